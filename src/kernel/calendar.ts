@@ -1,0 +1,98 @@
+import { TZDate } from '@date-fns/tz';
+import { add } from 'date-fns/add';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { format } from 'date-fns/format';
+import { getISODay } from 'date-fns/getISODay';
+import { CalendarDay } from './calendar-day.js';
+import type { Duration } from './duration.js';
+import { epochOf, type Instant } from './instant.js';
+import type { TimeZone } from './time-zone.js';
+
+/** Monday is 1, Friday 5, Sunday 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** Days are computed in UTC, so that neither the machine's zone nor daylight saving can shift them. */
+function midnight(day: CalendarDay): TZDate {
+  return new TZDate(`${day}T00:00:00Z`, 'UTC');
+}
+
+function written(date: Date): CalendarDay {
+  return CalendarDay.parse(format(date, 'yyyy-MM-dd'));
+}
+
+/**
+ * The day on which an instant falls in a time zone. The same instant is Friday in Berlin and Saturday in
+ * Tokyo; that is why the zone is asked for.
+ *
+ * @example
+ * ```ts
+ * import { dayOf } from 'exit-work/kernel';
+ *
+ * dayOf('2031-03-04T23:30:00Z', 'Europe/Berlin'); // => '2031-03-05'
+ * ```
+ */
+export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
+  return written(new TZDate(epochOf(instant), timeZone));
+}
+
+/**
+ * The day that lies a duration after another; month ends are kept within their month.
+ *
+ * @example
+ * ```ts
+ * import { dayAfter } from 'exit-work/kernel';
+ *
+ * dayAfter('2031-01-31', { months: 1 }); // => '2031-02-28'
+ * ```
+ */
+export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
+  return written(add(midnight(day), duration));
+}
+
+/** The day a number of days before another. */
+export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
+  return written(add(midnight(day), { days: -days }));
+}
+
+/** Days from the first to the second; negative when the second is earlier. */
+export function daysBetween(first: CalendarDay, second: CalendarDay): number {
+  return differenceInCalendarDays(midnight(second), midnight(first));
+}
+
+/**
+ * Full years from the first day to the second: an age on a day.
+ *
+ * @example
+ * ```ts
+ * import { yearsBetween } from 'exit-work/kernel';
+ *
+ * yearsBetween('2004-02-29', '2022-02-28'); // => 17
+ * ```
+ */
+export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
+  return differenceInYears(midnight(second), midnight(first));
+}
+
+/** The weekday of a day. */
+export function weekdayOf(day: CalendarDay): Weekday {
+  const weekday = weekdays[getISODay(midnight(day)) - 1];
+  if (weekday === undefined) throw new RangeError('a day has one of seven weekdays');
+  return weekday;
+}
+
+/**
+ * Whether offices are open on a day: it is no Saturday, no Sunday and none of the holidays.
+ *
+ * @example
+ * ```ts
+ * import { isWorkingDay } from 'exit-work/kernel';
+ *
+ * isWorkingDay('2031-12-25', ['2031-12-25']); // => false
+ * ```
+ */
+export function isWorkingDay(day: CalendarDay, holidays: readonly CalendarDay[]): boolean {
+  return weekdayOf(day) <= 5 && !holidays.includes(day);
+}

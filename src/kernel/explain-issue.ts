@@ -1,0 +1,96 @@
+import { match, P } from 'ts-pattern';
+import type * as z from 'zod';
+import { fieldPath, shownKey } from './field-path.js';
+import type { Issue } from './issue.js';
+
+const shownOptions = 12;
+
+/** A zod issue in this library's words: no value of the input, no name of a type of the language. */
+export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
+  const at = (message: string): Issue[] => [{ path: fieldPath(issue.path), message }];
+  return match(issue)
+    .with({ code: 'invalid_type' }, ({ expected, input }) =>
+      at(`expected ${inWords(expected)}, found ${kindOf(input)}`),
+    )
+    .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
+    .with({ code: 'invalid_format' }, ({ format, message }) =>
+      at(message.startsWith('Invalid') ? formatExpectation(format) : message),
+    )
+    .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
+      at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
+    )
+    .with({ code: 'too_big', origin: 'string' }, ({ maximum }) =>
+      at(`expected at most ${maximum} characters`),
+    )
+    .with({ code: 'too_small', origin: 'array' }, ({ minimum }) =>
+      at(`expected at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`),
+    )
+    .with({ code: 'too_big', origin: 'array' }, ({ maximum }) => at(`expected at most ${maximum} entries`))
+    .with({ code: 'too_small' }, ({ minimum }) => at(`expected ${minimum} or more`))
+    .with({ code: 'too_big' }, ({ maximum }) => at(`expected ${maximum} or less`))
+    .with({ code: 'not_multiple_of' }, ({ divisor }) => at(`expected a multiple of ${divisor}`))
+    .with({ code: 'unrecognized_keys' }, ({ keys }) =>
+      keys.map((key) => ({
+        path: fieldPath([...issue.path, key]),
+        message: `no field \`${shownKey(key)}\` is known here; remove it or correct its spelling`,
+      })),
+    )
+    .with({ code: 'invalid_union' }, (union) =>
+      at(
+        'discriminator' in union
+          ? 'expected a kind that is known here'
+          : 'expected one of the forms that are known here, and found none of them',
+      ),
+    )
+    .with({ code: 'invalid_key' }, () =>
+      at('the name of this entry is not of the form that is expected here'),
+    )
+    .with({ code: 'invalid_element' }, () => at('an entry is not of the form that is expected here'))
+    .with({ code: 'custom' }, ({ message }) =>
+      at(message === 'Invalid input' ? 'is not acceptable here' : message),
+    )
+    .exhaustive();
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const shown = values.slice(0, shownOptions).map((value) => `\`${String(value)}\``);
+  const more = values.length - shown.length;
+  if (values.length === 1) return shown.join('');
+  return `one of ${shown.join(', ')}${more > 0 ? ` or ${more} more` : ''}`;
+}
+
+function inWords(expected: string): string {
+  return match(expected)
+    .with('string', () => 'text')
+    .with('number', 'int', () => 'a number')
+    .with('boolean', () => 'true or false')
+    .with('array', () => 'a list')
+    .with('object', 'record', () => 'an object with named fields')
+    .with('null', () => 'null')
+    .otherwise(() => 'a value of another kind');
+}
+
+function kindOf(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  if (input === null) return 'null';
+  if (Array.isArray(input)) return 'a list';
+  return match(typeof input)
+    .with('string', () => 'text')
+    .with('number', () => 'a number')
+    .with('boolean', () => 'true or false')
+    .with('object', () => 'an object')
+    .otherwise(() => 'something that is not JSON');
+}
+
+function formatExpectation(format: string): string {
+  return match(format)
+    .with('date', () => 'expected a day of the calendar written `YYYY-MM-DD`')
+    .with(
+      'datetime',
+      () => 'expected an instant with its offset, such as `2031-03-04T09:30:00+01:00` or `…T08:30:00Z`',
+    )
+    .with('regex', () => 'expected text of another form')
+    .with('email', () => 'expected an e-mail address')
+    .with('url', () => 'expected a web address')
+    .otherwise((other) => `expected text of the form \`${other}\``);
+}

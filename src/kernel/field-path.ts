@@ -1,0 +1,32 @@
+const plainKey = /^[A-Za-z_$][\w$-]*$/;
+const longestKey = 60;
+
+/** A key as it may be shown: a hostile key can be megabytes long. */
+export function shownKey(key: string): string {
+  return key.length <= longestKey ? key : `${key.slice(0, longestKey)}…`;
+}
+
+/**
+ * Where a value stands, as a person would write it: `needs[2].area`.
+ *
+ * Keys that are no plain names are quoted; the root is written `(root)`.
+ *
+ * @example
+ * ```ts
+ * import { fieldPath } from 'exit-work/kernel';
+ *
+ * fieldPath(['needs', 2, 'area']); // => 'needs[2].area'
+ * fieldPath([]); // => '(root)'
+ * ```
+ */
+export function fieldPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return '(root)';
+  return path
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      const name = shownKey(String(key));
+      if (!plainKey.test(name.replace('…', ''))) return `[${JSON.stringify(name)}]`;
+      return index === 0 ? name : `.${name}`;
+    })
+    .join('');
+}

@@ -1,0 +1,23 @@
+import { describeIssues, type Issue } from './issue.js';
+
+/**
+ * Thrown by `parse…` functions and by `define…` functions when the programmer hands over something that
+ * cannot be right. `issues` says the same as the message, by field path. Use the `safeParse…` twin for input
+ * that people or other systems supply.
+ *
+ * @example
+ * ```ts
+ * import { InputError } from 'exit-work/kernel';
+ *
+ * new InputError('case file', [{ path: 'id', message: 'expected text' }]).issues.length; // => 1
+ * ```
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    super(`the ${what} cannot be accepted:\n${describeIssues(issues)}`);
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+/**
+ * A moment that is the same all over the world, as ISO 8601 with `Z` or an offset:
+ * `2031-03-04T09:30:00+01:00`. A text without an offset means different moments in different places and is
+ * refused. Instants do not compare as text; use {@link compareInstants}.
+ *
+ * @example
+ * ```ts
+ * import { Instant } from 'exit-work/kernel';
+ *
+ * Instant.safeParse('2031-03-04T09:30:00+01:00').success; // => true
+ * Instant.safeParse('2031-03-04T09:30:00').success; // => false
+ * ```
+ */
+export type Instant = `${number}-${number}-${number}T${string}`;
+
+// The template type only tells instants from days at compile time; the schema decides what is an instant.
+export const Instant: z.ZodType<Instant, Instant> = z.iso.datetime({ offset: true }) as z.ZodType<
+  string,
+  string
+> as z.ZodType<Instant, Instant>;
+
+/** Milliseconds since 1970 in UTC. */
+export function epochOf(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+/**
+ * Below zero when the first instant is earlier, above when it is later, zero for the same moment, whatever
+ * the offsets.
+ *
+ * @example
+ * ```ts
+ * import { compareInstants } from 'exit-work/kernel';
+ *
+ * compareInstants('2031-03-04T09:30:00+01:00', '2031-03-04T08:30:00Z'); // => 0
+ * ```
+ */
+export function compareInstants(first: Instant, second: Instant): number {
+  return epochOf(first) - epochOf(second);
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/**
+ * A time zone by its IANA name, such as `Europe/Berlin`. An offset alone is refused where a zone is wanted:
+ * it knows nothing of daylight saving.
+ *
+ * @example
+ * ```ts
+ * import { TimeZone } from 'exit-work/kernel';
+ *
+ * TimeZone.safeParse('Europe/Stockholm').success; // => true
+ * TimeZone.safeParse('Somewhere/Nowhere').success; // => false
+ * ```
+ */
+export type TimeZone = string;
+
+export const TimeZone: z.ZodType<TimeZone, TimeZone> = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as `Europe/Berlin`' });
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

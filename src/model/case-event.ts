@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import {
+  type Annotation,
+  field,
+  identifier,
+  instant,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../record/index.js';
+import { custodyStates, participationTracks, roles } from '../vocabulary/index.js';
+
+const happened = { category: 'case-administration', subject: 'client' } as const;
+
+const typeAnnotation: Annotation = { label: 'What happened', category: 'participation', subject: 'client' };
+
+const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
+  error:
+    'expected the name of an event, such as `plan.agreed`: past tense, lower case, subject before the dot',
+});
+
+/**
+ * Something that happened in a case: what, when, who says so, in which role. The event log is the truth about a
+ * case. An event holds no content of its own: it names the record that was filed with it, so that a record can
+ * be rectified or erased without rewriting history.
+ *
+ * @example
+ * ```ts
+ * import { CaseEvent } from 'exit-work/model';
+ *
+ * CaseEvent.safeParse({
+ *   id: 'e-2', type: 'plan.agreed', instant: '2030-01-07T10:00:00+01:00', actorId: 'm-1', role: 'case-manager',
+ * }).success; // => true
+ * ```
+ */
+export const CaseEvent = record({
+  id: identifier({ label: 'Event', category: 'reference', subject: 'client' }),
+  type: field(eventType, typeAnnotation),
+  instant: instant({ label: 'When', ...happened }),
+  actorId: identifier({ label: 'Recorded by', ...happened }),
+  role: term(roles, { label: 'In the role of', ...happened }),
+  recordId: optional(identifier({ label: 'Record filed', ...happened })),
+  reason: optional(shortText({ label: 'Reason', category: 'counselling-notes', subject: 'client' })),
+  linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
+});
+export interface CaseEvent extends RecordOf<typeof CaseEvent> {}
+
+/**
+ * The event that opens a case. It says on which track the case runs and whether the client is in custody at the
+ * time; later events can change both.
+ *
+ * @example
+ * ```ts
+ * import { OpeningEvent } from 'exit-work/model';
+ *
+ * OpeningEvent.parse({
+ *   id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *   role: 'counsellor', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ * }).track; // => 'voluntary'
+ * ```
+ */
+export const OpeningEvent = CaseEvent.extend({
+  caseId: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
+  track: term(participationTracks, { label: 'Track', category: 'participation', subject: 'client' }),
+  custody: term(custodyStates, { label: 'In custody', category: 'offences', subject: 'client' }),
+});
+export interface OpeningEvent extends RecordOf<typeof OpeningEvent> {}

@@ -1,0 +1,51 @@
+import type { DataCategory, DataSubject, SourceId, Vocabulary } from '../vocabulary/index.js';
+
+/**
+ * What the library knows of a field besides its shape. Redaction, consent scopes, minimisation, labels and
+ * the reference page all read this one statement.
+ */
+export interface Annotation {
+  /** How the field is called where people read it. */
+  readonly label: string;
+  /** What kind of information it holds. */
+  readonly category: DataCategory;
+  /** Whose data it is. */
+  readonly subject: DataSubject;
+  /**
+   * For free text: whatever else a writer may have put in. The text is shown only to those who may see all of
+   * it.
+   */
+  readonly mayContain?: readonly DataCategory[];
+  /** The closed list that the value comes from. */
+  readonly vocabulary?: Vocabulary;
+  /** The statements that ask for the field. */
+  readonly sources?: readonly SourceId[];
+}
+
+// The annotation travels inside the schema's own definition, under a registered symbol: it survives `refine`
+// and `clone`, needs no process-wide registry, and is found by a second copy of this module.
+const annotationKey: symbol = Symbol.for('exit-work.annotation');
+
+/** The definition of a schema with an annotation in it. */
+export function annotated<Definition extends object>(
+  definition: Definition,
+  annotation: Annotation,
+): Definition {
+  return { ...definition, [annotationKey]: annotation };
+}
+
+/** The annotation inside a schema's definition; nothing for structure and for foreign schemas. */
+export function annotationIn(definition: object): Annotation | undefined {
+  const found: unknown = Reflect.get(definition, annotationKey);
+  return isAnnotation(found) ? found : undefined;
+}
+
+function isAnnotation(value: unknown): value is Annotation {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'category' in value &&
+    'subject' in value &&
+    'label' in value
+  );
+}

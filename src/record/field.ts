@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { type Annotation, annotated } from './annotation.js';
+
+/** Whether a record must have the field. */
+export type Presence = 'required' | 'optional';
+
+interface OptionalityOf {
+  readonly required: undefined;
+  readonly optional: 'optional';
+}
+
+/** What zod reads of a field; `optin` and `optout` make the key of an optional field optional. */
+export interface FieldInternals<out T, out P extends Presence> extends z.core.$ZodTypeInternals<T, T> {
+  optin: OptionalityOf[P];
+  optout: OptionalityOf[P];
+}
+
+/** The mark of a classified schema; it exists for the compiler alone. */
+export declare const classified: unique symbol;
+
+/**
+ * A zod schema that says whose data it holds and of which category. Only such schemas can be part of a
+ * record: the mark cannot be written by hand, it comes from {@link field} and its companions.
+ *
+ * A field is a zod core schema: use it inside other zod schemas, or with `z.parse(field, value)`.
+ */
+export interface Field<out T, out P extends Presence = 'required'>
+  extends z.core.$ZodType<T, T, FieldInternals<T, P>> {
+  readonly [classified]: P;
+}
+
+/** What a single field may hold. Objects are made of fields, so that nothing in them escapes classification. */
+export type Leaf = string | number | boolean;
+
+/**
+ * Makes a classified field of a schema for a text, a number, or true or false.
+ *
+ * Data category and data subject are required by the type; a field without them does not compile. The same
+ * schema can serve many fields: each gets its own copy.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, field } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const shoeSize = field(z.int().min(10), { label: 'Shoe size', category: 'health', subject: 'client' });
+ * annotationOf(shoeSize)?.category; // => 'health'
+ * z.safeParse(shoeSize, 9).success; // => false
+ * ```
+ */
+export function field<T extends Leaf>(schema: z.core.$ZodType<T, T>, annotation: Annotation): Field<T> {
+  return branded<T, 'required'>(z.clone(schema, annotated(schema._zod.def, annotation)));
+}
+
+/**
+ * Gives a schema its place among the fields. The mark exists for the compiler alone, so this is the one place
+ * that asserts it: for schemas that carry an annotation or are made of such schemas.
+ */
+export function branded<T, P extends Presence>(schema: z.core.$ZodType<T, T>): Field<T, P> {
+  return schema as unknown as Field<T, P>;
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { branded, type Field } from './field.js';
+
+/** How many entries a list has at least. At most 5,000 are accepted. */
+export interface ListSize {
+  readonly atLeast?: number;
+}
+
+const longestList = 5_000;
+
+/**
+ * A list of fields or of records. Name the record's type, `list<Goal>(Goal)`: declarations stay short and
+ * editors show the name.
+ *
+ * @example
+ * ```ts
+ * import { Goal, list } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const goals = list<Goal>(Goal, { atLeast: 1 });
+ * z.safeParse(goals, []).success; // => false
+ * ```
+ */
+export function list<T>(entry: Field<T>, { atLeast = 0 }: ListSize = {}): Field<T[]> {
+  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(longestList));
+}

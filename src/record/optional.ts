@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { branded, type Field } from './field.js';
+
+/**
+ * A field that a record may leave out. Leaving it out is the only way to say that there is no value:
+ * `undefined` and `null` are refused, because they do not survive JSON or mean two things.
+ *
+ * @example
+ * ```ts
+ * import { freeText, optional, record } from 'exit-work/model';
+ *
+ * const Note = record({
+ *   text: optional(freeText({ label: 'Note', category: 'counselling-notes', subject: 'client', mayContain: [] })),
+ * });
+ * Note.safeParse({}).success; // => true
+ * Note.safeParse({ text: undefined }).success; // => false
+ * ```
+ */
+export function optional<T>(field: Field<T>): Field<T, 'optional'> {
+  return branded<T, 'optional'>(z.exactOptional(field));
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { type Annotation, annotationIn } from './annotation.js';
+
+/** How a schema is built, as far as a walk along records needs it. */
+export type Structure =
+  | { readonly kind: 'record'; readonly shape: Readonly<Record<string, z.core.$ZodType>> }
+  | { readonly kind: 'list'; readonly entry: z.core.$ZodType }
+  | { readonly kind: 'choice'; readonly options: readonly z.core.$ZodType[] }
+  | { readonly kind: 'leaf'; readonly annotation: Annotation | undefined };
+
+/**
+ * The structure of a schema. Whatever is not made of records, lists and choices is a leaf; a leaf without an
+ * annotation comes from outside the record builder, and those who decide on it must treat it as closed.
+ */
+export function structureOf(schema: z.core.$ZodType): Structure {
+  const annotation = annotationIn(schema._zod.def);
+  if (annotation !== undefined) return { kind: 'leaf', annotation };
+  if (schema instanceof z.core.$ZodObject) return { kind: 'record', shape: schema._zod.def.shape };
+  if (schema instanceof z.core.$ZodArray) return { kind: 'list', entry: schema._zod.def.element };
+  if (schema instanceof z.core.$ZodUnion) return { kind: 'choice', options: schema._zod.def.options };
+  if (schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable) {
+    return structureOf(schema._zod.def.innerType);
+  }
+  return { kind: 'leaf', annotation: undefined };
+}

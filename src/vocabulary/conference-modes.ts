@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Whether those present know who is spoken of. */
+export const conferenceModes = /* @__PURE__ */ vocabulary('mode of a conference', {
+  anonymous: {
+    label: 'Anonymous',
+    definition: 'The case is presented without identity.',
+    sources: ['CS-4.5-17'],
+  },
+  named: { label: 'Named', definition: 'Those present know the client.', sources: ['CS-4.5-14'] },
+});
+
+/** One of {@link conferenceModes}. */
+export type ConferenceMode = ValueOf<typeof conferenceModes>;

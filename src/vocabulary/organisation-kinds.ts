@@ -1,0 +1,53 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** What an organisation is in the field. */
+export const organisationKinds = /* @__PURE__ */ vocabulary('kind of organisation', {
+  'civil-society-organisation': {
+    label: 'Civil society organisation',
+    definition: 'A voluntary, non-profit group apart from state and market; also called NGO.',
+    sources: ['CS-1.2-01', 'CS-1.2-02'],
+  },
+  'state-programme': {
+    label: 'State exit programme',
+    definition: 'An exit programme that an authority runs itself.',
+    sources: ['NR-6-01'],
+  },
+  prison: { label: 'Prison', definition: 'A prison or its administration.', sources: ['CS-1.1-01'] },
+  'probation-service': {
+    label: 'Probation service',
+    definition: 'Supervises people in the community.',
+    sources: ['CS-1.1-01'],
+  },
+  police: { label: 'Police', definition: 'Police and state protection.', sources: ['CS-1.1-01'] },
+  'security-service': {
+    label: 'Security service',
+    definition: 'Intelligence or security services.',
+    sources: ['CS-4.5-03'],
+  },
+  court: { label: 'Court', definition: 'A criminal court.', sources: ['NR-1-15'] },
+  municipality: {
+    label: 'Municipality',
+    definition: 'Local government with its offices.',
+    sources: ['CS-1.1-01'],
+  },
+  'health-provider': {
+    label: 'Health provider',
+    definition: 'Clinics, addiction services, therapists.',
+    sources: ['CS-4.4-05'],
+  },
+  'employment-service': {
+    label: 'Employment service',
+    definition: 'Job centres and employment agencies.',
+    sources: ['CS-4.4-05'],
+  },
+  'education-provider': {
+    label: 'Education provider',
+    definition: 'Schools and training centres.',
+    sources: ['CS-4.4-05'],
+  },
+  funder: { label: 'Funder', definition: 'Pays for the work.', sources: ['CS-4.2-02'] },
+  other: { label: 'Another organisation', definition: 'None of the kinds named.', sources: ['MG-4.2-01'] },
+});
+
+/** One of {@link organisationKinds}. */
+export type OrganisationKind = ValueOf<typeof organisationKinds>;

@@ -1,0 +1,20 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Whether a planned meeting took place. The list is ours. */
+export const sessionOutcomes = /* @__PURE__ */ vocabulary('session outcome', {
+  held: { label: 'Held', definition: 'The meeting took place.', sources: ['WO-6.2-03'] },
+  'client-absent-excused': {
+    label: 'Client absent, excused',
+    definition: 'The client could not come and said so.',
+    sources: ['WO-6.2-03'],
+  },
+  'client-absent': { label: 'Client absent', definition: 'The client did not come.', sources: ['WO-6.2-03'] },
+  'cancelled-by-organisation': {
+    label: 'Cancelled by the organisation',
+    definition: 'The worker or the institution could not hold it.',
+    sources: ['CS-4.4-09'],
+  },
+});
+
+/** One of {@link sessionOutcomes}. */
+export type SessionOutcome = ValueOf<typeof sessionOutcomes>;
