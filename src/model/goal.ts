@@ -43,7 +43,7 @@ export interface GoalStep extends RecordOf<typeof GoalStep> {}
 export const Goal = record({
   id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
   area: term(needsAreas, { label: 'Area', ...planned, sources: ['EU-3-01'] }),
-  title: shortText({ label: 'Goal', ...planned, sources: ['WO-5.2-02'] }),
+  title: shortText({ label: 'Title', ...planned, sources: ['WO-5.2-02'] }),
   answersNeed: shortText({ label: 'Answers the need', ...planned, sources: ['WO-2.2-05'] }),
   indicator: optional(shortText({ label: 'Indicator of success', ...planned, sources: ['WO-1.2-01'] })),
   dueOn: optional(day({ label: 'Due on', ...planned })),

@@ -1,0 +1,87 @@
+import { fieldPath, type Issue } from '../kernel/index.js';
+import { type CaseFile, recordsFiledWith } from '../model/index.js';
+import type { Programme } from '../programme/index.js';
+
+/**
+ * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
+ * that they say was filed, people and organisations that nobody has introduced, another programme than the one
+ * at hand. Empty when all is well.
+ */
+export function checkCaseFile(programme: Programme, file: CaseFile): readonly Issue[] {
+  return [
+    ...programmeIssues(programme, file),
+    ...doubledIdentifiers(file),
+    ...missingRecords(file),
+    ...unknownActors(file),
+  ];
+}
+
+function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue> {
+  const { id, version } = file.programme;
+  if (id !== programme.id || version !== programme.version) {
+    yield {
+      path: 'programme',
+      message: `the case follows \`${id}\` ${version}; it cannot be read with \`${programme.id}\` ${programme.version}`,
+    };
+  }
+  if (file.opening.caseId !== file.id) {
+    yield { path: 'opening.caseId', message: 'expected the identifier of this case file' };
+  }
+}
+
+const withIdentifiers = [
+  'team',
+  'organisations',
+  'needsAssessments',
+  'riskAssessments',
+  'interventionPlans',
+  'sessions',
+  'conferences',
+  'consents',
+  'referrals',
+  'releasePlans',
+  'aftercarePlans',
+  'closureEvaluations',
+  'events',
+] as const satisfies readonly (keyof CaseFile)[];
+
+function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
+  for (const list of withIdentifiers) {
+    const seen = new Set<string>();
+    for (const [index, { id }] of file[list].entries()) {
+      if (seen.has(id)) {
+        yield { path: fieldPath([list, index, 'id']), message: 'this identifier is given twice in the list' };
+      }
+      seen.add(id);
+    }
+  }
+}
+
+function* missingRecords(file: CaseFile): Generator<Issue> {
+  for (const [index, { type, recordId }] of file.events.entries()) {
+    const list = recordsFiledWith(type);
+    if (list === undefined || recordId === undefined) continue;
+    if (file[list].some(({ id }) => id === recordId)) continue;
+    yield {
+      path: fieldPath(['events', index, 'recordId']),
+      message: `expected the identifier of a record in \`${list}\``,
+    };
+  }
+}
+
+function* unknownActors(file: CaseFile): Generator<Issue> {
+  const known = new Set([file.client.id, ...file.team.map(({ id }) => id)]);
+  const organisations = new Set(file.organisations.map(({ id }) => id));
+  for (const [index, { actorId }] of [file.opening, ...file.events].entries()) {
+    if (known.has(actorId)) continue;
+    const path = index === 0 ? ['opening', 'actorId'] : ['events', index - 1, 'actorId'];
+    yield { path: fieldPath(path), message: 'expected the client or somebody who is listed in `team`' };
+  }
+  for (const [index, { organisationId }] of file.team.entries()) {
+    if (organisations.has(organisationId)) continue;
+    yield {
+      path: fieldPath(['team', index, 'organisationId']),
+      message: 'expected an organisation that is listed in `organisations`',
+    };
+  }
+}

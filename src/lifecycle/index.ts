@@ -1,0 +1,13 @@
+export { applyEvent } from './apply-event.js';
+export { type AvailableEvent, availableEvents } from './available-events.js';
+export type { CaseMachine, CaseMachineContext, CaseMachineEvent, CaseMachineValue } from './case-machine.js';
+export type { CaseState } from './case-state.js';
+export { checkCaseFile } from './check-case-file.js';
+export { createCaseMachine } from './create-case-machine.js';
+export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.js';
+export { type Explanation, explainEvent, type PlannedEvent } from './explain-event.js';
+export { openCase } from './open-case.js';
+export { type OpenedCaseFile, openCaseFile, replayCaseFile } from './open-case-file.js';
+export { type Applied, describeRefusal, type Reason, type Refusal, type Remedy } from './refusal.js';
+export { eventLabel } from './refusal-reasons.js';
+export { type Replayed, replay } from './replay.js';

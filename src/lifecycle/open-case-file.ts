@@ -1,0 +1,55 @@
+import { type Checked, fieldPath, type Issue } from '../kernel/index.js';
+import { type CaseFile, readCaseFile } from '../model/index.js';
+import type { Programme } from '../programme/index.js';
+import type { CaseState } from './case-state.js';
+import { checkCaseFile } from './check-case-file.js';
+import type { Refusal } from './refusal.js';
+import { replay } from './replay.js';
+
+/** A case file that holds together, with the state that its log leads to. */
+export interface OpenedCaseFile {
+  readonly file: CaseFile;
+  readonly state: CaseState;
+}
+
+/**
+ * Reads a whole case file as text, as another organisation sends it: JSON, the schema, what the parts say of each
+ * other, and the log, which must replay under its programme. The answer is the file with its state, or every
+ * fault of the first of these four that fails, by field path.
+ *
+ * @example
+ * ```ts
+ * import { openCaseFile } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const opened = openCaseFile('{"id": "case-1"', Object.values(blueprints));
+ * opened.ok ? [] : opened.issues.map((issue) => issue.path); // => ['(root)']
+ * ```
+ */
+export function openCaseFile(text: string, programmes: readonly Programme[]): Checked<OpenedCaseFile> {
+  const read = readCaseFile(text);
+  return read.ok ? replayCaseFile(read.value, programmes) : read;
+}
+
+/** The same for a case file that is at hand as a record already. */
+export function replayCaseFile(file: CaseFile, programmes: readonly Programme[]): Checked<OpenedCaseFile> {
+  const programme = programmes.find(
+    ({ id, version }) => id === file.programme.id && version === file.programme.version,
+  );
+  if (programme === undefined) return { ok: false, issues: [unknownProgramme(programmes)] };
+  const issues = checkCaseFile(programme, file);
+  if (issues.length > 0) return { ok: false, issues };
+  const replayed = replay(programme, [file.opening, ...file.events]);
+  if (!replayed.ok) return { ok: false, issues: refusalIssues(replayed.at, replayed.refusal) };
+  return { ok: true, value: { file, state: replayed.state } };
+}
+
+function unknownProgramme(programmes: readonly Programme[]): Issue {
+  const known = programmes.map(({ id, version }) => `\`${id}\` ${version}`).join(', ');
+  return { path: 'programme', message: `expected a programme that is at hand, in its version: ${known}` };
+}
+
+function refusalIssues(at: number, { reasons }: Refusal): readonly Issue[] {
+  const path = fieldPath(at === 0 ? ['opening'] : ['events', at - 1]);
+  return reasons.map(({ text }) => ({ path, message: text }));
+}

@@ -1,0 +1,52 @@
+import type { CaseEvent, OpeningEvent } from '../model/index.js';
+import type { Programme } from '../programme/index.js';
+import { applyEvent } from './apply-event.js';
+import type { CaseState } from './case-state.js';
+import { openCase } from './open-case.js';
+import type { Refusal } from './refusal.js';
+
+/** A log replayed to its end, or the first event that does not fit and the state just before it. */
+export type Replayed =
+  | { readonly ok: true; readonly state: CaseState }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** The place of the refused event in the log; 0 is the opening. */
+      readonly at: number;
+      /** The state before it; nothing where the opening itself was refused. */
+      readonly before: CaseState | undefined;
+    };
+
+/**
+ * Derives where a case stands from its whole log: the opening event, then the others in the order of their
+ * instants. A log is whole or refused: the answer never skips an event.
+ *
+ * @example
+ * ```ts
+ * import { replay } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const outcome = replay(blueprints.exitSweden, [
+ *   {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *     role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   { id: 'e-2', type: 'client.informed', instant: '2030-01-02T16:30:00+01:00', actorId: 'm-1', role: 'counsellor' },
+ * ]);
+ * outcome.ok && outcome.state.milestones; // => ['client-informed']
+ * ```
+ */
+export function replay(
+  programme: Programme,
+  [opening, ...events]: readonly [OpeningEvent, ...CaseEvent[]],
+): Replayed {
+  const opened = openCase(programme, opening);
+  if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
+  let state = opened.state;
+  for (const [index, event] of events.entries()) {
+    const applied = applyEvent(state, event);
+    if (!applied.ok) return { ok: false, refusal: applied.refusal, at: index + 1, before: state };
+    state = applied.state;
+  }
+  return { ok: true, state };
+}

@@ -1,0 +1,51 @@
+import { aftercareSteps } from '../parts/aftercare-steps.js';
+import { caseworkSteps } from '../parts/casework-steps.js';
+import { custodySteps } from '../parts/custody-steps.js';
+import { intakeSteps } from '../parts/intake-steps.js';
+import { reviewDuties } from '../parts/standard-duties.js';
+import { standardMilestones } from '../parts/standard-milestones.js';
+import { standardStages } from '../parts/standard-stages.js';
+import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
+import type { Programme } from '../programme.js';
+import { blueprint } from './blueprint.js';
+
+/** Voluntary exit work outside the justice system, for clients who come themselves or are referred (CS-3.4-01). */
+export const openSetting: Programme = /* @__PURE__ */ blueprint({
+  id: 'open-setting',
+  version: '1.0.0',
+  title: 'Exit work in an open setting',
+  description:
+    'Voluntary, individual work with people who want to leave a violent extremist group. Clients make contact themselves or are referred; some are in prison for a time.',
+  objectives: ['disengagement', 'deradicalisation', 'reintegration'],
+  settings: ['open'],
+  types: [],
+  tracks: ['voluntary'],
+  stages: standardStages,
+  milestones: standardMilestones,
+  openings: {
+    'self-contact': {
+      event: 'client.made-contact',
+      by: ['case-manager', 'counsellor', 'former', 'helpline-adviser'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-3.4-03'],
+    },
+    referral: {
+      event: 'referral.received',
+      by: ['case-manager', 'counsellor', 'programme-manager'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-4.4-01', 'CS-4.4-03'],
+    },
+  },
+  steps: {
+    ...intakeSteps,
+    ...caseworkSteps,
+    ...custodySteps,
+    ...aftercareSteps,
+    ...statusSteps,
+    ...reopeningSteps,
+  },
+  duties: reviewDuties,
+  sources: ['CS-3.4-01', 'CS-3.4-03', 'CS-3.6-04'],
+});

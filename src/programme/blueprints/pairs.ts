@@ -1,0 +1,115 @@
+import { aftercareSteps } from '../parts/aftercare-steps.js';
+import { caseworkSteps } from '../parts/casework-steps.js';
+import { custodySteps } from '../parts/custody-steps.js';
+import { intakeSteps, mandateSteps } from '../parts/intake-steps.js';
+import { reviewDuties } from '../parts/standard-duties.js';
+import { standardMilestones } from '../parts/standard-milestones.js';
+import { standardStages } from '../parts/standard-stages.js';
+import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
+import type { Programme } from '../programme.js';
+import { blueprint } from './blueprint.js';
+
+/**
+ * After PAIRS, the sources’ example of type E: mostly court-mandated probation, 20 hours a week on three pillars
+ * for up to a year and a half, a monthly meeting with the probation officer and a quarterly report (CS-2.4-01,
+ * CS-3.5-25, CS-3.5-26).
+ */
+export const pairs: Programme = /* @__PURE__ */ blueprint({
+  id: 'pairs',
+  version: '1.0.0',
+  title: 'Individual support and social reaffiliation (after PAIRS)',
+  description:
+    'Support on probation in three pillars: social, psychological, and cultural and religious mediation. Most beneficiaries are mandated by a court; lack of cooperation can lead to the revocation of the measure, as announced at the start.',
+  objectives: ['disengagement', 'reintegration', 'offence-prevention'],
+  settings: ['probation', 'prison'],
+  types: ['A', 'E'],
+  tracks: ['mandated', 'voluntary'],
+  stages: standardStages,
+  milestones: standardMilestones,
+  openings: {
+    order: {
+      event: 'participation.ordered',
+      by: ['probation-officer', 'judge', 'programme-manager'],
+      tracks: ['mandated'],
+      stage: 'intake',
+      sources: ['CS-3.3-02'],
+    },
+    'voluntary-entry': {
+      event: 'client.made-contact',
+      by: ['case-manager', 'counsellor', 'prison-staff'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-3.3-02'],
+    },
+  },
+  steps: {
+    ...intakeSteps,
+    ...mandateSteps,
+    ...caseworkSteps,
+    ...custodySteps,
+    ...aftercareSteps,
+    ...statusSteps,
+    ...reopeningSteps,
+    'meet-probation-officer': {
+      event: 'supervision-meeting.held',
+      by: ['probation-officer'],
+      where: { custody: ['community'], track: ['mandated'] },
+      sources: ['CS-3.5-25'],
+    },
+    'submit-report': {
+      event: 'report.submitted',
+      by: ['case-manager', 'programme-manager'],
+      requires: [
+        {
+          milestone: 'plan-agreed',
+          because: 'a progress report speaks of progress on an agreed plan',
+          sources: ['CS-3.5-26'],
+        },
+      ],
+      sources: ['CS-3.5-26'],
+    },
+  },
+  duties: {
+    ...reviewDuties,
+    'quarterly-report': {
+      label: 'Submit the quarterly progress report',
+      fulfilledBy: 'report.submitted',
+      after: ['intervention.started'],
+      within: { months: 3 },
+      repeats: true,
+      where: { stage: ['intervention', 'aftercare'] },
+      by: ['case-manager'],
+      sources: ['CS-3.5-26'],
+    },
+    'monthly-supervision': {
+      label: 'Meet the probation officer',
+      fulfilledBy: 'supervision-meeting.held',
+      after: ['intervention.started'],
+      within: { months: 1 },
+      repeats: true,
+      where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
+      by: ['probation-officer'],
+      sources: ['CS-3.5-25'],
+    },
+    'end-of-support': {
+      label: 'Decide how support goes on after a year and a half',
+      fulfilledBy: 'support.reduced',
+      after: ['intervention.started'],
+      within: { months: 18 },
+      repeats: false,
+      where: { stage: ['intervention'] },
+      by: ['case-manager', 'programme-manager'],
+      sources: ['CS-2.4-01'],
+    },
+  },
+  sources: [
+    'CS-2.4-01',
+    'CS-2.4-02',
+    'CS-3.5-21',
+    'CS-3.5-22',
+    'CS-3.5-23',
+    'CS-3.5-24',
+    'CS-3.3-02',
+    'CS-3.3-03',
+  ],
+});

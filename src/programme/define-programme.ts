@@ -1,0 +1,59 @@
+import { check } from '../kernel/check.js';
+import { InputError } from '../kernel/input-error.js';
+import { accepted, type Checked, rejected } from '../kernel/result.js';
+import { checkProgramme } from './check-programme.js';
+import type { Programme, ProgrammeDefinition } from './programme.js';
+import { programmeSchema } from './programme-schema.js';
+
+/**
+ * Turns a designer's definition into a checked programme. Names of stages and milestones are known to the
+ * compiler; everything else is checked here, and the same definition read from JSON gets the same messages
+ * from {@link safeParseProgramme}.
+ *
+ * Throws an `InputError` that lists every fault by field path.
+ *
+ * @example
+ * ```ts
+ * import { defineProgramme } from 'exit-work/programme';
+ *
+ * const walkAndTalk = defineProgramme({
+ *   id: 'walk-and-talk', version: '1.0.0', title: 'Walk and talk', description: 'Informal first meetings.',
+ *   objectives: ['disengagement'], settings: ['open'], types: [], tracks: ['voluntary'], sources: ['EU-2-09'],
+ *   stages: { walking: { label: 'Walking', sources: ['EU-2-09'] } },
+ *   milestones: { 'client-informed': { label: 'the client is informed', sources: ['MG-2.1-09'] } },
+ *   openings: {
+ *     call: { event: 'client.made-contact', by: ['counsellor'], tracks: ['voluntary'], stage: 'walking', sources: ['CS-3.4-03'] },
+ *   },
+ *   steps: {
+ *     inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], sources: ['MG-2.1-09'] },
+ *   },
+ *   duties: {},
+ * });
+ * walkAndTalk.version; // => '1.0.0'
+ * ```
+ */
+export function defineProgramme<const S extends string, const M extends string>(
+  definition: ProgrammeDefinition<S, M>,
+): Programme {
+  const checked = safeParseProgramme(definition);
+  if (!checked.ok) throw new InputError('programme', checked.issues);
+  return checked.value;
+}
+
+/**
+ * A programme from data that somebody else supplies, or everything that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { blueprints, safeParseProgramme } from 'exit-work/programme';
+ *
+ * safeParseProgramme({ ...blueprints.exitSweden, version: 'new' });
+ * // => { ok: false, issues: [{ path: 'version', message: 'expected a version such as `1.0.0`' }] }
+ * ```
+ */
+export function safeParseProgramme(data: unknown): Checked<Programme> {
+  const checked = check(programmeSchema, data);
+  if (!checked.ok) return checked;
+  const issues = checkProgramme(checked.value);
+  return issues.length === 0 ? accepted(checked.value) : rejected(issues);
+}

@@ -1,0 +1,69 @@
+import type { StandardSteps } from './standard-step.js';
+
+/** From the first contact to the appointment of the case manager, which is the acceptance of the client. */
+export const intakeSteps: StandardSteps = {
+  'discuss-staff-risk': {
+    event: 'staff-risk.discussed',
+    by: ['programme-manager', 'case-manager', 'counsellor'],
+    where: { stage: ['intake'] },
+    achieves: ['staff-risk-discussed'],
+    sources: ['MG-3.3-01'],
+  },
+  'inform-client': {
+    event: 'client.informed',
+    by: ['programme-manager', 'case-manager', 'counsellor'],
+    achieves: ['client-informed'],
+    sources: ['MG-2.1-09', 'WO-1.6-01'],
+  },
+  'agree-participation': {
+    event: 'participation.agreed',
+    by: ['programme-manager', 'case-manager', 'counsellor', 'client'],
+    requires: [
+      {
+        milestone: 'client-informed',
+        because: 'agreement means something only after the client knows what it is to',
+        sources: ['MG-2.1-09'],
+      },
+    ],
+    achieves: ['participation-agreed'],
+    sources: ['NR-1-13'],
+  },
+  'appoint-case-manager': {
+    event: 'case-manager.appointed',
+    by: ['programme-manager'],
+    where: { stage: ['intake'] },
+    moves: { stage: 'assessment' },
+    achieves: ['case-manager-appointed'],
+    sources: ['CS-3.8-02'],
+  },
+  'change-case-manager': {
+    event: 'case-manager.appointed',
+    by: ['programme-manager'],
+    where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare', 'closure'] },
+    sources: ['CS-5.3-04'],
+  },
+};
+
+/** What a programme that can sanction must say first. */
+export const mandateSteps: StandardSteps = {
+  'announce-sanctions': {
+    event: 'sanctions.announced',
+    by: ['programme-manager', 'case-manager', 'probation-officer'],
+    where: { track: ['mandated'] },
+    achieves: ['sanctions-announced'],
+    sources: ['WO-3.2-05'],
+  },
+  'report-non-compliance': {
+    event: 'non-compliance.reported',
+    by: ['programme-manager', 'case-manager'],
+    where: { track: ['mandated'] },
+    requires: [
+      {
+        milestone: 'sanctions-announced',
+        because: 'a consequence that was not announced at the start may not be used',
+        sources: ['WO-3.2-05'],
+      },
+    ],
+    sources: ['CS-3.3-03', 'WO-3.2-04'],
+  },
+};

@@ -1,0 +1,87 @@
+import type { Step } from '../programme.js';
+import type { StandardSteps } from './standard-step.js';
+
+/** Pause, withdrawal, dismissal and closure. A voluntary client may leave at any time, without sanction. */
+export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluated'>>> = {
+  pause: {
+    event: 'case.paused',
+    by: ['case-manager'],
+    moves: { status: 'paused' },
+    sources: ['NR-1-05'],
+  },
+  resume: {
+    event: 'case.resumed',
+    by: ['case-manager'],
+    where: { status: ['paused'] },
+    moves: { status: 'active' },
+    sources: ['NR-1-05'],
+  },
+  withdraw: {
+    event: 'client.withdrew',
+    by: ['case-manager', 'counsellor', 'client'],
+    where: { track: ['voluntary'], status: ['active', 'paused'] },
+    moves: { status: 'withdrawn' },
+    sources: ['CS-3.3-01'],
+  },
+  'reach-out': {
+    event: 'outreach.made',
+    by: ['case-manager', 'counsellor', 'former'],
+    where: { status: ['withdrawn'] },
+    sources: ['CS-3.4-04'],
+  },
+  return: {
+    event: 'client.returned',
+    by: ['case-manager', 'counsellor', 'client'],
+    where: { status: ['withdrawn'] },
+    moves: { status: 'active' },
+    sources: ['CS-3.4-04', 'CS-3.5-11'],
+  },
+  dismiss: {
+    event: 'client.dismissed',
+    by: ['programme-manager'],
+    where: { status: ['active', 'paused'] },
+    moves: { status: 'dismissed' },
+    sources: ['MG-1-05', 'MG-1-04'],
+  },
+  evaluate: {
+    event: 'case.evaluated',
+    by: ['case-manager', 'programme-manager'],
+    where: { status: ['active', 'withdrawn', 'dismissed'] },
+    moves: { stage: 'closure' },
+    achieves: ['case-evaluated'],
+    sources: ['WO-6.2-04', 'WO-6.2-05'],
+  },
+  close: {
+    event: 'case.closed',
+    by: ['case-manager', 'programme-manager'],
+    where: { status: ['active', 'withdrawn', 'dismissed'], safety: ['settled'] },
+    requires: [
+      {
+        milestone: 'case-evaluated',
+        because: 'every case is evaluated before it is closed, the unsuccessful ones above all',
+        sources: ['WO-6.2-04', 'WO-6.2-05'],
+      },
+    ],
+    moves: { status: 'closed', support: 'standby' },
+    sources: ['WO-6.2-04'],
+  },
+};
+
+/** A closed client calls again: the case goes on with its history and looks at the needs anew. */
+export const reopeningSteps: StandardSteps = {
+  reopen: {
+    event: 'case.reopened',
+    by: ['case-manager', 'programme-manager', 'counsellor'],
+    where: { status: ['closed'] },
+    moves: { status: 'active', stage: 'assessment', support: 'standard' },
+    revokes: [
+      'needs-assessed',
+      'risk-assessed',
+      'plan-agreed',
+      'release-planned',
+      'aftercare-planned',
+      'case-evaluated',
+    ],
+    sources: ['CS-3.5-11'],
+  },
+};
