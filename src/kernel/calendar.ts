@@ -20,7 +20,9 @@ function midnight(day: CalendarDay): TZDate {
 }
 
 function written(date: Date): CalendarDay {
-  return CalendarDay.parse(format(date, 'yyyy-MM-dd'));
+  const day = CalendarDay.safeParse(format(date, 'uuuu-MM-dd'));
+  if (!day.success) throw new RangeError('the day lies outside the years 0000 to 9999');
+  return day.data;
 }
 
 /**

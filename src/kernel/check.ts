@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { explainIssue } from './explain-issue.js';
+import { explainIssue, unexplained } from './explain-issue.js';
 import { inspectJson } from './inspect-json.js';
 import { accepted, type Checked, rejected } from './result.js';
 
@@ -17,7 +17,7 @@ import { accepted, type Checked, rejected } from './result.js';
 export function check<T>(schema: z.core.$ZodType<T>, value: unknown): Checked<T> {
   const fault = inspectJson(value);
   if (fault !== undefined) return rejected([fault]);
-  const outcome = z.safeParse(schema, value, { reportInput: true });
+  const outcome = z.safeParse(schema, value, { reportInput: true, error: () => unexplained });
   if (outcome.success) return accepted(outcome.data);
   return rejected(outcome.error.issues.flatMap(explainIssue));
 }

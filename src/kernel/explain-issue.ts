@@ -5,6 +5,12 @@ import type { Issue } from './issue.js';
 
 const shownOptions = 12;
 
+/**
+ * The message of an issue whose schema has none of its own. It takes precedence over zod's locale and over an
+ * application's `z.config({ customError })`, so that neither can put other words, or a value, into an issue.
+ */
+export const unexplained = 'is not acceptable here';
+
 /** A zod issue in this library's words: no value of the input, no name of a type of the language. */
 export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
   const at = (message: string): Issue[] => [{ path: fieldPath(issue.path), message }];
@@ -14,7 +20,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     )
     .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
     .with({ code: 'invalid_format' }, ({ format, message }) =>
-      at(message.startsWith('Invalid') ? formatExpectation(format) : message),
+      at(message === unexplained ? formatExpectation(format) : message),
     )
     .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
       at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
@@ -46,9 +52,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
       at('the name of this entry is not of the form that is expected here'),
     )
     .with({ code: 'invalid_element' }, () => at('an entry is not of the form that is expected here'))
-    .with({ code: 'custom' }, ({ message }) =>
-      at(message === 'Invalid input' ? 'is not acceptable here' : message),
-    )
+    .with({ code: 'custom' }, ({ message }) => at(message))
     .exhaustive();
 }
 
@@ -62,7 +66,8 @@ function oneOf(values: readonly unknown[]): string {
 function inWords(expected: string): string {
   return match(expected)
     .with('string', () => 'text')
-    .with('number', 'int', () => 'a number')
+    .with('number', () => 'a number')
+    .with('int', () => 'a whole number')
     .with('boolean', () => 'true or false')
     .with('array', () => 'a list')
     .with('object', 'record', () => 'an object with named fields')

@@ -1,9 +1,12 @@
 const plainKey = /^[A-Za-z_$][\w$-]*$/;
 const longestKey = 60;
 
-/** A key as it may be shown: a hostile key can be megabytes long. */
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** A key as it may be shown: a hostile key can be megabytes long, or speak to the terminal that prints it. */
 export function shownKey(key: string): string {
-  return key.length <= longestKey ? key : `${key.slice(0, longestKey)}…`;
+  const printable = key.slice(0, longestKey).replace(unprintable, '\uFFFD');
+  return key.length <= longestKey ? printable : `${printable}…`;
 }
 
 /**

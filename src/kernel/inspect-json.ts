@@ -20,6 +20,9 @@ interface Visit {
   readonly path: readonly PropertyKey[];
 }
 
+/** A path as deep as a hostile input nests says nothing more than its beginning. */
+const shownDepth = 8;
+
 /**
  * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that
  * deep nesting is an answer and not a crash, and stops at the first finding, so that a hostile input costs
@@ -27,39 +30,67 @@ interface Visit {
  */
 export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
   const waiting: Visit[] = [{ value: root, path: [] }];
-  let seen = 0;
+  let left = limits.values - 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
-    seen += 1;
-    const message =
-      seen > limits.values ? 'holds more values than are accepted at once' : faultOf(visit, limits);
-    if (message !== undefined) return { path: fieldPath(visit.path.slice(0, 8)), message };
     const { value, path } = visit;
-    if (typeof value !== 'object' || value === null) continue;
-    for (const key of Object.keys(value).reverse()) {
-      const nested = [...path, Array.isArray(value) ? Number(key) : key];
+    if (path.length > limits.depth) {
+      const message = `nested more than ${limits.depth} levels deep`;
+      return { path: fieldPath(path.slice(0, shownDepth)), message };
+    }
+    const message = isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
+    if (message !== undefined) return { path: fieldPath(path), message };
+    if (!isContainer(value)) continue;
+    const keys = Object.keys(value);
+    left -= keys.length;
+    for (const key of keys.reverse()) {
+      const nested = { path: [...path, Array.isArray(value) ? Number(key) : key], value: dataAt(value, key) };
       if (forbiddenKeys.has(key))
-        return { path: fieldPath(nested), message: `a field may not be called \`${key}\`` };
-      waiting.push({ value: Reflect.get(value, key), path: nested });
+        return { path: fieldPath(nested.path), message: `a field may not be called \`${key}\`` };
+      waiting.push(nested);
     }
   }
   return undefined;
 }
 
-function faultOf({ value, path }: Visit, limits: JsonLimits): string | undefined {
-  if (path.length > limits.depth) return `nested more than ${limits.depth} levels deep`;
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a field holds. A getter may throw, or answer differently each time: it stands for itself, as no data. */
+function dataAt(container: object, key: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(container, key);
+  return property?.get ?? property?.value;
+}
+
+function faultOfScalar(value: unknown, limits: JsonLimits): string | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'string') {
     return value.length <= limits.text ? undefined : `expected at most ${limits.text} characters`;
   }
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'expected a finite number';
-  if (Array.isArray(value)) return undefined;
-  if (typeof value === 'object')
-    return isPlain(value) ? undefined : 'expected plain data, not an instance of a class';
   if (value === undefined) return 'has no value; leave the field out instead';
   return 'expected plain data';
 }
 
+function faultOfContainer(value: object, left: number): string | undefined {
+  if (!isPlain(value)) return 'expected plain data, not an instance of a class';
+  // The length is asked before the keys are made: a long list of nothing is cheap to send.
+  const tooMany = 'holds more values than are accepted at once';
+  if (Array.isArray(value) && value.length > left) return tooMany;
+  const keys = Object.keys(value);
+  if (keys.length > left) return tooMany;
+  if (Array.isArray(value) && !isDense(value, keys)) return 'expected a list without gaps and named fields';
+  return undefined;
+}
+
+/** Plain objects and lists come straight from the language, also from that of another window or context. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  if (Array.isArray(value)) return Array.isArray(prototype);
+  return prototype === null || Object.hasOwn(Object(prototype), 'isPrototypeOf');
+}
+
+/** Numbered keys come first and in order, so the last key tells of all. */
+function isDense(list: readonly unknown[], keys: readonly string[]): boolean {
+  return keys.length === list.length && (keys.length === 0 || keys.at(-1) === String(list.length - 1));
 }

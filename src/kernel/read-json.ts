@@ -1,3 +1,4 @@
+import { jsonBreak } from './json-break.js';
 import { accepted, type Checked, rejected } from './result.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */
@@ -16,21 +17,26 @@ export const longestDocument = 20_000_000;
  */
 export function readJson(text: string): Checked<unknown> {
   if (text.length > longestDocument) {
-    return rejected([
-      { path: '(root)', message: `expected at most ${longestDocument} characters in one document` },
-    ]);
+    return refused(`expected at most ${longestDocument} characters in one document`);
+  }
+  if (text.startsWith('\uFEFF')) {
+    return refused('begins with a byte order mark; save it as UTF-8 without one');
   }
   try {
     const value: unknown = JSON.parse(text);
     return accepted(value);
-  } catch (error) {
-    return rejected([{ path: '(root)', message: `is not JSON${whereItBreaks(error, text)}` }]);
+  } catch {
+    return refused(`is not JSON: ${whereItBreaks(text)}`);
   }
 }
 
-function whereItBreaks(error: unknown, text: string): string {
-  const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) return ': it ends too early or holds a character that does not belong there';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `: it breaks at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+function refused(message: string): Checked<never> {
+  return rejected([{ path: '(root)', message }]);
+}
+
+function whereItBreaks(text: string): string {
+  const position = jsonBreak(text) ?? text.length;
+  if (position === text.length) return 'it ends too early';
+  const before = text.slice(0, position).split('\n');
+  return `it breaks at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

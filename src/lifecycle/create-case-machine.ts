@@ -98,7 +98,7 @@ function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revo
 }
 
 function add(on: Transitions, event: string, transition: Transition): void {
-  (on[event] ??= []).push(transition);
+  on[event] = [...(on[event] ?? []), transition];
 }
 
 function openedAt(opening: Opening, dimension: Dimension): readonly string[] {

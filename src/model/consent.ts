@@ -26,6 +26,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const Consent = record({
   id: identifier({ label: 'Consent', category: 'reference', subject: 'client' }),
+  clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
   dataSubject: term(dataSubjects, { label: 'Given by and for', ...file }),
   recipientIds: list(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
   purposes: list(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),

@@ -17,4 +17,5 @@ export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
 export { list } from './list.js';
 export { optional } from './optional.js';
 export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
+export { type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

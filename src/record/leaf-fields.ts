@@ -9,7 +9,13 @@ import { type Field, field, type Leaf } from './field.js';
 
 const shortestText = z.string().min(1).max(300);
 const longText = z.string().min(1).max(20_000);
-const webAddress = z.url({ protocol: /^https$/ }).max(2_000);
+const secureAddressWanted = 'expected a web address that begins with `https://`';
+// zod alone would trim the text, and take `https:host` for an address.
+const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^https:\/\/\S+$/, { error: secureAddressWanted, abort: true })
+  .check(z.url({ error: secureAddressWanted }));
 const flagged = z.boolean();
 const counted = z.int().min(0).max(1_000_000);
 

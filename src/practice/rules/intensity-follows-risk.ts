@@ -1,0 +1,35 @@
+import { fieldPath } from '../../kernel/index.js';
+import { riskLevels, treatmentIntensities, valuesOf } from '../../vocabulary/index.js';
+import type { PracticeRule } from '../practice-rule.js';
+
+/** The intensity of the work follows the risk level that the assessor found: neither too little nor too much (WO-4.3-04). */
+export const intensityFollowsRisk: PracticeRule = {
+  id: 'intensity-follows-risk',
+  title: 'Intensity follows risk',
+  severity: 'should',
+  sources: ['WO-4.3-04'],
+  observe: ({ file }) =>
+    file.interventionPlans.flatMap((plan, index) => {
+      const known = file.riskAssessments
+        .map((assessment, at) => ({ assessment, at }))
+        .filter(({ assessment }) => assessment.assessedOn <= plan.drawnUpOn)
+        .sort((first, second) => (first.assessment.assessedOn < second.assessment.assessedOn ? 1 : -1));
+      const [latest] = known;
+      if (latest === undefined) return [];
+      const wanted = valuesOf(riskLevels).indexOf(latest.assessment.threatFromClient);
+      const planned = valuesOf(treatmentIntensities).indexOf(plan.intensity);
+      if (planned === wanted) return [];
+      return [
+        {
+          paths: [
+            fieldPath(['interventionPlans', index, 'intensity']),
+            fieldPath(['riskAssessments', latest.at, 'threatFromClient']),
+          ],
+          text:
+            planned < wanted
+              ? 'the plan foresees less than the risk level calls for; raise the intensity or record why not'
+              : 'the plan foresees more than the risk level calls for; lower the intensity or record why not',
+        },
+      ];
+    }),
+};

@@ -1,0 +1,110 @@
+import { check, InputError, type Issue } from '../kernel/index.js';
+import { decideItem } from './decide-item.js';
+import type { DisclosureDecision, NearMiss, PermittedItem, Redaction } from './disclosure-decision.js';
+import { DisclosureRequest } from './disclosure-request.js';
+import { obligationsOf } from './obligations-of.js';
+import { SharingPolicy } from './sharing-policy.js';
+
+/**
+ * Decides what may be disclosed, item by item. Denied unless a ground permits it; a prohibition overrides every
+ * ground; a legal duty that meets a prohibition is referred to a human, and so is every request under a policy
+ * that cannot be read: an error in a restriction never becomes a permit. The instant is part of the request, and
+ * nothing is remembered between two calls: a withdrawal takes effect on the next one.
+ *
+ * Throws an `InputError` where the request itself is malformed.
+ *
+ * @example
+ * ```ts
+ * import { decideDisclosure } from 'exit-work/sharing';
+ *
+ * const decision = decideDisclosure(
+ *   {
+ *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'employment-adviser',
+ *     purpose: 'service-delivery', dataSubjects: ['client'], categories: ['identity', 'health'],
+ *     instant: '2030-03-05T09:00:00Z',
+ *   },
+ *   {
+ *     organisations: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *     consents: [{
+ *       id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-2'], purposes: ['service-delivery'],
+ *       categories: ['identity'], status: 'given', notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z',
+ *       noticeVersion: '1', noticeLanguage: 'en',
+ *     }],
+ *   },
+ * );
+ * decision.outcome; // => 'permit-with-redaction'
+ * decision.redactions.map(({ category, reason }) => [category, reason]); // => [['health', 'not-applicable']]
+ * ```
+ */
+export function decideDisclosure(request: DisclosureRequest, policy: SharingPolicy): DisclosureDecision {
+  const asked = check(DisclosureRequest, request);
+  if (!asked.ok) throw new InputError('disclosure request', asked.issues);
+  const governed = check(SharingPolicy, policy);
+  if (!governed.ok) return indeterminate(request, governed.issues);
+  const items = request.dataSubjects.flatMap((subject) =>
+    request.categories.map((category) => ({ subject, category })),
+  );
+  const decided = items.map((item) => decideItem(request, policy, item));
+  const permitted = decided.flatMap((item) => item.permitted ?? []);
+  const redactions = decided.flatMap((item) => item.redaction ?? []);
+  const outcome = outcomeOf(permitted, redactions);
+  return {
+    ...headOf(request),
+    outcome,
+    permitted: outcome === 'refer' ? [] : permitted,
+    redactions: outcome === 'refer' ? [...redactions, ...permitted.map(awaiting)] : redactions,
+    determining: [...new Set(decided.flatMap((item) => item.determining))].sort(),
+    obligations: outcome === 'refer' ? [] : obligationsOf(permitted, policy),
+    advice:
+      outcome === 'deny'
+        ? ['ask the client whether they want this shared, or seek another way to the purpose']
+        : [],
+    nearMisses: distinct(decided.flatMap((item) => item.nearMisses)),
+    ...(outcome === 'refer' ? { referTo: 'programme-manager' } : {}),
+    issues: [],
+  };
+}
+
+function outcomeOf(
+  permitted: readonly PermittedItem[],
+  redactions: readonly Redaction[],
+): DisclosureDecision['outcome'] {
+  if (redactions.some(({ reason }) => reason === 'referred')) return 'refer';
+  if (permitted.length === 0) return 'deny';
+  return redactions.length === 0 ? 'permit' : 'permit-with-redaction';
+}
+
+/** Until a human has decided, nothing of the request is disclosed. */
+function awaiting({ subject, category }: PermittedItem): Redaction {
+  return {
+    subject,
+    category,
+    reason: 'referred',
+    text: 'it waits for the decision on the rest',
+    sources: [],
+  };
+}
+
+function indeterminate(request: DisclosureRequest, issues: readonly Issue[]): DisclosureDecision {
+  return {
+    ...headOf(request),
+    outcome: 'refer',
+    permitted: [],
+    redactions: [],
+    determining: [],
+    obligations: [],
+    advice: ['correct what could not be read, then ask again'],
+    nearMisses: [],
+    referTo: 'programme-manager',
+    issues,
+  };
+}
+
+function headOf({ id, clientId, recipientId, purpose }: DisclosureRequest) {
+  return { requestId: id, clientId, recipientId, purpose };
+}
+
+function distinct(nearMisses: readonly NearMiss[]): readonly NearMiss[] {
+  const byText = new Map(nearMisses.map((miss) => [`${miss.id}\n${miss.text}`, miss]));
+  return [...byText].sort(([first], [second]) => (first < second ? -1 : 1)).map(([, miss]) => miss);
+}

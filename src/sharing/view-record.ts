@@ -1,0 +1,81 @@
+import { match } from 'ts-pattern';
+import * as z from 'zod';
+import { type Annotation, structureOf } from '../record/index.js';
+import type { DisclosureDecision } from './disclosure-decision.js';
+
+/** A record as a recipient may see it: every field may be missing, and a missing field says nothing. */
+export type View<T> = T extends readonly (infer Entry)[]
+  ? readonly View<Entry>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: View<T[K]> }
+    : T;
+
+/**
+ * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
+ * person whose data it is, through nested records, lists and choices; free text only if everything that it may
+ * contain is permitted. Facts of no person are shown. A field without a classification is withheld.
+ *
+ * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
+ * what is missing from what was never there.
+ *
+ * @example
+ * ```ts
+ * import { Client } from 'exit-work/model';
+ * import { decideDisclosure, viewRecord } from 'exit-work/sharing';
+ *
+ * const decision = decideDisclosure(
+ *   {
+ *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
+ *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
+ *   },
+ *   { organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [] },
+ * );
+ * viewRecord(Client, { id: 'c-1', givenName: 'Sam', familyName: 'Sample' }, decision); // => {}
+ * ```
+ */
+export function viewRecord<T extends object>(
+  schema: z.core.$ZodType<T>,
+  record: T,
+  decision: DisclosureDecision,
+): View<T> {
+  const seen = view(schema, record, permissionOf(decision)) ?? {};
+  // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
+  return seen as View<T>;
+}
+
+type Permission = (annotation: Annotation | undefined) => boolean;
+
+function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
+  const items = new Set(permitted.map(({ subject, category }) => `${subject}/${category}`));
+  const mayShare = outcome === 'permit' || outcome === 'permit-with-redaction';
+  return (annotation) => {
+    if (annotation === undefined) return false;
+    const { subject, category, mayContain = [] } = annotation;
+    if (subject === 'nobody') return mayShare;
+    return mayShare && [category, ...mayContain].every((one) => items.has(`${subject}/${one}`));
+  };
+}
+
+/** The visible part of a value; nothing where none of it may be seen. */
+function view(schema: z.core.$ZodType, value: unknown, mayShow: Permission): unknown {
+  return match(structureOf(schema))
+    .with({ kind: 'leaf' }, ({ annotation }) => (mayShow(annotation) ? value : undefined))
+    .with({ kind: 'list' }, ({ entry }) => {
+      if (!Array.isArray(value)) return undefined;
+      const seen = value.map((one: unknown) => view(entry, one, mayShow)).filter((one) => one !== undefined);
+      return seen.length > 0 ? seen : undefined;
+    })
+    .with({ kind: 'choice' }, ({ options }) => {
+      const chosen = options.find((option) => z.safeParse(option, value).success);
+      return chosen === undefined ? undefined : view(chosen, value, mayShow);
+    })
+    .with({ kind: 'record' }, ({ shape }) => {
+      if (typeof value !== 'object' || value === null) return undefined;
+      const seen = Object.entries(shape)
+        .filter(([name]) => Object.hasOwn(value, name))
+        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), mayShow)] as const)
+        .filter(([, one]) => one !== undefined);
+      return seen.length > 0 ? Object.fromEntries(seen) : undefined;
+    })
+    .exhaustive();
+}
