@@ -1,9 +1,4 @@
-import { TZDate } from '@date-fns/tz';
-import { add } from 'date-fns/add';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInYears } from 'date-fns/differenceInYears';
-import { format } from 'date-fns/format';
-import { getISODay } from 'date-fns/getISODay';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { CalendarDay } from './calendar-day.js';
 import type { Duration } from './duration.js';
 import { epochOf, type Instant } from './instant.js';
@@ -12,15 +7,20 @@ import type { TimeZone } from './time-zone.js';
 /** Monday is 1, Friday 5, Sunday 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
+const minute = 60_000;
+const dayLength = 24 * 60 * minute;
 
-/** Days are computed in UTC, so that neither the machine's zone nor daylight saving can shift them. */
-function midnight(day: CalendarDay): TZDate {
-  return new TZDate(`${day}T00:00:00Z`, 'UTC');
+/**
+ * Days are computed in UTC with UTC's own fields, so that neither the machine's zone nor daylight saving can
+ * shift them: there are zones that once left out a whole day.
+ */
+function midnight(day: CalendarDay): Date {
+  return new Date(`${day}T00:00:00Z`);
 }
 
 function written(date: Date): CalendarDay {
-  const day = CalendarDay.safeParse(format(date, 'uuuu-MM-dd'));
+  const day = CalendarDay.safeParse(date.toISOString().slice(0, -'T00:00:00.000Z'.length));
   if (!day.success) throw new RangeError('the day lies outside the years 0000 to 9999');
   return day.data;
 }
@@ -37,7 +37,8 @@ function written(date: Date): CalendarDay {
  * ```
  */
 export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
-  return written(new TZDate(epochOf(instant), timeZone));
+  const moment = new Date(epochOf(instant));
+  return written(new Date(moment.getTime() + tzOffset(timeZone, moment) * minute));
 }
 
 /**
@@ -51,17 +52,28 @@ export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
  * ```
  */
 export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
-  return written(add(midnight(day), duration));
+  const { years = 0, months = 0, weeks = 0, days = 0 } = duration;
+  const date = midnight(day);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months + years * 12, 1);
+  date.setUTCDate(Math.min(dayOfMonth, lengthOfMonth(date)) + days + weeks * 7);
+  return written(date);
+}
+
+function lengthOfMonth(date: Date): number {
+  const next = new Date(date);
+  next.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return next.getUTCDate();
 }
 
 /** The day a number of days before another. */
 export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
-  return written(add(midnight(day), { days: -days }));
+  return dayAfter(day, { days: -days });
 }
 
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
-  return differenceInCalendarDays(midnight(second), midnight(first));
+  return (midnight(second).getTime() - midnight(first).getTime()) / dayLength;
 }
 
 /**
@@ -75,12 +87,15 @@ export function daysBetween(first: CalendarDay, second: CalendarDay): number {
  * ```
  */
 export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
-  return differenceInYears(midnight(second), midnight(first));
+  if (second < first) return 0 - yearsBetween(second, first);
+  const [from, to] = [midnight(first), midnight(second)];
+  const birthdayToCome = second.slice(-5) < first.slice(-5);
+  return to.getUTCFullYear() - from.getUTCFullYear() - (birthdayToCome ? 1 : 0);
 }
 
 /** The weekday of a day. */
 export function weekdayOf(day: CalendarDay): Weekday {
-  const weekday = weekdays[getISODay(midnight(day)) - 1];
+  const weekday = weekdays[midnight(day).getUTCDay()];
   if (weekday === undefined) throw new RangeError('a day has one of seven weekdays');
   return weekday;
 }

@@ -20,8 +20,8 @@ interface Visit {
   readonly path: readonly PropertyKey[];
 }
 
-/** A path as deep as a hostile input nests says nothing more than its beginning. */
-const shownDepth = 8;
+/** Levels of a path that are shown: an honest file has fewer, and of a hostile one the beginning is enough. */
+const shownDepth = 16;
 
 /**
  * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that
@@ -33,12 +33,8 @@ export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Iss
   let left = limits.values - 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { value, path } = visit;
-    if (path.length > limits.depth) {
-      const message = `nested more than ${limits.depth} levels deep`;
-      return { path: fieldPath(path.slice(0, shownDepth)), message };
-    }
-    const message = isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
-    if (message !== undefined) return { path: fieldPath(path), message };
+    const message = faultOf(visit, limits, left);
+    if (message !== undefined) return { path: fieldPath(path.slice(0, shownDepth)), message };
     if (!isContainer(value)) continue;
     const keys = Object.keys(value);
     left -= keys.length;
@@ -50,6 +46,11 @@ export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Iss
     }
   }
   return undefined;
+}
+
+function faultOf({ value, path }: Visit, limits: JsonLimits, left: number): string | undefined {
+  if (path.length > limits.depth) return `nested more than ${limits.depth} levels deep`;
+  return isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
 }
 
 function isContainer(value: unknown): value is object {

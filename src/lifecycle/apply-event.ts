@@ -48,7 +48,11 @@ export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseStat
 
 /** The refusal of something that is no event. The type is shown only if it has the form of one. */
 export function refusalOf(event: unknown, { issues }: Extract<Checked<unknown>, { ok: false }>): Refusal {
-  const type: unknown = typeof event === 'object' && event !== null ? Reflect.get(event, 'type') : undefined;
+  // Read without running anything: a getter may throw.
+  const type: unknown =
+    typeof event === 'object' && event !== null
+      ? Object.getOwnPropertyDescriptor(event, 'type')?.value
+      : undefined;
   const shown =
     typeof type === 'string' && /^[a-z-]{1,40}\.[a-z-]{1,40}$/.test(type) ? type : '(unreadable event)';
   const [first = { path: '(root)', message: 'is not acceptable here' }, ...others] = issues;

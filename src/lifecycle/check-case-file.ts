@@ -1,10 +1,10 @@
 import { fieldPath, type Issue } from '../kernel/index.js';
-import { type CaseFile, recordsFiledWith } from '../model/index.js';
+import { type CaseFile, filedRecords, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
- * that they say was filed, people and organisations that nobody has introduced, another programme than the one
+ * that they say was filed, events that claim what their record denies, people and organisations that nobody has introduced, another programme than the one
  * at hand. Empty when all is well.
  */
 export function checkCaseFile(programme: Programme, file: CaseFile): readonly Issue[] {
@@ -12,6 +12,7 @@ export function checkCaseFile(programme: Programme, file: CaseFile): readonly Is
     ...programmeIssues(programme, file),
     ...doubledIdentifiers(file),
     ...missingRecords(file),
+    ...contradictions(file),
     ...unknownActors(file),
   ];
 }
@@ -32,16 +33,7 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
 const withIdentifiers = [
   'team',
   'organisations',
-  'needsAssessments',
-  'riskAssessments',
-  'interventionPlans',
-  'sessions',
-  'conferences',
-  'consents',
-  'referrals',
-  'releasePlans',
-  'aftercarePlans',
-  'closureEvaluations',
+  ...filedRecords,
   'events',
 ] as const satisfies readonly (keyof CaseFile)[];
 
@@ -59,13 +51,37 @@ function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
 
 function* missingRecords(file: CaseFile): Generator<Issue> {
   for (const [index, { type, recordId }] of file.events.entries()) {
+    if (recordId === undefined) continue;
     const list = recordsFiledWith(type);
-    if (list === undefined || recordId === undefined) continue;
-    if (file[list].some(({ id }) => id === recordId)) continue;
+    const lists = list === undefined ? filedRecords : [list];
+    if (lists.some((name) => file[name].some(({ id }) => id === recordId))) continue;
     yield {
       path: fieldPath(['events', index, 'recordId']),
-      message: `expected the identifier of a record in \`${list}\``,
+      message: `expected the identifier of a record in ${list === undefined ? 'the file' : `\`${list}\``}`,
     };
+  }
+}
+
+/** An event claims what its record denies. */
+function* contradictions(file: CaseFile): Generator<Issue> {
+  const held = new Map(file.sessions.map(({ id, outcome }) => [id, outcome === 'held']));
+  const agreed = new Map(
+    file.interventionPlans.map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
+  );
+  for (const [index, { type, recordId = '' }] of file.events.entries()) {
+    const path = fieldPath(['events', index, 'type']);
+    if (type === 'session.held' && held.get(recordId) === false) {
+      yield { path, message: 'the session filed with this event was not held; expected `session.missed`' };
+    }
+    if (type === 'session.missed' && held.get(recordId) === true) {
+      yield { path, message: 'the session filed with this event was held; expected `session.held`' };
+    }
+    if (type === 'plan.agreed' && agreed.get(recordId) === false) {
+      yield {
+        path,
+        message: 'the client has not agreed to the plan filed with this event; file it with `plan.reviewed`',
+      };
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export interface Deadline {
 const soon = 14;
 
 /**
- * What the programme’s duties ask for now, the most urgent first. Computed from the dates of the events: there are
+ * What the programme’s duties ask for now, the most urgent first, on one day in the order of their keys. Computed from the dates of the events: there are
  * no timers, so the answer is the same for the same arguments, years later too.
  *
  * @example
@@ -56,7 +56,7 @@ const soon = 14;
 export function deadlines(state: CaseState, options: DeadlineOptions): readonly Deadline[] {
   return Object.entries(state.programme.duties)
     .flatMap(([key, duty]) => deadlineOf(key, duty, state, options) ?? [])
-    .sort((first, second) => daysBetween(second.due, first.due));
+    .sort((first, second) => daysBetween(second.due, first.due) || (first.duty < second.duty ? -1 : 1));
 }
 
 function deadlineOf(

@@ -1,9 +1,11 @@
 import type { Issue } from '../kernel/index.js';
 import {
   admitted,
+  type Dimension,
   dimensions,
   type Position,
   type Programme,
+  positionLabel,
   type Requirement,
   type Step,
 } from '../programme/index.js';
@@ -50,20 +52,30 @@ export function wrongRole(step: Pick<Step, 'by' | 'sources'>, role: Role): Reaso
 /** Why an event is not possible where the case stands: what keeps it from the step that fits best. */
 export function wrongPosition(programme: Programme, position: Position, event: string): readonly Reason[] {
   const [closest] = stepsFor(programme, event)
-    .map((step) => mismatches(step, position))
+    .map((step) => mismatches(programme, step, position))
     .sort((first, second) => first.length - second.length);
   return closest ?? [];
 }
 
-function mismatches(step: Step, position: Position): readonly Reason[] {
+const dimensionNames: Readonly<Record<Dimension, string>> = {
+  track: 'participation track',
+  stage: 'stage',
+  status: 'status of the case',
+  custody: 'state of custody',
+  support: 'intensity of support',
+  safety: 'state of safety',
+};
+
+function mismatches(programme: Programme, step: Step, position: Position): readonly Reason[] {
   return dimensions.flatMap((dimension): Reason[] => {
     const expected = admitted(step.where ?? {}, dimension);
     const found = position[dimension];
     if (expected === undefined || expected.includes(found)) return [];
+    const shown = (value: string) => `«${positionLabel(programme, dimension, value).toLowerCase()}»`;
     return [
       {
         kind: 'position',
-        text: `it is possible where ${dimension} is ${expected.map((value) => `\`${value}\``).join(' or ')}; here it is \`${found}\``,
+        text: `it is possible where the ${dimensionNames[dimension]} is ${expected.map(shown).join(' or ')}; here it is ${shown(found)}`,
         sources: step.sources,
         dimension,
         found,

@@ -1,25 +1,28 @@
 import type { CaseFile } from './case-file.js';
 
-/** The lists of a case file that hold records with an identifier of their own. */
-export type FiledRecords = Extract<
-  keyof CaseFile,
-  | 'needsAssessments'
-  | 'riskAssessments'
-  | 'interventionPlans'
-  | 'sessions'
-  | 'conferences'
-  | 'consents'
-  | 'referrals'
-  | 'releasePlans'
-  | 'aftercarePlans'
-  | 'closureEvaluations'
->;
+/** The lists of a case file that hold the records filed with events. */
+export const filedRecords = [
+  'needsAssessments',
+  'riskAssessments',
+  'interventionPlans',
+  'sessions',
+  'conferences',
+  'consents',
+  'referrals',
+  'releasePlans',
+  'aftercarePlans',
+  'closureEvaluations',
+] as const satisfies readonly (keyof CaseFile)[];
+
+/** One of {@link filedRecords}. */
+export type FiledRecords = (typeof filedRecords)[number];
 
 const filedWith: Readonly<Record<string, FiledRecords>> = {
   'needs.assessed': 'needsAssessments',
   'risk.assessed': 'riskAssessments',
   'plan.agreed': 'interventionPlans',
   'session.held': 'sessions',
+  'session.missed': 'sessions',
   'conference.held': 'conferences',
   'consent.given': 'consents',
   'consent.withdrawn': 'consents',

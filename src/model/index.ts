@@ -32,7 +32,7 @@ export { CaseFile, ProgrammeReference } from './case-file.js';
 export { Client } from './client.js';
 export { ClosureEvaluation, GoalOutcome } from './closure-evaluation.js';
 export { Consent } from './consent.js';
-export { type FiledRecords, recordsFiledWith } from './filed-records.js';
+export { type FiledRecords, filedRecords, recordsFiledWith } from './filed-records.js';
 export { FormerEngagement } from './former-engagement.js';
 export { Goal, GoalStep } from './goal.js';
 export { InterventionPlan } from './intervention-plan.js';

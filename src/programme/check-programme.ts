@@ -4,9 +4,18 @@ import { caseEvents, isValueOf } from '../vocabulary/index.js';
 import type { Programme, Requirement } from './programme.js';
 import { areDisjoint, type Where } from './where.js';
 
-/** What the parts of a programme say wrongly of each other: names that nothing declares, steps that overlap. */
+/**
+ * What the parts of a programme say wrongly of each other: names that nothing declares, or that are taken, tracks
+ * that it does not run on, openings and steps that overlap.
+ */
 export function checkProgramme(programme: Programme): readonly Issue[] {
-  return [...unknownNames(programme), ...overlappingSteps(programme)];
+  return [
+    ...unknownNames(programme),
+    ...takenNames(programme),
+    ...unknownTracks(programme),
+    ...overlappingOpenings(programme),
+    ...overlappingSteps(programme),
+  ];
 }
 
 type Path = readonly PropertyKey[];
@@ -74,6 +83,44 @@ function* requirementsOf(
     yield* listed(['stages', id, 'exit'], exit);
   }
   for (const [id, { requires }] of Object.entries(steps)) yield* listed(['steps', id, 'requires'], requires);
+}
+
+/** Where a case stands before it begins; the machine of a programme has it besides the stages. */
+const takenStage = 'unopened';
+
+function* takenNames({ stages }: Programme): Generator<Issue> {
+  if (!Object.hasOwn(stages, takenStage)) return;
+  yield {
+    path: fieldPath(['stages', takenStage]),
+    message: `\`${takenStage}\` is what a case is before it begins; give the stage another name`,
+  };
+}
+
+function* unknownTracks({ tracks, openings }: Programme): Generator<Issue> {
+  for (const [id, opening] of Object.entries(openings)) {
+    for (const [index, track] of opening.tracks.entries()) {
+      if (tracks.includes(track)) continue;
+      yield {
+        path: fieldPath(['openings', id, 'tracks', index]),
+        message: `the programme does not run on the \`${track}\` track; add it to \`tracks\``,
+      };
+    }
+  }
+}
+
+/** An event must open a case in one way on one track. */
+function* overlappingOpenings({ openings }: Programme): Generator<Issue> {
+  const entries = Object.entries(openings);
+  for (const [index, [id, opening]] of entries.entries()) {
+    for (const [otherId, other] of entries.slice(index + 1)) {
+      if (opening.event !== other.event || !opening.tracks.some((track) => other.tracks.includes(track)))
+        continue;
+      yield {
+        path: fieldPath(['openings', otherId, 'tracks']),
+        message: `\`${otherId}\` and \`${id}\` can both answer \`${opening.event}\` on one track; set them apart`,
+      };
+    }
+  }
 }
 
 /** An event must mean one thing in one position. */

@@ -11,6 +11,11 @@ import { SharingPolicy } from './sharing-policy.js';
  * that cannot be read: an error in a restriction never becomes a permit. The instant is part of the request, and
  * nothing is remembered between two calls: a withdrawal takes effect on the next one.
  *
+ * Consent is no ground towards an authority that mandates the client’s participation, from the time at which the
+ * mandate is known, before it is in force too, until it ends. A legal duty permits a disclosure for safeguarding.
+ * A recipient that the policy does not list, or lists as two kinds, may be of any kind: whatever is prohibited
+ * towards some kind is prohibited towards it, and no duty applies.
+ *
  * Throws an `InputError` where the request itself is malformed.
  *
  * @example
@@ -24,7 +29,8 @@ import { SharingPolicy } from './sharing-policy.js';
  *     instant: '2030-03-05T09:00:00Z',
  *   },
  *   {
- *     organisations: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *     organisations: [{ id: 'o-2', name: 'Sampleton Job Centre', kind: 'employment-service' }],
+ *     mandates: [], agreements: [], duties: [], prohibitions: [],
  *     consents: [{
  *       id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-2'], purposes: ['service-delivery'],
  *       categories: ['identity'], status: 'given', notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z',
@@ -41,8 +47,9 @@ export function decideDisclosure(request: DisclosureRequest, policy: SharingPoli
   if (!asked.ok) throw new InputError('disclosure request', asked.issues);
   const governed = check(SharingPolicy, policy);
   if (!governed.ok) return indeterminate(request, governed.issues);
-  const items = request.dataSubjects.flatMap((subject) =>
-    request.categories.map((category) => ({ subject, category })),
+  const categories = [...new Set(request.categories)];
+  const items = [...new Set(request.dataSubjects)].flatMap((subject) =>
+    categories.map((category) => ({ subject, category })),
   );
   const decided = items.map((item) => decideItem(request, policy, item));
   const permitted = decided.flatMap((item) => item.permitted ?? []);
@@ -105,6 +112,6 @@ function headOf({ id, clientId, recipientId, purpose }: DisclosureRequest) {
 }
 
 function distinct(nearMisses: readonly NearMiss[]): readonly NearMiss[] {
-  const byText = new Map(nearMisses.map((miss) => [`${miss.id}\n${miss.text}`, miss]));
+  const byText = new Map(nearMisses.map((miss) => [`${miss.id}\n${miss.ground}\n${miss.text}`, miss]));
   return [...byText].sort(([first], [second]) => (first < second ? -1 : 1)).map(([, miss]) => miss);
 }

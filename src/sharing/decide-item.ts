@@ -19,7 +19,9 @@ export function decideItem(request: DisclosureRequest, policy: SharingPolicy, it
     .filter(permits)
     .map(({ ground, id }) => ({ ground, id }))
     .sort(byId);
-  const objections = [...prohibitionsAgainst(request, policy, item)].sort(byId);
+  const objections = [...prohibitionsAgainst(request, policy, item)].sort(
+    (first, second) => byId(first, second) || compareTexts(first.because, second.because),
+  );
   const objectors = objections.map(({ id }) => id);
   const [objection] = objections;
   if (objection === undefined) {
@@ -43,5 +45,9 @@ export function decideItem(request: DisclosureRequest, policy: SharingPolicy, it
 }
 
 function byId(first: { readonly id: string }, second: { readonly id: string }): number {
-  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
+  return compareTexts(first.id, second.id);
+}
+
+function compareTexts(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }

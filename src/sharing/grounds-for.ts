@@ -10,9 +10,11 @@ export interface Finding extends GroundReference {
   readonly missing: readonly string[];
 }
 
-/** The kind of an organisation; nothing where the policy does not list it. */
+/** The kind of an organisation; nothing where the policy does not list it, or contradicts itself. */
 export function kindOf(policy: SharingPolicy, organisationId: string): OrganisationKind | undefined {
-  return policy.organisations.find(({ id }) => id === organisationId)?.kind;
+  const listed = policy.organisations.filter(({ id }) => id === organisationId);
+  const [kind, ...others] = new Set(listed.map((organisation) => organisation.kind));
+  return others.length === 0 ? kind : undefined;
 }
 
 /** Everything in the policy that speaks of this client or of these organisations, with what it says to the item. */

@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { type Annotation, structureOf } from '../record/index.js';
+import { type Annotation, type Leaf, structureOf } from '../record/index.js';
 import type { DisclosureDecision } from './disclosure-decision.js';
 
 /** A record as a recipient may see it: every field may be missing, and a missing field says nothing. */
@@ -51,15 +51,15 @@ function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
   return (annotation) => {
     if (annotation === undefined) return false;
     const { subject, category, mayContain = [] } = annotation;
-    if (subject === 'nobody') return mayShare;
-    return mayShare && [category, ...mayContain].every((one) => items.has(`${subject}/${one}`));
+    const needed = subject === 'nobody' ? mayContain : [category, ...mayContain];
+    return mayShare && needed.every((one) => items.has(`${subject}/${one}`));
   };
 }
 
 /** The visible part of a value; nothing where none of it may be seen. */
 function view(schema: z.core.$ZodType, value: unknown, mayShow: Permission): unknown {
   return match(structureOf(schema))
-    .with({ kind: 'leaf' }, ({ annotation }) => (mayShow(annotation) ? value : undefined))
+    .with({ kind: 'leaf' }, ({ annotation }) => (isLeaf(value) && mayShow(annotation) ? value : undefined))
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
       const seen = value.map((one: unknown) => view(entry, one, mayShow)).filter((one) => one !== undefined);
@@ -78,4 +78,9 @@ function view(schema: z.core.$ZodType, value: unknown, mayShow: Permission): unk
       return seen.length > 0 ? Object.fromEntries(seen) : undefined;
     })
     .exhaustive();
+}
+
+/** In a record that nobody has checked, a field can hold anything: what is no single value was never classified. */
+function isLeaf(value: unknown): value is Leaf {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

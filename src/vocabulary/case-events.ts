@@ -86,6 +86,11 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'Worker and client met or spoke.',
     sources: ['NR-1-03', 'WO-6.2-03'],
   },
+  'session.missed': {
+    label: 'Session missed',
+    definition: 'A planned meeting of worker and client did not take place.',
+    sources: ['WO-6.2-03', 'CS-4.4-09'],
+  },
   'supervision-meeting.held': {
     label: 'Supervision meeting held',
     definition: 'Client and probation officer met.',

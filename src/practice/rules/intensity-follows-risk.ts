@@ -1,8 +1,11 @@
-import { fieldPath } from '../../kernel/index.js';
+import { daysBetween, fieldPath } from '../../kernel/index.js';
 import { riskLevels, treatmentIntensities, valuesOf } from '../../vocabulary/index.js';
 import type { PracticeRule } from '../practice-rule.js';
 
-/** The intensity of the work follows the risk level that the assessor found: neither too little nor too much (WO-4.3-04). */
+/**
+ * The intensity of the work follows the risk level that the assessor found: neither too little nor too much
+ * (WO-4.3-04). Of two assessments on one day the one that was filed last counts.
+ */
 export const intensityFollowsRisk: PracticeRule = {
   id: 'intensity-follows-risk',
   title: 'Intensity follows risk',
@@ -13,8 +16,8 @@ export const intensityFollowsRisk: PracticeRule = {
       const known = file.riskAssessments
         .map((assessment, at) => ({ assessment, at }))
         .filter(({ assessment }) => assessment.assessedOn <= plan.drawnUpOn)
-        .sort((first, second) => (first.assessment.assessedOn < second.assessment.assessedOn ? 1 : -1));
-      const [latest] = known;
+        .sort((first, second) => daysBetween(second.assessment.assessedOn, first.assessment.assessedOn));
+      const latest = known.at(-1);
       if (latest === undefined) return [];
       const wanted = valuesOf(riskLevels).indexOf(latest.assessment.threatFromClient);
       const planned = valuesOf(treatmentIntensities).indexOf(plan.intensity);

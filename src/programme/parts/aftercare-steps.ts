@@ -19,14 +19,18 @@ export const aftercareSteps: StandardSteps = {
   taper: {
     event: 'support.reduced',
     by: ['case-manager'],
-    where: { stage: ['aftercare'], safety: ['settled'], support: ['standard', 'intensive', 'tapering'] },
+    where: {
+      stage: ['aftercare', 'closure'],
+      safety: ['settled'],
+      support: ['standard', 'intensive', 'tapering'],
+    },
     moves: { support: 'tapering' },
     sources: ['CS-3.5-10', 'CS-4.6-14'],
   },
   'put-on-standby': {
     event: 'support.put-on-standby',
     by: ['case-manager'],
-    where: { stage: ['aftercare'], safety: ['settled'], support: ['tapering'] },
+    where: { stage: ['aftercare', 'closure'], safety: ['settled'], support: ['tapering'] },
     moves: { support: 'standby' },
     sources: ['CS-3.5-11', 'CS-4.6-14'],
   },
@@ -45,7 +49,8 @@ export const aftercareSteps: StandardSteps = {
       status: ['active', 'paused', 'withdrawn', 'dismissed'],
       safety: ['crisis'],
     },
-    moves: { safety: 'settled', support: 'tapering' },
+    // Support stays intensive until somebody decides to reduce it.
+    moves: { safety: 'settled' },
     sources: ['CS-4.6-15'],
   },
   'settle-before-aftercare': {

@@ -54,6 +54,11 @@ export const caseworkSteps: StandardSteps = {
     by: ['case-manager', 'counsellor', 'psychologist', 'religious-expert', 'former'],
     sources: ['NR-1-03', 'WO-6.2-03'],
   },
+  'miss-session': {
+    event: 'session.missed',
+    by: ['case-manager', 'counsellor', 'psychologist', 'religious-expert', 'former'],
+    sources: ['WO-6.2-03', 'CS-4.4-09'],
+  },
   'hold-conference': {
     event: 'conference.held',
     by: ['case-manager', 'programme-manager', 'prison-staff', 'police-officer', 'municipal-officer'],

@@ -69,6 +69,11 @@ export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilest
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'psychologist'],
     sources: ['CS-3.13-05', 'CS-3.13-15'],
   },
+  'miss-family-session': {
+    event: 'session.missed',
+    by: ['counsellor', 'case-manager', 'psychologist'],
+    sources: ['WO-6.2-03'],
+  },
   'give-family-consent': {
     event: 'consent.given',
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],

@@ -45,7 +45,7 @@ export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluate
   },
   evaluate: {
     event: 'case.evaluated',
-    by: ['case-manager', 'programme-manager'],
+    by: ['case-manager', 'counsellor', 'programme-manager'],
     where: { status: ['active', 'withdrawn', 'dismissed'] },
     moves: { stage: 'closure' },
     achieves: ['case-evaluated'],
@@ -53,7 +53,7 @@ export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluate
   },
   close: {
     event: 'case.closed',
-    by: ['case-manager', 'programme-manager'],
+    by: ['case-manager', 'counsellor', 'programme-manager'],
     where: { status: ['active', 'withdrawn', 'dismissed'], safety: ['settled'] },
     requires: [
       {

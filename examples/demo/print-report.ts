@@ -1,0 +1,170 @@
+import type { DisclosureDecision } from 'exit-work/sharing';
+import { dataCategories, labelOf, purposes, roles } from 'exit-work/vocabulary';
+import type { Disclosed } from './disclose.js';
+import { type Layout, paragraph, row, type Style, styled } from './layout.js';
+import type { Checkpoint, Report, Told } from './tell-journey.js';
+
+/** A report as text for people: what happened, who sees what, what was due, what falls short. */
+export function printReport(report: Report, layout: Layout): string {
+  const { title, follows, summary, sources } = report.journey;
+  const several = new Set(report.timeline.map(({ caseId }) => caseId)).size > 1;
+  return [
+    styled(layout, 'bold', `━━ ${title} ${'━'.repeat(Math.max(layout.width - title.length - 4, 0))}`),
+    paragraph(layout, summary),
+    paragraph(
+      layout,
+      styled(layout, 'dim', `After: ${follows}. Sources: ${sources.join(', ')}. All people are invented.`),
+    ),
+    heading(layout, 'What happened'),
+    ...report.timeline.map((told) => printTold(told, several, layout)),
+    heading(layout, 'Who sees what'),
+    ...report.disclosures.map((disclosed) => printDisclosed(disclosed, layout)),
+    heading(layout, 'What was due'),
+    ...report.checkpoints.map((checkpoint) => printCheckpoint(checkpoint, several, layout)),
+    heading(layout, 'What falls short of good practice'),
+    ...printFindings(report, several, layout),
+    '',
+  ].join('\n');
+}
+
+function heading(layout: Layout, text: string): string {
+  return `\n${styled(layout, 'cyan', text)}`;
+}
+
+function printTold(told: Told, several: boolean, layout: Layout): string {
+  const { event, caseId, label, refused, changes } = told;
+  const what = `${several ? `[${caseId.replace('case-', '')}] ` : ''}${label}`;
+  const who = styled(layout, 'dim', `· ${labelOf(roles, event.role).toLowerCase()}`);
+  const line = (text: string) => row(layout, [[written(event.instant), 17]], text);
+  if (refused.length > 0) {
+    const reasons = refused.map(({ text, sources }) =>
+      row(layout, [['', 17]], `${text}${cited(sources, layout)}`, 4),
+    );
+    return [
+      line(`${styled(layout, 'red', '✗')} ${what} ${who} ${styled(layout, 'red', 'refused')}`),
+      ...reasons,
+    ].join('\n');
+  }
+  const moved = changes.length > 0 ? styled(layout, 'green', ` → ${changes.join(', ')}`) : '';
+  const reason = event.reason === undefined ? '' : ` — ${event.reason}`;
+  return line(`${styled(layout, 'green', '✓')} ${what}${reason} ${who}${moved}`);
+}
+
+function written(instant: string): string {
+  return `${instant.slice(0, 10)} ${instant.slice(11, 16)}`;
+}
+
+const outcomeStyles: Readonly<Record<DisclosureDecision['outcome'], Style>> = {
+  permit: 'green',
+  'permit-with-redaction': 'yellow',
+  deny: 'red',
+  refer: 'yellow',
+};
+
+function printDisclosed(
+  { why, recipient, request, decision, seen, withheld, record }: Disclosed,
+  layout: Layout,
+): string {
+  const column = (name: string, text: string) => row(layout, [[name, 11]], text, 4);
+  const kinds = decision.permitted.map(({ category, subject, grounds }) => {
+    const by = grounds.map(({ ground, id }) => `${ground} ${id}`).join(', ');
+    return `${labelOf(dataCategories, category).toLowerCase()} of the ${subject} (${by})`;
+  });
+  const kept = decision.redactions.map(
+    ({ category, subject, text, sources }) =>
+      `${labelOf(dataCategories, category).toLowerCase()} of the ${subject}: ${text}${cited(sources, layout)}`,
+  );
+  const lines = [
+    row(
+      layout,
+      [[written(request.instant), 17]],
+      `${recipient}, ${labelOf(purposes, request.purpose).toLowerCase()}: ${styled(layout, outcomeStyles[decision.outcome], decision.outcome)}`,
+    ),
+    column('asked', why),
+    ...(kinds.length > 0 ? [column('permitted', kinds.join('; '))] : []),
+    ...(kept.length > 0 ? [column('withheld', kept.join('; '))] : []),
+    ...(decision.referTo === undefined
+      ? []
+      : [column('to decide', labelOf(roles, decision.referTo).toLowerCase())]),
+    column('they see', printSeen(seen, record, layout)),
+    ...(withheld.length > 0 && decision.permitted.length > 0 ? [column('not', withheld.join(', '))] : []),
+    ...(decision.nearMisses.length > 0
+      ? [column('for us', decision.nearMisses.map(({ id, text }) => `${id}: ${text}`).join('; '))]
+      : []),
+    ...(decision.obligations.length > 0
+      ? [
+          column(
+            'conditions',
+            decision.obligations.map(({ text, sources }) => `${text}${cited(sources, layout)}`).join('; '),
+          ),
+        ]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function printSeen(seen: Disclosed['seen'], record: string, layout: Layout): string {
+  const fields = [...flattened(seen, '')].map(([path, value]) => `${spaced(path)}: ${value}`);
+  return fields.length > 0 ? fields.join('; ') : styled(layout, 'dim', `nothing of the ${spaced(record)}`);
+}
+
+function* flattened(value: unknown, path: string): Generator<readonly [string, string]> {
+  if (typeof value !== 'object' || value === null) {
+    yield [path, String(value)];
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    yield* flattened(
+      inner,
+      Array.isArray(value) ? `${path} ${Number(key) + 1}` : `${path}${path === '' ? '' : ', '}${key}`,
+    );
+  }
+}
+
+const dueStyles: Readonly<Record<'overdue' | 'due' | 'coming', Style>> = {
+  overdue: 'red',
+  due: 'yellow',
+  coming: 'dim',
+};
+
+function printCheckpoint({ at, due }: Checkpoint, several: boolean, layout: Layout): string {
+  const lines = due.map(({ label, due: day, actBy, status, sources, caseId }) => {
+    const whose = several ? `[${caseId.replace('case-', '')}] ` : '';
+    const act = actBy === day ? '' : `, act by ${actBy}`;
+    return row(
+      layout,
+      [
+        [styled(layout, dueStyles[status], status), 8],
+        [day, 10],
+      ],
+      `${whose}${label}${act}${cited(sources, layout)}`,
+      4,
+    );
+  });
+  return [
+    paragraph(layout, `on ${at.slice(0, 10)}`),
+    ...(lines.length > 0 ? lines : [paragraph(layout, 'nothing', 4)]),
+  ].join('\n');
+}
+
+function printFindings({ findings }: Report, several: boolean, layout: Layout): readonly string[] {
+  if (findings.length === 0) return [paragraph(layout, 'nothing that the rules can see')];
+  return findings.map(({ title, severity, text, paths, sources, caseId }) => {
+    const whose = several ? `[${caseId.replace('case-', '')}] ` : '';
+    const style: Style = severity === 'must' ? 'red' : 'yellow';
+    const where = styled(layout, 'dim', ` at ${paths.join(', ')}`);
+    return row(
+      layout,
+      [[styled(layout, style, severity), 8]],
+      `${whose}${title}: ${text}${where}${cited(sources, layout)}`,
+    );
+  });
+}
+
+function cited(sources: readonly string[], layout: Layout): string {
+  return sources.length > 0 ? styled(layout, 'dim', ` (${sources.join(', ')})`) : '';
+}
+
+function spaced(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
