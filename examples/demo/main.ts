@@ -65,8 +65,7 @@ function load(name: string): Journey {
 
 function layout(): Layout {
   const { stdout, env } = process;
-  const forced =
-    env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['NO_COLOR'] === undefined;
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && !env['NO_COLOR'];
   const width = Math.min(Math.max(stdout.columns ?? 100, 60), 120);
   return { width, colours: forced || (stdout.isTTY && stdout.hasColors()) };
 }

@@ -3,7 +3,7 @@
  * that was entered, because values are personal data.
  */
 export interface Issue {
-  /** Where, as {@link fieldPath} writes it. */
+  /** Where, as `fieldPath` writes it. */
   readonly path: string;
   /** What was expected and what to do; lower case, no full stop. */
   readonly message: string;
