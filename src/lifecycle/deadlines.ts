@@ -9,7 +9,8 @@ import {
   isWorkingDay,
   type TimeZone,
 } from '../kernel/index.js';
-import { type Duty, isWithin } from '../programme/index.js';
+import type { Duty } from '../programme/index.js';
+import { isWithin } from '../programme/where.js';
 import type { Role, SourceId } from '../vocabulary/index.js';
 import type { CaseState } from './case-state.js';
 

@@ -2,7 +2,6 @@ import { and, not, or, stateIn } from 'xstate';
 import { compareInstants } from '../kernel/index.js';
 import { recordsFiledWith } from '../model/index.js';
 import {
-  admitted,
   type Dimension,
   dimensions,
   type Opening,
@@ -11,6 +10,7 @@ import {
   type Step,
   type Where,
 } from '../programme/index.js';
+import { admitted } from '../programme/where.js';
 import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
 
 /** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */

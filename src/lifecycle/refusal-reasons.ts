@@ -1,6 +1,5 @@
 import type { Issue } from '../kernel/index.js';
 import {
-  admitted,
   type Dimension,
   dimensions,
   type Position,
@@ -9,6 +8,7 @@ import {
   type Requirement,
   type Step,
 } from '../programme/index.js';
+import { admitted } from '../programme/where.js';
 import { caseEvents, isValueOf, labelOf, type Role, roles } from '../vocabulary/index.js';
 import type { Reason } from './refusal.js';
 import { stepsFor } from './steps-for.js';

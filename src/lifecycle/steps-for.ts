@@ -1,4 +1,5 @@
-import { isWithin, type Position, type Programme, type Step } from '../programme/index.js';
+import type { Position, Programme, Step } from '../programme/index.js';
+import { isWithin } from '../programme/where.js';
 
 /** The steps that answer an event anywhere in the programme. */
 export function stepsFor(programme: Programme, event: string): readonly Step[] {

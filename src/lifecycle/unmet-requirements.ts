@@ -1,10 +1,5 @@
-import {
-  isWithinAnyStatus,
-  type Position,
-  type Programme,
-  type Requirement,
-  type Step,
-} from '../programme/index.js';
+import type { Position, Programme, Requirement, Step } from '../programme/index.js';
+import { isWithinAnyStatus } from '../programme/where.js';
 
 /**
  * What a step asks for and the case does not have: its own requirements, and the gates of the stage that it

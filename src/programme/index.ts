@@ -15,4 +15,4 @@ export type {
   Stage,
   Step,
 } from './programme.js';
-export { admitted, isWithin, isWithinAnyStatus, type Where } from './where.js';
+export type { Where } from './where.js';
