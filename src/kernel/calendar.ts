@@ -66,12 +66,30 @@ function lengthOfMonth(date: Date): number {
   return next.getUTCDate();
 }
 
-/** The day a number of days before another. */
+/**
+ * The day a number of days before another.
+ *
+ * @example
+ * ```ts
+ * import { dayBefore } from 'exit-work/kernel';
+ *
+ * dayBefore('2032-03-01'); // => '2032-02-29'
+ * ```
+ */
 export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
   return dayAfter(day, { days: -days });
 }
 
-/** Days from the first to the second; negative when the second is earlier. */
+/**
+ * Days from the first to the second; negative when the second is earlier.
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from 'exit-work/kernel';
+ *
+ * daysBetween('2031-03-29', '2031-03-31'); // => 2
+ * ```
+ */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
   return (midnight(second).getTime() - midnight(first).getTime()) / dayLength;
 }
@@ -93,7 +111,16 @@ export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
   return to.getUTCFullYear() - from.getUTCFullYear() - (birthdayToCome ? 1 : 0);
 }
 
-/** The weekday of a day. */
+/**
+ * The weekday of a day.
+ *
+ * @example
+ * ```ts
+ * import { weekdayOf } from 'exit-work/kernel';
+ *
+ * weekdayOf('2028-10-13'); // => 5
+ * ```
+ */
 export function weekdayOf(day: CalendarDay): Weekday {
   const weekday = weekdays[midnight(day).getUTCDay()];
   if (weekday === undefined) throw new RangeError('a day has one of seven weekdays');

@@ -11,6 +11,7 @@ export interface JsonLimits {
   readonly values: number;
 }
 
+/** What {@link inspectJson} accepts unless it is told otherwise: 64 levels, texts of 100,000 characters, two million values. */
 export const jsonLimits: JsonLimits = { depth: 64, text: 100_000, values: 2_000_000 };
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -27,6 +28,14 @@ const shownDepth = 16;
  * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that
  * deep nesting is an answer and not a crash, and stops at the first finding, so that a hostile input costs
  * little.
+ *
+ * @example
+ * ```ts
+ * import { inspectJson } from 'exit-work/kernel';
+ *
+ * inspectJson({ id: 'c-1', note: undefined });
+ * // => { path: 'note', message: 'has no value; leave the field out instead' }
+ * ```
  */
 export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
   const waiting: Visit[] = [{ value: root, path: [] }];

@@ -6,6 +6,28 @@ import type { Programme } from '../programme/index.js';
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
  * that they say was filed, events that claim what their record denies, people and organisations that nobody has introduced, another programme than the one
  * at hand. Empty when all is well.
+ *
+ * @example
+ * ```ts
+ * import { checkCaseFile } from 'exit-work/lifecycle';
+ * import type { CaseFile } from 'exit-work/model';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
+ *   team: [],
+ *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
+ *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ * };
+ * checkCaseFile(blueprints.exitSweden, file).map(({ path }) => path); // => ['opening.actorId']
+ * ```
  */
 export function checkCaseFile(programme: Programme, file: CaseFile): readonly Issue[] {
   return [

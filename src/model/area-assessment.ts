@@ -20,6 +20,13 @@ type AreaShape = {
  * The assessment of one area: needs, strengths, and how the client sees it. What it reveals differs from area
  * to area, so each area classifies its own fields: needs in mental health are health data, needs in the
  * cognitive area are beliefs.
+ *
+ * @example
+ * ```ts
+ * import { areaAssessment } from 'exit-work/model';
+ *
+ * areaAssessment('health').parse({ needs: ['sleeps badly'] }).needs.length; // => 1
+ * ```
  */
 export function areaAssessment(category: DataCategory): RecordSchema<AreaShape> {
   return record({

@@ -8,9 +8,27 @@ import { practiceRules } from './practice-rules.js';
  *
  * @example
  * ```ts
+ * import type { CaseFile } from 'exit-work/model';
  * import { reviewCase } from 'exit-work/practice';
  *
- * reviewCase.length; // => 2
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
+ *   team: [{
+ *     id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'former',
+ *     formerEngagement: { from: '2029-01-01', trainedOn: '2028-06-01', supervisorId: 'm-2', mentorsClient: true },
+ *   }],
+ *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
+ *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ * };
+ * const findings = reviewCase(file, { now: '2030-02-01T09:00:00Z', timeZone: 'Europe/Stockholm', holidays: [] });
+ * findings.map(({ rule, paths }) => [rule, ...paths]); // => [['former-mentor-conditions', 'team[0].formerEngagement.until']]
  * ```
  */
 export function reviewCase(file: CaseFile, options: ReviewOptions): readonly Finding[] {

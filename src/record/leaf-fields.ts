@@ -19,7 +19,18 @@ const webAddress = z
 const flagged = z.boolean();
 const counted = z.int().min(0).max(1_000_000);
 
-/** A text of one line, 1 to 300 characters. */
+/**
+ * A text of one line, 1 to 300 characters.
+ *
+ * @example
+ * ```ts
+ * import { shortText } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = shortText({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['Sam', ''].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function shortText(annotation: Annotation): Field<string> {
   return field(shortestText, annotation);
 }
@@ -27,6 +38,14 @@ export function shortText(annotation: Annotation): Field<string> {
 /**
  * A text that a person writes freely, 1 to 20,000 characters. Nobody can know what is in it, so the record
  * says what it may contain besides its own category.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, freeText } from 'exit-work/model';
+ *
+ * const note = freeText({ label: 'Note', category: 'progress', subject: 'client', mayContain: ['health'] });
+ * annotationOf(note)?.mayContain; // => ['health']
+ * ```
  */
 export function freeText(
   annotation: Annotation & { readonly mayContain: readonly DataCategory[] },
@@ -34,47 +53,147 @@ export function freeText(
   return field(longText, annotation);
 }
 
-/** An identifier, see {@link Identifier}. */
+/**
+ * An identifier, see {@link Identifier}.
+ *
+ * @example
+ * ```ts
+ * import { identifier } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = identifier({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['c-1', 'Sam Sample'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function identifier(annotation: Annotation): Field<Identifier> {
   return field(Identifier, annotation);
 }
 
-/** A day of the calendar, see {@link CalendarDay}. */
+/**
+ * A day of the calendar, see {@link CalendarDay}.
+ *
+ * @example
+ * ```ts
+ * import { day } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = day({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['2031-02-28', '2031-02-30'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function day(annotation: Annotation): Field<CalendarDay> {
   return field(CalendarDay, annotation);
 }
 
-/** An instant, see {@link Instant}. */
+/**
+ * An instant, see {@link Instant}.
+ *
+ * @example
+ * ```ts
+ * import { instant } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = instant({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['2031-02-28T10:00:00Z', '2031-02-28T10:00:00'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function instant(annotation: Annotation): Field<Instant> {
   return field(Instant, annotation);
 }
 
-/** The name of a time zone, see {@link TimeZone}. */
+/**
+ * The name of a time zone, see {@link TimeZone}.
+ *
+ * @example
+ * ```ts
+ * import { timeZone } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = timeZone({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['Europe/Vienna', '+01:00'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function timeZone(annotation: Annotation): Field<TimeZone> {
   return field(TimeZone, annotation);
 }
 
-/** A secure web address (`https`). */
+/**
+ * A secure web address (`https`).
+ *
+ * @example
+ * ```ts
+ * import { secureUrl } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = secureUrl({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['https://example.org', 'http://example.org'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function secureUrl(annotation: Annotation): Field<string> {
   return field(webAddress, annotation);
 }
 
-/** True or false. */
+/**
+ * True or false.
+ *
+ * @example
+ * ```ts
+ * import { flag } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = flag({ label: 'Example', category: 'identity', subject: 'client' });
+ * [true, 'yes'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function flag(annotation: Annotation): Field<boolean> {
   return field(flagged, annotation);
 }
 
-/** A whole number from 0 to 1,000,000. */
+/**
+ * A whole number from 0 to 1,000,000.
+ *
+ * @example
+ * ```ts
+ * import { count } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = count({ label: 'Example', category: 'identity', subject: 'client' });
+ * [3, -3].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
 export function count(annotation: Annotation): Field<number> {
   return field(counted, annotation);
 }
 
-/** A value of a closed list. */
+/**
+ * A value of a closed list.
+ *
+ * @example
+ * ```ts
+ * import { term } from 'exit-work/model';
+ * import { riskLevels } from 'exit-work/vocabulary';
+ * import * as z from 'zod';
+ *
+ * const level = term(riskLevels, { label: 'Level', category: 'security', subject: 'client' });
+ * z.safeParse(level, 'tremendous').success; // => false
+ * ```
+ */
 export function term<Value extends string>(list: Vocabulary<Value>, annotation: Annotation): Field<Value> {
   return field<Value>(z.enum(valuesOf(list)), { ...annotation, vocabulary: list });
 }
 
-/** Exactly one value: what tells the records of a choice apart. */
+/**
+ * Exactly one value: what tells the records of a choice apart.
+ *
+ * @example
+ * ```ts
+ * import { literal } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const open = literal('open', { label: 'Status', category: 'case-administration', subject: 'client' });
+ * z.safeParse(open, 'shut').success; // => false
+ * ```
+ */
 export function literal<const Value extends Leaf>(value: Value, annotation: Annotation): Field<Value> {
   return field<Value>(z.literal(value) as z.ZodType<Value, Value>, annotation);
 }

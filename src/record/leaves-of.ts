@@ -38,7 +38,16 @@ function leavesBelow(schema: z.core.$ZodType, path: string): readonly RecordLeaf
     .exhaustive();
 }
 
-/** The annotation of a single field; nothing for records, lists and foreign schemas. */
+/**
+ * The annotation of a single field; nothing for records, lists and foreign schemas.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, Client } from 'exit-work/model';
+ *
+ * annotationOf(Client.shape.address)?.category; // => 'whereabouts'
+ * ```
+ */
 export function annotationOf(schema: z.core.$ZodType): Annotation | undefined {
   const structure = structureOf(schema);
   return structure.kind === 'leaf' ? structure.annotation : undefined;

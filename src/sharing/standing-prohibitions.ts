@@ -7,7 +7,16 @@ export interface StandingProhibition extends Prohibition {
   readonly sources: readonly SourceId[];
 }
 
-/** What may never be disclosed on any ground; a legal duty that meets one goes to a human. */
+/**
+ * What may never be disclosed on any ground; a legal duty that meets one goes to a human.
+ *
+ * @example
+ * ```ts
+ * import { standingProhibitions } from 'exit-work/sharing';
+ *
+ * standingProhibitions().map(({ id }) => id); // => ['standing:staff-home', 'standing:undisclosed-offences', 'standing:funder']
+ * ```
+ */
 export function standingProhibitions(): readonly StandingProhibition[] {
   return [
     {

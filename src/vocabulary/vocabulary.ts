@@ -18,7 +18,19 @@ export interface Vocabulary<Value extends string = string> {
 /** The values of a vocabulary, as a type. */
 export type ValueOf<List> = List extends Vocabulary<infer Value> ? Value : never;
 
-/** Declares a closed list; the values are the keys. */
+/**
+ * Declares a closed list; the values are the keys.
+ *
+ * @example
+ * ```ts
+ * import { labelOf, vocabulary } from 'exit-work/vocabulary';
+ *
+ * const weather = vocabulary('kind of weather', {
+ *   rain: { label: 'Rain', definition: 'Water from above.', sources: [] },
+ * });
+ * labelOf(weather, 'rain'); // => 'Rain'
+ * ```
+ */
 export function vocabulary<const Value extends string>(
   name: string,
   terms: Readonly<Record<Value, Term>>,

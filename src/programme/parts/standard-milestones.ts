@@ -14,6 +14,7 @@ export type StandardMilestone =
   | 'aftercare-planned'
   | 'case-evaluated';
 
+/** The milestones of most programmes, ready to spread into a definition. */
 export const standardMilestones: Readonly<Record<StandardMilestone, Milestone>> = {
   'staff-risk-discussed': { label: 'the risks to staff are discussed', sources: ['MG-3.3-01'] },
   'client-informed': { label: 'the client is informed', sources: ['MG-2.1-09', 'CS-4.7-08'] },

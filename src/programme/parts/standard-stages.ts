@@ -10,6 +10,7 @@ export type StandardStage =
   | 'aftercare'
   | 'closure';
 
+/** The stages of most programmes with their gates, ready to spread into a definition. */
 export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilestone, StandardStage>>> = {
   intake: { label: 'Intake', sources: ['WO-2.1-01'] },
   assessment: {
