@@ -3,16 +3,44 @@ import { defineConfig } from 'vitest/config';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
-export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^exit-work$/, replacement: `${source}/index.ts` },
-      { find: /^exit-work\/(.+)$/, replacement: `${source}/$1/index.ts` },
-    ],
-  },
-  test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.exhaustive.test.ts', '**/node_modules/**'],
-    typecheck: { enabled: false },
-  },
+// `vitest run` for every change; `vitest run --mode exhaustive` for what takes longer than a change can wait.
+export default defineConfig(({ mode }) => {
+  const tests = mode === 'exhaustive' ? '*.exhaustive.test.ts' : '*.test.ts';
+  const exclude = mode === 'exhaustive' ? [] : ['**/*.exhaustive.test.ts'];
+  return {
+    resolve: {
+      alias: [
+        { find: /^exit-work$/, replacement: `${source}/index.ts` },
+        { find: /^exit-work\/(.+)$/, replacement: `${source}/$1/index.ts` },
+      ],
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'library',
+            include: [`test/**/${tests}`],
+            exclude: [...exclude, 'test/architecture/**', 'test/package/**'],
+          },
+        },
+        {
+          // Rules about the sources, which share the compiler and what it has read.
+          extends: true,
+          test: { name: 'architecture', include: [`test/architecture/${tests}`], exclude, isolate: false },
+        },
+        {
+          // Builds and packs once, and only when one of these tests is run.
+          extends: true,
+          test: {
+            name: 'package',
+            include: [`test/package/${tests}`],
+            exclude,
+            globalSetup: ['test/package/pack.ts'],
+            testTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
 });

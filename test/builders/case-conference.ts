@@ -1,0 +1,38 @@
+import type { CaseConference, ConferenceAgreement, ConferenceParticipant } from 'exit-work/model';
+
+export function conferenceParticipant(overrides: Partial<ConferenceParticipant> = {}): ConferenceParticipant {
+  return { organisationId: 'o-prison', role: 'prison-staff', ...overrides };
+}
+
+export function conferenceAgreement(overrides: Partial<ConferenceAgreement> = {}): ConferenceAgreement {
+  return {
+    task: 'arrange an appointment in the first week',
+    organisationId: 'o-job-centre',
+    dueOn: '2030-03-08',
+    ...overrides,
+  };
+}
+
+/** Professionals speak of the client by name; the client helped to prepare it. */
+export function namedConference(overrides: Partial<CaseConference> = {}): CaseConference {
+  return {
+    id: 'cc-1',
+    heldAt: '2030-02-11T10:00:00+01:00',
+    mode: 'named',
+    convenerId: 'm-manager',
+    purpose: 'prepare the release',
+    participants: [
+      conferenceParticipant(),
+      conferenceParticipant({ organisationId: 'o-job-centre', role: 'employment-adviser' }),
+    ],
+    preparedWithClientOn: '2030-02-04',
+    securityRiskFound: false,
+    agreements: [conferenceAgreement()],
+    ...overrides,
+  };
+}
+
+/** Professionals speak of a client whom they do not know. */
+export function anonymousConference(overrides: Partial<CaseConference> = {}): CaseConference {
+  return namedConference({ mode: 'anonymous', ...overrides });
+}

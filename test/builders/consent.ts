@@ -1,0 +1,27 @@
+import type { Consent } from 'exit-work/model';
+
+/** The client lets the job centre know what it needs for placing them, for six months. */
+export function consentToJobCentre(overrides: Partial<Consent> = {}): Consent {
+  return {
+    id: 'consent-1',
+    clientId: 'c-1',
+    dataSubject: 'client',
+    recipientIds: ['o-job-centre'],
+    purposes: ['service-delivery'],
+    categories: ['identity', 'contact', 'education-and-work'],
+    status: 'given',
+    notBefore: '2030-02-05T10:00:00+01:00',
+    expires: '2030-08-05T10:00:00+02:00',
+    noticeVersion: '1',
+    noticeLanguage: 'de',
+    ...overrides,
+  };
+}
+
+export function withdrawnConsent(overrides: Partial<Consent> = {}): Consent {
+  return consentToJobCentre({
+    status: 'withdrawn',
+    withdrawnAt: '2030-04-02T09:00:00+02:00',
+    ...overrides,
+  });
+}

@@ -1,0 +1,79 @@
+import type { LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
+
+/** A plainly fictional law that obliges to tell the police of planned violence. */
+export function dutyToAvertViolence(overrides: Partial<LegalDuty> = {}): LegalDuty {
+  return {
+    id: 'duty-1',
+    jurisdiction: 'Examplia (fictional)',
+    title: 'Averting grave harm',
+    trigger: 'planned-violence',
+    authorityKinds: ['police'],
+    dataSubjects: ['client'],
+    categories: ['identity', 'security'],
+    tellClient: 'after',
+    ...overrides,
+  };
+}
+
+/** The condition of early release of {@link client}, of which the client was told. */
+export function mandateOfProbation(overrides: Partial<Mandate> = {}): Mandate {
+  return {
+    id: 'mandate-1',
+    clientId: 'c-1',
+    nature: 'early-release-condition',
+    authorityId: 'o-probation',
+    purposes: ['supervision'],
+    categories: ['participation'],
+    notBefore: '2030-03-05T00:00:00+01:00',
+    expires: '2031-03-05T00:00:00+01:00',
+    clientToldAt: '2030-01-07T10:00:00+01:00',
+    scope: 'whether the appointments are kept',
+    ...overrides,
+  };
+}
+
+/** A mandate that nobody announced to the client. */
+export function unannouncedMandate(): Mandate {
+  const { clientToldAt: _, ...unannounced } = mandateOfProbation();
+  return unannounced;
+}
+
+/** Nobody learns where a threatened client stays. */
+export function prohibitionOfWhereabouts(overrides: Partial<Prohibition> = {}): Prohibition {
+  return {
+    id: 'prohibition-1',
+    because: 'the client is threatened by the former group',
+    clientIds: ['c-1'],
+    dataSubjects: ['client'],
+    categories: ['whereabouts'],
+    ...overrides,
+  };
+}
+
+/** One kind of recipient learns nothing of what was said in confidence, for one purpose. */
+export function prohibitionForFunders(overrides: Partial<Prohibition> = {}): Prohibition {
+  return {
+    id: 'prohibition-2',
+    because: 'a funder pays for the work and has no part in it',
+    recipientIds: ['o-foundation'],
+    recipientKinds: ['funder'],
+    purposes: ['funding-accountability'],
+    categories: ['counselling-notes', 'health'],
+    ...overrides,
+  };
+}
+
+export function agreementWithJobCentre(overrides: Partial<SharingAgreement> = {}): SharingAgreement {
+  return {
+    id: 'agreement-1',
+    title: 'Agreement of the exit organisation and the job centre',
+    parties: ['o-exit', 'o-job-centre'],
+    purposes: ['service-delivery'],
+    dataSubjects: ['client'],
+    shared: ['identity', 'contact', 'education-and-work'],
+    excluded: ['offences', 'beliefs'],
+    notBefore: '2029-01-01T00:00:00+01:00',
+    expires: '2034-01-01T00:00:00+01:00',
+    ...overrides,
+  };
+}

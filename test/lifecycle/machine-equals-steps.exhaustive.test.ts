@@ -1,0 +1,61 @@
+import { applyEvent } from 'exit-work/lifecycle';
+import { blueprints } from 'exit-work/programme';
+import { describe, expect, it } from 'vitest';
+import { compareWithMachine } from './compare-with-machine.js';
+import { eventBy, explore, leadingTo } from './explore.js';
+
+/** What was counted when this was last looked at: a change of a blueprint is to be noticed. */
+const counted = {
+  openSetting: { states: 1428, closed: 44, notReopened: 10 },
+  vpnTypeC: { states: 2856, closed: 88, notReopened: 38 },
+  pairs: { states: 3592, closed: 132, notReopened: 30 },
+  exitSweden: { states: 1428, closed: 44, notReopened: 10 },
+  helplineAndFamilySupport: { states: 236, closed: 12, notReopened: 4 },
+} as const satisfies Record<keyof typeof blueprints, unknown>;
+
+const names = Object.keys(counted).filter((name): name is keyof typeof counted => name in counted);
+
+describe.each(names)('of every case of %s', (name) => {
+  const programme = blueprints[name];
+  const explored = explore(programme);
+  const { states, taken } = explored;
+  const closed = states.filter(({ position }) => position.status === 'closed');
+
+  it('the machine and the steps say the same, whatever happens', { timeout: 600_000 }, () => {
+    const started = performance.now();
+    const { pairs, mismatches, unexplored } = compareWithMachine(explored);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.info(
+      `${programme.id}: ${states.length} states, ${pairs} pairs, ${mismatches.length} mismatches, ${seconds} s`,
+    );
+    expect(mismatches).toEqual([]);
+    expect(unexplored).toEqual([]);
+  });
+
+  it('the positions and milestones are as many as were counted', () => {
+    const notReopened = closed.filter(
+      (state) => !applyEvent(state, eventBy('counsellor', 'case.reopened')).ok,
+    );
+    expect({ states: states.length, closed: closed.length, notReopened: notReopened.length }).toEqual(
+      counted[name],
+    );
+  });
+
+  it('the closure can be reached from wherever it stands', () => {
+    expect(leadingTo(explored, ({ position }) => position.status === 'closed').size).toBe(states.length);
+  });
+
+  it('none is closed without an evaluation, or in a crisis', () => {
+    const faulty = closed.filter(
+      ({ milestones, position }) => !milestones.includes('case-evaluated') || position.safety !== 'settled',
+    );
+    expect(faulty).toEqual([]);
+  });
+
+  it('every stage is entered by one, and every step is taken by one', () => {
+    expect([...new Set(states.map(({ position }) => position.stage))].sort()).toEqual(
+      Object.keys(programme.stages).sort(),
+    );
+    expect([...taken].sort()).toEqual(Object.keys(programme.steps).sort());
+  });
+});

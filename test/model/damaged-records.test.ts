@@ -1,0 +1,99 @@
+import { check } from 'exit-work/kernel';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';
+import {
+  anyFieldOfObject,
+  anyObject,
+  anyPlace,
+  changedAt,
+  type Place,
+  pathOf,
+  valueAt,
+  withoutFieldAt,
+} from './places.js';
+import { recordsOfTheModel } from './records-of-the-model.js';
+
+const runs = { numRuns: 500 };
+
+function issuesIn({ record }: Place, value: unknown): readonly { path: string; message: string }[] {
+  const schema = recordsOfTheModel.find(([name]) => name === record)?.[1] ?? z.never();
+  const issues = issuesOf(check(schema, value));
+  expect(issues.flatMap(faultsOfStyle)).toEqual([]);
+  return issues;
+}
+
+/** Whether a path is another or lies below it. */
+function isAtOrBelow(path: string, other: string): boolean {
+  return other === '(root)' || path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
+}
+
+function isOptional({ record, keys }: Place, value: unknown): boolean {
+  return issuesIn({ record, keys, sample: {} }, value).length === 0;
+}
+
+describe('a record that was damaged is refused at the place of the damage', () => {
+  it('a field that is missing, unless it may be left out', () => {
+    fc.assert(
+      fc.property(anyFieldOfObject, (place) => {
+        const damaged = withoutFieldAt(place);
+        if (isOptional(place, damaged)) return;
+        expect(issuesIn(place, damaged).map((issue) => issue.path)).toEqual([pathOf(place)]);
+      }),
+      runs,
+    );
+  });
+
+  it('a field that nobody knows', () => {
+    fc.assert(
+      fc.property(anyObject, (place) => {
+        const damaged = changedAt(place, (value) => ({ ...Object(value), unknownField: 1 }));
+        const path = pathOf({ ...place, keys: [...place.keys, 'unknownField'] });
+        expect(issuesIn(place, damaged).map((issue) => issue.path)).toEqual([path]);
+      }),
+      runs,
+    );
+  });
+
+  it('a value of another kind', () => {
+    const kinds = [null, 'a text', '', 7.25, true, {}, []];
+    fc.assert(
+      fc.property(anyPlace, fc.constantFrom(...kinds), (place, other) => {
+        const original = valueAt(place.sample, place.keys);
+        const isSameKind =
+          typeof other === typeof original &&
+          Array.isArray(other) === Array.isArray(original) &&
+          other !== null;
+        const issues = issuesIn(
+          place,
+          changedAt(place, () => other),
+        );
+        if (!isSameKind) expect(issues.length).toBeGreaterThan(0);
+        for (const issue of issues)
+          expect([issue.path, isAtOrBelow(issue.path, pathOf(place))]).toEqual([issue.path, true]);
+      }),
+      runs,
+    );
+  });
+
+  it('whatever is put there: an answer, never an exception', () => {
+    const anything = fc.anything({
+      withDate: true,
+      withMap: true,
+      withSparseArray: true,
+      withBigInt: true,
+      withNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(anyPlace, anything, (place, other) => {
+        for (const issue of issuesIn(
+          place,
+          changedAt(place, () => other),
+        ))
+          expect(issue.path).not.toBe('');
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+// An agency's application, as a consumer would write it. types.test.ts compiles it, as a module and as CommonJS,
+// with every supported compiler; it stands outside the repository's own tsconfig.
+import {
+  applyEvent,
+  blueprints,
+  type CaseState,
+  createCaseMachine,
+  decideDisclosure,
+  describeRefusal,
+  openCase,
+  viewRecord,
+} from 'exit-work';
+import { Client, optional, type RecordOf, shortText } from 'exit-work/model';
+import { createActor } from 'xstate';
+import * as z from 'zod';
+
+export const AgencyClient = Client.extend({
+  fileNumber: shortText({ label: 'File number', category: 'reference', subject: 'client' }),
+  nickname: optional(shortText({ label: 'Nickname', category: 'identity', subject: 'client' })),
+});
+export interface AgencyClient extends RecordOf<typeof AgencyClient> {}
+
+export const sam: AgencyClient = { id: 'c-1', givenName: 'Sam', familyName: 'Sample', fileNumber: '7' };
+export const family: string = AgencyClient.parse(sam).familyName;
+export const nickname: string | undefined = sam.nickname;
+
+// @ts-expect-error a field without its classification
+Client.extend({ fileNumber: z.string() });
+
+// @ts-expect-error a required field is missing
+export const nobody: Client = { id: 'c-1', givenName: 'Sam' };
+
+// @ts-expect-error an optional field is left out, not undefined
+export const unnamed: AgencyClient = { ...sam, nickname: undefined };
+
+// @ts-expect-error an instant is not a day
+export const born: Client = { ...sam, dateOfBirth: '2030-01-02T16:00:00+01:00' };
+
+export function stageAfter(state: CaseState, event: Parameters<typeof applyEvent>[1]): string {
+  const applied = applyEvent(state, event);
+  return applied.ok ? applied.state.position.stage : describeRefusal(applied.refusal);
+}
+
+export function dayRoomView(request: Parameters<typeof decideDisclosure>[0]) {
+  const policy = {
+    organisations: [],
+    consents: [],
+    mandates: [],
+    agreements: [],
+    duties: [],
+    prohibitions: [],
+  };
+  return viewRecord(Client, sam, decideDisclosure(request, policy));
+}
+
+export const actor = createActor(createCaseMachine(blueprints.openSetting));
+export const opened = openCase(blueprints.openSetting, {
+  id: 'e-1',
+  actorId: 'm-1',
+  role: 'case-manager',
+  type: 'client.made-contact',
+  instant: '2030-01-02T16:00:00+01:00',
+  caseId: 'case-1',
+  track: 'voluntary',
+  custody: 'community',
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
+import { expect, inject, test } from 'vitest';
+import { repository } from './run.js';
+
+const installed = () => join(inject('consumer'), 'node_modules/exit-work');
+const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+const published = () => filesOf(installed());
+const textOf = (path: string) => readFileSync(join(installed(), path), 'utf8');
+
+test('the tarball holds the build, and one output of each kind per source file', () => {
+  const sources = filesOf(join(repository, 'src')).map((path) => path.replace(/\.ts$/, ''));
+  const outputs = sources.flatMap((path) =>
+    ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${path}.${end}`),
+  );
+  expect(published().sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...outputs].sort());
+});
+
+test('no file points to a source map that is not there', () => {
+  expect(published().filter((path) => textOf(path).includes('sourceMappingURL'))).toEqual([]);
+});
+
+test('every relative import leads to a published file of the same kind', () => {
+  const files = new Set(published());
+  const lost = [...files].flatMap((path) => {
+    const wanted = /\.c[jt]s$/.test(path) ? /\.cjs$/ : /\.js$/;
+    return ts
+      .preProcessFile(path.endsWith('.json') || !path.startsWith('dist/') ? '' : textOf(path), true, true)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith('.'))
+      .filter((name) => !wanted.test(name) || !files.has(join(path, '..', name)))
+      .map((name) => `${path} imports ${name}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test('zod is imported as a namespace only', () => {
+  const named = published().filter((path) =>
+    /import\s*(type\s*)?\{[^}]*\}\s*from\s*["']zod/.test(textOf(path)),
+  );
+  expect(named).toEqual([]);
+  expect(textOf('dist/record/record-schema.js')).toContain('import * as z from "zod"');
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed(), pack: false, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});

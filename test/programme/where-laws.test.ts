@@ -1,0 +1,96 @@
+import { type Dimension, dimensions, type Position, type Where } from 'exit-work/programme';
+import {
+  caseStatuses,
+  custodyStates,
+  participationTracks,
+  safetyStates,
+  supportIntensities,
+  valuesOf,
+} from 'exit-work/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/where.js';
+
+const values = {
+  track: valuesOf(participationTracks),
+  stage: ['intake', 'intervention', 'closure'],
+  status: valuesOf(caseStatuses),
+  custody: valuesOf(custodyStates),
+  support: valuesOf(supportIntensities),
+  safety: valuesOf(safetyStates),
+} as const satisfies Record<Dimension, readonly string[]>;
+
+const everyPosition: readonly Position[] = values.track.flatMap((track) =>
+  values.stage.flatMap((stage) =>
+    values.status.flatMap((status) =>
+      values.custody.flatMap((custody) =>
+        values.support.flatMap((support) =>
+          values.safety.map((safety) => ({ track, stage, status, custody, support, safety })),
+        ),
+      ),
+    ),
+  ),
+);
+
+const some = <T>(list: readonly T[]) => fc.subarray([...list], { minLength: 1 });
+
+const anyWhere: fc.Arbitrary<Where> = fc.record(
+  {
+    track: some(values.track),
+    stage: some<string>(values.stage),
+    status: some(values.status),
+    custody: some(values.custody),
+    support: some(values.support),
+    safety: some(values.safety),
+  },
+  { requiredKeys: [] },
+);
+
+describe('sets of positions', () => {
+  it('exclude each other exactly if no position is in both', () => {
+    fc.assert(
+      fc.property(anyWhere, anyWhere, (first, second) => {
+        const inBoth = everyPosition.filter(
+          (position) => isWithin(position, first) && isWithin(position, second),
+        );
+        expect(areDisjoint(first, second)).toBe(inBoth.length === 0);
+        expect(areDisjoint(second, first)).toBe(inBoth.length === 0);
+      }),
+    );
+  });
+
+  it('hold some position, and so never exclude themselves', () => {
+    fc.assert(
+      fc.property(anyWhere, (where) => {
+        expect(areDisjoint(where, where)).toBe(false);
+      }),
+    );
+  });
+
+  it('hold fewer positions the more is said of them', () => {
+    fc.assert(
+      fc.property(anyWhere, anyWhere, (first, second) => {
+        const both: Where = { ...second, ...first };
+        const within = everyPosition.filter((position) => isWithinAnyStatus(position, both));
+        expect(within.every((position) => isWithinAnyStatus(position, first))).toBe(true);
+      }),
+    );
+  });
+
+  it('are within any status what they are within the active ones, if the status is not spoken of', () => {
+    fc.assert(
+      fc.property(anyWhere, fc.constantFrom(...everyPosition), ({ status, ...where }, position) => {
+        expect(isWithinAnyStatus(position, where)).toBe(isWithin({ ...position, status: 'active' }, where));
+        if (status !== undefined) {
+          expect(isWithinAnyStatus(position, { ...where, status })).toBe(
+            isWithin(position, { ...where, status }),
+          );
+        }
+      }),
+    );
+  });
+
+  it('speak of every dimension of a position', () => {
+    expect(Object.keys(values).sort()).toEqual([...dimensions].sort());
+  });
+});

@@ -1,0 +1,64 @@
+import type { Position, Where } from 'exit-work/programme';
+import { describe, expect, it } from 'vitest';
+import { admitted, areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/where.js';
+
+const position: Position = {
+  track: 'voluntary',
+  stage: 'intervention',
+  status: 'active',
+  custody: 'community',
+  support: 'standard',
+  safety: 'settled',
+};
+
+describe('a set of positions', () => {
+  it.each<[string, Where | undefined, Partial<Position>, boolean, boolean]>([
+    ['nothing is said', undefined, {}, true, true],
+    ['nothing is said, and the case is paused', undefined, { status: 'paused' }, false, true],
+    ['nothing is said, and the case is closed', {}, { status: 'closed' }, false, true],
+    ['nothing is said of the status', { stage: ['intervention'] }, { status: 'withdrawn' }, false, true],
+    ['the status is meant', { status: ['paused'] }, { status: 'paused' }, true, true],
+    ['another status is meant', { status: ['paused'] }, {}, false, false],
+    ['several statuses are meant', { status: ['paused', 'active'] }, {}, true, true],
+    ['the stage is meant', { stage: ['assessment', 'intervention'] }, {}, true, true],
+    ['another stage is meant', { stage: ['intake'] }, {}, false, false],
+    ['another track is meant', { track: ['mandated'] }, {}, false, false],
+    ['another custody is meant', { custody: ['custody'] }, {}, false, false],
+    ['another support is meant', { support: ['standby', 'intensive'] }, {}, false, false],
+    ['another safety is meant', { safety: ['crisis'] }, {}, false, false],
+    ['all but one are meant', { stage: ['intervention'], custody: ['custody'] }, {}, false, false],
+    [
+      'all are meant',
+      { stage: ['intervention'], custody: ['community'], safety: ['settled'] },
+      {},
+      true,
+      true,
+    ],
+  ])('where %s', (_, where, overrides, within, withinAnyStatus) => {
+    const here = { ...position, ...overrides };
+    expect([isWithin(here, where), isWithinAnyStatus(here, where)]).toEqual([within, withinAnyStatus]);
+  });
+
+  it('admits active cases only, and everything else', () => {
+    expect(admitted({}, 'status')).toEqual(['active']);
+    expect(admitted({ status: ['closed'] }, 'status')).toEqual(['closed']);
+    expect(admitted({}, 'stage')).toBeUndefined();
+    expect(admitted({ stage: ['intake'] }, 'stage')).toEqual(['intake']);
+  });
+
+  it.each<[Where | undefined, Where | undefined, boolean]>([
+    [undefined, undefined, false],
+    [{}, { stage: ['intake'] }, false],
+    [{ stage: ['intake'] }, { stage: ['closure'] }, true],
+    [{ stage: ['intake', 'closure'] }, { stage: ['closure'] }, false],
+    [{ stage: ['intake'] }, { custody: ['custody'] }, false],
+    [{}, { status: ['paused'] }, true],
+    [undefined, { status: ['paused', 'active'] }, false],
+    [{ status: ['closed'] }, { status: ['closed'], stage: ['closure'] }, false],
+    [{ track: ['mandated'] }, { track: ['voluntary'], stage: ['intake'] }, true],
+    [{ stage: ['intake'], custody: ['custody'] }, { stage: ['intake'], custody: ['community'] }, true],
+  ])('%j and %j exclude each other: %s', (first, second, expected) => {
+    expect(areDisjoint(first, second)).toBe(expected);
+    expect(areDisjoint(second, first)).toBe(expected);
+  });
+});

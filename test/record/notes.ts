@@ -1,0 +1,44 @@
+import { freeText, identifier, list, literal, optional, record, shortText, variants } from 'exit-work/model';
+
+/** A small record with everything that a record can be made of, for tests of the builder itself. */
+export const Author = record({
+  id: identifier({ label: 'Author', category: 'reference', subject: 'staff' }),
+  name: shortText({ label: 'Name', category: 'identity', subject: 'staff' }),
+});
+
+const Kept = record({
+  state: literal('kept', { label: 'State', category: 'case-administration', subject: 'client' }),
+  shelf: optional(shortText({ label: 'Shelf', category: 'case-administration', subject: 'nobody' })),
+});
+
+const Erased = record({
+  state: literal('erased', { label: 'State', category: 'case-administration', subject: 'client' }),
+  because: shortText({ label: 'Because', category: 'counselling-notes', subject: 'client' }),
+});
+
+export const fate = variants<{ state: 'kept'; shelf?: string } | { state: 'erased'; because: string }>(
+  'state',
+  [Kept, Erased],
+);
+
+export const Note = record({
+  text: freeText({
+    label: 'Text',
+    category: 'counselling-notes',
+    subject: 'client',
+    mayContain: ['health', 'beliefs'],
+    sources: ['MG-1-03'],
+  }),
+  authors: list(Author, { atLeast: 1 }),
+  reviewer: optional(Author),
+  keywords: optional(list(shortText({ label: 'Keyword', category: 'needs-and-plan', subject: 'client' }))),
+  fate,
+});
+
+export const note = {
+  text: 'Sam called.',
+  authors: [{ id: 'm-1', name: 'Alex Example' }],
+  reviewer: { id: 'm-2', name: 'Chris Case' },
+  keywords: ['telephone'],
+  fate: { state: 'kept', shelf: '7' },
+} as const;

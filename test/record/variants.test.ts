@@ -1,0 +1,36 @@
+import { check } from 'exit-work/kernel';
+import { literal, record, shortText, variants } from 'exit-work/model';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { issuesOf } from '../kernel/issue-style.js';
+import { fate } from './notes.js';
+
+const administration = { category: 'case-administration', subject: 'client' } as const;
+
+describe('a choice between records', () => {
+  it.each([
+    [{ state: 'kept' }],
+    [{ state: 'kept', shelf: '7' }],
+    [{ state: 'erased', because: 'the client asked' }],
+  ])('takes %j', (value) => {
+    expect(check(fate, value)).toEqual({ ok: true, value });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ['a state that no record has', { state: 'lost' }, ['state']],
+    ['no state', { shelf: '7' }, ['state']],
+    ['the field of another variant', { state: 'kept', because: 'b' }, ['because']],
+    ['a missing field of the variant', { state: 'erased' }, ['because']],
+    ['a state of another kind', { state: ['kept'] }, ['state']],
+    ['text', 'kept', ['(root)']],
+  ])('refuses %s', (_, value, paths) => {
+    expect(issuesOf(check(fate, value)).map((issue) => issue.path)).toEqual(paths);
+  });
+
+  it('cannot be made of records that nothing tells apart', () => {
+    const One = record({ state: literal('same', { label: 'State', ...administration }) });
+    const Other = One.extend({ why: shortText({ label: 'Why', ...administration }) });
+    const choice = variants<{ state: 'same' } | { state: 'same'; why: string }>('state', [One, Other]);
+    expect(() => z.safeParse(choice, { state: 'same' })).toThrow(/discriminator/i);
+  });
+});

@@ -1,0 +1,149 @@
+import type { Instant } from 'exit-work/kernel';
+import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { agreement, consent, mandate, policy, reportToProbation, request } from './builders.js';
+
+const start = '2030-01-01T00:00:00Z';
+const end = '2031-01-01T00:00:00Z';
+const permitted = 'permit';
+const denied = 'deny';
+
+/** Each ground that has a period, with a request for it at an instant. */
+const periods = [
+  [
+    'a consent',
+    (instant: Instant) => decideDisclosure(request({ instant }), policy({ consents: [consent()] })),
+  ],
+  [
+    'a mandate',
+    (instant: Instant) =>
+      decideDisclosure(
+        reportToProbation({ instant }),
+        policy({ mandates: [mandate({ clientToldAt: '2029-12-01T00:00:00Z' })] }),
+      ),
+  ],
+  [
+    'an agreement',
+    (instant: Instant) => decideDisclosure(request({ instant }), policy({ agreements: [agreement()] })),
+  ],
+] as const;
+
+describe.each(periods)('%s is in force', (_, outcomeAt) => {
+  it.each<[string, Instant, string]>([
+    ['not a millisecond before its start', '2029-12-31T23:59:59.999Z', denied],
+    ['at its start', start, permitted],
+    ['at its start, written with an offset east', '2030-01-01T02:00:00+02:00', permitted],
+    ['not a millisecond before its start, written a day later', '2030-01-01T13:59:59.999+14:00', denied],
+    ['a millisecond after its start', '2030-01-01T00:00:00.001Z', permitted],
+    ['a millisecond before its end', '2030-12-31T23:59:59.999Z', permitted],
+    [
+      'a millisecond before its end, written with next year’s date',
+      '2031-01-01T00:59:59.999+01:00',
+      permitted,
+    ],
+    ['not at its end', end, denied],
+    ['not at its end, written with the old year’s date', '2030-12-31T19:00:00-05:00', denied],
+    ['not a millisecond after its end', '2031-01-01T00:00:00.001Z', denied],
+  ])('%s', (__, instant, outcome) => {
+    expect(outcomeAt(instant).outcome).toBe(outcome);
+  });
+});
+
+describe('an interval whose edges carry offsets', () => {
+  it.each<[string, Instant, string]>([
+    ['begins at the same moment elsewhere', '2030-03-31T01:00:00Z', permitted],
+    ['has not begun a millisecond earlier', '2030-03-31T00:59:59.999Z', denied],
+    ['has ended at the same moment elsewhere', '2030-10-27T01:00:00Z', denied],
+    ['has not ended a millisecond earlier', '2030-10-27T00:59:59.999Z', permitted],
+  ])('%s', (_, instant, outcome) => {
+    const inSummer = consent({
+      notBefore: '2030-03-31T03:00:00+02:00',
+      expires: '2030-10-26T20:00:00-05:00',
+    });
+    expect(decideDisclosure(request({ instant }), policy({ consents: [inSummer] })).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['that ends when it begins', start, start],
+    ['that ends before it begins', end, start],
+  ] as const)('%s is never in force', (_, notBefore, expires) => {
+    const empty = { notBefore, expires };
+    const never = policy({ consents: [consent(empty)], agreements: [agreement(empty)] });
+    for (const instant of [start, end, '2030-06-01T12:00:00Z'] as const) {
+      expect(decideDisclosure(request({ instant }), never).outcome).toBe(denied);
+    }
+  });
+});
+
+describe('a withdrawal takes effect at its own instant', () => {
+  const at = (instant: Instant, overrides: Partial<SharingPolicy['consents'][number]>) =>
+    decideDisclosure(request({ instant }), policy({ consents: [consent(overrides)] })).outcome;
+
+  it.each<[string, Instant, string]>([
+    ['a millisecond before', '2030-05-31T21:59:59.999Z', permitted],
+    ['at the instant', '2030-05-31T22:00:00Z', denied],
+    ['at the instant, with its offset', '2030-06-01T00:00:00+02:00', denied],
+    ['a millisecond after', '2030-05-31T22:00:00.001Z', denied],
+  ])('%s', (_, instant, outcome) => {
+    const withdrawnAt = '2030-06-01T00:00:00+02:00';
+    expect(at(instant, { status: 'withdrawn', withdrawnAt })).toBe(outcome);
+    // The date decides, also where the status has not been brought up to date.
+    expect(at(instant, { status: 'given', withdrawnAt })).toBe(outcome);
+  });
+
+  it('and at every time where it names no instant', () => {
+    expect(at(start, { status: 'withdrawn' })).toBe(denied);
+    expect(at('2030-06-01T12:00:00Z', { status: 'withdrawn' })).toBe(denied);
+  });
+
+  it('and does not bring a consent into force that has run out, was not begun or was refused', () => {
+    expect(at(end, { status: 'withdrawn', withdrawnAt: '2032-01-01T00:00:00Z' })).toBe(denied);
+    expect(at('2029-12-31T00:00:00Z', { withdrawnAt: '2032-01-01T00:00:00Z' })).toBe(denied);
+    expect(at('2030-06-01T12:00:00Z', { status: 'refused', withdrawnAt: '2030-12-01T00:00:00Z' })).toBe(
+      denied,
+    );
+  });
+
+  it('on the next call, for nothing is remembered', () => {
+    const given = policy({ consents: [consent()] });
+    expect(decideDisclosure(request(), given).outcome).toBe(permitted);
+    const withdrawn = { ...consent(), status: 'withdrawn' as const, withdrawnAt: request().instant };
+    expect(decideDisclosure(request(), { ...given, consents: [withdrawn] }).outcome).toBe(denied);
+    expect(decideDisclosure(request(), given).outcome).toBe(permitted);
+  });
+});
+
+describe('the client is told of a mandate', () => {
+  it.each<[string, Instant, string]>([
+    ['a millisecond before: no ground yet', '2030-03-01T07:59:59.999Z', denied],
+    ['at the instant: a ground', '2030-03-01T08:00:00Z', permitted],
+    ['a millisecond after: a ground', '2030-03-01T08:00:00.001Z', permitted],
+  ])('%s', (_, instant, outcome) => {
+    const told = policy({ mandates: [mandate({ clientToldAt: '2030-03-01T09:00:00+01:00' })] });
+    expect(decideDisclosure(reportToProbation({ instant }), told).outcome).toBe(outcome);
+  });
+
+  it('never: no ground', () => {
+    const { clientToldAt: _, ...untold } = mandate();
+    expect(decideDisclosure(reportToProbation(), policy({ mandates: [untold] }))).toMatchObject({
+      outcome: denied,
+      nearMisses: [{ ground: 'mandate', id: 'mandate-1', text: 'the client has not been told of it' }],
+    });
+  });
+});
+
+describe('an agreement excludes a category', () => {
+  it.each<[string, Instant, string]>([
+    ['not a millisecond before its start', '2029-12-31T23:59:59.999Z', permitted],
+    ['at its start', start, denied],
+    ['a millisecond before its end', '2030-12-31T23:59:59.999Z', denied],
+    ['no longer at its end', end, permitted],
+  ])('%s', (_, instant, outcome) => {
+    const longConsent = consent({ notBefore: '2029-01-01T00:00:00Z', expires: '2032-01-01T00:00:00Z' });
+    const both = policy({
+      consents: [longConsent],
+      agreements: [agreement({ shared: ['contact'], excluded: ['identity'] })],
+    });
+    expect(decideDisclosure(request({ instant }), both).outcome).toBe(outcome);
+  });
+});

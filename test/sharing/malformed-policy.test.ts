@@ -1,0 +1,209 @@
+import { Client } from 'exit-work/model';
+import { decideDisclosure, type SharingPolicy, viewRecord } from 'exit-work/sharing';
+import { roles, valuesOf } from 'exit-work/vocabulary';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { client } from '../builders/client.js';
+import { agreement, consent, duty, mandate, police, policy, prohibition, request } from './builders.js';
+
+const secret = 'a-Value-That-Must-Not-Travel';
+
+/** A policy as it comes from outside: JSON of some form or other. */
+function asPolicy(value: unknown): SharingPolicy {
+  return value as SharingPolicy;
+}
+
+const complete: SharingPolicy = policy({
+  consents: [consent()],
+  mandates: [mandate()],
+  agreements: [agreement()],
+  duties: [duty()],
+  prohibitions: [prohibition({ clientIds: ['c-2'] })],
+});
+
+const lists = ['organisations', 'consents', 'mandates', 'agreements', 'duties', 'prohibitions'] as const;
+
+function expectReferred(governing: SharingPolicy, ...paths: readonly string[]): void {
+  const decision = decideDisclosure(request(), governing);
+  expect(decision).toMatchObject({
+    outcome: 'refer',
+    permitted: [],
+    obligations: [],
+    determining: [],
+    nearMisses: [],
+  });
+  expect(valuesOf(roles)).toContain(decision.referTo);
+  expect(decision.issues.map(({ path }) => path)).toEqual(paths);
+  expect(JSON.stringify(decision)).not.toContain(secret);
+  expect(viewRecord(Client, client(), decision)).toEqual({});
+}
+
+it('a policy that can be read permits', () => {
+  expect(decideDisclosure(request(), complete).outcome).toBe('permit');
+});
+
+describe.each(lists)('a policy whose %s', (list) => {
+  const [entry] = complete[list];
+
+  it('are missing is referred', () => {
+    const { [list]: _, ...rest } = complete;
+    expectReferred(asPolicy(rest), list);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['text', secret],
+    ['an object', { 0: entry }],
+  ])('are %s is referred', (_, value) => {
+    expectReferred(asPolicy({ ...complete, [list]: value }), list);
+  });
+
+  it('hold something that is no entry is referred, also behind good entries', () => {
+    expectReferred(
+      asPolicy({ ...complete, [list]: [...complete[list], secret] }),
+      `${list}[${complete[list].length}]`,
+    );
+  });
+
+  it('hold an entry with a field that is not known is referred: it may be a restriction', () => {
+    const extended = { ...entry, restrictedTo: secret };
+    expectReferred(asPolicy({ ...complete, [list]: [extended] }), `${list}[0].restrictedTo`);
+  });
+
+  it('hold an entry without its identifier is referred', () => {
+    const anonymous = Object.fromEntries(Object.entries({ ...entry }).filter(([name]) => name !== 'id'));
+    expectReferred(asPolicy({ ...complete, [list]: [anonymous] }), `${list}[0].id`);
+  });
+});
+
+describe('a policy is referred', () => {
+  it.each<[string, unknown, string]>([
+    ['when it is nothing', null, '(root)'],
+    ['when it is missing', undefined, '(root)'],
+    ['when it is text', secret, '(root)'],
+    ['when it is a list', [complete], '(root)'],
+    ['when it has a list that is not known', { ...complete, exceptions: [] }, 'exceptions'],
+  ])('%s', (_, value, path) => {
+    expectReferred(asPolicy(value), path);
+  });
+
+  it.each<[string, Partial<Record<keyof SharingPolicy, unknown>>, string]>([
+    [
+      'an organisation of unknown kind',
+      { organisations: [{ ...police(), kind: secret }] },
+      'organisations[0].kind',
+    ],
+    [
+      'a consent for a category that is not known',
+      { consents: [{ ...consent(), categories: ['identity', secret] }] },
+      'consents[0].categories[1]',
+    ],
+    [
+      'a consent for no recipient',
+      { consents: [{ ...consent(), recipientIds: [] }] },
+      'consents[0].recipientIds',
+    ],
+    [
+      'a consent withdrawn at no instant that can be read',
+      { consents: [{ ...consent(), withdrawnAt: 'yesterday' }] },
+      'consents[0].withdrawnAt',
+    ],
+    [
+      'a consent that expires at no instant with an offset',
+      { consents: [{ ...consent(), expires: '2031-01-01T00:00:00' }] },
+      'consents[0].expires',
+    ],
+    ['a mandate from nobody', { mandates: [{ ...mandate(), authorityId: '' }] }, 'mandates[0].authorityId'],
+    [
+      'an agreement of one party',
+      { agreements: [{ ...agreement(), parties: ['o-exit'] }] },
+      'agreements[0].parties',
+    ],
+    [
+      'an agreement that excludes what is not known',
+      { agreements: [{ ...agreement(), excluded: [secret] }] },
+      'agreements[0].excluded[0]',
+    ],
+    [
+      'a duty that does not say whether to tell',
+      { duties: [{ ...duty(), tellClient: null }] },
+      'duties[0].tellClient',
+    ],
+    [
+      'a prohibition of no category, which would hold for nothing',
+      { prohibitions: [{ ...prohibition(), categories: [] }] },
+      'prohibitions[0].categories',
+    ],
+    [
+      'a prohibition of a category that is not known',
+      { prohibitions: [{ ...prohibition(), categories: [secret] }] },
+      'prohibitions[0].categories[0]',
+    ],
+    [
+      'a prohibition of another client that cannot be read',
+      { prohibitions: [{ ...prohibition(), clientIds: [null] }] },
+      'prohibitions[0].clientIds[0]',
+    ],
+  ])('when it holds %s', (_, overrides, path) => {
+    expectReferred(asPolicy({ ...complete, ...overrides }), path);
+  });
+
+  it('when a getter would answer in its place', () => {
+    const shifting = { ...complete, prohibitions: [] };
+    Object.defineProperty(shifting, 'prohibitions', { enumerable: true, get: () => [] });
+    expectReferred(asPolicy(shifting), 'prohibitions');
+  });
+
+  it('whichever leaf is replaced by something unreadable', () => {
+    const places = placesIn(complete);
+    expect(places.length).toBeGreaterThan(40);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...places),
+        fc.constantFrom<unknown>(null, 17, {}, [[]], '', '\u0000 ', Number.NaN, new Date(0)),
+        (place, value) => {
+          const decision = decideDisclosure(request(), asPolicy(replaced(complete, place, value)));
+          expect(decision).toMatchObject({ outcome: 'refer', permitted: [] });
+          expect(decision.issues.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+type Place = readonly (string | number)[];
+
+/** The places of all leaves; texts that may say anything are left out. */
+function placesIn(value: unknown, place: Place = []): readonly Place[] {
+  if (Array.isArray(value)) return value.flatMap((one, index) => placesIn(one, [...place, index]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value)
+      .filter(([name]) => !anyText.has(name))
+      .flatMap(([name, one]) => placesIn(one, [...place, name]));
+  }
+  return [place];
+}
+
+const anyText: ReadonlySet<string> = new Set([
+  'name',
+  'operator',
+  'funders',
+  'cooperatingAuthorities',
+  'noticeVersion',
+  'noticeLanguage',
+  'title',
+  'jurisdiction',
+  'because',
+]);
+
+function replaced(value: unknown, [first, ...rest]: Place, by: unknown): unknown {
+  if (first === undefined) return by;
+  if (Array.isArray(value)) {
+    return value.map((one: unknown, index) => (index === first ? replaced(one, rest, by) : one));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, name === first ? replaced(one, rest, by) : one]),
+  );
+}

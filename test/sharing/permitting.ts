@@ -1,0 +1,39 @@
+import type { DisclosureDecision } from 'exit-work/sharing';
+import type { DataCategory, DataSubject } from 'exit-work/vocabulary';
+import { everyCategory, everySubject } from './builders.js';
+
+/** An item in the writing of {@link rulings}. */
+export type Item = `${DataSubject}/${DataCategory}`;
+
+/** Every kind of information about everybody. */
+export const everything: readonly Item[] = everySubject.flatMap((subject) =>
+  everyCategory.map((category): Item => `${subject}/${category}`),
+);
+
+/** A decision that permits these items and withholds the rest. */
+export function permitting(...items: readonly Item[]): DisclosureDecision {
+  return {
+    requestId: 'request-1',
+    clientId: 'c-1',
+    recipientId: 'o-job-centre',
+    purpose: 'service-delivery',
+    outcome: 'permit-with-redaction',
+    permitted: items.map((item) => {
+      const cut = item.indexOf('/');
+      // The type of an item says what stands before and after the stroke.
+      const [subject, category] = [item.slice(0, cut) as DataSubject, item.slice(cut + 1) as DataCategory];
+      return { subject, category, grounds: [{ ground: 'consent', id: 'consent-1' }] };
+    }),
+    redactions: [],
+    determining: ['consent-1'],
+    obligations: [],
+    advice: [],
+    nearMisses: [],
+    issues: [],
+  };
+}
+
+/** A decision that permits everything but these items. */
+export function allBut(...items: readonly Item[]): DisclosureDecision {
+  return permitting(...everything.filter((item) => !items.includes(item)));
+}

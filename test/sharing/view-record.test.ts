@@ -1,0 +1,249 @@
+import {
+  CaseFile,
+  Client,
+  Consent,
+  freeText,
+  leavesOf,
+  list,
+  Organisation,
+  PersonOfConcern,
+  record,
+  SessionRecord,
+  shortText,
+} from 'exit-work/model';
+import { decideDisclosure, viewRecord } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { caseFile, familySupportCaseFile } from '../builders/case-file.js';
+import { client, clientKnownByName, clientWithRelatives } from '../builders/client.js';
+import { closureEvaluation } from '../builders/closure-evaluation.js';
+import { areaWithNeeds, needsAssessment } from '../builders/needs-assessment.js';
+import { exitOrganisation } from '../builders/organisations.js';
+import { personOfConcern } from '../builders/person-of-concern.js';
+import { friendFromTheScene } from '../builders/related-person.js';
+import { heldSession } from '../builders/session-record.js';
+import { agreement, consent, everyCategory, policy, request } from './builders.js';
+import { deeplyFrozen } from './freeze.js';
+import { allBut, everything, type Item, permitting } from './permitting.js';
+
+/** A case file without an empty list: of those a view cannot tell that they may be seen. */
+function fullCaseFile(): CaseFile {
+  return caseFile({
+    closureEvaluations: [closureEvaluation()],
+    needsAssessments: [needsAssessment({ security: areaWithNeeds('a quiet address') })],
+  });
+}
+
+describe('a field', () => {
+  it('is shown if its category is permitted, and the sensitive ones are removed', () => {
+    expect(viewRecord(Client, client(), permitting('client/identity', 'client/contact'))).toEqual({
+      givenName: 'Sam',
+      familyName: 'Sample',
+      dateOfBirth: '2004-02-29',
+      telephone: '030 0000 0001',
+    });
+  });
+
+  it('is removed if its category is withheld, and the plain ones are kept', () => {
+    const { address: _, ideology: __, offenceHistory: ___, ...plain } = client();
+    expect(viewRecord(Client, client(), allBut('client/whereabouts', 'client/beliefs'))).toEqual(plain);
+  });
+
+  it('belongs to the person whose data it is', () => {
+    const decision = permitting(
+      'client/identity',
+      'client/family-and-network',
+      'client/contact',
+      'client/reference',
+    );
+    const view = viewRecord(Client, client(), decision);
+    expect(view).toHaveProperty('givenName', 'Sam');
+    expect(view).not.toHaveProperty('relatedPersons');
+    expect(viewRecord(Client, client(), permitting('relative/identity'))).toEqual({
+      relatedPersons: [{ name: 'Robin Sample' }],
+    });
+  });
+
+  it('of a third party is not the client’s', () => {
+    const file = familySupportCaseFile();
+    const asClient = permitting(...everyCategory.map((category): Item => `client/${category}`));
+    expect(viewRecord(CaseFile, file, asClient)).not.toHaveProperty('personOfConcern');
+    expect(viewRecord(PersonOfConcern, personOfConcern(), permitting('third-party/identity'))).toEqual({
+      name: 'Jo Sample',
+    });
+  });
+
+  it('without value does not appear, and one that was never there looks the same as one that is withheld', () => {
+    const decision = permitting('client/identity', 'client/reference');
+    expect(viewRecord(Client, client({ telephone: '030 1' }), decision)).toEqual({
+      ...clientKnownByName(),
+      dateOfBirth: '2004-02-29',
+    });
+    const { telephone: _, ...without } = client();
+    expect(viewRecord(Client, without, decision)).toEqual(viewRecord(Client, client(), decision));
+  });
+
+  it('may be false or zero or empty of meaning and is shown all the same', () => {
+    const decision = permitting('client/participation', 'relative/family-and-network');
+    expect(viewRecord(SessionRecord, heldSession({ minutes: 0 }), decision)).toHaveProperty('minutes', 0);
+    const stranger = clientWithRelatives(friendFromTheScene({ positiveInfluence: false }));
+    expect(viewRecord(Client, stranger, decision)).toEqual({
+      relatedPersons: [{ relation: 'friend', positiveInfluence: false }],
+    });
+  });
+});
+
+describe('a decision', () => {
+  it('that permits everything shows the whole record', () => {
+    const file = fullCaseFile();
+    expect(viewRecord(CaseFile, file, permitting(...everything))).toEqual(file);
+  });
+
+  it('that permits nothing shows nothing of a person', () => {
+    expect(viewRecord(Client, client(), permitting())).toEqual({});
+  });
+
+  it.each(['deny', 'refer'] as const)('to %s shows nothing, whatever else it says', (outcome) => {
+    const decision = { ...permitting(...everything), outcome };
+    expect(viewRecord(Client, client(), decision)).toEqual({});
+    expect(viewRecord(CaseFile, caseFile(), decision)).toEqual({});
+    expect(viewRecord(Organisation, exitOrganisation(), decision)).toEqual({});
+  });
+
+  it.each(['permit', 'permit-with-redaction'] as const)('to %s shows facts of no person', (outcome) => {
+    expect(viewRecord(Organisation, exitOrganisation(), { ...permitting(), outcome })).toEqual(
+      exitOrganisation(),
+    );
+  });
+
+  it('for another kind of information about the same person shows nothing of this one', () => {
+    expect(viewRecord(Client, clientKnownByName(), permitting('client/health'))).toEqual({});
+  });
+
+  it('is carried out as it was made: what the job centre gets', () => {
+    const decision = decideDisclosure(
+      request({
+        dataSubjects: ['client', 'staff'],
+        categories: ['identity', 'contact', 'health', 'whereabouts'],
+      }),
+      policy({
+        consents: [consent({ categories: ['identity', 'health'] })],
+        agreements: [
+          agreement({
+            dataSubjects: ['client', 'staff'],
+            shared: ['contact', 'whereabouts', 'identity'],
+            excluded: ['health'],
+          }),
+        ],
+      }),
+    );
+    const view = viewRecord(CaseFile, caseFile(), decision);
+    expect(Object.keys(view).sort()).toEqual(['client', 'organisations', 'releasePlans', 'team']);
+    expect(view.client).toEqual({
+      givenName: 'Sam',
+      familyName: 'Sample',
+      dateOfBirth: '2004-02-29',
+      telephone: '030 0000 0001',
+      address: '1 Example Street, Sampleton',
+    });
+    expect(view.team?.[0]).toEqual({ name: 'Alex Example', workTelephone: '030 0000 0100' });
+    expect(JSON.stringify(view)).not.toContain('Hidden Lane');
+  });
+});
+
+describe('free text', () => {
+  const session = heldSession();
+  const mayContain: readonly Item[] = [
+    'client/counselling-notes',
+    'client/identity',
+    'client/whereabouts',
+    'client/family-and-network',
+    'client/health',
+    'client/beliefs',
+    'client/undisclosed-offences',
+    'client/security',
+  ];
+
+  it('is shown to those who may see everything that it may contain', () => {
+    expect(viewRecord(SessionRecord, session, permitting(...mayContain))).toEqual({
+      topic: session.topic,
+      notes: session.notes,
+    });
+  });
+
+  it.each(mayContain)('is withheld from those who may not see %s', (item) => {
+    const others = permitting(...mayContain.filter((one) => one !== item));
+    expect(viewRecord(SessionRecord, session, others)).not.toHaveProperty('notes');
+  });
+
+  it('about the client is not opened by what is permitted about others', () => {
+    const aboutOthers = permitting(
+      'client/counselling-notes',
+      ...everything.filter((item) => !item.startsWith('client/')),
+    );
+    expect(viewRecord(SessionRecord, session, aboutOthers)).toEqual({ topic: session.topic });
+  });
+
+  it('of nobody is shown, unless a writer may have put personal data in', () => {
+    const Notice = record({
+      title: shortText({ label: 'Title', category: 'organisational', subject: 'nobody' }),
+      plain: freeText({ label: 'Plain', category: 'organisational', subject: 'nobody', mayContain: [] }),
+      names: freeText({
+        label: 'Names',
+        category: 'organisational',
+        subject: 'nobody',
+        mayContain: ['identity'],
+      }),
+    });
+    const notice = { title: 'Open day', plain: 'All are welcome.', names: 'Ask for Sam.' };
+    const { names: _, ...withoutNames } = notice;
+    expect(viewRecord(Notice, notice, permitting())).toEqual(withoutNames);
+    expect(viewRecord(Notice, notice, permitting('client/identity'))).toEqual(withoutNames);
+    expect(viewRecord(Notice, notice, permitting('nobody/identity'))).toEqual(notice);
+  });
+});
+
+describe('the record itself', () => {
+  it('is left as it is', () => {
+    const file = fullCaseFile();
+    const decision = deeplyFrozen(permitting(...everything));
+    expect(viewRecord(CaseFile, deeplyFrozen(structuredClone(file)), decision)).toEqual(file);
+  });
+
+  it('does not change when the view does', () => {
+    const file = caseFile();
+    const view = JSON.parse(JSON.stringify(file));
+    const seen = viewRecord(CaseFile, file, permitting(...everything));
+    for (const part of Object.values(seen)) if (Array.isArray(part)) part.splice(0);
+    expect(file).toEqual(view);
+  });
+});
+
+describe('records of the model', () => {
+  it('classify all their fields, so that none is withheld for want of it', () => {
+    for (const schema of [CaseFile, Consent, Organisation]) {
+      expect(leavesOf(schema).filter(({ annotation }) => annotation === undefined)).toEqual([]);
+    }
+  });
+
+  it('of no person hold nothing that a writer could fill with personal data', () => {
+    const ofNobody = leavesOf(CaseFile).filter(({ annotation }) => annotation?.subject === 'nobody');
+    expect(ofNobody.length).toBeGreaterThan(3);
+    expect(ofNobody.filter(({ annotation }) => annotation?.mayContain !== undefined)).toEqual([]);
+    expect(new Set(ofNobody.map(({ annotation }) => annotation?.category))).toEqual(
+      new Set(['organisational']),
+    );
+  });
+
+  it('put nothing personal under the category that even funders may have', () => {
+    const organisational = leavesOf(CaseFile).filter(
+      ({ annotation }) => annotation?.category === 'organisational',
+    );
+    expect(new Set(organisational.map(({ annotation }) => annotation?.subject))).toEqual(new Set(['nobody']));
+  });
+
+  it('hold a list of leaves as well as a list of records', () => {
+    const Bag = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
+    expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/health'))).toEqual({ tags: ['a', 'b'] });
+    expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/identity'))).toEqual({});
+  });
+});

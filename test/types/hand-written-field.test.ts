@@ -1,0 +1,10 @@
+import { record, shortText } from 'exit-work/model';
+import { expect, it } from 'vitest';
+
+const annotation = { label: 'Name', category: 'identity', subject: 'client' } as const;
+const real = shortText(annotation);
+
+it('the mark exists for the compiler alone', () => {
+  expect(Object.getOwnPropertySymbols(real)).toEqual([]);
+  expect(Object.keys(record({ name: real }).shape)).toEqual(['name']);
+});

@@ -1,0 +1,74 @@
+import { Client, field, flag, freeText, list, optional, record, shortText, variants } from 'exit-work/model';
+import * as z from 'zod';
+
+const known = { label: 'Note', category: 'health', subject: 'client' } as const;
+
+// Each of these lines compiles only as long as the line below the comment does not. They are never run.
+export function doesNotCompile(): void {
+  // @ts-expect-error a record takes no unclassified field
+  record({ note: z.string() });
+  // @ts-expect-error nor beside classified ones
+  record({ known: shortText(known), note: z.string() });
+  // @ts-expect-error nor an unclassified object
+  record({ note: z.object({ text: z.string() }) });
+  // @ts-expect-error nor a classified field that zod made optional
+  record({ note: z.optional(shortText(known)) });
+  // @ts-expect-error nor an object that holds classified fields
+  record({ note: z.strictObject({ text: shortText(known) }) });
+
+  // @ts-expect-error extend takes no unclassified field
+  Client.extend({ note: z.string() });
+  // @ts-expect-error nor in place of a classified one
+  Client.extend({ givenName: z.string() });
+
+  // @ts-expect-error a list takes no unclassified entry
+  list(z.string());
+  // @ts-expect-error nor an optional one
+  list(optional(shortText(known)));
+  // @ts-expect-error an optional field is classified
+  optional(z.string());
+  // @ts-expect-error and is optional once
+  optional(optional(shortText(known)));
+  // @ts-expect-error a choice is made of records
+  variants('kind', [z.strictObject({ kind: z.literal('a') })]);
+
+  // @ts-expect-error a field has an annotation
+  field(z.string());
+  // @ts-expect-error a field has a category
+  field(z.string(), { label: 'Note', subject: 'client' });
+  // @ts-expect-error a field has a subject
+  field(z.string(), { label: 'Note', category: 'health' });
+  // @ts-expect-error a field has a label
+  field(z.string(), { category: 'health', subject: 'client' });
+  // @ts-expect-error the category is one of the list
+  field(z.string(), { label: 'Note', category: 'secrets', subject: 'client' });
+  // @ts-expect-error the subject is one of the list
+  field(z.string(), { label: 'Note', category: 'health', subject: 'everybody' });
+  // @ts-expect-error the sources are statements that exist
+  field(z.string(), { ...known, sources: ['WO-9.9-99'] });
+  // @ts-expect-error the same holds for the ready-made fields
+  shortText({ label: 'Note', category: 'health' });
+  // @ts-expect-error and they ask for all of it
+  flag({ label: 'Note' });
+  // @ts-expect-error free text says what it may contain besides
+  freeText(known);
+
+  // @ts-expect-error a field holds no object, in which something could escape classification
+  field(z.object({ text: z.string() }), known);
+  // @ts-expect-error nor a list
+  field(z.array(z.string()), known);
+  // @ts-expect-error nor a table
+  field(z.record(z.string(), z.string()), known);
+  // @ts-expect-error nor whatever comes
+  field(z.unknown(), known);
+  // @ts-expect-error nor null, which means two things
+  field(z.string().nullable(), known);
+  // @ts-expect-error nor something that is left out
+  field(z.string().optional(), known);
+  // @ts-expect-error nor a Date, which is not JSON
+  field(z.date(), known);
+  // @ts-expect-error nor a value that is transformed on the way in
+  field(z.string().transform(Number), known);
+  // @ts-expect-error nor one that is filled in
+  field(z.string().default('a'), known);
+}

@@ -1,0 +1,116 @@
+import type * as model from 'exit-work/model';
+import { Client, type DataOf, type RecordSchema, type Shape } from 'exit-work/model';
+import { expect, expectTypeOf, it } from 'vitest';
+import * as z from 'zod';
+import type { Equal, Flat, Refuted } from './equal.js';
+
+type Model = typeof model;
+
+/** Every record that the model exports, by name: a new one is under proof without being listed. */
+type Records = {
+  [Name in keyof Model as Model[Name] extends { readonly shape: Shape } ? Name : never]: Model[Name] extends {
+    readonly shape: infer S extends Shape;
+  }
+    ? S
+    : never;
+};
+
+type Writable<S> = { -readonly [K in keyof S]: S[K] };
+
+/** What zod infers from a strict object of the same fields, on its own road. */
+type InferredByZod<S extends Shape> = z.infer<z.ZodObject<Writable<S>, z.core.$strict>>;
+type TakenByZod<S extends Shape> = z.input<z.ZodObject<Writable<S>, z.core.$strict>>;
+
+type OutputVerdicts = {
+  [Name in keyof Records]: Equal<Flat<DataOf<Records[Name]>>, Flat<InferredByZod<Records[Name]>>>;
+};
+type InputVerdicts = {
+  [Name in keyof Records]: Equal<Flat<DataOf<Records[Name]>>, Flat<TakenByZod<Records[Name]>>>;
+};
+type Assignability = {
+  [Name in keyof Records]: [DataOf<Records[Name]>, InferredByZod<Records[Name]>] extends [
+    InferredByZod<Records[Name]>,
+    DataOf<Records[Name]>,
+  ]
+    ? true
+    : false;
+};
+
+it('the data of every record is what zod infers from its fields', () => {
+  expectTypeOf<Refuted<OutputVerdicts>>().toEqualTypeOf<never>();
+  expectTypeOf<Refuted<InputVerdicts>>().toEqualTypeOf<never>();
+  expectTypeOf<Refuted<Assignability>>().toEqualTypeOf<never>();
+});
+
+it('the proof is about all records', () => {
+  expectTypeOf<'CaseFile' | 'Client' | 'Consent' | 'InterventionPlan'>().toExtend<keyof Records>();
+  expectTypeOf<'areaAssessment' | 'leavesOf'>().not.toExtend<keyof Records>();
+});
+
+it('the proof could fail', () => {
+  const verdicts: {
+    same: Equal<{ a?: string }, { a?: string }>;
+    missing: Equal<{ a?: string }, { a: string }>;
+    readonly: Equal<{ a: string }, { readonly a: string }>;
+    anything: Equal<{ a: string }, { a: Anything }>;
+  } = { same: true, missing: false, readonly: false, anything: false };
+  const refuted: Refuted<{ holds: true; doesNot: false }> = 'doesNot';
+  // @ts-expect-error what holds is not refuted
+  const notRefuted: typeof refuted = 'holds';
+  expect([verdicts.same, refuted, notRefuted]).toEqual([true, 'doesNot', 'holds']);
+});
+
+/** What zod infers from `z.any()`, the type of which this repository does not write. */
+type Anything = z.infer<z.ZodAny>;
+
+it('zod itself agrees on the schema that it makes of the shape', () => {
+  const strict = z.strictObject(Client.shape);
+  expectTypeOf<Flat<z.infer<typeof strict>>>().toEqualTypeOf<Flat<z.infer<typeof Client>>>();
+  expect(Object.keys(strict.shape)).toEqual(Object.keys(Client.shape));
+});
+
+type Named = {
+  AftercarePhase: model.AftercarePhase;
+  AftercarePlan: model.AftercarePlan;
+  CaseConference: model.CaseConference;
+  CaseEvent: model.CaseEvent;
+  CaseFile: model.CaseFile;
+  Client: model.Client;
+  ClosureEvaluation: model.ClosureEvaluation;
+  ConferenceAgreement: model.ConferenceAgreement;
+  ConferenceParticipant: model.ConferenceParticipant;
+  Consent: model.Consent;
+  FormerEngagement: model.FormerEngagement;
+  Goal: model.Goal;
+  GoalOutcome: model.GoalOutcome;
+  GoalStep: model.GoalStep;
+  InterventionPlan: model.InterventionPlan;
+  LegalDuty: model.LegalDuty;
+  Mandate: model.Mandate;
+  NeedsAssessment: model.NeedsAssessment;
+  OpeningEvent: model.OpeningEvent;
+  Organisation: model.Organisation;
+  Participation: model.Participation;
+  PersonOfConcern: model.PersonOfConcern;
+  PlannedContact: model.PlannedContact;
+  ProgrammeReference: model.ProgrammeReference;
+  Prohibition: model.Prohibition;
+  Referral: model.Referral;
+  RelatedPerson: model.RelatedPerson;
+  ReleasePlan: model.ReleasePlan;
+  RiskAssessment: model.RiskAssessment;
+  SessionRecord: model.SessionRecord;
+  SharingAgreement: model.SharingAgreement;
+  TeamMember: model.TeamMember;
+};
+
+type NamedVerdicts = {
+  [Name in keyof Records]: Name extends keyof Named
+    ? Equal<Flat<Named[Name]>, Flat<InferredByZod<Records[Name]>>>
+    : false;
+};
+
+it('every record has a type of its name that says the same', () => {
+  expectTypeOf<Refuted<NamedVerdicts>>().toEqualTypeOf<never>();
+  expectTypeOf<RecordSchema<typeof Client.shape>>().toEqualTypeOf<typeof Client>();
+});

@@ -1,0 +1,9 @@
+import { Client, shortText } from 'exit-work/model';
+import { expect, it } from 'vitest';
+
+const known = { label: 'Note', category: 'health', subject: 'client' } as const;
+
+it('a classified field compiles, and is there', () => {
+  const More = Client.extend({ shoeSize: shortText({ ...known, label: 'Shoe size' }) });
+  expect(Object.keys(More.shape)).toContain('shoeSize');
+});
