@@ -3,6 +3,7 @@ import { aftercareLinked } from './rules/aftercare-linked.js';
 import { assessmentBeforeStart } from './rules/assessment-before-start.js';
 import { certifiedAssessor } from './rules/certified-assessor.js';
 import { evaluationBeforeClosure } from './rules/evaluation-before-closure.js';
+import { firstContactAfterRelease } from './rules/first-contact-after-release.js';
 import { formerMentorConditions } from './rules/former-mentor-conditions.js';
 import { intensityFollowsRisk } from './rules/intensity-follows-risk.js';
 import { planAgreedWithClient } from './rules/plan-agreed-with-client.js';
@@ -31,6 +32,7 @@ export const practiceRules: readonly PracticeRule[] = [
   // release and aftercare
   releaseBeforeClosedDays,
   reachableAfterRelease,
+  firstContactAfterRelease,
   aftercareLinked,
   // closure
   evaluationBeforeClosure,

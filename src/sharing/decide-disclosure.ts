@@ -46,7 +46,8 @@ export function decideDisclosure(request: DisclosureRequest, policy: SharingPoli
   const asked = check(DisclosureRequest, request);
   if (!asked.ok) throw new InputError('disclosure request', asked.issues);
   const governed = check(SharingPolicy, policy);
-  if (!governed.ok) return indeterminate(request, governed.issues);
+  const issues = governed.ok ? doubledIdentifiers(policy) : governed.issues;
+  if (issues.length > 0) return indeterminate(request, issues);
   const categories = [...new Set(request.categories)];
   const items = [...new Set(request.dataSubjects)].flatMap((subject) =>
     categories.map((category) => ({ subject, category })),
@@ -105,6 +106,15 @@ function indeterminate(request: DisclosureRequest, issues: readonly Issue[]): Di
     referTo: 'programme-manager',
     issues,
   };
+}
+
+const identified = ['consents', 'mandates', 'agreements', 'duties', 'prohibitions'] as const;
+
+/** Two entries with one identifier contradict each other, or an old copy outlives its withdrawal. */
+function doubledIdentifiers(policy: SharingPolicy): readonly Issue[] {
+  return identified
+    .filter((list) => new Set(policy[list].map(({ id }) => id)).size < policy[list].length)
+    .map((list) => ({ path: list, message: 'an identifier is given twice; keep the valid entry only' }));
 }
 
 function headOf({ id, clientId, recipientId, purpose }: DisclosureRequest) {

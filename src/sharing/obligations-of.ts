@@ -19,26 +19,26 @@ export function obligationsOf(
   policy: SharingPolicy,
 ): readonly Obligation[] {
   if (permitted.length === 0) return [];
-  const grounds = permitted.flatMap((item) => item.grounds);
-  const duties = grounds.filter(({ ground }) => ground === 'legal-duty').map(({ id }) => id);
-  const tellings = policy.duties.filter(({ id }) => duties.includes(id)).map(({ tellClient }) => tellClient);
-  return [
-    log,
-    ...telling(
-      tellings,
-      grounds.some(({ ground }) => ground !== 'consent'),
-    ),
-    noOnwardSharing,
-  ];
+  const tellings = permitted.flatMap(({ grounds }) => {
+    const beyondConsent = grounds.filter(({ ground }) => ground !== 'consent');
+    const duties = policy.duties.filter(({ id }) =>
+      beyondConsent.some((one) => one.ground === 'legal-duty' && one.id === id),
+    );
+    const besidesDuties = beyondConsent.some(({ ground }) => ground !== 'legal-duty');
+    if (besidesDuties) return ['before' as const];
+    return duties.some(({ tellClient }) => tellClient === 'not-told')
+      ? []
+      : duties.map(({ tellClient }) => tellClient);
+  });
+  return [log, ...telling(tellings), noOnwardSharing];
 }
 
-/** A disclosure that does not rest on consent alone is no secret from the client, unless the law makes it one. */
-function telling(
-  duties: readonly ('before' | 'after' | 'not-told')[],
-  withoutConsent: boolean,
-): readonly Obligation[] {
-  if (!withoutConsent || duties.includes('not-told')) return [];
-  const when = duties.includes('after') ? 'after' : 'before';
+/** A disclosure that does not rest on consent alone is no secret from the client, save what a law makes one. */
+function telling(tellings: readonly ('before' | 'after' | 'not-told')[]): readonly Obligation[] {
+  const told = tellings.filter((one) => one !== 'not-told');
+  if (told.length === 0) return [];
+  // A client who is told too early can defeat the duty: the latest time holds for all.
+  const when = told.includes('after') ? 'after' : 'before';
   return [
     {
       kind: 'tell-client',

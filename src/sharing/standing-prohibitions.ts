@@ -33,6 +33,7 @@ export function standingProhibitions(): readonly StandingProhibition[] {
       sources: ['MG-1-03'],
     },
     {
+      // That it is absolute is ours: the sources ask for an agreement on what may be shared and why.
       id: 'standing:funder',
       because: 'funders are accountable for money, not for persons: they get aggregates only',
       recipientKinds: ['funder'],

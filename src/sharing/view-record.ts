@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { type Annotation, type Leaf, structureOf } from '../record/index.js';
+import { type Annotation, type Leaf, leavesOf, structureOf } from '../record/index.js';
 import type { DisclosureDecision } from './disclosure-decision.js';
 
 /** A record as a recipient may see it: every field may be missing, and a missing field says nothing. */
@@ -13,10 +13,12 @@ export type View<T> = T extends readonly (infer Entry)[]
 /**
  * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
  * person whose data it is, through nested records, lists and choices; free text only if everything that it may
- * contain is permitted. Facts of no person are shown. A field without a classification is withheld.
+ * contain is permitted. Facts of no person need a ground too: which organisations surround a client tells much about
+ * the client. A field without a classification is withheld.
  *
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
- * what is missing from what was never there.
+ * what is missing from what was never there. A list that may be seen and is empty stays: nothing found is a fact.
+ * That the record is the client’s of the decision is for the caller to see to.
  *
  * @example
  * ```ts
@@ -51,8 +53,7 @@ function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
   return (annotation) => {
     if (annotation === undefined) return false;
     const { subject, category, mayContain = [] } = annotation;
-    const needed = subject === 'nobody' ? mayContain : [category, ...mayContain];
-    return mayShare && needed.every((one) => items.has(`${subject}/${one}`));
+    return mayShare && [category, ...mayContain].every((one) => items.has(`${subject}/${one}`));
   };
 }
 
@@ -63,7 +64,9 @@ function view(schema: z.core.$ZodType, value: unknown, mayShow: Permission): unk
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
       const seen = value.map((one: unknown) => view(entry, one, mayShow)).filter((one) => one !== undefined);
-      return seen.length > 0 ? seen : undefined;
+      // That nothing was found is itself something that a recipient may be entitled to know.
+      const mayBeEmpty = value.length === 0 && leavesOf(entry).some(({ annotation }) => mayShow(annotation));
+      return seen.length > 0 || mayBeEmpty ? seen : undefined;
     })
     .with({ kind: 'choice' }, ({ options }) => {
       const chosen = options.find((option) => z.safeParse(option, value).success);

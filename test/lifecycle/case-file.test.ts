@@ -106,6 +106,23 @@ describe('a case file', () => {
     expect(replayed.ok ? [] : replayed.issues.map(({ path }) => path)).toEqual(paths);
   });
 
+  it('follows the version that it was opened under, whatever else is at hand', () => {
+    const newer = { ...blueprints.openSetting, version: '2.0.0' };
+    for (const programmes of [
+      [newer, ...known],
+      [...known, newer],
+    ]) {
+      const opened = replayCaseFile(whole, programmes);
+      expect(opened.ok && opened.value.state.programme.version).toBe('1.0.0');
+    }
+    expect(replayCaseFile(whole, [newer])).toEqual({
+      ok: false,
+      issues: [
+        { path: 'programme', message: expect.stringContaining('in its version: `open-setting` 2.0.0') },
+      ],
+    });
+  });
+
   it('is the client’s own where the client enters something', () => {
     expect(pathsOf(withEvent('participation.agreed', { actorId: whole.client.id, role: 'client' }))).toEqual(
       [],

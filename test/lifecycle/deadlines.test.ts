@@ -165,6 +165,12 @@ describe('a duty', () => {
       ['2030-02-10'],
     ],
     [
+      'is begun by what fulfils it, though it does not repeat',
+      duty({ after: ['session.held'] }),
+      [held('2030-01-10T10:00:00Z'), held('2030-01-12T10:00:00Z')],
+      ['2030-02-12'],
+    ],
+    [
       'is for another stage',
       duty({ where: { stage: ['intervention'] } }),
       [plan('2030-01-10T10:00:00Z')],

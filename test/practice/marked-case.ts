@@ -65,7 +65,7 @@ export const shortcomings: readonly Shortcoming[] = [
   },
   {
     name: 'nobody at the gate',
-    rules: ['reachable-after-release'],
+    rules: ['reachable-after-release', 'first-contact-after-release'],
     apply: (file) => ({
       ...file,
       releasePlans: [...file.releasePlans, releasePlanWithoutContacts({ id: 'rp-3' })],

@@ -41,11 +41,16 @@ describe('the order of lists', () => {
     );
   }, 60_000);
 
-  it('does not matter among entries that share an identifier', () => {
+  it('does not matter where entries share an identifier, which a human must look at', () => {
     const same = [prohibition({ because: 'one reason' }), prohibition({ because: 'another reason' })];
     const decide = (prohibitions: SharingPolicy['prohibitions']) =>
       decideDisclosure(request(), policy({ consents: [consent()], prohibitions }));
     expect(decide(same)).toEqual(decide([...same].reverse()));
+    expect(decide(same)).toMatchObject({
+      outcome: 'refer',
+      permitted: [],
+      issues: [{ path: 'prohibitions' }],
+    });
   });
 });
 

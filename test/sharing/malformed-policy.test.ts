@@ -169,7 +169,7 @@ describe('a policy is referred', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 type Place = readonly (string | number)[];

@@ -19,6 +19,7 @@ export interface Specified {
 export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolicy): Specified {
   const items: Record<string, Ruling> = {};
   const determining: string[] = [];
+  if (isDoubled(policy)) return { outcome: 'refer', items, determining };
   for (const subject of asked.dataSubjects) {
     for (const category of asked.categories) {
       const question = { asked, policy, subject, category };
@@ -41,6 +42,13 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
   const permits = rulings.filter((ruling) => ruling === 'permit').length;
   const granted = permits === rulings.length ? 'permit' : permits === 0 ? 'deny' : 'permit-with-redaction';
   return { outcome: referred ? 'refer' : granted, items, determining: [...new Set(determining)].sort() };
+}
+
+/** An identifier that stands twice in a list: the policy cannot be read. */
+function isDoubled({ consents, mandates, agreements, duties, prohibitions }: SharingPolicy): boolean {
+  return [consents, mandates, agreements, duties, prohibitions].some(
+    (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id)).size < list.length,
+  );
 }
 
 /** The same moment, whatever its offset, as text that sorts like time. */

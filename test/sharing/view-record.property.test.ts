@@ -19,7 +19,6 @@ function mayBeSeen(path: string, items: ReadonlySet<string>): boolean {
   return found.every((annotation) => {
     if (annotation === undefined) return false;
     const { subject, category, mayContain } = annotation;
-    if (subject === 'nobody') return mayContain === undefined;
     return [category, ...(mayContain ?? [])].every((one) => items.has(`${subject}/${one}`));
   });
 }
@@ -54,7 +53,7 @@ function isPartOf(view: unknown, whole: unknown): boolean {
   return view === whole;
 }
 
-/** Whether a record or list stands somewhere in which there is nothing. */
+/** Whether a record stands somewhere in which there is nothing; an empty list that may be seen says that nothing was found. */
 function hasHollow(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === undefined;
   const parts: readonly unknown[] = Object.values(value);

@@ -109,11 +109,15 @@ describe('a decision', () => {
     expect(viewRecord(Organisation, exitOrganisation(), decision)).toEqual({});
   });
 
-  it.each(['permit', 'permit-with-redaction'] as const)('to %s shows facts of no person', (outcome) => {
-    expect(viewRecord(Organisation, exitOrganisation(), { ...permitting(), outcome })).toEqual(
-      exitOrganisation(),
-    );
-  });
+  it.each(['permit', 'permit-with-redaction'] as const)(
+    'to %s shows facts of no person on a ground only',
+    (outcome) => {
+      const shown = (...items: readonly Item[]) =>
+        viewRecord(Organisation, exitOrganisation(), { ...permitting(...items), outcome });
+      expect(shown('client/contact')).toEqual({});
+      expect(shown('nobody/organisational')).toEqual(exitOrganisation());
+    },
+  );
 
   it('for another kind of information about the same person shows nothing of this one', () => {
     expect(viewRecord(Client, clientKnownByName(), permitting('client/health'))).toEqual({});
@@ -137,7 +141,7 @@ describe('a decision', () => {
       }),
     );
     const view = viewRecord(CaseFile, caseFile(), decision);
-    expect(Object.keys(view).sort()).toEqual(['client', 'organisations', 'releasePlans', 'team']);
+    expect(Object.keys(view).sort()).toEqual(['client', 'releasePlans', 'team']);
     expect(view.client).toEqual({
       givenName: 'Sam',
       familyName: 'Sample',
@@ -183,7 +187,7 @@ describe('free text', () => {
     expect(viewRecord(SessionRecord, session, aboutOthers)).toEqual({ topic: session.topic });
   });
 
-  it('of nobody is shown, unless a writer may have put personal data in', () => {
+  it('of nobody is shown on the same conditions', () => {
     const Notice = record({
       title: shortText({ label: 'Title', category: 'organisational', subject: 'nobody' }),
       plain: freeText({ label: 'Plain', category: 'organisational', subject: 'nobody', mayContain: [] }),
@@ -196,9 +200,11 @@ describe('free text', () => {
     });
     const notice = { title: 'Open day', plain: 'All are welcome.', names: 'Ask for Sam.' };
     const { names: _, ...withoutNames } = notice;
-    expect(viewRecord(Notice, notice, permitting())).toEqual(withoutNames);
-    expect(viewRecord(Notice, notice, permitting('client/identity'))).toEqual(withoutNames);
-    expect(viewRecord(Notice, notice, permitting('nobody/identity'))).toEqual(notice);
+    expect(viewRecord(Notice, notice, permitting('client/identity'))).toEqual({});
+    expect(viewRecord(Notice, notice, permitting('nobody/organisational'))).toEqual(withoutNames);
+    expect(viewRecord(Notice, notice, permitting('nobody/organisational', 'nobody/identity'))).toEqual(
+      notice,
+    );
   });
 });
 
@@ -245,5 +251,11 @@ describe('records of the model', () => {
     const Bag = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/health'))).toEqual({ tags: ['a', 'b'] });
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/identity'))).toEqual({});
+  });
+
+  it('show an empty list to those who may see its entries: nothing found is a fact', () => {
+    const Bag = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
+    expect(viewRecord(Bag, { tags: [] }, permitting('client/health'))).toEqual({ tags: [] });
+    expect(viewRecord(Bag, { tags: [] }, permitting('client/identity'))).toEqual({});
   });
 });

@@ -175,6 +175,14 @@ const prohibition: fc.Arbitrary<Prohibition> = fc.record(
   { requiredKeys: ['id', 'because'] },
 );
 
+/** At most two of a kind. A policy with one identifier twice in a list is referred as a whole; that has its own test. */
+function distinct<T extends { readonly id: string }>(
+  one: fc.Arbitrary<T>,
+  minLength: number,
+): fc.Arbitrary<T[]> {
+  return fc.uniqueArray(one, { minLength, maxLength: 2, selector: ({ id }) => id });
+}
+
 const listed: Organisation = { id: 'o-2', name: 'Example', kind: 'police' };
 
 const policy: fc.Arbitrary<SharingPolicy> = fc.record({
@@ -182,17 +190,11 @@ const policy: fc.Arbitrary<SharingPolicy> = fc.record({
     { weight: 5, arbitrary: fc.constant<Organisation[]>([listed, { ...listed, id: 'o-3', kind: 'funder' }]) },
     { weight: 1, arbitrary: fc.array(organisation, { maxLength: 3 }) },
   ),
-  consents: fc.array(consent, { minLength: 1, maxLength: 2 }),
-  mandates: fc.oneof(
-    { weight: 2, arbitrary: fc.constant<Mandate[]>([]) },
-    fc.array(mandate, { maxLength: 2 }),
-  ),
-  agreements: fc.array(agreement, { minLength: 1, maxLength: 2 }),
-  duties: fc.array(duty, { minLength: 1, maxLength: 2 }),
-  prohibitions: fc.oneof(
-    { weight: 2, arbitrary: fc.constant<Prohibition[]>([]) },
-    fc.array(prohibition, { minLength: 1, maxLength: 2 }),
-  ),
+  consents: distinct(consent, 1),
+  mandates: fc.oneof({ weight: 2, arbitrary: fc.constant<Mandate[]>([]) }, distinct(mandate, 0)),
+  agreements: distinct(agreement, 1),
+  duties: distinct(duty, 1),
+  prohibitions: fc.oneof({ weight: 2, arbitrary: fc.constant<Prohibition[]>([]) }, distinct(prohibition, 1)),
 });
 
 export const world: fc.Arbitrary<World> = fc.record({ request, policy });

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../kernel/index.js';
 import { daysOf } from '../days-of.js';
 import type { Observation, PracticeRule } from '../practice-rule.js';
 
@@ -7,13 +8,22 @@ export const evaluationBeforeClosure: PracticeRule = {
   title: 'Evaluation before closure',
   severity: 'should',
   sources: ['WO-6.2-04', 'WO-6.2-05'],
-  observe: ({ file, options }) =>
-    daysOf('case.closed', file, options.timeZone)
-      .filter(({ day }) => !file.closureEvaluations.some(({ evaluatedOn }) => evaluatedOn <= day))
+  observe: ({ file, options }) => {
+    const reopened = daysOf('case.reopened', file, options.timeZone).map(({ day }) => day);
+    const isEvaluated = (closed: CalendarDay) => {
+      // An evaluation from before a reopening says nothing of what came after it.
+      const since = reopened.filter((day) => day <= closed).at(-1);
+      return file.closureEvaluations.some(
+        ({ evaluatedOn }) => evaluatedOn <= closed && (since === undefined || evaluatedOn >= since),
+      );
+    };
+    return daysOf('case.closed', file, options.timeZone)
+      .filter(({ day }) => !isEvaluated(day))
       .map(
         ({ path }): Observation => ({
           paths: [path, 'closureEvaluations'],
           text: 'no evaluation dates from before the closure; evaluate the case with its lessons',
         }),
-      ),
+      );
+  },
 };

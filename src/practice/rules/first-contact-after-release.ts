@@ -1,0 +1,24 @@
+import { dayAfter, fieldPath } from '../../kernel/index.js';
+import type { Observation, PracticeRule } from '../practice-rule.js';
+
+/**
+ * The first hours and days after release are the most vulnerable (CS-4.6-06). That the first contact therefore
+ * belongs on the day itself or the day after is our inference.
+ */
+export const firstContactAfterRelease: PracticeRule = {
+  id: 'first-contact-after-release',
+  title: 'First contact after release',
+  severity: 'consider',
+  sources: ['CS-4.6-06'],
+  observe: ({ file }) =>
+    file.releasePlans.flatMap(({ firstContacts, releaseOn }, index): Observation[] =>
+      firstContacts.some(({ on }) => on >= releaseOn && on <= dayAfter(releaseOn, { days: 1 }))
+        ? []
+        : [
+            {
+              paths: [fieldPath(['releasePlans', index, 'firstContacts'])],
+              text: 'no contact is planned for the day of release or the day after; plan one',
+            },
+          ],
+    ),
+};
