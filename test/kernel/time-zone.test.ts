@@ -1,5 +1,6 @@
-import { TimeZone } from 'exit-work/kernel';
+import { check, TimeZone } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
+import { issuesOf } from './issue-style.js';
 
 describe('a time zone', () => {
   it.each([
@@ -27,5 +28,12 @@ describe('a time zone', () => {
     ['a text of 65 characters', 'E'.repeat(65)],
   ])('is not %s', (_, value) => {
     expect(TimeZone.safeParse(value).success).toBe(false);
+  });
+
+  it.each([
+    [64, 1],
+    [65, 2],
+  ])('and is told when it is too long: %i characters, %i findings', (length, findings) => {
+    expect(issuesOf(check(TimeZone, 'E'.repeat(length)))).toHaveLength(findings);
   });
 });

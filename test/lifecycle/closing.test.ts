@@ -51,26 +51,21 @@ describe('a reopening', () => {
     (name) => journeys[name].programme.id !== 'helpline-and-family-support',
   );
 
-  it.each(longStories)('of %s begins with the assessment and keeps what the client knows', (name) => {
+  it.each(longStories)('of %s begins with the intake and keeps what the client knows', (name) => {
     const reopened = advanced(caseIn(name, 'closure'), 'case.closed', 'case.reopened');
-    expect(reopened.position).toMatchObject({ stage: 'assessment', status: 'active', support: 'standard' });
+    expect(reopened.position).toMatchObject({ stage: 'intake', status: 'active', support: 'standard' });
     expect(reopened.milestones).toEqual(caseIn(name, 'assessment').milestones);
   });
 
   it.each(longStories)('of %s asks for a new plan before the work goes on', (name) => {
     const reopened = advanced(caseIn(name, 'closure'), 'case.closed', 'case.reopened');
-    expect(reasonsOf(refusalOf(reopened, 'intervention.started'))).toEqual([
+    const taken = advanced(reopened, 'case-manager.appointed');
+    expect(reasonsOf(refusalOf(taken, 'intervention.started'))).toEqual([
       'requirement needs-assessed',
       'requirement risk-assessed',
       'requirement plan-agreed',
     ]);
-    const again = advanced(
-      reopened,
-      'needs.assessed',
-      'risk.assessed',
-      'plan.agreed',
-      'intervention.started',
-    );
+    const again = advanced(taken, 'needs.assessed', 'risk.assessed', 'plan.agreed', 'intervention.started');
     expect(again.position.stage).toBe('intervention');
   });
 
@@ -80,10 +75,11 @@ describe('a reopening', () => {
     expect(advanced(reopened, 'case.evaluated', 'case.closed').position.status).toBe('closed');
   });
 
-  it('of family support goes on with the counselling', () => {
+  it('of family support begins where a call does, and leads to the counselling again', () => {
     const reopened = advanced(caseIn('family support', 'closure'), 'case.closed', 'case.reopened');
-    expect(reopened.position).toMatchObject({ stage: 'counselling', status: 'active' });
+    expect(reopened.position).toMatchObject({ stage: 'helpline', status: 'active' });
     expect(reopened.milestones).toEqual(['client-informed', 'needs-assessed']);
+    expect(advanced(reopened, 'referral.made').position.stage).toBe('counselling');
   });
 
   it.each(journeyNames)('of %s is for closed cases only', (name) => {

@@ -58,7 +58,9 @@ function hasHollow(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === undefined;
   const parts: readonly unknown[] = Object.values(value);
   return parts.some(
-    (part) => hasHollow(part) || (typeof part === 'object' && Object.keys(Object(part)).length === 0),
+    (part) =>
+      hasHollow(part) ||
+      (typeof part === 'object' && !Array.isArray(part) && Object.keys(Object(part)).length === 0),
   );
 }
 

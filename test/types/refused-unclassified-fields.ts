@@ -13,6 +13,10 @@ export function doesNotCompile(): void {
   record({ note: z.object({ text: z.string() }) });
   // @ts-expect-error nor a classified field that zod made optional
   record({ note: z.optional(shortText(known)) });
+  // @ts-expect-error nor an unclassified one that may be left out
+  record({ note: z.exactOptional(z.string()) });
+  // @ts-expect-error nor an unclassified object that may be left out
+  record({ note: z.exactOptional(z.object({ text: z.string() })) });
   // @ts-expect-error nor an object that holds classified fields
   record({ note: z.strictObject({ text: shortText(known) }) });
 

@@ -39,7 +39,7 @@ export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilest
   },
   'hand-over-to-provider': {
     event: 'referral.made',
-    by: ['helpline-adviser'],
+    by: ['helpline-adviser', 'counsellor', 'case-manager'],
     where: { stage: ['helpline'] },
     requires: [
       {
@@ -123,7 +123,7 @@ export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilest
     event: 'case.reopened',
     by: ['counsellor', 'case-manager'],
     where: { status: ['closed'] },
-    moves: { status: 'active', stage: 'counselling', support: 'standard' },
+    moves: { status: 'active', stage: 'helpline', support: 'standard' },
     revokes: ['plan-agreed', 'case-evaluated'],
     sources: ['CS-3.5-11'],
   },

@@ -73,7 +73,8 @@ export const reopeningSteps: StandardSteps = {
     event: 'case.reopened',
     by: ['case-manager', 'programme-manager', 'counsellor'],
     where: { status: ['closed'] },
-    moves: { status: 'active', stage: 'assessment', support: 'standard' },
+    // Intake has no entry gate: whoever closed early, and whatever was missing, the door opens.
+    moves: { status: 'active', stage: 'intake', support: 'standard' },
     revokes: [
       'needs-assessed',
       'risk-assessed',
