@@ -5,8 +5,12 @@ const annotation = { label: 'Name', category: 'identity', subject: 'client' } as
 const real = shortText(annotation);
 
 // Nobody can pose as a field: the mark has no value that could be written. Never run.
-export function doesNotCompile(): Field<string>[] {
+export function doesNotCompile(
+  posing: z.core.$ZodType<string, string, Field<string>['_zod']>,
+): Field<string>[] {
   return [
+    // @ts-expect-error a schema with the very inside of a field lacks the mark
+    posing,
     // @ts-expect-error an empty object is no field
     {},
     // @ts-expect-error the inside of a field is no field
