@@ -42,7 +42,10 @@ export function nearMiss({ ground, id, missing }: Finding): NearMiss | undefined
 }
 
 /** From `notBefore` on, and no longer at `expires`. */
-function isInForce({ notBefore, expires }: { notBefore: Instant; expires: Instant }, at: Instant): boolean {
+export function isInForce(
+  { notBefore, expires }: { notBefore: Instant; expires: Instant },
+  at: Instant,
+): boolean {
   return compareInstants(at, notBefore) >= 0 && compareInstants(at, expires) < 0;
 }
 

@@ -1,9 +1,8 @@
-import { compareInstants } from '../kernel/index.js';
 import type { Prohibition } from '../model/index.js';
 import type { SourceId } from '../vocabulary/index.js';
 import type { DataItem } from './disclosure-decision.js';
 import type { DisclosureRequest } from './disclosure-request.js';
-import { kindOf } from './grounds-for.js';
+import { isInForce, kindOf } from './grounds-for.js';
 import type { SharingPolicy } from './sharing-policy.js';
 import { standingProhibitions } from './standing-prohibitions.js';
 
@@ -53,12 +52,11 @@ function exclusions(request: DisclosureRequest, policy: SharingPolicy, item: Dat
   const { holderId, recipientId, instant } = request;
   return policy.agreements
     .filter(
-      ({ parties, excluded, notBefore, expires }) =>
-        parties.includes(holderId) &&
-        parties.includes(recipientId) &&
-        excluded?.includes(item.category) === true &&
-        compareInstants(instant, notBefore) >= 0 &&
-        compareInstants(instant, expires) < 0,
+      (agreement) =>
+        agreement.parties.includes(holderId) &&
+        agreement.parties.includes(recipientId) &&
+        agreement.excluded?.includes(item.category) === true &&
+        isInForce(agreement, instant),
     )
     .map(({ id }) => ({
       id,

@@ -27,8 +27,8 @@ describeRule('nothing is tied to one machine', machineTies, {
   },
   breaks: {
     'a path': {
-      files: { 'docs/a.md': '# A\n\ncd `/work/main` first' },
-      says: ['docs/a.md:3: `/work/main` is a path of one machine'],
+      files: { 'docs/a.md': '# A\n\ncd `/home/somebody` first' },
+      says: ['docs/a.md:3: `/home/somebody` is a path of one machine'],
     },
     'a temporary file': {
       files: { 'src/cli/a.ts': "write('/tmp/case.json')" },
