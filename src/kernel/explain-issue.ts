@@ -31,9 +31,15 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'too_small', origin: 'array' }, ({ minimum }) =>
       at(`expected at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`),
     )
-    .with({ code: 'too_big', origin: 'array' }, ({ maximum }) => at(`expected at most ${maximum} entries`))
-    .with({ code: 'too_small' }, ({ minimum }) => at(`expected ${minimum} or more`))
-    .with({ code: 'too_big' }, ({ maximum }) => at(`expected ${maximum} or less`))
+    .with({ code: 'too_big', origin: 'array' }, ({ maximum }) =>
+      at(`expected at most ${maximum} ${maximum === 1 ? 'entry' : 'entries'}`),
+    )
+    .with({ code: 'too_small' }, ({ minimum, inclusive }) =>
+      at(inclusive === false ? `expected more than ${minimum}` : `expected ${minimum} or more`),
+    )
+    .with({ code: 'too_big' }, ({ maximum, inclusive }) =>
+      at(inclusive === false ? `expected less than ${maximum}` : `expected ${maximum} or less`),
+    )
     .with({ code: 'not_multiple_of' }, ({ divisor }) => at(`expected a multiple of ${divisor}`))
     .with({ code: 'unrecognized_keys' }, ({ keys }) =>
       keys.map((key) => ({
@@ -41,19 +47,20 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
         message: `no field \`${shownKey(key)}\` is known here; remove it or correct its spelling`,
       })),
     )
-    .with({ code: 'invalid_union' }, (union) =>
-      at(
-        'discriminator' in union
-          ? 'expected a kind that is known here'
-          : 'expected one of the forms that are known here, and found none of them',
-      ),
-    )
+    .with({ code: 'invalid_union' }, (union) => at(unionExpectation(union)))
     .with({ code: 'invalid_key' }, () =>
       at('the name of this entry is not of the form that is expected here'),
     )
     .with({ code: 'invalid_element' }, () => at('an entry is not of the form that is expected here'))
     .with({ code: 'custom' }, ({ message }) => at(message))
     .exhaustive();
+}
+
+function unionExpectation({ message, ...union }: z.core.$ZodIssueInvalidUnion): string {
+  if (message !== unexplained) return message;
+  return 'discriminator' in union
+    ? 'expected a kind that is known here'
+    : 'expected one of the forms that are known here, and found none of them';
 }
 
 function oneOf(values: readonly unknown[]): string {

@@ -17,6 +17,7 @@ export { InputError } from './input-error.js';
 export { inspectJson, type JsonLimits, jsonLimits } from './inspect-json.js';
 export { compareInstants, Instant } from './instant.js';
 export { describeIssues, type Issue } from './issue.js';
+export { LocalTime } from './local-time.js';
 export { longestDocument, readJson } from './read-json.js';
 export type { Checked } from './result.js';
 export { TimeZone } from './time-zone.js';

@@ -32,6 +32,9 @@ export interface Field<out T, out P extends Presence = 'required'>
 /** What a single field may hold. Objects are made of fields, so that nothing in them escapes classification. */
 export type Leaf = string | number | boolean;
 
+// `any` passes for everything, objects included.
+type Known<T> = 0 extends 1 & T ? never : unknown;
+
 /**
  * Makes a classified field of a schema for a text, a number, or true or false.
  *
@@ -48,7 +51,15 @@ export type Leaf = string | number | boolean;
  * z.safeParse(shoeSize, 9).success; // => false
  * ```
  */
-export function field<T extends Leaf>(schema: z.core.$ZodType<T, T>, annotation: Annotation): Field<T> {
+export function field<T extends Leaf>(
+  schema: z.core.$ZodType<T, T> & Known<T>,
+  annotation: Annotation,
+): Field<T> {
+  return leaf<T>(schema, annotation);
+}
+
+/** {@link field} for the companions, whose types say that their schemas are no `any`. */
+export function leaf<T extends Leaf>(schema: z.core.$ZodType<T, T>, annotation: Annotation): Field<T> {
   return branded<T, 'required'>(z.clone(schema, annotated(schema._zod.def, annotation)));
 }
 

@@ -1,5 +1,8 @@
+export { type About, type AboutRecord, aboutOf } from './about.js';
 export type { Annotation } from './annotation.js';
+export { distinct, distinctValues } from './distinct.js';
 export { type Field, field, type Leaf, type Presence } from './field.js';
+export { daysInOrder, instantsInOrder } from './in-order.js';
 export {
   count,
   day,
@@ -8,6 +11,7 @@ export {
   identifier,
   instant,
   literal,
+  localTime,
   secureUrl,
   shortText,
   term,
@@ -15,7 +19,9 @@ export {
 } from './leaf-fields.js';
 export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
 export { list } from './list.js';
+export { isInOwnWords, type OpenTerm, openTerm } from './open-term.js';
 export { optional } from './optional.js';
 export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
+export { type Breach, type Rule, type RuleAtField, rule } from './rule.js';
 export { type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

@@ -2,13 +2,24 @@ import * as z from 'zod';
 import { CalendarDay } from '../kernel/calendar-day.js';
 import { Identifier } from '../kernel/identifier.js';
 import { Instant } from '../kernel/instant.js';
+import { LocalTime } from '../kernel/local-time.js';
 import { TimeZone } from '../kernel/time-zone.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import type { Annotation } from './annotation.js';
-import { type Field, field, type Leaf } from './field.js';
+import { type Field, type Leaf, leaf } from './field.js';
 
-const shortestText = z.string().min(1).max(300);
-const longText = z.string().min(1).max(20_000);
+// A line that holds something besides blanks.
+const oneLine = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^(?=.*\S)[^\r\n\u2028\u2029]*$/, { error: 'expected a single line of text' });
+const longText = z.string().min(1).max(20_000).regex(/\S/, { error: 'expected some text, found blanks' });
+// Nobody in a record was born before, and nothing in it is planned for later; what lies outside is a slip of the pen.
+const yearsOfRecords = /^(?:19|20|21)/;
+const yearWanted = 'expected a year from 1900 to 2199';
+const dayOfRecords = CalendarDay.check(z.regex(yearsOfRecords, { error: yearWanted }));
+const instantOfRecords = Instant.check(z.regex(yearsOfRecords, { error: yearWanted }));
 const secureAddressWanted = 'expected a web address that begins with `https://`';
 // zod alone would trim the text, and take `https:host` for an address.
 const webAddress = z
@@ -32,7 +43,7 @@ const counted = z.int().min(0).max(1_000_000);
  * ```
  */
 export function shortText(annotation: Annotation): Field<string> {
-  return field(shortestText, annotation);
+  return leaf(oneLine, annotation);
 }
 
 /**
@@ -50,7 +61,7 @@ export function shortText(annotation: Annotation): Field<string> {
 export function freeText(
   annotation: Annotation & { readonly mayContain: readonly DataCategory[] },
 ): Field<string> {
-  return field(longText, annotation);
+  return leaf(longText, annotation);
 }
 
 /**
@@ -66,11 +77,11 @@ export function freeText(
  * ```
  */
 export function identifier(annotation: Annotation): Field<Identifier> {
-  return field(Identifier, annotation);
+  return leaf(Identifier, annotation);
 }
 
 /**
- * A day of the calendar, see {@link CalendarDay}.
+ * A day of the calendar, see {@link CalendarDay}, in the years 1900 to 2199.
  *
  * @example
  * ```ts
@@ -82,11 +93,11 @@ export function identifier(annotation: Annotation): Field<Identifier> {
  * ```
  */
 export function day(annotation: Annotation): Field<CalendarDay> {
-  return field(CalendarDay, annotation);
+  return leaf(dayOfRecords, annotation);
 }
 
 /**
- * An instant, see {@link Instant}.
+ * An instant, see {@link Instant}, in the years 1900 to 2199.
  *
  * @example
  * ```ts
@@ -98,7 +109,23 @@ export function day(annotation: Annotation): Field<CalendarDay> {
  * ```
  */
 export function instant(annotation: Annotation): Field<Instant> {
-  return field(Instant, annotation);
+  return leaf(instantOfRecords, annotation);
+}
+
+/**
+ * A time of the clock at a place, see {@link LocalTime}.
+ *
+ * @example
+ * ```ts
+ * import { localTime } from 'exit-work/model';
+ * import * as z from 'zod';
+ *
+ * const made = localTime({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['08:30', '8.30', '24:00'].map((value) => z.safeParse(made, value).success); // => [true, false, false]
+ * ```
+ */
+export function localTime(annotation: Annotation): Field<LocalTime> {
+  return leaf(LocalTime, annotation);
 }
 
 /**
@@ -114,7 +141,7 @@ export function instant(annotation: Annotation): Field<Instant> {
  * ```
  */
 export function timeZone(annotation: Annotation): Field<TimeZone> {
-  return field(TimeZone, annotation);
+  return leaf(TimeZone, annotation);
 }
 
 /**
@@ -130,7 +157,7 @@ export function timeZone(annotation: Annotation): Field<TimeZone> {
  * ```
  */
 export function secureUrl(annotation: Annotation): Field<string> {
-  return field(webAddress, annotation);
+  return leaf(webAddress, annotation);
 }
 
 /**
@@ -146,7 +173,7 @@ export function secureUrl(annotation: Annotation): Field<string> {
  * ```
  */
 export function flag(annotation: Annotation): Field<boolean> {
-  return field(flagged, annotation);
+  return leaf(flagged, annotation);
 }
 
 /**
@@ -162,7 +189,7 @@ export function flag(annotation: Annotation): Field<boolean> {
  * ```
  */
 export function count(annotation: Annotation): Field<number> {
-  return field(counted, annotation);
+  return leaf(counted, annotation);
 }
 
 /**
@@ -179,7 +206,7 @@ export function count(annotation: Annotation): Field<number> {
  * ```
  */
 export function term<Value extends string>(list: Vocabulary<Value>, annotation: Annotation): Field<Value> {
-  return field<Value>(z.enum(valuesOf(list)), { ...annotation, vocabulary: list });
+  return leaf<Value>(z.enum(valuesOf(list)), { ...annotation, vocabulary: list });
 }
 
 /**
@@ -195,5 +222,5 @@ export function term<Value extends string>(list: Vocabulary<Value>, annotation: 
  * ```
  */
 export function literal<const Value extends Leaf>(value: Value, annotation: Annotation): Field<Value> {
-  return field<Value>(z.literal(value) as z.ZodType<Value, Value>, annotation);
+  return leaf<Value>(z.literal(value) as z.ZodType<Value, Value>, annotation);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { type About, withAbout } from './about.js';
 import type { classified, Field, FieldInternals, Presence } from './field.js';
+import type { Rule } from './rule.js';
 
 /** The fields of a record, by name. */
 export type Shape = Readonly<Record<string, Field<unknown, Presence>>>;
@@ -19,13 +21,18 @@ type Overridden<S extends Shape, More extends Shape> = Omit<S, keyof More> & Mor
 /**
  * A record: a strict zod object whose every field is classified. It refuses fields that it does not know. All
  * of zod works on it (`parse`, `safeParse`, `optional`, `refine`, …); `extend` takes classified fields only.
+ *
+ * A rule goes with its fields: `extend`, `pick` and `omit` keep the rules whose fields they keep as they are.
  */
-export interface RecordSchema<S extends Shape>
-  extends z.ZodType<DataOf<S>, DataOf<S>, FieldInternals<DataOf<S>, 'required'>> {
+export interface RecordSchema<S extends Shape, D = DataOf<S>>
+  extends z.ZodType<D, D, FieldInternals<D, 'required'>> {
   readonly [classified]: 'required';
   readonly shape: S;
   /** A record with more fields, or with other ones in place of those of the same name. */
-  extend<More extends Shape>(more: More): RecordSchema<Overridden<S, More>>;
+  extend<More extends Shape>(
+    more: More,
+    about?: About<DataOf<Overridden<S, More>>>,
+  ): RecordSchema<Overridden<S, More>>;
   /** A record with the named fields only: `Client.pick({ id: true })`. */
   pick<K extends keyof S>(fields: Readonly<Record<K, true>>): RecordSchema<Pick<S, K>>;
   /** A record without the named fields. */
@@ -48,7 +55,39 @@ export interface RecordSchema<S extends Shape>
  * Locker.parse(locker); // => { id: 'locker-1', content: 'a bicycle' }
  * ```
  */
-export function record<S extends Shape>(shape: S): RecordSchema<S> {
+export function record<S extends Shape>(shape: S, about?: About<DataOf<S>>): RecordSchema<S> {
   // zod infers the same data from the shape by another road; test/types proves the two equal.
-  return z.strictObject(shape) as unknown as RecordSchema<S>;
+  return built(shape, about, about?.rules ?? []) as unknown as RecordSchema<S>;
+}
+
+type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
+
+function built(shape: AnyShape, about: object | undefined, rules: readonly Rule<never>[]): z.ZodObject {
+  const ruled = z.strictObject(shape).check(...rules.map(asCheck));
+  const schema = about === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, about));
+  return Object.assign(schema, {
+    extend: (more: AnyShape, other?: About<never>) => {
+      const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
+      return built({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
+    },
+    pick: (fields: object) => reduced(shape, rules, (name) => Object.hasOwn(fields, name)),
+    omit: (fields: object) => reduced(shape, rules, (name) => !Object.hasOwn(fields, name)),
+  });
+}
+
+function reduced(shape: AnyShape, rules: readonly Rule<never>[], keeps: (name: string) => boolean) {
+  return built(
+    Object.fromEntries(Object.entries(shape).filter(([name]) => keeps(name))),
+    undefined,
+    rules.filter(({ fields }) => fields.every(keeps)),
+  );
+}
+
+// The data comes from the very shape that the rule was written for; only the compiler cannot see it here.
+function asCheck({ breaches }: Rule<never>): z.core.CheckFn<Record<string, unknown>> {
+  return ({ value, issues }) => {
+    for (const { path, expected } of breaches(value as never)) {
+      issues.push({ code: 'custom', path: [...path], message: expected, input: value });
+    }
+  };
 }

@@ -33,6 +33,17 @@ export const closureReasons = /* @__PURE__ */ vocabulary('closure reason', {
     sources: ['CS-3.4-04'],
   },
   deceased: { label: 'Deceased', definition: 'The client has died.', sources: [] },
+  'no-further-need': {
+    label: 'No further need',
+    definition: 'Advice or information was enough.',
+    sources: ['CS-3.13-16'],
+  },
+  'not-suitable': {
+    label: 'Not suitable',
+    definition: 'An exclusion criterion was met.',
+    sources: ['WO-2.6-01'],
+  },
+  'moved-away': { label: 'Moved away', definition: 'The client lives elsewhere now.', sources: [] },
 });
 
 /** One of {@link closureReasons}. */

@@ -17,9 +17,20 @@ export const ideologies = /* @__PURE__ */ vocabulary('ideology', {
     definition: 'Violent Islamist extremism.',
     sources: ['CS-3.2-02'],
   },
-  other: {
-    label: 'Another context',
-    definition: 'A context that the list does not name.',
+  'eco-fascist': { label: 'Eco-fascism', definition: 'Eco-fascism.', sources: ['CS-3.2-02'] },
+  'animal-rights': {
+    label: 'Animal-rights extremism',
+    definition: 'Violent extremism for animal rights.',
+    sources: ['CS-3.2-02'],
+  },
+  'conspiracy-beliefs': {
+    label: 'Conspiracy beliefs',
+    definition: 'Beliefs in a conspiracy that promote violence.',
+    sources: ['CS-3.2-02'],
+  },
+  paramilitary: {
+    label: 'Paramilitary',
+    definition: 'Groups that train for armed struggle.',
     sources: ['CS-3.2-02'],
   },
 });

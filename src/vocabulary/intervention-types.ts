@@ -5,7 +5,7 @@ export const interventionTypes = /* @__PURE__ */ vocabulary('type of interventio
   A: {
     label: 'Type A',
     definition: 'For people detained for ideologically motivated crimes.',
-    sources: ['CS-3.5-03'],
+    sources: ['CS-3.5-03', 'CS-3.5-21'],
   },
   B: { label: 'Type B', definition: 'Designed for prison inmates.', sources: ['CS-3.5-05'] },
   C: {

@@ -25,7 +25,7 @@ export const methods = /* @__PURE__ */ vocabulary('method', {
   'motivational-interviewing': {
     label: 'Motivational interviewing',
     definition: 'A client-centred style for people who are ambivalent about change.',
-    sources: ['CS-3.11-05'],
+    sources: ['CS-3.11-05', 'WO-3.3-02', 'EU-2-01', 'CS-3.11-02'],
   },
   'cognitive-behavioural': {
     label: 'Cognitive behavioural work',
@@ -35,7 +35,7 @@ export const methods = /* @__PURE__ */ vocabulary('method', {
   'biographical-work': {
     label: 'Biographical work',
     definition: 'Telling one’s life as a coherent story, with responsibility for the past and a future.',
-    sources: ['CS-3.11-06'],
+    sources: ['CS-3.11-06', 'CS-3.11-02'],
   },
   'education-of-responsibility': {
     label: 'Education of responsibility',
@@ -71,6 +71,67 @@ export const methods = /* @__PURE__ */ vocabulary('method', {
     label: 'Group activity',
     definition: 'Sport, culture, volunteering and workshops together.',
     sources: ['CS-3.5-23', 'WO-4.14-01'],
+  },
+  'psychotherapeutic-counselling': {
+    label: 'Psychotherapeutic counselling',
+    definition: 'Counselling with the means of psychotherapy.',
+    sources: ['CS-3.11-02'],
+  },
+  guidance: { label: 'Guidance', definition: 'Showing ways.', sources: ['CS-3.11-02'] },
+  coaching: {
+    label: 'Coaching',
+    definition: 'Helping somebody to help themselves.',
+    sources: ['CS-3.11-02'],
+  },
+  'religious-counselling': {
+    label: 'Religious counselling',
+    definition: 'Counselling by a religious expert.',
+    sources: ['WO-4.9-01', 'CS-3.10-02'],
+  },
+  'restorative-justice': {
+    label: 'Restorative justice',
+    definition: 'Repairing harm with those concerned.',
+    sources: ['CS-3.12-04', 'EU-5-01'],
+  },
+  mediation: {
+    label: 'Mediation',
+    definition: 'Settling a conflict with a third person.',
+    sources: ['EU-5-01'],
+  },
+  'conflict-resolution': {
+    label: 'Conflict resolution',
+    definition: 'Methods of a neighbouring field.',
+    sources: ['EU-5-01'],
+  },
+  'social-net-conferencing': {
+    label: 'Social net conferencing',
+    definition: 'A wide circle makes a plan for the release.',
+    sources: ['CS-3.5-12', 'CS-3.5-13'],
+  },
+  'media-literacy': {
+    label: 'Media literacy',
+    definition: 'Reading media with care.',
+    sources: ['CS-3.10-02'],
+  },
+  'working-alliance': {
+    label: 'Working alliance',
+    definition: 'A bond, shared goals and shared tasks.',
+    sources: ['EU-2-01', 'WO-0-08'],
+  },
+  'non-violent-communication': {
+    label: 'Non-violent communication',
+    definition: 'Speaking without hurting.',
+    sources: ['CS-3.11-01'],
+  },
+  'social-skills-training': {
+    label: 'Training of social skills',
+    definition: 'Getting along.',
+    sources: ['CS-3.11-01'],
+  },
+  'cognitive-skills-training': {
+    label: 'Training of cognitive skills',
+    definition: 'Thinking before acting.',
+    sources: ['WO-4.0-01'],
   },
 });
 

@@ -5,7 +5,7 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
   'case-manager': {
     label: 'Case manager',
     definition: 'The client’s key contact, who watches over the plan and links the client to services.',
-    sources: ['CS-3.8-04', 'EU-2-05'],
+    sources: ['CS-3.8-04', 'EU-2-05', 'CS-3.5-08'],
   },
   counsellor: {
     label: 'Counsellor',
@@ -75,6 +75,23 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
     definition: 'Acts for an organisation that pays for the work.',
     sources: ['CS-4.2-05'],
   },
+  prosecutor: { label: 'Prosecutor', definition: 'Prosecutes crimes.', sources: ['CS-4.4-03'] },
+  'security-officer': {
+    label: 'Security officer',
+    definition: 'Acts for a security or intelligence service.',
+    sources: ['CS-4.5-03'],
+  },
+  'conference-coordinator': {
+    label: 'Conference coordinator',
+    definition: 'Prepares and leads a social net conference.',
+    sources: ['CS-3.5-15'],
+  },
+  guardian: {
+    label: 'Guardian',
+    definition: 'Decides for a minor or for somebody without capacity.',
+    sources: ['CS-4.7-11'],
+  },
+  teacher: { label: 'Teacher', definition: 'Teaches at a school.', sources: ['CS-3.4-07'] },
 });
 
 /** One of {@link roles}. */

@@ -5,7 +5,7 @@ export const settings = /* @__PURE__ */ vocabulary('setting', {
   open: {
     label: 'Open setting',
     definition: 'Outside the justice system’s mandate; people in and outside it may come.',
-    sources: ['CS-3.4-01'],
+    sources: ['CS-3.4-01', 'EU-1-04'],
   },
   'pre-trial-detention': {
     label: 'Pre-trial detention',

@@ -4,7 +4,7 @@ import type { SourceId } from './sources/source-id.js';
 export interface Term {
   readonly label: string;
   readonly definition: string;
-  /** Empty only where the word is ours, as the definition then says. */
+  /** Empty where the word is ours. */
   readonly sources: readonly SourceId[];
 }
 
@@ -65,18 +65,4 @@ export function valuesOf<Value extends string>(list: Vocabulary<Value>): readonl
  */
 export function isValueOf<Value extends string>(list: Vocabulary<Value>, text: string): text is Value {
   return Object.hasOwn(list.terms, text);
-}
-
-/**
- * How a value is shown to people.
- *
- * @example
- * ```ts
- * import { labelOf, needsAreas } from 'exit-work/vocabulary';
- *
- * labelOf(needsAreas, 'mental-health'); // => 'Mental health'
- * ```
- */
-export function labelOf<Value extends string>(list: Vocabulary<Value>, value: Value): string {
-  return list.terms[value].label;
 }

@@ -20,7 +20,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   interventionTypes: /^[A-E]$/,
   caseEvents: /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/,
 };
-const kebabCase = /^[a-z]+(-[a-z]+)*$/;
+const kebabCase = /^[a-z]+(-[a-z0-9]+)*$/;
 
 it('all the closed lists are looked at', () => {
   expect(lists.length).toBeGreaterThanOrEqual(30);

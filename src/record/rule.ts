@@ -1,0 +1,63 @@
+import type { SourceId } from '../vocabulary/index.js';
+
+/** A place where data contradicts a rule, below the record that the rule belongs to. */
+export interface Breach {
+  readonly path: readonly (string | number)[];
+  /** What was expected and what to do; never a value of the data. */
+  readonly expected: string;
+}
+
+/**
+ * Something that can never be otherwise, across several fields of a record: nothing ends before it starts. What is
+ * merely bad practice is no rule of a record; the practice review finds it.
+ */
+export interface Rule<in T> {
+  /** The fields that it reads. A record made of other fields keeps the rules whose fields it keeps. */
+  readonly fields: readonly string[];
+  /** What always holds, in words: for the reference and for readers of the JSON Schema, which cannot express it. */
+  readonly statement: string;
+  readonly sources: readonly SourceId[];
+  readonly breaches: (data: T) => Iterable<Breach>;
+}
+
+/** A rule that is broken at one field, or not at all. */
+export interface RuleAtField<T> {
+  readonly fields: readonly (keyof T & string)[];
+  readonly statement: string;
+  readonly sources?: readonly SourceId[];
+  /** Where the breach is shown: the field to correct. */
+  readonly at: keyof T & string;
+  readonly expected: string;
+  readonly holds: (data: T) => boolean;
+}
+
+/**
+ * A rule that is broken at one field.
+ *
+ * @example
+ * ```ts
+ * import { count, record, rule } from 'exit-work/model';
+ *
+ * const places = { category: 'organisational', subject: 'nobody' } as const;
+ * const Group = record(
+ *   { places: count({ label: 'Places', ...places }), taken: count({ label: 'Taken', ...places }) },
+ *   {
+ *     title: 'Group',
+ *     meaning: 'A group with a number of places.',
+ *     rules: [
+ *       rule({
+ *         fields: ['places', 'taken'],
+ *         statement: 'no more places are taken than there are',
+ *         at: 'taken',
+ *         expected: 'expected no more than `places`',
+ *         holds: ({ places, taken }) => taken <= places,
+ *       }),
+ *     ],
+ *   },
+ * );
+ * Group.safeParse({ places: 8, taken: 9 }).error?.issues[0]?.path; // => ['taken']
+ * ```
+ */
+export function rule<T>({ fields, statement, sources = [], at, expected, holds }: RuleAtField<T>): Rule<T> {
+  return { fields, statement, sources, breaches: (data) => (holds(data) ? [] : [{ path: [at], expected }]) };
+}

@@ -1,0 +1,29 @@
+import type { ClosureReasonGroup } from './closure-reason-groups.js';
+import type { ClosureReason } from './closure-reasons.js';
+
+const groups: Readonly<Record<ClosureReason, ClosureReasonGroup>> = {
+  'goals-reached': 'completed',
+  'mandate-ended': 'completed',
+  'no-further-need': 'completed',
+  withdrawn: 'left-early',
+  dismissed: 'left-early',
+  unreachable: 'left-early',
+  transferred: 'carried-on-elsewhere',
+  'moved-away': 'carried-on-elsewhere',
+  'not-suitable': 'carried-on-elsewhere',
+  deceased: 'ended-otherwise',
+};
+
+/**
+ * The group of a closure reason, for counting across programmes.
+ *
+ * @example
+ * ```ts
+ * import { closureReasonGroupOf } from 'exit-work/vocabulary';
+ *
+ * closureReasonGroupOf('unreachable'); // => 'left-early'
+ * ```
+ */
+export function closureReasonGroupOf(reason: ClosureReason): ClosureReasonGroup {
+  return groups[reason];
+}

@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Who makes the first step. */
+export const contactApproaches = /* @__PURE__ */ vocabulary('contact approach', {
+  passive: {
+    label: 'Passive',
+    definition: 'The organisation makes itself visible, so that clients or multipliers come.',
+    sources: ['CS-3.4-05'],
+  },
+  active: { label: 'Active', definition: 'The organisation seeks out the person.', sources: ['CS-3.4-05'] },
+});
+
+/** One of {@link contactApproaches}. */
+export type ContactApproach = ValueOf<typeof contactApproaches>;

@@ -1,0 +1,10 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Who evaluates. */
+export const evaluationKinds = /* @__PURE__ */ vocabulary('kind of evaluation', {
+  internal: { label: 'Internal', definition: 'The organisation itself.', sources: ['NR-0-06'] },
+  external: { label: 'External', definition: 'Somebody else.', sources: ['NR-0-06'] },
+});
+
+/** One of {@link evaluationKinds}. */
+export type EvaluationKind = ValueOf<typeof evaluationKinds>;

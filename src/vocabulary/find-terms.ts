@@ -1,0 +1,50 @@
+import { type Labels, labelOf } from './labels.js';
+import type { SourceId } from './sources/source-id.js';
+import { vocabularies } from './vocabularies.js';
+import { type Term, type Vocabulary, valuesOf } from './vocabulary.js';
+
+/** A word with its place among the lists. */
+export interface LocatedTerm {
+  readonly list: Vocabulary;
+  readonly value: string;
+  readonly term: Term;
+}
+
+/**
+ * The words that are shown under a label, in any list. Case and blanks around it do not matter.
+ *
+ * @example
+ * ```ts
+ * import { termsLabelled } from 'exit-work/vocabulary';
+ *
+ * termsLabelled('motivational interviewing').map(({ list }) => list.name); // => ['approach to engagement', 'method']
+ * ```
+ */
+export function termsLabelled(label: string, labels: Labels = {}): readonly LocatedTerm[] {
+  const wanted = label.trim().toLowerCase();
+  return everyTerm().filter(({ list, value }) => labelOf(list, value, labels).toLowerCase() === wanted);
+}
+
+/**
+ * The words that rest on a statement of the sources.
+ *
+ * @example
+ * ```ts
+ * import { termsCiting } from 'exit-work/vocabulary';
+ *
+ * termsCiting('MG-2.2-04').map(({ value }) => value); // => ['name-change']
+ * ```
+ */
+export function termsCiting(id: SourceId): readonly LocatedTerm[] {
+  return everyTerm().filter(({ term }) => term.sources.includes(id));
+}
+
+function everyTerm(): readonly LocatedTerm[] {
+  return Object.values<Vocabulary>(vocabularies).flatMap((list) =>
+    valuesOf(list).map((value): LocatedTerm => ({ list, value, term: termIn(list, value) })),
+  );
+}
+
+function termIn({ terms }: Vocabulary, value: string): Term {
+  return terms[value] ?? { label: value, definition: '', sources: [] };
+}

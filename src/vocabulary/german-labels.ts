@@ -1,0 +1,6 @@
+import type { Labels } from './labels.js';
+
+/** The German terms that the sources themselves give. They give few; the rest is for applications to add. */
+export const germanLabels: Labels = {
+  'method.education-of-responsibility': 'Verantwortungspädagogik',
+};

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Whom a helpline is for. */
+export const helplineAudiences = /* @__PURE__ */ vocabulary('audience of a helpline', {
+  'concerned-people': {
+    label: 'Concerned people',
+    definition: 'Relatives, friends, professionals.',
+    sources: ['CS-3.13-19'],
+  },
+  'extremist-people': {
+    label: 'Extremist people',
+    definition: 'Those who may want to leave.',
+    sources: ['CS-3.13-19'],
+  },
+});
+
+/** One of {@link helplineAudiences}. */
+export type HelplineAudience = ValueOf<typeof helplineAudiences>;

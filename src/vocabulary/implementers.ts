@@ -1,0 +1,15 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Who carries out the work. */
+export const implementers = /* @__PURE__ */ vocabulary('implementer', {
+  'civil-society-organisation': {
+    label: 'Civil society organisation',
+    definition: 'One or more CSOs.',
+    sources: ['CS-3.12-01', 'CS-3.5-28'],
+  },
+  state: { label: 'State', definition: 'A state body.', sources: ['CS-3.12-01'] },
+  joint: { label: 'Joint', definition: 'A CSO and a state body together.', sources: ['CS-4.5-03'] },
+});
+
+/** One of {@link implementers}. */
+export type Implementer = ValueOf<typeof implementers>;

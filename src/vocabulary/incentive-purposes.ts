@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** What an incentive is for. */
+export const incentivePurposes = /* @__PURE__ */ vocabulary('purpose of an incentive', {
+  participation: { label: 'Participation', definition: 'To encourage taking part.', sources: ['WO-3.2-03'] },
+  'pro-social-conduct': {
+    label: 'Pro-social conduct',
+    definition: 'To reward and prompt good conduct; to be used with care.',
+    sources: ['WO-4.13-01'],
+  },
+});
+
+/** One of {@link incentivePurposes}. */
+export type IncentivePurpose = ValueOf<typeof incentivePurposes>;

@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** What an instrument is made for. */
+export const instrumentScopes = /* @__PURE__ */ vocabulary('scope of an instrument', {
+  specialised: { label: 'Specialised', definition: 'For extremism.', sources: ['WO-2.3-01'] },
+  general: {
+    label: 'General',
+    definition: 'For offending or needs in general; added where needed.',
+    sources: ['WO-2.3-02'],
+  },
+});
+
+/** One of {@link instrumentScopes}. */
+export type InstrumentScope = ValueOf<typeof instrumentScopes>;

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Key themes of the practice form; the form has more than its filled example shows. */
+export const keyThemes = /* @__PURE__ */ vocabulary('key theme', {
+  'islamist-extremism': {
+    label: 'Islamist extremism',
+    definition: 'As the form has it.',
+    sources: ['NR-0-03'],
+  },
+  'deradicalisation-or-disengagement': {
+    label: 'Deradicalisation or disengagement',
+    definition: 'As the form has it.',
+    sources: ['NR-0-03'],
+  },
+});
+
+/** One of {@link keyThemes}. */
+export type KeyTheme = ValueOf<typeof keyThemes>;

@@ -1,0 +1,27 @@
+import type { FunctionalNeed } from './functional-needs.js';
+import type { MentalHealthNeed } from './mental-health-needs.js';
+import type { OrganisationKind } from './organisation-kinds.js';
+
+type ServedNeed = FunctionalNeed | MentalHealthNeed;
+
+const served: Readonly<Partial<Record<OrganisationKind, readonly ServedNeed[]>>> = {
+  'social-welfare-agency': ['financial-support', 'housing'],
+  'health-provider': ['substance-abuse', 'trauma', 'post-traumatic-stress', 'other-mental-health-problem'],
+  'employment-service': ['employment'],
+  'education-provider': ['education', 'employment'],
+};
+
+/**
+ * The needs for which an organisation of a kind is usually asked (CS-4.4-05); empty where the sources name none.
+ *
+ * @example
+ * ```ts
+ * import { needsServedBy } from 'exit-work/vocabulary';
+ *
+ * needsServedBy('social-welfare-agency'); // => ['financial-support', 'housing']
+ * needsServedBy('court'); // => []
+ * ```
+ */
+export function needsServedBy(kind: OrganisationKind): readonly ServedNeed[] {
+  return served[kind] ?? [];
+}

@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Who uses a practice. */
+export const practiceUsers = /* @__PURE__ */ vocabulary('user of a practice', {
+  professionals: { label: 'Professionals', definition: 'People whose work it is.', sources: ['NR-0-05'] },
+  'community-members': {
+    label: 'Members of the community',
+    definition: 'People around.',
+    sources: ['NR-0-05'],
+  },
+});
+
+/** One of {@link practiceUsers}. */
+export type PracticeUser = ValueOf<typeof practiceUsers>;

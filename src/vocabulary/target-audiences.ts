@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** Target audiences of the practice form; the form has more than its filled example shows. */
+export const targetAudiences = /* @__PURE__ */ vocabulary('target audience', {
+  formers: { label: 'Formers', definition: 'Former extremists.', sources: ['NR-2-01'] },
+  'prison-or-probation': {
+    label: 'Prison or probation',
+    definition: 'Prison and probation.',
+    sources: ['NR-2-01'],
+  },
+});
+
+/** One of {@link targetAudiences}. */
+export type TargetAudience = ValueOf<typeof targetAudiences>;
