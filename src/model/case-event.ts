@@ -7,6 +7,7 @@ import {
   optional,
   type RecordOf,
   record,
+  referenceTo,
   shortText,
   term,
 } from '../record/index.js';
@@ -35,16 +36,23 @@ const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
  * }).success; // => true
  * ```
  */
-export const CaseEvent = record({
-  id: identifier({ label: 'Event', category: 'reference', subject: 'client' }),
-  type: field(eventType, typeAnnotation),
-  instant: instant({ label: 'When', ...happened }),
-  actorId: identifier({ label: 'Recorded by', ...happened }),
-  role: term(roles, { label: 'In the role of', ...happened }),
-  recordId: optional(identifier({ label: 'Record filed', ...happened })),
-  reason: optional(shortText({ label: 'Reason', category: 'counselling-notes', subject: 'client' })),
-  linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
-});
+export const CaseEvent = record(
+  {
+    id: identifier({ label: 'Event', category: 'reference', subject: 'client' }),
+    type: field(eventType, typeAnnotation),
+    instant: instant({ label: 'When', ...happened }),
+    actorId: referenceTo('people', { label: 'Recorded by', ...happened }),
+    role: term(roles, { label: 'In the role of', ...happened }),
+    recordId: optional(identifier({ label: 'Record filed', ...happened })),
+    reason: optional(shortText({ label: 'Reason', category: 'counselling-notes', subject: 'client' })),
+    linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
+  },
+  {
+    title: 'Case event',
+    meaning: 'Something that happened in a case: what, when, who says so, in which role.',
+    sources: ['WO-6.2-03'],
+  },
+);
 export interface CaseEvent extends RecordOf<typeof CaseEvent> {}
 
 /**
@@ -61,9 +69,16 @@ export interface CaseEvent extends RecordOf<typeof CaseEvent> {}
  * }).track; // => 'voluntary'
  * ```
  */
-export const OpeningEvent = CaseEvent.extend({
-  caseId: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
-  track: term(participationTracks, { label: 'Track', category: 'participation', subject: 'client' }),
-  custody: term(custodyStates, { label: 'In custody', category: 'offences', subject: 'client' }),
-});
+export const OpeningEvent = CaseEvent.extend(
+  {
+    caseId: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
+    track: term(participationTracks, { label: 'Track', category: 'participation', subject: 'client' }),
+    custody: term(custodyStates, { label: 'In custody', category: 'offences', subject: 'client' }),
+  },
+  {
+    title: 'Opening event',
+    meaning: 'The event that opens a case, and on which track.',
+    sources: ['CS-3.3-01'],
+  },
+);
 export interface OpeningEvent extends RecordOf<typeof OpeningEvent> {}

@@ -1,5 +1,16 @@
-import { day, freeText, identifier, list, optional, type RecordOf, record, term } from '../record/index.js';
-import { closureReasons, outcomes } from '../vocabulary/index.js';
+import {
+  day,
+  distinct,
+  freeText,
+  identifier,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  term,
+} from '../record/index.js';
+import { adverseOutcomes, closureReasons, objectives, outcomes } from '../vocabulary/index.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
 
@@ -13,11 +24,34 @@ const progress = { category: 'progress', subject: 'client' } as const;
  * GoalOutcome.parse({ goalId: 'g-1', outcome: 'partly-reached' }).outcome; // => 'partly-reached'
  * ```
  */
-export const GoalOutcome = record({
-  goalId: identifier({ label: 'Goal', ...progress }),
-  outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
-});
+export const GoalOutcome = record(
+  {
+    goalId: referenceTo('goals', { label: 'Goal', ...progress }),
+    outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
+  },
+  { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
+);
 export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
+
+/**
+ * How far one of the programme’s declared objectives was reached: disengagement, deradicalisation, rehabilitation and
+ * reintegration are judged apart (EU-4-01).
+ *
+ * @example
+ * ```ts
+ * import { ObjectiveOutcome } from 'exit-work/model';
+ *
+ * ObjectiveOutcome.parse({ objective: 'disengagement', outcome: 'reached' }).objective; // => 'disengagement'
+ * ```
+ */
+export const ObjectiveOutcome = record(
+  {
+    objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
+    outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
+  },
+  { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },
+);
+export interface ObjectiveOutcome extends RecordOf<typeof ObjectiveOutcome> {}
 
 /**
  * The evaluation of a case before it is closed, with its lessons; a case that did not succeed and a dismissed
@@ -30,19 +64,38 @@ export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
  * ClosureEvaluation.safeParse({ id: 'e-1', evaluatedOn: '2031-01-07', reason: 'bored' }).success; // => false
  * ```
  */
-export const ClosureEvaluation = record({
-  id: identifier({ label: 'Closure evaluation', category: 'reference', subject: 'client' }),
-  evaluatedOn: day({ label: 'Evaluated on', category: 'case-administration', subject: 'client' }),
-  reason: term(closureReasons, { label: 'Reason for closure', ...progress }),
-  goalOutcomes: list<GoalOutcome>(GoalOutcome),
-  lessons: freeText({
-    label: 'Lessons',
-    ...progress,
-    mayContain: ['counselling-notes', 'family-and-network', 'health', 'security'],
-    sources: ['WO-6.2-05'],
-  }),
-  clientView: optional(
-    freeText({ label: 'The client’s view', ...progress, mayContain: ['counselling-notes'] }),
-  ),
-});
+export const ClosureEvaluation = record(
+  {
+    id: identifier({ label: 'Closure evaluation', category: 'reference', subject: 'client' }),
+    evaluatedOn: day({ label: 'Evaluated on', category: 'case-administration', subject: 'client' }),
+    reason: term(closureReasons, { label: 'Reason for closure', ...progress }),
+    goalOutcomes: list<GoalOutcome>(GoalOutcome),
+    objectiveOutcomes: optional(list<ObjectiveOutcome>(ObjectiveOutcome)),
+    adverseOutcomes: optional(
+      list(
+        term(adverseOutcomes, {
+          label: 'Adverse outcome',
+          category: 'offences',
+          subject: 'client',
+          sources: ['WO-5.1-01'],
+        }),
+      ),
+    ),
+    lessons: freeText({
+      label: 'Lessons',
+      ...progress,
+      mayContain: ['counselling-notes', 'family-and-network', 'health', 'security'],
+      sources: ['WO-6.2-05'],
+    }),
+    clientView: optional(
+      freeText({ label: 'The client’s view', ...progress, mayContain: ['counselling-notes'] }),
+    ),
+  },
+  {
+    title: 'Closure evaluation',
+    meaning: 'The evaluation of a case before it is closed, with its lessons.',
+    sources: ['WO-6.2-04', 'WO-6.2-05', 'EU-4-01'],
+    rules: [distinct('goalOutcomes', 'goalId'), distinct('objectiveOutcomes', 'objective')],
+  },
+);
 export interface ClosureEvaluation extends RecordOf<typeof ClosureEvaluation> {}

@@ -1,16 +1,29 @@
 import type { CaseFile } from './case-file.js';
 
-/** The lists of a case file that hold the records filed with events. */
+/** The lists of a case file that hold records; those that only some cases have may be missing. */
 export const filedRecords = [
+  'suitabilityChecks',
   'needsAssessments',
   'riskAssessments',
+  'classifications',
+  'housingDecisions',
   'interventionPlans',
+  'familySupportPlans',
   'sessions',
+  'rapportNotes',
+  'observations',
+  'biographicalArtefacts',
   'conferences',
+  'socialNetConferences',
+  'securityConcerns',
+  'incidents',
   'consents',
   'referrals',
   'releasePlans',
   'aftercarePlans',
+  'progressReports',
+  'mediaEngagements',
+  'approvals',
   'closureEvaluations',
 ] as const satisfies readonly (keyof CaseFile)[];
 

@@ -19,17 +19,24 @@ const tellings = z.enum(['before', 'after', 'not-told']);
  * }).trigger; // => 'planned-violence'
  * ```
  */
-export const LegalDuty = record({
-  id: identifier({ label: 'Legal duty', ...organisational }),
-  jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
-  title: shortText({ label: 'Title', ...organisational }),
-  trigger: identifier({ label: 'Trigger', ...organisational }),
-  authorityKinds: list(term(organisationKinds, { label: 'Authority', ...organisational }), { atLeast: 1 }),
-  dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-  categories: list(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
-  tellClient: field<'before' | 'after' | 'not-told'>(tellings, {
-    label: 'The client is told',
-    ...organisational,
-  }),
-});
+export const LegalDuty = record(
+  {
+    id: identifier({ label: 'Legal duty', ...organisational }),
+    jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
+    title: shortText({ label: 'Title', ...organisational }),
+    trigger: identifier({ label: 'Trigger', ...organisational }),
+    authorityKinds: list(term(organisationKinds, { label: 'Authority', ...organisational }), { atLeast: 1 }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    categories: list(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
+    tellClient: field<'before' | 'after' | 'not-told'>(tellings, {
+      label: 'The client is told',
+      ...organisational,
+    }),
+  },
+  {
+    title: 'Legal duty',
+    meaning: 'A law that obliges to disclose, given by a jurisdiction as data.',
+    sources: ['CS-4.5-13'],
+  },
+);
 export interface LegalDuty extends RecordOf<typeof LegalDuty> {}

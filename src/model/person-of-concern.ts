@@ -1,4 +1,17 @@
-import { freeText, identifier, optional, type RecordOf, record, shortText } from '../record/index.js';
+import {
+  freeText,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../record/index.js';
+import { concernedRelations, concernSituations, concernStages } from '../vocabulary/index.js';
+
+const other = { subject: 'third-party' } as const;
 
 /**
  * The person a relative, friend or professional is worried about in a family-support case (CS-3.13-01). The data
@@ -11,16 +24,44 @@ import { freeText, identifier, optional, type RecordOf, record, shortText } from
  * annotationOf(PersonOfConcern.shape.situation)?.subject; // => 'third-party'
  * ```
  */
-export const PersonOfConcern = record({
-  id: identifier({ label: 'Person of concern', category: 'reference', subject: 'third-party' }),
-  name: optional(shortText({ label: 'Name', category: 'identity', subject: 'third-party' })),
-  relationToClient: shortText({ label: 'Relation', category: 'family-and-network', subject: 'third-party' }),
-  situation: freeText({
-    label: 'Situation',
-    category: 'security',
-    subject: 'third-party',
-    mayContain: ['identity', 'whereabouts', 'beliefs', 'offences', 'health', 'family-and-network'],
-    sources: ['CS-3.13-02'],
-  }),
-});
+export const PersonOfConcern = record(
+  {
+    id: identifier({ label: 'Person of concern', category: 'reference', ...other }),
+    name: optional(shortText({ label: 'Name', category: 'identity', ...other })),
+    relationToClient: shortText({ label: 'Relation', category: 'family-and-network', ...other }),
+    concernedRelation: optional(
+      openTerm(concernedRelations, {
+        label: 'The client is',
+        category: 'family-and-network',
+        ...other,
+        sources: ['CS-3.13-03'],
+      }),
+    ),
+    stage: optional(
+      term(concernStages, { label: 'Stage', category: 'security', ...other, sources: ['CS-3.13-01'] }),
+    ),
+    situations: optional(
+      list(
+        openTerm(concernSituations, {
+          label: 'What happened',
+          category: 'security',
+          ...other,
+          sources: ['CS-3.13-02'],
+        }),
+      ),
+    ),
+    situation: freeText({
+      label: 'Situation',
+      category: 'security',
+      ...other,
+      mayContain: ['identity', 'whereabouts', 'beliefs', 'offences', 'health', 'family-and-network'],
+      sources: ['CS-3.13-02'],
+    }),
+  },
+  {
+    title: 'Person of concern',
+    meaning: 'The person about whom a relative, friend or professional is worried.',
+    sources: ['CS-3.13-01', 'CS-3.13-02', 'CS-3.13-03'],
+  },
+);
 export interface PersonOfConcern extends RecordOf<typeof PersonOfConcern> {}

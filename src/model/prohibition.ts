@@ -14,18 +14,27 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * Prohibition.safeParse({ id: 'no-whereabouts', because: 'the client is threatened', categories: [] }).success; // => false
  * ```
  */
-export const Prohibition = record({
-  id: identifier({ label: 'Prohibition', ...organisational }),
-  because: shortText({ label: 'Because', ...organisational }),
-  clientIds: optional(
-    list(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
-  ),
-  recipientIds: optional(list(identifier({ label: 'Recipient', ...organisational }), { atLeast: 1 })),
-  recipientKinds: optional(
-    list(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), { atLeast: 1 }),
-  ),
-  purposes: optional(list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 })),
-  dataSubjects: optional(list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 })),
-  categories: optional(list(term(dataCategories, { label: 'Category', ...organisational }), { atLeast: 1 })),
-});
+export const Prohibition = record(
+  {
+    id: identifier({ label: 'Prohibition', ...organisational }),
+    because: shortText({ label: 'Because', ...organisational }),
+    clientIds: optional(
+      list(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
+    ),
+    recipientIds: optional(list(identifier({ label: 'Recipient', ...organisational }), { atLeast: 1 })),
+    recipientKinds: optional(
+      list(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), { atLeast: 1 }),
+    ),
+    purposes: optional(list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 })),
+    dataSubjects: optional(list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 })),
+    categories: optional(
+      list(term(dataCategories, { label: 'Category', ...organisational }), { atLeast: 1 }),
+    ),
+  },
+  {
+    title: 'Prohibition',
+    meaning: 'What may not be disclosed, whatever would permit it.',
+    sources: ['WO-1.6-01'],
+  },
+);
 export interface Prohibition extends RecordOf<typeof Prohibition> {}

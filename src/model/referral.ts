@@ -1,20 +1,26 @@
 import {
   day,
-  flag,
+  daysInOrder,
   freeText,
   identifier,
+  openTerm,
   optional,
   type RecordOf,
   record,
+  referenceTo,
+  rule,
   shortText,
+  term,
 } from '../record/index.js';
+import { referralKinds, referralSources, referralStatuses } from '../vocabulary/index.js';
+import { AccessGrant } from './access-grant.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
  * A client sent from one organisation to another: into exit work, or onward to a service that the organisation
  * does not offer (CS-4.4-01, CS-4.4-04). The host institution’s mandate and access to the client are part of it
- * (CS-4.4-08).
+ * (CS-4.4-08). The answer, and what came of it, go back to who sent the client.
  *
  * @example
  * ```ts
@@ -23,20 +29,55 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * Referral.safeParse({ id: 'ref-1', fromOrganisationId: 'o-1', toOrganisationId: 'o-2', madeOn: '2030-13-01' }).success; // => false
  * ```
  */
-export const Referral = record({
-  id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
-  fromOrganisationId: identifier({ label: 'From', ...file, sources: ['CS-4.4-03'] }),
-  toOrganisationId: identifier({ label: 'To', ...file }),
-  madeOn: day({ label: 'Made on', ...file }),
-  service: shortText({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' }),
-  reason: optional(
-    freeText({
-      label: 'Reason',
-      category: 'needs-and-plan',
-      subject: 'client',
-      mayContain: ['identity', 'family-and-network', 'health', 'beliefs', 'offences', 'security'],
-    }),
-  ),
-  mandateGranted: optional(flag({ label: 'Mandate and access granted', ...file, sources: ['CS-4.4-08'] })),
-});
+export const Referral = record(
+  {
+    id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
+    kind: optional(term(referralKinds, { label: 'Kind', ...file, sources: ['NR-4-02', 'CS-4.4-01'] })),
+    source: optional(
+      openTerm(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
+    ),
+    fromOrganisationId: referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
+    toOrganisationId: referenceTo('organisations', { label: 'To', ...file }),
+    madeOn: day({ label: 'Made on', ...file }),
+    service: shortText({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' }),
+    reason: optional(
+      freeText({
+        label: 'Reason',
+        category: 'needs-and-plan',
+        subject: 'client',
+        mayContain: ['identity', 'family-and-network', 'health', 'beliefs', 'offences', 'security'],
+      }),
+    ),
+    accessGrant: optional<AccessGrant>(AccessGrant),
+    status: optional(term(referralStatuses, { label: 'Status', ...file, sources: ['CS-4.4-01'] })),
+    answeredOn: optional(day({ label: 'Answered on', ...file })),
+    whyDeclined: optional(
+      shortText({ label: 'Why declined', category: 'needs-and-plan', subject: 'client' }),
+    ),
+    outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
+  },
+  {
+    title: 'Referral',
+    meaning: 'A client sent from one organisation to another, and what came of it.',
+    sources: ['CS-4.4-01', 'CS-4.4-03', 'CS-4.4-05', 'NR-4-02'],
+    rules: [
+      daysInOrder('madeOn', 'answeredOn'),
+      daysInOrder('answeredOn', 'outcomeReportedOn'),
+      rule({
+        fields: ['fromOrganisationId', 'toOrganisationId'],
+        statement: 'a referral leads from one organisation to another',
+        at: 'toOrganisationId',
+        expected: 'expected another organisation than `fromOrganisationId`',
+        holds: ({ fromOrganisationId, toOrganisationId }) => fromOrganisationId !== toOrganisationId,
+      }),
+      rule({
+        fields: ['status', 'whyDeclined'],
+        statement: 'only a declined referral says why it was declined',
+        at: 'whyDeclined',
+        expected: 'belongs to the status `declined`; remove it, or correct `status`',
+        holds: ({ status, whyDeclined }) => whyDeclined === undefined || status === 'declined',
+      }),
+    ],
+  },
+);
 export interface Referral extends RecordOf<typeof Referral> {}

@@ -1,10 +1,13 @@
 import {
+  distinctValues,
   identifier,
   instant,
+  instantsInOrder,
   list,
   optional,
   type RecordOf,
   record,
+  rule,
   shortText,
   term,
 } from '../record/index.js';
@@ -23,19 +26,37 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * SharingAgreement.safeParse({ id: 'agreement-1', parties: ['o-1'] }).success; // => false
  * ```
  */
-export const SharingAgreement = record({
-  id: identifier({ label: 'Sharing agreement', ...organisational }),
-  title: shortText({ label: 'Title', ...organisational }),
-  parties: list(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
-  purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
-  dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-  shared: list(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
-    atLeast: 1,
-  }),
-  excluded: optional(
-    list(term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] })),
-  ),
-  notBefore: instant({ label: 'In force from', ...organisational }),
-  expires: instant({ label: 'Expires', ...organisational }),
-});
+export const SharingAgreement = record(
+  {
+    id: identifier({ label: 'Sharing agreement', ...organisational }),
+    title: shortText({ label: 'Title', ...organisational }),
+    parties: list(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
+    purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    shared: list(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
+      atLeast: 1,
+    }),
+    excluded: optional(
+      list(term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] })),
+    ),
+    notBefore: instant({ label: 'In force from', ...organisational }),
+    expires: instant({ label: 'Expires', ...organisational }),
+  },
+  {
+    title: 'Sharing agreement',
+    meaning: 'What organisations have agreed to share and not to share, for which purposes.',
+    sources: ['WO-1.6-02', 'CS-4.5-09'],
+    rules: [
+      instantsInOrder('notBefore', 'expires'),
+      distinctValues('parties'),
+      rule({
+        fields: ['shared', 'excluded'],
+        statement: 'nothing is both shared and excluded',
+        at: 'excluded',
+        expected: 'expected no category that is among `shared`',
+        holds: ({ shared, excluded = [] }) => !excluded.some((category) => shared.includes(category)),
+      }),
+    ],
+  },
+);
 export interface SharingAgreement extends RecordOf<typeof SharingAgreement> {}

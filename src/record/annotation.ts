@@ -18,6 +18,8 @@ export interface Annotation {
   readonly mayContain?: readonly DataCategory[];
   /** The closed list that the value comes from. */
   readonly vocabulary?: Vocabulary;
+  /** For an identifier of something that is held elsewhere: the list of the case file in which it stands. */
+  readonly refersTo?: string;
   /** The statements that ask for the field. */
   readonly sources?: readonly SourceId[];
 }

@@ -1,5 +1,5 @@
-import { compareInstants, type Instant } from '../kernel/instant.js';
 import type { CalendarDay } from '../kernel/calendar-day.js';
+import { compareInstants, type Instant } from '../kernel/instant.js';
 import { type Rule, rule } from './rule.js';
 
 type Days<Name extends string> = { readonly [K in Name]?: CalendarDay };

@@ -2,6 +2,7 @@ export { type About, type AboutRecord, aboutOf } from './about.js';
 export type { Annotation } from './annotation.js';
 export { distinct, distinctValues } from './distinct.js';
 export { type Field, field, type Leaf, type Presence } from './field.js';
+export { type FilledLeaf, filledLeaves } from './filled-leaves.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
 export {
   count,
@@ -22,6 +23,7 @@ export { list } from './list.js';
 export { isInOwnWords, type OpenTerm, openTerm } from './open-term.js';
 export { optional } from './optional.js';
 export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
+export { referenceTo } from './reference-to.js';
 export { type Breach, type Rule, type RuleAtField, rule } from './rule.js';
 export { type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

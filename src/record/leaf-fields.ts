@@ -177,7 +177,7 @@ export function flag(annotation: Annotation): Field<boolean> {
 }
 
 /**
- * A whole number from 0 to 1,000,000.
+ * A whole number from 0, or from 1 where nothing is not enough, to 1,000,000.
  *
  * @example
  * ```ts
@@ -188,8 +188,11 @@ export function flag(annotation: Annotation): Field<boolean> {
  * [3, -3].map((value) => z.safeParse(made, value).success); // => [true, false]
  * ```
  */
-export function count(annotation: Annotation): Field<number> {
-  return leaf(counted, annotation);
+export function count(
+  annotation: Annotation,
+  { atLeast = 0 }: { readonly atLeast?: 0 | 1 } = {},
+): Field<number> {
+  return leaf(atLeast === 0 ? counted : counted.min(atLeast), annotation);
 }
 
 /**

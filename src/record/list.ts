@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { branded, type Field } from './field.js';
 
-/** How many entries a list has at least. At most 5,000 are accepted. */
+/** How many entries a list has. At most 5,000 are accepted. */
 export interface ListSize {
   readonly atLeast?: number;
+  readonly atMost?: number;
 }
 
 const longestList = 5_000;
@@ -21,6 +22,6 @@ const longestList = 5_000;
  * z.safeParse(goals, []).success; // => false
  * ```
  */
-export function list<T>(entry: Field<T>, { atLeast = 0 }: ListSize = {}): Field<T[]> {
-  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(longestList));
+export function list<T>(entry: Field<T>, { atLeast = 0, atMost = longestList }: ListSize = {}): Field<T[]> {
+  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(Math.min(atMost, longestList)));
 }

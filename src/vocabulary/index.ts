@@ -149,5 +149,6 @@ export {
   valuesOf,
   vocabulary,
 } from './vocabulary.js';
+export { type WeekdayName, weekdays } from './weekdays.js';
 export { type WorkFormat, workFormats } from './work-formats.js';
 export { type WorkerQuality, workerQualities } from './worker-qualities.js';

@@ -130,6 +130,7 @@ import { underlyingObstacles } from './underlying-obstacles.js';
 import { vettingCriteria } from './vetting-criteria.js';
 import { vettingResults } from './vetting-results.js';
 import type { Vocabulary } from './vocabulary.js';
+import { weekdays } from './weekdays.js';
 import { workFormats } from './work-formats.js';
 import { workerQualities } from './worker-qualities.js';
 
@@ -275,6 +276,7 @@ export const vocabularies = {
   underlyingObstacles,
   vettingCriteria,
   vettingResults,
+  weekdays,
   workFormats,
   workerQualities,
 } as const satisfies Readonly<Record<string, Vocabulary>>;

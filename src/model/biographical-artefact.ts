@@ -1,0 +1,52 @@
+import {
+  day,
+  flag,
+  identifier,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  rule,
+  shortText,
+} from '../record/index.js';
+import { biographicalMedia } from '../vocabulary/index.js';
+
+const notes = { category: 'counselling-notes', subject: 'client' } as const;
+
+/**
+ * Something that the client made in biographical work: a film, a photograph, an article (CS-3.11-07). It is the
+ * client’s; it is published only with a consent of its own.
+ *
+ * @example
+ * ```ts
+ * import { BiographicalArtefact } from 'exit-work/model';
+ *
+ * BiographicalArtefact.safeParse({ id: 'ba-1', medium: 'video', title: 'My road', madeOn: '2030-06-01', published: true }).success; // => false
+ * ```
+ */
+export const BiographicalArtefact = record(
+  {
+    id: identifier({ label: 'Biographical artefact', category: 'reference', subject: 'client' }),
+    medium: openTerm(biographicalMedia, { label: 'Medium', ...notes, sources: ['CS-3.11-07'] }),
+    title: shortText({ label: 'Title', ...notes }),
+    madeOn: day({ label: 'Made on', ...notes }),
+    published: flag({ label: 'Published', ...notes }),
+    publicationConsentId: optional(referenceTo('consents', { label: 'Consent to publish', ...notes })),
+  },
+  {
+    title: 'Biographical artefact',
+    meaning: 'Something that the client made in biographical work.',
+    sources: ['CS-3.11-07'],
+    rules: [
+      rule({
+        fields: ['published', 'publicationConsentId'],
+        statement: 'what is published names the consent to publish it',
+        at: 'publicationConsentId',
+        expected: 'expected the consent to publish, since `published` is true',
+        holds: ({ published, publicationConsentId }) => !published || publicationConsentId !== undefined,
+      }),
+    ],
+  },
+);
+export interface BiographicalArtefact extends RecordOf<typeof BiographicalArtefact> {}

@@ -1,0 +1,58 @@
+import { compareInstants, type Instant } from '../kernel/index.js';
+import { type Breach, type Rule, rule } from '../record/index.js';
+import type { ConferenceMode } from '../vocabulary/index.js';
+
+interface Ruled {
+  readonly heldAt: Instant;
+  readonly mode: ConferenceMode;
+  readonly identityReveal?: { readonly revealedAt: Instant };
+  readonly participants: readonly { readonly organisationId: string }[];
+  readonly contributions?: readonly { readonly organisationId: string }[];
+}
+
+const revealedOnlyWhenHidden = rule<Ruled>({
+  fields: ['mode', 'identityReveal'],
+  statement: 'identity is revealed only in an anonymous conference',
+  sources: ['CS-4.5-17'],
+  at: 'identityReveal',
+  expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
+  holds: ({ mode, identityReveal }) => mode === 'anonymous' || identityReveal === undefined,
+});
+
+const revealedNotBefore: Rule<Ruled> = {
+  fields: ['heldAt', 'identityReveal'],
+  statement: 'identity is not revealed before the conference is held',
+  sources: [],
+  *breaches({ heldAt, identityReveal }): Generator<Breach> {
+    if (identityReveal !== undefined && compareInstants(identityReveal.revealedAt, heldAt) < 0) {
+      yield {
+        path: ['identityReveal', 'revealedAt'],
+        expected: 'expected an instant that is not before `heldAt`',
+      };
+    }
+  },
+};
+
+const contributorsTakePart: Rule<Ruled> = {
+  fields: ['participants', 'contributions'],
+  statement: 'who contributes takes part',
+  sources: [],
+  *breaches({ participants, contributions = [] }): Generator<Breach> {
+    const present = new Set(participants.map(({ organisationId }) => organisationId));
+    for (const [index, { organisationId }] of contributions.entries()) {
+      if (!present.has(organisationId)) {
+        yield {
+          path: ['contributions', index, 'organisationId'],
+          expected: 'expected an organisation that is among `participants`',
+        };
+      }
+    }
+  },
+};
+
+/** What a case conference can never be. */
+export const conferenceRules: readonly Rule<Ruled>[] = [
+  revealedOnlyWhenHidden,
+  revealedNotBefore,
+  contributorsTakePart,
+];

@@ -1,0 +1,32 @@
+import type { Breach, Rule } from '../record/index.js';
+
+/** The five areas of a needs assessment, as its fields are called. */
+export const areaFields = [
+  'functionalReintegration',
+  'socialReintegration',
+  'cognitive',
+  'mentalHealth',
+  'security',
+] as const;
+
+type Areas = Readonly<
+  Record<(typeof areaFields)[number], { readonly needs: readonly { readonly id: string }[] }>
+>;
+
+/** Goals and services name needs; a name that two needs bear names neither. */
+export const needsGivenOnce: Rule<Areas> = {
+  fields: areaFields,
+  statement: 'the identifier of a need is given once over all five areas',
+  sources: [],
+  *breaches(assessment): Generator<Breach> {
+    const seen = new Set<string>();
+    for (const area of areaFields) {
+      for (const [index, { id }] of assessment[area].needs.entries()) {
+        if (seen.has(id)) {
+          yield { path: [area, 'needs', index, 'id'], expected: 'is given before; expected each need once' };
+        }
+        seen.add(id);
+      }
+    }
+  },
+};

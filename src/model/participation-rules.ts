@@ -1,0 +1,70 @@
+import type { CalendarDay } from '../kernel/index.js';
+import { type Breach, type Rule, rule } from '../record/index.js';
+import type { ParticipationNature } from '../vocabulary/index.js';
+
+interface Ruled {
+  readonly nature: ParticipationNature;
+  readonly mandatingOrganisationId?: string;
+  readonly orderReference?: string;
+  readonly sanctionsAnnouncedOn?: CalendarDay;
+  readonly sanctions?: readonly { readonly imposedOn: CalendarDay }[];
+}
+
+const ofMandates = [
+  'mandatingOrganisationId',
+  'orderReference',
+  'sanctionsAnnouncedOn',
+  'sanctions',
+] as const satisfies readonly (keyof Ruled)[];
+
+/** Who comes freely meets no authority and no sanction. */
+const voluntaryIsFree: Rule<Ruled> = {
+  fields: ['nature', ...ofMandates],
+  statement: 'a voluntary participation has no authority, no order and no sanction',
+  sources: ['CS-3.3-01', 'CS-1.2-06'],
+  *breaches(data): Generator<Breach> {
+    if (data.nature !== 'voluntary') return;
+    for (const field of ofMandates) {
+      if (data[field] !== undefined) {
+        yield {
+          path: [field],
+          expected: 'belongs to mandated participation; remove it, or correct `nature`',
+        };
+      }
+    }
+  },
+};
+
+const mandateHasAuthority = rule<Ruled>({
+  fields: ['nature', 'mandatingOrganisationId'],
+  statement: 'a mandated participation names the authority that mandates it',
+  sources: ['CS-3.3-02'],
+  at: 'mandatingOrganisationId',
+  expected: 'expected the authority that mandates the participation',
+  holds: ({ nature, mandatingOrganisationId }) =>
+    nature === 'voluntary' || mandatingOrganisationId !== undefined,
+});
+
+const sanctionsWereAnnounced: Rule<Ruled> = {
+  fields: ['nature', 'sanctionsAnnouncedOn', 'sanctions'],
+  statement: 'no sanction is imposed before sanctions were announced',
+  sources: ['WO-3.2-05'],
+  *breaches({ nature, sanctionsAnnouncedOn, sanctions = [] }): Generator<Breach> {
+    if (nature === 'voluntary') return;
+    for (const [index, { imposedOn }] of sanctions.entries()) {
+      if (sanctionsAnnouncedOn === undefined || imposedOn < sanctionsAnnouncedOn) {
+        yield {
+          path: ['sanctions', index, 'imposedOn'],
+          expected: 'expected a day that is not before `sanctionsAnnouncedOn`, which must be given',
+        };
+      }
+    }
+  },
+};
+
+/** What a participation can never be. */
+export const participationRules: readonly Rule<Ruled>[] = [
+  voluntaryIsFree,
+  mandateHasAuthority,
+  sanctionsWereAnnounced,
+];

@@ -1,0 +1,24 @@
+import type { CalendarDay } from '../kernel/index.js';
+import type { Breach, Rule } from '../record/index.js';
+
+interface Phased {
+  readonly phases: readonly { readonly from: CalendarDay }[];
+}
+
+/** A phase lasts until the next begins; two that begin together would both hold. */
+export const phasesInOrder: Rule<Phased> = {
+  fields: ['phases'],
+  statement: 'each phase begins after the one before it',
+  sources: ['CS-4.6-14'],
+  *breaches({ phases }): Generator<Breach> {
+    for (const [index, { from }] of phases.entries()) {
+      const before = phases[index - 1];
+      if (before !== undefined && from <= before.from) {
+        yield {
+          path: ['phases', index, 'from'],
+          expected: 'expected a day after the phase before it begins',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { type Rule, rule } from '../record/index.js';
+import type { IdeologyScope, InitiativeKind } from '../vocabulary/index.js';
+
+interface Ruled {
+  readonly initiative: InitiativeKind;
+  readonly problem?: string;
+  readonly ideologyScope: IdeologyScope;
+  readonly ideologies?: readonly string[];
+}
+
+/** What a programme’s profile can never be. */
+export const profileRules: readonly Rule<Ruled>[] = [
+  rule({
+    fields: ['initiative', 'problem'],
+    statement: 'a project names its problem',
+    sources: ['CS-3.1-03'],
+    at: 'problem',
+    expected: 'expected the problem that the project is for',
+    holds: ({ initiative, problem }) => initiative !== 'project' || problem !== undefined,
+  }),
+  rule({
+    fields: ['ideologyScope', 'ideologies'],
+    statement: 'a programme for certain ideologies names them, and no other does',
+    sources: ['CS-3.2-01'],
+    at: 'ideologies',
+    expected: 'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
+    holds: ({ ideologyScope, ideologies }) => (ideologyScope === 'specific') === (ideologies !== undefined),
+  }),
+];

@@ -1,0 +1,32 @@
+import type { Breach, Rule } from '../record/index.js';
+import type { CustodyState, LegalStatus } from '../vocabulary/index.js';
+
+interface Released {
+  readonly client: { readonly custodyHistory?: readonly { readonly legalStatus: LegalStatus }[] };
+  readonly opening: { readonly custody: CustodyState };
+  readonly events: readonly { readonly type: string }[];
+  readonly releasePlans: readonly unknown[];
+}
+
+const inCustody: readonly LegalStatus[] = ['pre-trial-detainee', 'convicted-prisoner'];
+
+/** Nobody can be released who was never held. */
+export const releaseNeedsCustody: Rule<Released> = {
+  fields: ['client', 'opening', 'events', 'releasePlans'],
+  statement: 'only a client who was in custody has a release plan',
+  sources: ['CS-4.6-07'],
+  *breaches({ client: { custodyHistory = [] }, opening, events, releasePlans }): Generator<Breach> {
+    const wasHeld =
+      opening.custody === 'custody' ||
+      events.some(({ type }) => type === 'client.imprisoned') ||
+      custodyHistory.some(({ legalStatus }) => inCustody.includes(legalStatus));
+    if (wasHeld) return;
+    for (const index of releasePlans.keys()) {
+      yield {
+        path: ['releasePlans', index],
+        expected:
+          'expected no release plan for a client who was never in custody; remove it, or add the time in custody',
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { Identifier } from '../kernel/identifier.js';
+import type { Annotation } from './annotation.js';
+import { type Field, leaf } from './field.js';
+
+/**
+ * The identifier of something that is held elsewhere: of somebody in the team, of an organisation, of another record.
+ * `list` names the list of the case file in which it stands, so that nobody has to guess whom a record means.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, referenceTo } from 'exit-work/model';
+ *
+ * const workerId = referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' });
+ * annotationOf(workerId)?.refersTo; // => 'team'
+ * ```
+ */
+export function referenceTo(list: string, annotation: Annotation): Field<Identifier> {
+  return leaf(Identifier, { ...annotation, refersTo: list });
+}
