@@ -1,11 +1,11 @@
 import { fieldPath, type Issue } from '../kernel/index.js';
-import { type CaseFile, filedRecords, recordsFiledWith } from '../model/index.js';
+import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
- * that they say was filed, events that claim what their record denies, people and organisations that nobody has introduced, another programme than the one
- * at hand. Empty when all is well.
+ * that they say was filed, events that claim what their record denies, references that lead nowhere, another programme
+ * than the one at hand. Empty when all is well.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export function checkCaseFile(programme: Programme, file: CaseFile): readonly Is
     ...doubledIdentifiers(file),
     ...missingRecords(file),
     ...contradictions(file),
-    ...unknownActors(file),
+    ...checkReferences(file),
   ];
 }
 
@@ -44,7 +44,7 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
   if (id !== programme.id || version !== programme.version) {
     yield {
       path: 'programme',
-      message: `the case follows \`${id}\` ${version}; it cannot be read with \`${programme.id}\` ${programme.version}`,
+      message: `the case follows another programme or another version than \`${programme.id}\` ${programme.version}; read it with its own`,
     };
   }
   if (file.opening.caseId !== file.id) {
@@ -61,10 +61,13 @@ const withIdentifiers = [
 
 function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
   for (const list of withIdentifiers) {
-    const seen = new Set<string>();
-    for (const [index, { id }] of file[list].entries()) {
+    const seen = new Set<string>(list === 'events' ? [file.opening.id] : []);
+    for (const [index, { id }] of (file[list] ?? []).entries()) {
       if (seen.has(id)) {
-        yield { path: fieldPath([list, index, 'id']), message: 'this identifier is given twice in the list' };
+        yield {
+          path: fieldPath([list, index, 'id']),
+          message: 'this identifier is given before; expected each once',
+        };
       }
       seen.add(id);
     }
@@ -76,7 +79,7 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
     if (recordId === undefined) continue;
     const list = recordsFiledWith(type);
     const lists = list === undefined ? filedRecords : [list];
-    if (lists.some((name) => file[name].some(({ id }) => id === recordId))) continue;
+    if (lists.some((name) => file[name]?.some(({ id }) => id === recordId))) continue;
     yield {
       path: fieldPath(['events', index, 'recordId']),
       message: `expected the identifier of a record in ${list === undefined ? 'the file' : `\`${list}\``}`,
@@ -104,22 +107,5 @@ function* contradictions(file: CaseFile): Generator<Issue> {
         message: 'the client has not agreed to the plan filed with this event; file it with `plan.reviewed`',
       };
     }
-  }
-}
-
-function* unknownActors(file: CaseFile): Generator<Issue> {
-  const known = new Set([file.client.id, ...file.team.map(({ id }) => id)]);
-  const organisations = new Set(file.organisations.map(({ id }) => id));
-  for (const [index, { actorId }] of [file.opening, ...file.events].entries()) {
-    if (known.has(actorId)) continue;
-    const path = index === 0 ? ['opening', 'actorId'] : ['events', index - 1, 'actorId'];
-    yield { path: fieldPath(path), message: 'expected the client or somebody who is listed in `team`' };
-  }
-  for (const [index, { organisationId }] of file.team.entries()) {
-    if (organisations.has(organisationId)) continue;
-    yield {
-      path: fieldPath(['team', index, 'organisationId']),
-      message: 'expected an organisation that is listed in `organisations`',
-    };
   }
 }

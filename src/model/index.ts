@@ -45,6 +45,7 @@ export { BiographicalArtefact } from './biographical-artefact.js';
 export { CaseConference, ConferenceAgreement, ConferenceParticipant } from './case-conference.js';
 export { CaseEvent, OpeningEvent } from './case-event.js';
 export { CaseFile, ProgrammeReference } from './case-file.js';
+export { checkReferences } from './check-references.js';
 export { checkResponse } from './check-response.js';
 export { Classification } from './classification.js';
 export { Client } from './client.js';

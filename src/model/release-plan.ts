@@ -9,11 +9,11 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  rule,
   shortText,
   timeZone,
 } from '../record/index.js';
 import { releasePlanTopics } from '../vocabulary/index.js';
-import { releaseRules } from './release-rules.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const whereabouts = { category: 'whereabouts', subject: 'client' } as const;
@@ -120,7 +120,15 @@ export const ReleasePlan = record(
     title: 'Release plan',
     meaning: 'The plan for a release and the first days after it, with a person whom the client can call.',
     sources: ['CS-3.5-13', 'CS-3.5-16', 'CS-3.5-18', 'CS-3.5-20'],
-    rules: releaseRules,
+    rules: [
+      rule({
+        fields: ['releaseAt', 'timeZone'],
+        statement: 'an hour of release is given with its time zone',
+        at: 'timeZone',
+        expected: 'expected the time zone of the place, since `releaseAt` is given',
+        holds: ({ releaseAt, timeZone }) => releaseAt === undefined || timeZone !== undefined,
+      }),
+    ],
   },
 );
 export interface ReleasePlan extends RecordOf<typeof ReleasePlan> {}

@@ -7,7 +7,6 @@ import {
   optional,
   type RecordOf,
   record,
-  rule,
   shortText,
   term,
 } from '../record/index.js';
@@ -46,17 +45,7 @@ export const SharingAgreement = record(
     title: 'Sharing agreement',
     meaning: 'What organisations have agreed to share and not to share, for which purposes.',
     sources: ['WO-1.6-02', 'CS-4.5-09'],
-    rules: [
-      instantsInOrder('notBefore', 'expires'),
-      distinctValues('parties'),
-      rule({
-        fields: ['shared', 'excluded'],
-        statement: 'nothing is both shared and excluded',
-        at: 'excluded',
-        expected: 'expected no category that is among `shared`',
-        holds: ({ shared, excluded = [] }) => !excluded.some((category) => shared.includes(category)),
-      }),
-    ],
+    rules: [instantsInOrder('notBefore', 'expires'), distinctValues('parties')],
   },
 );
 export interface SharingAgreement extends RecordOf<typeof SharingAgreement> {}

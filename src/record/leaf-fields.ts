@@ -11,10 +11,14 @@ import { type Field, type Leaf, leaf } from './field.js';
 // A line that holds something besides blanks.
 const oneLine = z
   .string()
-  .min(1)
+  .min(1, { abort: true })
   .max(300)
   .regex(/^(?=.*\S)[^\r\n\u2028\u2029]*$/, { error: 'expected a single line of text' });
-const longText = z.string().min(1).max(20_000).regex(/\S/, { error: 'expected some text, found blanks' });
+const longText = z
+  .string()
+  .min(1, { abort: true })
+  .max(20_000)
+  .regex(/\S/, { error: 'expected some text, found blanks' });
 // Nobody in a record was born before, and nothing in it is planned for later; what lies outside is a slip of the pen.
 const yearsOfRecords = /^(?:19|20|21)/;
 const yearWanted = 'expected a year from 1900 to 2199';

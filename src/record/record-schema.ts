@@ -1,7 +1,7 @@
-import * as z from 'zod';
-import { type About, withAbout } from './about.js';
+import type * as z from 'zod';
+import type { About } from './about.js';
+import { buildRecord } from './build-record.js';
 import type { classified, Field, FieldInternals, Presence } from './field.js';
-import type { Rule } from './rule.js';
 
 /** The fields of a record, by name. */
 export type Shape = Readonly<Record<string, Field<unknown, Presence>>>;
@@ -57,37 +57,5 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  */
 export function record<S extends Shape>(shape: S, about?: About<DataOf<S>>): RecordSchema<S> {
   // zod infers the same data from the shape by another road; test/types proves the two equal.
-  return built(shape, about, about?.rules ?? []) as unknown as RecordSchema<S>;
-}
-
-type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
-
-function built(shape: AnyShape, about: object | undefined, rules: readonly Rule<never>[]): z.ZodObject {
-  const ruled = z.strictObject(shape).check(...rules.map(asCheck));
-  const schema = about === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, about));
-  return Object.assign(schema, {
-    extend: (more: AnyShape, other?: About<never>) => {
-      const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
-      return built({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
-    },
-    pick: (fields: object) => reduced(shape, rules, (name) => Object.hasOwn(fields, name)),
-    omit: (fields: object) => reduced(shape, rules, (name) => !Object.hasOwn(fields, name)),
-  });
-}
-
-function reduced(shape: AnyShape, rules: readonly Rule<never>[], keeps: (name: string) => boolean) {
-  return built(
-    Object.fromEntries(Object.entries(shape).filter(([name]) => keeps(name))),
-    undefined,
-    rules.filter(({ fields }) => fields.every(keeps)),
-  );
-}
-
-// The data comes from the very shape that the rule was written for; only the compiler cannot see it here.
-function asCheck({ breaches }: Rule<never>): z.core.CheckFn<Record<string, unknown>> {
-  return ({ value, issues }) => {
-    for (const { path, expected } of breaches(value as never)) {
-      issues.push({ code: 'custom', path: [...path], message: expected, input: value });
-    }
-  };
+  return buildRecord(shape, about, about?.rules ?? []) as unknown as RecordSchema<S>;
 }

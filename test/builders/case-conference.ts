@@ -19,8 +19,8 @@ export function namedConference(overrides: Partial<CaseConference> = {}): CaseCo
     id: 'cc-1',
     heldAt: '2030-02-11T10:00:00+01:00',
     mode: 'named',
-    convenerId: 'm-manager',
-    purpose: 'prepare the release',
+    convenerId: 'o-exit',
+    purpose: 'other: prepare the release',
     participants: [
       conferenceParticipant(),
       conferenceParticipant({ organisationId: 'o-job-centre', role: 'employment-adviser' }),

@@ -10,7 +10,7 @@ export function housingGoal(overrides: Partial<Goal> = {}): Goal {
     id: 'g-housing',
     area: 'functional-reintegration',
     title: 'a flat of one’s own',
-    answersNeed: 'no flat after release',
+    answersNeedIds: ['need-housing'],
     indicator: 'a tenancy agreement is signed',
     dueOn: '2030-04-30',
     steps: [plannedStep(), plannedStep({ action: 'write to the housing office', actor: 'case manager' })],

@@ -1,4 +1,9 @@
-import type { Referral } from 'exit-work/model';
+import type { AccessGrant, Referral } from 'exit-work/model';
+
+/** The prison lets the workers in, for this client. */
+export function accessGrant(overrides: Partial<AccessGrant> = {}): AccessGrant {
+  return { kind: 'case-specific', grantedById: 'o-prison', grantedOn: '2030-01-02', ...overrides };
+}
 
 /** The prison sends the client into exit work and grants access. */
 export function referralFromPrison(overrides: Partial<Referral> = {}): Referral {
@@ -9,7 +14,7 @@ export function referralFromPrison(overrides: Partial<Referral> = {}): Referral 
     madeOn: '2030-01-02',
     service: 'exit counselling',
     reason: 'Asks for help to leave the group.',
-    mandateGranted: true,
+    accessGrant: accessGrant(),
     ...overrides,
   };
 }

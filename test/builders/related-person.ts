@@ -7,12 +7,12 @@ export function sister(overrides: Partial<RelatedPerson> = {}): RelatedPerson {
     name: 'Robin Sample',
     relation: 'sister',
     telephone: '030 0000 0002',
-    positiveInfluence: true,
+    influence: 'good',
     ...overrides,
   };
 }
 
 /** A tie that stands in the way of the exit. */
 export function friendFromTheScene(overrides: Partial<RelatedPerson> = {}): RelatedPerson {
-  return { id: 'rel-2', name: 'Toni Test', relation: 'friend', positiveInfluence: false, ...overrides };
+  return { id: 'rel-2', name: 'Toni Test', relation: 'friend', influence: 'harmful', ...overrides };
 }

@@ -4,7 +4,7 @@ import type { RiskAssessment } from 'exit-work/model';
 export function riskAssessment(overrides: Partial<RiskAssessment> = {}): RiskAssessment {
   return {
     id: 'r-1',
-    instrument: 'Example Instrument',
+    instrument: 'other: Example Instrument',
     instrumentVersion: '2',
     purpose: 'reintegration',
     assessorId: 'm-manager',

@@ -6,7 +6,7 @@ export function caseManager(overrides: Partial<TeamMember> = {}): TeamMember {
     organisationId: 'o-exit',
     name: 'Alex Example',
     role: 'case-manager',
-    professions: ['social worker'],
+    professions: ['social-worker'],
     workTelephone: '030 0000 0100',
     homeAddress: '9 Hidden Lane, Sampleton',
     certifiedUntil: '2032-12-31',

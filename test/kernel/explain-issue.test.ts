@@ -40,7 +40,7 @@ describe('every kind of finding is told in plain words', () => {
     ['a text that is too long', z.string().max(3), 'abcd', 'expected at most 3 characters'],
     ['no entry', z.array(z.string()).min(1), [], 'expected at least 1 entry'],
     ['too few entries', z.array(z.string()).min(2), ['a'], 'expected at least 2 entries'],
-    ['too many entries', z.array(z.string()).max(1), ['a', 'b'], 'expected at most 1 entries'],
+    ['too many entries', z.array(z.string()).max(1), ['a', 'b'], 'expected at most 1 entry'],
     ['a number that is too small', z.number().min(2), 1, 'expected 2 or more'],
     ['a number that is too large', z.number().max(2), 3, 'expected 2 or less'],
     ['not a multiple', z.number().multipleOf(5), 7, 'expected a multiple of 5'],

@@ -51,7 +51,7 @@ describe.each(files)('in the case file: %s', (_, file) => {
   it('every event that files a record names one that is there', () => {
     for (const { type, recordId } of file.events) {
       const filed = recordsFiledWith(type);
-      expect([type, filed === undefined || file[filed].some(({ id }) => id === recordId)]).toEqual([
+      expect([type, filed === undefined || file[filed]?.some(({ id }) => id === recordId)]).toEqual([
         type,
         true,
       ]);

@@ -44,7 +44,7 @@ export function markedFile(seed: number): MarkedFile {
 
   /** A day that occurs once: a choice is made by what its records accept, so that no other text will do. */
   function dayMarker(path: string): string {
-    const day = new Date(Date.UTC(2500, 0, 1 + pathOf.size)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    const day = new Date(Date.UTC(1950, 0, 1 + pathOf.size)).toISOString().slice(0, 'YYYY-MM-DD'.length);
     pathOf.set(day, path);
     return day;
   }

@@ -31,7 +31,11 @@ describe('a list', () => {
   it('of single values is shown or withheld as a whole', () => {
     const decision = permitting('client/health');
     expect(viewRecord(NeedsAssessment, needsAssessment(), decision)).toEqual({
-      mentalHealth: { needs: ['sleeps badly'], strengths: ['keeps appointments'] },
+      mentalHealth: {
+        needs: [{ kind: 'other-mental-health-problem', description: 'sleeps badly' }],
+        strengths: ['keeps appointments'],
+        readiness: 'ready',
+      },
     });
   });
 

@@ -29,7 +29,9 @@ import { allBut, everything, type Item, permitting } from './permitting.js';
 function fullCaseFile(): CaseFile {
   return caseFile({
     closureEvaluations: [closureEvaluation()],
-    needsAssessments: [needsAssessment({ security: areaWithNeeds('a quiet address') })],
+    needsAssessments: [
+      needsAssessment({ security: areaWithNeeds({ id: 'need-quiet', kind: 'threat-from-former-group' }) }),
+    ],
   });
 }
 
@@ -85,9 +87,9 @@ describe('a field', () => {
   it('may be false or zero or empty of meaning and is shown all the same', () => {
     const decision = permitting('client/participation', 'relative/family-and-network');
     expect(viewRecord(SessionRecord, heldSession({ minutes: 0 }), decision)).toHaveProperty('minutes', 0);
-    const stranger = clientWithRelatives(friendFromTheScene({ positiveInfluence: false }));
+    const stranger = clientWithRelatives(friendFromTheScene({ influence: 'harmful' }));
     expect(viewRecord(Client, stranger, decision)).toEqual({
-      relatedPersons: [{ relation: 'friend', positiveInfluence: false }],
+      relatedPersons: [{ relation: 'friend', influence: 'harmful' }],
     });
   });
 });

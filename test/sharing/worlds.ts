@@ -1,3 +1,4 @@
+import type { Instant } from 'exit-work/kernel';
 import type {
   Consent,
   LegalDuty,
@@ -32,8 +33,16 @@ const subjects: readonly DataSubject[] = ['client', 'relative', 'staff', 'nobody
 const purposes: readonly Purpose[] = ['safeguarding', 'supervision'];
 const triggers: readonly string[] = ['t-1', 't-2'];
 
-/** Begins at moment 0 or 1 and ends at 1 or 2; now and then it ends before it begins. */
+/** Begins at moment 0 or 1 and ends at 1 or 2; {@link forwards} turns round what ends before it begins. */
 const period = { notBefore: fc.oneof(around(0), around(0, 1)), expires: fc.oneof(around(2), around(1, 2)) };
+
+/** What ends before it begins is no record. */
+function forwards<T extends { readonly notBefore: Instant; readonly expires: Instant }>(dated: T): T {
+  const { notBefore, expires } = dated;
+  return Date.parse(expires) < Date.parse(notBefore)
+    ? { ...dated, notBefore: expires, expires: notBefore }
+    : dated;
+}
 
 const clientId = mostly('c-1', 'c-2');
 const recipientId = mostly('o-2', 'o-2', 'o-3', 'o-1');
@@ -80,75 +89,83 @@ const organisation: fc.Arbitrary<Organisation> = fc.record({
   kind: mostly<OrganisationKind>('police', 'funder', 'probation-service'),
 });
 
-const consent: fc.Arbitrary<Consent> = fc.record(
-  {
-    id: fc.constantFrom('consent-1', 'consent-2', 'shared-id'),
-    clientId,
-    dataSubject: mostly<DataSubject>('client', 'relative', 'staff', 'nobody'),
-    recipientIds: mostOf(['o-1', 'o-2', 'o-3']),
-    purposes: mostOf(purposes),
-    categories: mostOf(categories),
-    status: mostly<Consent['status']>('given', 'refused', 'withdrawn'),
-    ...period,
-    withdrawnAt: around(1, 2),
-    noticeVersion: fc.constant('1'),
-    noticeLanguage: fc.constant('en'),
-  },
-  {
-    requiredKeys: [
-      'id',
-      'clientId',
-      'dataSubject',
-      'recipientIds',
-      'purposes',
-      'categories',
-      'status',
-      'notBefore',
-      'expires',
-      'noticeVersion',
-      'noticeLanguage',
-    ],
-  },
-);
+const consent: fc.Arbitrary<Consent> = fc
+  .record(
+    {
+      id: fc.constantFrom('consent-1', 'consent-2', 'shared-id'),
+      clientId,
+      dataSubject: mostly<DataSubject>('client', 'relative', 'staff', 'nobody'),
+      recipientIds: mostOf(['o-1', 'o-2', 'o-3']),
+      purposes: mostOf(purposes),
+      categories: mostOf(categories),
+      status: mostly<Consent['status']>('given', 'refused', 'withdrawn'),
+      ...period,
+      withdrawnAt: around(1, 2),
+      noticeVersion: fc.constant('1'),
+      noticeLanguage: fc.constant('en'),
+    },
+    {
+      requiredKeys: [
+        'id',
+        'clientId',
+        'dataSubject',
+        'recipientIds',
+        'purposes',
+        'categories',
+        'status',
+        'notBefore',
+        'expires',
+        'noticeVersion',
+        'noticeLanguage',
+      ],
+    },
+  )
+  .map(forwards);
 
-const mandate: fc.Arbitrary<Mandate> = fc.record(
-  {
-    id: fc.constantFrom('mandate-1', 'shared-id'),
-    clientId,
-    nature: fc.constant('court-ordered' as const),
-    authorityId: recipientId,
-    purposes: mostOf(purposes),
-    categories: mostOf(categories),
-    ...period,
-    clientToldAt: around(0, 1),
-  },
-  {
-    requiredKeys: [
-      'id',
-      'clientId',
-      'nature',
-      'authorityId',
-      'purposes',
-      'categories',
-      'notBefore',
-      'expires',
-    ],
-  },
-);
+const mandate: fc.Arbitrary<Mandate> = fc
+  .record(
+    {
+      id: fc.constantFrom('mandate-1', 'shared-id'),
+      clientId,
+      nature: fc.constant('court-ordered' as const),
+      authorityId: recipientId,
+      purposes: mostOf(purposes),
+      categories: mostOf(categories),
+      ...period,
+      clientToldAt: around(0, 1),
+    },
+    {
+      requiredKeys: [
+        'id',
+        'clientId',
+        'nature',
+        'authorityId',
+        'purposes',
+        'categories',
+        'notBefore',
+        'expires',
+      ],
+    },
+  )
+  .map(forwards);
 
-const agreement: fc.Arbitrary<SharingAgreement> = fc.record(
-  {
-    id: fc.constantFrom('agreement-1', 'agreement-2', 'shared-id'),
-    title: fc.constant('Example'),
-    parties: mostOf(['o-1', 'o-2', 'o-3'], 2),
-    purposes: mostOf(purposes),
-    dataSubjects: mostOf(subjects),
-    shared: mostOf(categories),
-    excluded: fc.shuffledSubarray([...categories], { maxLength: 2 }),
-    ...period,
-  },
-  { requiredKeys: ['id', 'title', 'parties', 'purposes', 'dataSubjects', 'shared', 'notBefore', 'expires'] },
-);
+const agreement: fc.Arbitrary<SharingAgreement> = fc
+  .record(
+    {
+      id: fc.constantFrom('agreement-1', 'agreement-2', 'shared-id'),
+      title: fc.constant('Example'),
+      parties: mostOf(['o-1', 'o-2', 'o-3'], 2),
+      purposes: mostOf(purposes),
+      dataSubjects: mostOf(subjects),
+      shared: mostOf(categories),
+      excluded: fc.shuffledSubarray([...categories], { maxLength: 2 }),
+      ...period,
+    },
+    {
+      requiredKeys: ['id', 'title', 'parties', 'purposes', 'dataSubjects', 'shared', 'notBefore', 'expires'],
+    },
+  )
+  .map(forwards);
 
 const duty: fc.Arbitrary<LegalDuty> = fc.record({
   id: fc.constantFrom('duty-1', 'shared-id'),

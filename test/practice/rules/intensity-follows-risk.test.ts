@@ -96,7 +96,11 @@ describe('several plans', () => {
     const file = fileWith([], {
       interventionPlans: [
         agreedPlan({ drawnUpOn: '2030-01-28', intensity: 'low' }),
-        agreedPlan({ drawnUpOn: '2030-04-28', intensity: 'low' }),
+        agreedPlan({
+          drawnUpOn: '2030-04-28',
+          clientAgreement: { outcome: 'agreed', agreedOn: '2030-04-28' },
+          intensity: 'low',
+        }),
       ],
       riskAssessments: [
         riskAssessment({ assessedOn: '2030-01-21', threatFromClient: 'low' }),

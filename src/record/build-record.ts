@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { type About, withAbout } from './about.js';
+import type { Rule } from './rule.js';
+
+type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
+
+/** The zod object behind a record. A rule goes with its fields, where zod would refuse to pick from a ruled object. */
+export function buildRecord(
+  shape: AnyShape,
+  about: object | undefined,
+  rules: readonly Rule<never>[],
+): z.ZodObject {
+  const ruled = z.strictObject(shape).check(...rules.map(asCheck));
+  const schema = about === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, about));
+  return Object.assign(schema, {
+    extend: (more: AnyShape, other?: About<never>) => {
+      const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
+      return buildRecord({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
+    },
+    pick: (fields: object) => {
+      const named = namesIn(fields, shape);
+      return reduced(shape, rules, (name) => named.has(name));
+    },
+    omit: (fields: object) => {
+      const named = namesIn(fields, shape);
+      return reduced(shape, rules, (name) => !named.has(name));
+    },
+  });
+}
+
+function reduced(
+  shape: AnyShape,
+  rules: readonly Rule<never>[],
+  keeps: (name: string) => boolean,
+): z.ZodObject {
+  return buildRecord(
+    Object.fromEntries(Object.entries(shape).filter(([name]) => keeps(name))),
+    undefined,
+    rules.filter(({ fields }) => fields.every(keeps)),
+  );
+}
+
+function namesIn(fields: object, shape: AnyShape): ReadonlySet<string> {
+  const names = Object.keys(fields);
+  const unknown = names.find((name) => !Object.hasOwn(shape, name));
+  if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
+  return new Set(names);
+}
+
+// The data comes from the very shape that the rule was written for; only the compiler cannot see it here.
+function asCheck({ breaches }: Rule<never>): z.core.CheckFn<Record<string, unknown>> {
+  return ({ value, issues }) => {
+    for (const { path, expected } of breaches(value as never)) {
+      issues.push({ code: 'custom', path: [...path], message: expected, input: value });
+    }
+  };
+}

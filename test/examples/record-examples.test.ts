@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { check } from 'exit-work/kernel';
+import { describe, expect, it } from 'vitest';
+import { recordsOfTheModel } from '../model/records-of-the-model.js';
+import { examplesOf, fileOf } from './record-examples.js';
+
+it('every file belongs to a record, and every record has its file', () => {
+  const files = readdirSync(new URL('../../examples/records/', import.meta.url));
+  expect(files.sort()).toEqual(recordsOfTheModel.map(([name]) => fileOf(name)).sort());
+});
+
+describe.each(recordsOfTheModel)('the examples of %s', (name, record) => {
+  it('are at least three, each of its own', () => {
+    const examples = examplesOf(name);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
+    expect(new Set(examples.map((example) => JSON.stringify(example.record))).size).toBe(examples.length);
+  });
+
+  it('are valid, and stay as they are', () => {
+    for (const example of examplesOf(name)) {
+      expect(check(record, example.record)).toEqual({ ok: true, value: example.record });
+    }
+  });
+
+  it('use every field of the record', () => {
+    const used = new Set(examplesOf(name).flatMap((example) => Object.keys(example.record)));
+    expect(Object.keys(record.shape).filter((key) => !used.has(key))).toEqual([]);
+  });
+});

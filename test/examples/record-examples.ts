@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** A record as somebody might have written it, and what it shows. */
+export interface RecordExample {
+  readonly title: string;
+  readonly record: object;
+}
+
+const folder = new URL('../../examples/records/', import.meta.url);
+
+/** `ReleasePlan` stands in `release-plan.json`. */
+export function fileOf(name: string): string {
+  return `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
+}
+
+export function hasExamples(name: string): boolean {
+  return existsSync(new URL(fileOf(name), folder));
+}
+
+/** The examples of a record in `examples/records/`. */
+export function examplesOf(name: string): readonly RecordExample[] {
+  const read: unknown = JSON.parse(readFileSync(new URL(fileOf(name), folder), 'utf8'));
+  if (!Array.isArray(read)) throw new TypeError(`${fileOf(name)} holds no list`);
+  return read.map((entry: unknown) => {
+    if (isExample(entry)) return entry;
+    throw new TypeError(`${fileOf(name)} holds an entry without \`title\` or \`record\``);
+  });
+}
+
+function isExample(entry: unknown): entry is RecordExample {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'title' in entry &&
+    typeof entry.title === 'string' &&
+    'record' in entry &&
+    typeof entry.record === 'object' &&
+    entry.record !== null
+  );
+}
