@@ -97,6 +97,7 @@ export { Question, Questionnaire } from './questionnaire.js';
 export { QuestionnaireAnswer, QuestionnaireResponse } from './questionnaire-response.js';
 export { RapportNote } from './rapport-note.js';
 export { readCaseFile } from './read-case-file.js';
+export { records } from './records.js';
 export { Referral } from './referral.js';
 export { ReferralEntry } from './referral-entry.js';
 export { RelatedPerson } from './related-person.js';

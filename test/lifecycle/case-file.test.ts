@@ -6,6 +6,7 @@ import {
   agreedPlan,
   caseManager,
   counsellor,
+  courtOrderedParticipation,
   exitOrganisation,
   heldSession,
   missedSession,
@@ -62,7 +63,21 @@ describe('a case file', () => {
       { ...whole, events: [...whole.events, ...whole.events.slice(-1)] },
       [`events[${whole.events.length}].id`],
     ],
-    ['an assessment that is not filed', { ...whole, needsAssessments: [] }, ['events[4].recordId']],
+    [
+      'an assessment that is not filed',
+      { ...whole, needsAssessments: [] },
+      [
+        'events[4].recordId',
+        'interventionPlans[0].needsAssessmentId',
+        'interventionPlans[0].goals[0].answersNeedIds[0]',
+      ],
+    ],
+    [
+      'a worker whom nobody has introduced',
+      { ...whole, sessions: [heldSession({ workerIds: ['m-9'] })] },
+      ['sessions[0].workerIds[0]'],
+    ],
+    ['the opening given again', withEvent('client.informed', { id: whole.opening.id }), ['events[1].id']],
     ['a plan filed with the session', withEvent('session.held', { recordId: 'p-1' }), ['events[8].recordId']],
     ['a record that nobody filed', withEvent('client.informed', { recordId: 'x-1' }), ['events[1].recordId']],
     [
@@ -146,7 +161,10 @@ describe('a case file', () => {
     ],
     [
       'opens as its programme does not',
-      textOf({ opening: { ...whole.opening, track: 'mandated' } }),
+      textOf({
+        opening: { ...whole.opening, track: 'mandated' },
+        participation: courtOrderedParticipation({ mandatingOrganisationId: 'o-prison' }),
+      }),
       'opening',
       /does not begin with this event/,
     ],

@@ -38,6 +38,7 @@ describe.each(recordsOfTheModel)('the JSON Schema of %s', (name, record) => {
         schema.type === 'string' &&
         schema.maxLength === undefined &&
         schema.pattern === undefined &&
+        (schema.allOf ?? []).every(({ pattern }) => pattern === undefined) &&
         schema.enum === undefined &&
         schema.const === undefined,
     );

@@ -1,8 +1,9 @@
 import * as made from '../builders/index.js';
+import { examplesOf, hasExamples } from '../examples/record-examples.js';
+import { recordsOfTheModel } from './records-of-the-model.js';
 
-/** Valid data for every record of the model: with all of its fields, and in the states that matter. */
-export const samples: Readonly<Record<string, readonly object[]>> = {
-  AftercarePhase: [made.intensivePhase()],
+/** Data in states that matter to the tests, besides the examples. */
+const built: Readonly<Record<string, readonly object[]>> = {
   AftercarePlan: [made.aftercarePlan()],
   CaseConference: [made.namedConference(), made.anonymousConference()],
   CaseEvent: [made.caseEvent(), made.exitCaseOpened(), ...made.eventsUntilRelease()],
@@ -19,15 +20,9 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
     made.clientWithRelatives(made.sister(), made.friendFromTheScene()),
   ],
   ClosureEvaluation: [made.closureEvaluation(), made.evaluationOfDismissal()],
-  ConferenceAgreement: [made.conferenceAgreement()],
-  ConferenceParticipant: [made.conferenceParticipant()],
   Consent: [made.consentToJobCentre(), made.withdrawnConsent()],
   FormerEngagement: [made.formerEngagement(), made.formerEngagementWithoutConditions()],
-  Goal: [made.housingGoal()],
-  GoalOutcome: [made.reachedGoal()],
-  GoalStep: [made.plannedStep()],
   InterventionPlan: [made.agreedPlan(), made.planWithoutAgreement(), made.revisedPlan()],
-  LegalDuty: [made.dutyToAvertViolence()],
   Mandate: [made.mandateOfProbation(), made.unannouncedMandate()],
   NeedsAssessment: [made.needsAssessment(), made.needsAssessmentWithoutNeeds()],
   OpeningEvent: [
@@ -38,15 +33,20 @@ export const samples: Readonly<Record<string, readonly object[]>> = {
   ],
   Organisation: [made.exitOrganisation(), made.prison(), made.probationService(), made.jobCentre()],
   Participation: [made.voluntaryParticipation(), made.courtOrderedParticipation()],
-  PersonOfConcern: [made.personOfConcern()],
-  PlannedContact: [made.contactOnTheDayOfRelease()],
-  ProgrammeReference: [made.programmeReference()],
   Prohibition: [made.prohibitionOfWhereabouts(), made.prohibitionForFunders()],
   Referral: [made.referralFromPrison(), made.referralToJobCentre()],
-  RelatedPerson: [made.sister(), made.friendFromTheScene()],
   ReleasePlan: [made.releasePlan(), made.releasePlanWithoutContacts()],
   RiskAssessment: [made.riskAssessment(), made.riskAssessmentOfThreatenedClient()],
   SessionRecord: [made.heldSession(), made.missedSession()],
-  SharingAgreement: [made.agreementWithJobCentre()],
   TeamMember: [made.caseManager(), made.counsellor(), made.formerAsMentor(), made.formerWithoutSupervision()],
 };
+
+function samplesOf(name: string): readonly object[] {
+  const examples = hasExamples(name) ? examplesOf(name).map((example) => example.record) : [];
+  return [...examples, ...(built[name] ?? [])];
+}
+
+/** Valid data for every record of the model: its examples, and what the builders make. */
+export const samples: Readonly<Record<string, readonly object[]>> = Object.fromEntries(
+  recordsOfTheModel.map(([name]) => [name, samplesOf(name)]),
+);

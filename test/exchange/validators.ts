@@ -1,0 +1,34 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { type JsonSchema, jsonSchemas } from 'exit-work/exchange';
+
+const strict = { strict: true, strictTypes: true, strictRequired: false, allErrors: true } as const;
+
+/** A validator that takes no keyword which the standard does not know; a fault in the schema throws. */
+export function validatorOf(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv2020({
+    ...strict,
+    logger: {
+      log: complain,
+      warn: complain,
+      error: complain,
+    },
+  });
+  return ajv.compile(schema);
+}
+
+function complain(...said: unknown[]): never {
+  throw new Error(said.join(' '));
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+/** The validator of a published schema, by the name of its file. */
+export function publishedValidator(name: string): ValidateFunction {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const schema = jsonSchemas()[name];
+  if (schema === undefined) throw new RangeError(`there is no schema ${name}`);
+  const made = validatorOf(schema);
+  validators.set(name, made);
+  return made;
+}
