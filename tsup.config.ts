@@ -58,9 +58,63 @@ async function writeDeclarations(): Promise<void> {
     .emit(undefined, (path, text) => declarations.set(path, text));
   await stopOn(diagnostics);
   for (const [path, text] of declarations) {
-    await writeFile(path, text);
-    await writeFile(path.replace(/\.d\.ts$/, '.d.cts'), towardsCommonJs(text));
+    const named = withNamedRecords(text);
+    await writeFile(path, named);
+    await writeFile(path.replace(/\.d\.ts$/, '.d.cts'), towardsCommonJs(named));
   }
+}
+
+/**
+ * Writes the data of a record out as the interface that the source derives from its fields, and names it where the
+ * schema is declared. The compiler of who uses the package then computes no type of ours, and editors show `Client`.
+ */
+export function withNamedRecords(text: string): string {
+  const file = ts.createSourceFile('declarations.d.ts', text, ts.ScriptTarget.ES2022, true);
+  const changes = file.statements.flatMap((statement) => namingChanges(statement, file));
+  return changes
+    .sort((a, b) => b.start - a.start)
+    .reduce((written, { start, end, to }) => written.slice(0, start) + to + written.slice(end), text);
+}
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
+
+function namingChanges(statement: ts.Statement, file: ts.SourceFile): Change[] {
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name, type }) => {
+    if (!ts.isIdentifier(name) || type === undefined) return [];
+    const [shape, data] = argumentsOf(type, 'RecordSchema');
+    const members = shape && ts.isTypeLiteralNode(shape) ? shape.members.map(dataMember) : [undefined];
+    const named = file.statements.find(
+      (other): other is ts.InterfaceDeclaration =>
+        ts.isInterfaceDeclaration(other) && other.name.text === name.text && other.members.length === 0,
+    );
+    const [base] = named?.heritageClauses ?? [];
+    if (data === undefined || named === undefined || base === undefined || members.includes(undefined))
+      return [];
+    return [
+      { start: data.getStart(), end: data.end, to: name.text },
+      { start: base.getStart(), end: named.end, to: `{\n${members.join('\n')}\n}` },
+    ];
+  });
+}
+
+/** `action: Field<string, "required">` is `action: string` in the data. */
+function dataMember(member: ts.TypeElement): string | undefined {
+  if (!ts.isPropertySignature(member) || member.type === undefined) return undefined;
+  const [data, presence] = argumentsOf(member.type, 'Field');
+  if (data === undefined) return undefined;
+  const mark = presence?.getText() === '"optional"' ? '?' : '';
+  return `    ${member.name.getText()}${mark}: ${data.getText()};`;
+}
+
+function argumentsOf(type: ts.TypeNode, name: string): readonly ts.TypeNode[] {
+  if (ts.isImportTypeNode(type) && type.qualifier?.getText() === name) return type.typeArguments ?? [];
+  if (ts.isTypeReferenceNode(type) && type.typeName.getText() === name) return type.typeArguments ?? [];
+  return [];
 }
 
 /** A package with half of its declarations must not be left lying about in dist/. */

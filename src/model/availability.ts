@@ -48,7 +48,7 @@ export const Availability = record(
         fields: ['from', 'until'],
         statement: 'hours end after they begin, on the same day',
         at: 'until',
-        expected: 'expected a time after `from`',
+        expected: 'expected a time after `from`; write a night as two entries',
         holds: ({ from, until }) => from < until,
       }),
     ],

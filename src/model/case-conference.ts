@@ -60,6 +60,7 @@ export const ConferenceAgreement = record(
     task: shortText({ label: 'Task', ...planned }),
     organisationId: referenceTo('organisations', { label: 'Responsible organisation', ...file }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
+    doneOn: optional(day({ label: 'Done on', ...planned })),
     agreedByIds: optional(
       list(referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] })),
     ),

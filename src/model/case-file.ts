@@ -1,4 +1,4 @@
-import { identifier, list, optional, type RecordOf, record, shortText } from '../record/index.js';
+import { identifier, list, one, optional, type RecordOf, record, shortText } from '../record/index.js';
 import { AccessRestriction } from './access-restriction.js';
 import { AftercarePlan } from './aftercare-plan.js';
 import { Approval } from './approval.js';
@@ -67,9 +67,9 @@ export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> 
 export const CaseFile = record(
   {
     id: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
-    programme: ProgrammeReference,
-    client: Client,
-    participation: Participation,
+    programme: one<ProgrammeReference>(ProgrammeReference),
+    client: one<Client>(Client),
+    participation: one<Participation>(Participation),
     earlierParticipations: optional(list<Participation>(Participation)),
     personOfConcern: optional<PersonOfConcern>(PersonOfConcern),
     organisations: list<Organisation>(Organisation),
@@ -99,7 +99,7 @@ export const CaseFile = record(
     mediaEngagements: optional(list<MediaEngagement>(MediaEngagement)),
     approvals: optional(list<Approval>(Approval)),
     closureEvaluations: list<ClosureEvaluation>(ClosureEvaluation),
-    opening: OpeningEvent,
+    opening: one<OpeningEvent>(OpeningEvent),
     events: list<CaseEvent>(CaseEvent),
   },
   {

@@ -59,6 +59,18 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
         expected: 'the client or somebody who is listed in `team`',
       },
     ],
+    [
+      'persons',
+      {
+        known: idsOf([
+          file.client,
+          ...(file.client.relatedPersons ?? []),
+          ...(file.client.guardians ?? []),
+          ...file.team,
+        ]),
+        expected: 'the client, a related person, a guardian or somebody who is listed in `team`',
+      },
+    ],
     ['client', { known: new Set([file.client.id]), expected: 'the client of this file' }],
     [
       'organisations',

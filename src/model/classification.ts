@@ -1,4 +1,4 @@
-import { day, identifier, optional, type RecordOf, record, referenceTo, term } from '../record/index.js';
+import { day, identifier, openTerm, optional, type RecordOf, record, referenceTo } from '../record/index.js';
 import { riskLevels } from '../vocabulary/index.js';
 
 const assessed = { category: 'security', subject: 'client' } as const;
@@ -6,7 +6,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
  * The category of security risk and of control risk into which a prison has put the client (WO-2.4-02). It is the
- * prison’s conclusion; the library computes none.
+ * prison’s conclusion, in its own words where it has its own categories; the library computes none.
  *
  * @example
  * ```ts
@@ -18,9 +18,10 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Classification = record(
   {
     id: identifier({ label: 'Classification', category: 'reference', subject: 'client' }),
-    securityRisk: term(riskLevels, { label: 'Security risk', ...assessed, sources: ['WO-2.4-02'] }),
-    controlRisk: term(riskLevels, { label: 'Control risk', ...assessed, sources: ['WO-2.4-02'] }),
+    securityRisk: openTerm(riskLevels, { label: 'Security risk', ...assessed, sources: ['WO-2.4-02'] }),
+    controlRisk: openTerm(riskLevels, { label: 'Control risk', ...assessed, sources: ['WO-2.4-02'] }),
     classifiedOn: day({ label: 'Classified on', ...file }),
+    reviewOn: optional(day({ label: 'Review on', ...file })),
     classifiedById: referenceTo('organisations', { label: 'Classified by', ...file }),
     riskAssessmentId: optional(
       referenceTo('riskAssessments', {

@@ -33,7 +33,8 @@ const beliefs = { category: 'beliefs', subject: 'client' } as const;
  * mandated (CS-1.2-06, CS-1.2-07); the record is the same, and the nature of participation belongs to the case.
  * In a family-support case the client is the worried person.
  *
- * Only the names are required: nobody has to give away more than the work needs.
+ * Only what one calls the person is required: nobody has to give away more than the work needs, and who calls a
+ * helpline may stay without a family name.
  *
  * @example
  * ```ts
@@ -46,7 +47,7 @@ export const Client = record(
   {
     id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     givenName: shortText({ label: 'Given name', ...identity }),
-    familyName: shortText({ label: 'Family name', ...identity }),
+    familyName: optional(shortText({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity })),
     gender: optional(openTerm(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
     languages: optional(list(shortText({ label: 'Language', ...identity }))),
@@ -66,7 +67,8 @@ export const Client = record(
       list(
         openTerm(clientCircumstances, {
           label: 'Circumstance',
-          ...identity,
+          category: 'offences',
+          subject: 'client',
           sources: ['CS-1.1-03', 'CS-3.2-03'],
         }),
       ),

@@ -8,6 +8,7 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  shortText,
   term,
 } from '../record/index.js';
 import { adverseOutcomes, closureReasons, objectives, outcomes } from '../vocabulary/index.js';
@@ -28,6 +29,7 @@ export const GoalOutcome = record(
   {
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: ['counselling-notes'] })),
   },
   { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
 );
@@ -48,6 +50,7 @@ export const ObjectiveOutcome = record(
   {
     objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: ['counselling-notes'] })),
   },
   { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },
 );
@@ -88,7 +91,11 @@ export const ClosureEvaluation = record(
       sources: ['WO-6.2-05'],
     }),
     clientView: optional(
-      freeText({ label: 'The client’s view', ...progress, mayContain: ['counselling-notes'] }),
+      freeText({
+        label: 'The client’s view',
+        ...progress,
+        mayContain: ['counselling-notes', 'family-and-network', 'health'],
+      }),
     ),
   },
   {

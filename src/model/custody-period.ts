@@ -1,4 +1,13 @@
-import { day, daysInOrder, optional, type RecordOf, record, referenceTo, term } from '../record/index.js';
+import {
+  day,
+  daysInOrder,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  rule,
+  term,
+} from '../record/index.js';
 import { institutionKinds, legalStatuses } from '../vocabulary/index.js';
 
 const justice = { category: 'offences', subject: 'client' } as const;
@@ -28,7 +37,16 @@ export const CustodyPeriod = record(
     title: 'Custody period',
     meaning: 'A time in custody or under supervision, and in which legal status.',
     sources: ['CS-3.5-01'],
-    rules: [daysInOrder('from', 'until')],
+    rules: [
+      daysInOrder('from', 'until'),
+      rule({
+        fields: ['legalStatus'],
+        statement: 'a time under the justice system has a legal status',
+        at: 'legalStatus',
+        expected: 'expected a legal status other than `none`; leave the period out where there is none',
+        holds: ({ legalStatus }) => legalStatus !== 'none',
+      }),
+    ],
   },
 );
 export interface CustodyPeriod extends RecordOf<typeof CustodyPeriod> {}

@@ -1,5 +1,6 @@
 export { type About, type AboutRecord, aboutOf } from '../record/about.js';
 export type { Annotation } from '../record/annotation.js';
+export { compiled } from '../record/compiled.js';
 export { distinct, distinctValues } from '../record/distinct.js';
 export { type Field, field, type Leaf, type Presence } from '../record/field.js';
 export { type FilledLeaf, filledLeaves } from '../record/filled-leaves.js';
@@ -20,6 +21,7 @@ export {
 } from '../record/leaf-fields.js';
 export { annotationOf, leavesOf, type RecordLeaf } from '../record/leaves-of.js';
 export { list } from '../record/list.js';
+export { one } from '../record/one.js';
 export { isInOwnWords, type OpenTerm, openTerm } from '../record/open-term.js';
 export { optional } from '../record/optional.js';
 export {

@@ -3,9 +3,9 @@ import {
   day,
   daysInOrder,
   distinct,
-  type Field,
   identifier,
   list,
+  one,
   openTerm,
   optional,
   type RecordOf,
@@ -30,8 +30,6 @@ import { PlannedService } from './planned-service.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
-
-const clientAgreement: Field<PlanAgreement> = PlanAgreement;
 
 /**
  * The individual plan that follows from the assessments and that the client co-owns (CS-3.8-01, WO-5.9-01). A
@@ -73,7 +71,7 @@ export const InterventionPlan = record(
     methods: list(openTerm(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
     goals: list<Goal>(Goal, { atLeast: 1 }),
     services: optional(list<PlannedService>(PlannedService)),
-    clientAgreement,
+    clientAgreement: one<PlanAgreement>(PlanAgreement),
     reviewOn: optional(day({ label: 'Review on', ...file, sources: ['CS-3.8-05'] })),
     reviews: optional(list<PlanReview>(PlanReview)),
   },

@@ -3,6 +3,7 @@ import {
   freeText,
   identifier,
   list,
+  one,
   openTerm,
   optional,
   type RecordOf,
@@ -11,15 +12,20 @@ import {
   shortText,
 } from '../record/index.js';
 import {
+  type CognitiveNeed,
   cognitiveNeeds,
   exitBarriers,
+  type FunctionalNeed,
   functionalNeeds,
+  type MentalHealthNeed,
   mentalHealthNeeds,
   professions,
+  type SecurityNeed,
+  type SocialNeed,
   securityNeeds,
   socialNeeds,
 } from '../vocabulary/index.js';
-import { areaAssessment } from './area-assessment.js';
+import { type AreaAssessment, areaAssessment } from './area-assessment.js';
 import { needsGivenOnce } from './needs-given-once.js';
 import { QuestionnaireResponse } from './questionnaire-response.js';
 
@@ -46,11 +52,13 @@ export const NeedsAssessment = record(
       list(openTerm(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
     ),
     sources: list(shortText({ label: 'Source', ...file, sources: ['WO-2.2-03'] }), { atLeast: 1 }),
-    functionalReintegration: areaAssessment(functionalNeeds, 'finances-and-housing'),
-    socialReintegration: areaAssessment(socialNeeds, 'family-and-network'),
-    cognitive: areaAssessment(cognitiveNeeds, 'beliefs'),
-    mentalHealth: areaAssessment(mentalHealthNeeds, 'health'),
-    security: areaAssessment(securityNeeds, 'security'),
+    functionalReintegration: one<AreaAssessment<FunctionalNeed>>(
+      areaAssessment(functionalNeeds, 'finances-and-housing'),
+    ),
+    socialReintegration: one<AreaAssessment<SocialNeed>>(areaAssessment(socialNeeds, 'family-and-network')),
+    cognitive: one<AreaAssessment<CognitiveNeed>>(areaAssessment(cognitiveNeeds, 'beliefs')),
+    mentalHealth: one<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
+    security: one<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
     barriers: optional(
       list(
         openTerm(exitBarriers, {

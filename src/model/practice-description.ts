@@ -6,6 +6,7 @@ import {
   freeText,
   identifier,
   list,
+  one,
   openTerm,
   optional,
   type RecordOf,
@@ -68,7 +69,7 @@ export const PracticeDescription = record(
     startYear: field(year, { label: 'Start year', ...organisational, sources: ['NR-0-01', 'NR-0-07'] }),
     endYear: optional(field(year, { label: 'End year', ...organisational, sources: ['NR-0-01'] })),
     deliverables: optional(list<PracticeDeliverable>(PracticeDeliverable)),
-    evidence: PracticeEvidence,
+    evidence: one<PracticeEvidence>(PracticeEvidence),
     sustainability: optional(
       freeText({ label: 'Sustainability and transferability', ...organisational, sources: ['NR-0-01'] }),
     ),

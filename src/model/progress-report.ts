@@ -44,7 +44,17 @@ export const ProgressReport = record(
       freeText({
         label: 'Content',
         ...progress,
-        mayContain: ['participation', 'needs-and-plan', 'education-and-work', 'health', 'security'],
+        mayContain: [
+          'participation',
+          'needs-and-plan',
+          'education-and-work',
+          'finances-and-housing',
+          'family-and-network',
+          'whereabouts',
+          'health',
+          'offences',
+          'security',
+        ],
       }),
     ),
     clientSawOn: optional(day({ label: 'Shown to the client on', ...file })),

@@ -17,7 +17,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const Prohibition = record(
   {
     id: identifier({ label: 'Prohibition', ...organisational }),
-    because: shortText({ label: 'Because', ...organisational }),
+    because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     clientIds: optional(
       list(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
     ),

@@ -35,7 +35,7 @@ export const RapportNote = record(
     note: freeText({
       label: 'Note',
       ...notes,
-      mayContain: ['family-and-network', 'health', 'beliefs'],
+      mayContain: ['family-and-network', 'health', 'beliefs', 'security', 'undisclosed-offences'],
       sources: ['CS-3.6-05'],
     }),
   },

@@ -20,7 +20,8 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 /**
  * A client sent from one organisation to another: into exit work, or onward to a service that the organisation
  * does not offer (CS-4.4-01, CS-4.4-04). The host institution’s mandate and access to the client are part of it
- * (CS-4.4-08). The answer, and what came of it, go back to who sent the client.
+ * (CS-4.4-08). The answer, and what came of it, go back to who sent the client. Who comes by themselves or is sent by
+ * their family has a source and no organisation.
  *
  * @example
  * ```ts
@@ -36,7 +37,9 @@ export const Referral = record(
     source: optional(
       openTerm(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
     ),
-    fromOrganisationId: referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
+    fromOrganisationId: optional(
+      referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
+    ),
     toOrganisationId: referenceTo('organisations', { label: 'To', ...file }),
     madeOn: day({ label: 'Made on', ...file }),
     service: shortText({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' }),
@@ -45,14 +48,29 @@ export const Referral = record(
         label: 'Reason',
         category: 'needs-and-plan',
         subject: 'client',
-        mayContain: ['identity', 'family-and-network', 'health', 'beliefs', 'offences', 'security'],
+        mayContain: [
+          'identity',
+          'contact',
+          'whereabouts',
+          'family-and-network',
+          'finances-and-housing',
+          'health',
+          'beliefs',
+          'offences',
+          'security',
+        ],
       }),
     ),
     accessGrant: optional<AccessGrant>(AccessGrant),
     status: optional(term(referralStatuses, { label: 'Status', ...file, sources: ['CS-4.4-01'] })),
     answeredOn: optional(day({ label: 'Answered on', ...file })),
     whyDeclined: optional(
-      shortText({ label: 'Why declined', category: 'needs-and-plan', subject: 'client' }),
+      shortText({
+        label: 'Why declined',
+        category: 'needs-and-plan',
+        subject: 'client',
+        mayContain: ['health', 'offences', 'security'],
+      }),
     ),
     outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
   },
@@ -69,6 +87,14 @@ export const Referral = record(
         at: 'toOrganisationId',
         expected: 'expected another organisation than `fromOrganisationId`',
         holds: ({ fromOrganisationId, toOrganisationId }) => fromOrganisationId !== toOrganisationId,
+      }),
+      rule({
+        fields: ['source', 'fromOrganisationId'],
+        statement: 'a referral comes from somebody',
+        sources: ['CS-4.4-03'],
+        at: 'fromOrganisationId',
+        expected: 'expected the organisation that refers, or `source` where nobody but a person does',
+        holds: ({ source, fromOrganisationId }) => source !== undefined || fromOrganisationId !== undefined,
       }),
       rule({
         fields: ['status', 'whyDeclined'],

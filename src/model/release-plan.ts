@@ -30,10 +30,10 @@ const whereabouts = { category: 'whereabouts', subject: 'client' } as const;
  */
 export const PlannedContact = record(
   {
-    on: day({ label: 'On', ...planned }),
-    at: optional(localTime({ label: 'At', ...planned })),
+    on: day({ label: 'On', ...whereabouts }),
+    at: optional(localTime({ label: 'At', ...whereabouts })),
     memberId: referenceTo('team', { label: 'With', ...planned }),
-    what: shortText({ label: 'What', ...planned }),
+    what: shortText({ label: 'What', ...whereabouts }),
   },
   {
     title: 'Planned contact',
@@ -56,7 +56,11 @@ export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
 export const ReleaseArrangement = record(
   {
     topic: openTerm(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }),
-    arrangement: shortText({ label: 'What is arranged', ...planned }),
+    arrangement: shortText({
+      label: 'What is arranged',
+      ...planned,
+      mayContain: ['whereabouts', 'family-and-network'],
+    }),
   },
   {
     title: 'Arrangement for release',
@@ -87,7 +91,7 @@ export const ReleasePlan = record(
     placeOfRelease: shortText({ label: 'Place of release', ...whereabouts }),
     namedContactId: referenceTo('team', { label: 'Named contact', ...planned, sources: ['CS-4.6-04'] }),
     reachableOutOfHours: flag({ label: 'Reachable around the clock', ...planned, sources: ['CS-4.6-05'] }),
-    transport: optional(shortText({ label: 'Transport', ...planned, sources: ['CS-4.6-12'] })),
+    transport: optional(shortText({ label: 'Transport', ...whereabouts, sources: ['CS-4.6-12'] })),
     accommodation: optional(shortText({ label: 'Accommodation', ...whereabouts, sources: ['CS-3.5-16'] })),
     documents: optional(list(shortText({ label: 'Document in hand', ...planned }))),
     firstContacts: list<PlannedContact>(PlannedContact),

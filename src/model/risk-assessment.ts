@@ -15,7 +15,7 @@ import {
   instrumentScopes,
   riskAssessmentPurposes,
   riskInstruments,
-  riskLevels,
+  threatLevels,
   threatSources,
 } from '../vocabulary/index.js';
 
@@ -71,12 +71,16 @@ export const RiskAssessment = record(
     consultedOrganisationIds: optional(
       list(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
     ),
-    threatFromClient: term(riskLevels, {
+    threatFromClient: term(threatLevels, {
       label: 'Threat from the client',
       ...assessed,
       sources: ['CS-3.7-08'],
     }),
-    threatToClient: term(riskLevels, { label: 'Threat to the client', ...assessed, sources: ['CS-3.7-07'] }),
+    threatToClient: term(threatLevels, {
+      label: 'Threat to the client',
+      ...assessed,
+      sources: ['CS-3.7-07'],
+    }),
     threatSources: optional(
       list(
         openTerm(threatSources, { label: 'Who threatens the client', ...assessed, sources: ['CS-3.7-07'] }),

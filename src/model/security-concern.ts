@@ -42,7 +42,7 @@ export const SecurityConcern = record(
       sources: ['CS-4.7-03', 'CS-5.2-21'],
     }),
     raisedAt: instant({ label: 'Raised at', ...file }),
-    raisedByKind: term(organisationKinds, { label: 'Raised by', ...file, sources: ['CS-4.7-01'] }),
+    raisedByKind: optional(term(organisationKinds, { label: 'Raised by', ...file, sources: ['CS-4.7-01'] })),
     raisedById: optional(referenceTo('organisations', { label: 'Raised by the organisation', ...file })),
     description: freeText({
       label: 'Description',

@@ -19,7 +19,8 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
- * Somebody at a social net conference, and from which circle.
+ * Somebody at a social net conference, and from which circle. Whom the file knows already, the client, a relative, a
+ * worker, is referred to; only others are named.
  *
  * @example
  * ```ts
@@ -36,13 +37,25 @@ export const CircleMember = record(
       subject: 'third-party',
       sources: ['CS-3.5-15'],
     }),
-    name: shortText({ label: 'Name', category: 'identity', subject: 'third-party' }),
+    personId: optional(
+      referenceTo('persons', { label: 'Person of this file', category: 'reference', subject: 'third-party' }),
+    ),
+    name: optional(shortText({ label: 'Name', category: 'identity', subject: 'third-party' })),
     tie: optional(shortText({ label: 'Tie', category: 'family-and-network', subject: 'third-party' })),
   },
   {
     title: 'Member of the circle',
     meaning: 'Somebody at a social net conference, and from which circle.',
     sources: ['CS-3.5-15'],
+    rules: [
+      rule({
+        fields: ['personId', 'name'],
+        statement: 'somebody is either referred to or named',
+        at: 'name',
+        expected: 'expected `personId` for somebody whom the file knows, or `name` for others, and not both',
+        holds: ({ personId, name }) => (personId === undefined) !== (name === undefined),
+      }),
+    ],
   },
 );
 export interface CircleMember extends RecordOf<typeof CircleMember> {}

@@ -1,5 +1,6 @@
 export { type About, type AboutRecord, aboutOf } from './about.js';
 export type { Annotation } from './annotation.js';
+export { compiled } from './compiled.js';
 export { distinct, distinctValues } from './distinct.js';
 export { type Field, field, type Leaf, type Presence } from './field.js';
 export { type FilledLeaf, filledLeaves } from './filled-leaves.js';
@@ -20,6 +21,7 @@ export {
 } from './leaf-fields.js';
 export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
 export { list } from './list.js';
+export { one } from './one.js';
 export { isInOwnWords, type OpenTerm, openTerm } from './open-term.js';
 export { optional } from './optional.js';
 export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';

@@ -13,7 +13,7 @@ const oneLine = z
   .string()
   .min(1, { abort: true })
   .max(300)
-  .regex(/^(?=.*\S)[^\r\n\u2028\u2029]*$/, { error: 'expected a single line of text' });
+  .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, { error: 'expected a single line of text' });
 const longText = z
   .string()
   .min(1, { abort: true })

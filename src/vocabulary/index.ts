@@ -132,6 +132,7 @@ export { type SupportIntensity, supportIntensities } from './support-intensities
 export { type TangibleService, tangibleServices } from './tangible-services.js';
 export { type TargetAudience, targetAudiences } from './target-audiences.js';
 export { type ThreatDirection, threatDirections } from './threat-directions.js';
+export { type ThreatLevel, threatLevels } from './threat-levels.js';
 export { type ThreatSource, threatSources } from './threat-sources.js';
 export { type TieInfluence, tieInfluences } from './tie-influences.js';
 export { type TrainingForm, trainingForms } from './training-forms.js';

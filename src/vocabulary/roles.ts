@@ -92,6 +92,8 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
     sources: ['CS-4.7-11'],
   },
   teacher: { label: 'Teacher', definition: 'Teaches at a school.', sources: ['CS-3.4-07'] },
+  interpreter: { label: 'Interpreter', definition: 'Translates between worker and client.', sources: [] },
+  volunteer: { label: 'Volunteer', definition: 'Helps without being paid.', sources: ['CS-1.2-01'] },
 });
 
 /** One of {@link roles}. */

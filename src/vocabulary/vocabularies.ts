@@ -121,6 +121,7 @@ import { supportIntensities } from './support-intensities.js';
 import { tangibleServices } from './tangible-services.js';
 import { targetAudiences } from './target-audiences.js';
 import { threatDirections } from './threat-directions.js';
+import { threatLevels } from './threat-levels.js';
 import { threatSources } from './threat-sources.js';
 import { tieInfluences } from './tie-influences.js';
 import { trainingForms } from './training-forms.js';
@@ -268,6 +269,7 @@ export const vocabularies = {
   tangibleServices,
   targetAudiences,
   threatDirections,
+  threatLevels,
   threatSources,
   tieInfluences,
   trainingForms,

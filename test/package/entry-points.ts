@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 
 /** The entry points as consumers write them, read from package.json: `exit-work`, `exit-work/model`, … */
 export const entryPoints = Object.keys(manifest.exports)
-  .filter((path) => path !== './package.json')
+  .filter((path) => !path.endsWith('.json'))
   .map((path) => path.replace(/^\./, manifest.name));
 
 /** The file whose exports an entry point is to give out. */

@@ -4,7 +4,8 @@ import type { PracticeRule } from '../practice-rule.js';
 
 /**
  * The intensity of the work follows the risk level that the assessor found: neither too little nor too much
- * (WO-4.3-04). Of two assessments on one day the one that was filed last counts.
+ * (WO-4.3-04). Of two assessments on one day the one that was filed last counts. Where the assessor could not tell, there
+ * is nothing to follow.
  */
 export const intensityFollowsRisk: PracticeRule = {
   id: 'intensity-follows-risk',
@@ -18,7 +19,7 @@ export const intensityFollowsRisk: PracticeRule = {
         .filter(({ assessment }) => assessment.assessedOn <= plan.drawnUpOn)
         .sort((first, second) => daysBetween(second.assessment.assessedOn, first.assessment.assessedOn));
       const latest = known.at(-1);
-      if (latest === undefined) return [];
+      if (latest === undefined || latest.assessment.threatFromClient === 'unclear') return [];
       const wanted = valuesOf(riskLevels).indexOf(latest.assessment.threatFromClient);
       const planned = valuesOf(treatmentIntensities).indexOf(plan.intensity);
       if (planned === wanted) return [];

@@ -1,0 +1,15 @@
+import { riskLevels } from './risk-levels.js';
+import { type ValueOf, vocabulary } from './vocabulary.js';
+
+/** How a threat was judged by an assessor, who may not know. The library never computes a level. */
+export const threatLevels = /* @__PURE__ */ vocabulary('level of a threat', {
+  ...riskLevels.terms,
+  unclear: {
+    label: 'Unclear',
+    definition: 'The assessor looked and could not tell.',
+    sources: ['CS-3.7-07', 'CS-3.7-08'],
+  },
+});
+
+/** One of {@link threatLevels}. */
+export type ThreatLevel = ValueOf<typeof threatLevels>;

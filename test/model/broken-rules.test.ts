@@ -1,0 +1,48 @@
+import { check } from 'exit-work/kernel';
+import { expect, it } from 'vitest';
+import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';
+import {
+  type BrokenRecord,
+  brokenBy,
+  recordNamed,
+  rulesBrokenBy,
+  rulesOfTheModel,
+} from './broken-rules/broken-record.js';
+import { brokenCaseFiles } from './broken-rules/case-files.js';
+import { brokenMeetings } from './broken-rules/meetings.js';
+import { brokenOrganisations } from './broken-rules/organisations.js';
+import { brokenPeople } from './broken-rules/people.js';
+import { brokenPlans } from './broken-rules/plans.js';
+import { brokenPractices } from './broken-rules/practices.js';
+import { brokenProgrammesAndForms } from './broken-rules/programmes-and-forms.js';
+import { brokenRecordsOfACase } from './broken-rules/records-of-a-case.js';
+
+const brokenRecords: readonly BrokenRecord[] = [
+  ...brokenPeople,
+  ...brokenPlans,
+  ...brokenMeetings,
+  ...brokenOrganisations,
+  ...brokenPractices,
+  ...brokenProgrammesAndForms,
+  ...brokenRecordsOfACase,
+  ...brokenCaseFiles,
+];
+
+it.each<BrokenRecord>(brokenRecords)('%s (%s)', (_, name, validRecord, change, path, message) => {
+  const record = recordNamed(name);
+  expect(check(record, validRecord)).toEqual({ ok: true, value: validRecord });
+
+  const issues = issuesOf(check(record, brokenBy(validRecord, change)));
+  expect(issues).toEqual([{ path, message }]);
+  expect(issues.flatMap(faultsOfStyle)).toEqual([]);
+});
+
+it('every rule of every record is broken by a record above', () => {
+  const broken = new Set(brokenRecords.flatMap(rulesBrokenBy));
+  expect(rulesOfTheModel().filter((statement) => !broken.has(statement))).toEqual([]);
+});
+
+it('no two rows say the same is wrong', () => {
+  const said = brokenRecords.map(([whatIsWrong, name]) => `${whatIsWrong} (${name})`);
+  expect(said.filter((row, index) => said.indexOf(row) !== index)).toEqual([]);
+});

@@ -1,0 +1,169 @@
+import type { Client, Guardian } from 'exit-work/model';
+import * as made from '../../builders/index.js';
+import type { BrokenRecord } from './broken-record.js';
+
+const atLiberty = made.openedCaseFile({ opening: made.openedByClient({ custody: 'community' }) });
+
+const mother: Guardian = { id: 'g-1', name: 'Mary Sample', because: 'minority', from: '2014-05-01' };
+const custodian: Guardian = { id: 'g-1', name: 'Pat Proxy', because: 'incapacity', from: '2029-06-01' };
+
+function minor(overrides: Partial<Client> = {}): Client {
+  return made.clientKnownByName({ dateOfBirth: '2014-05-01', guardians: [mother], ...overrides });
+}
+
+/** The guardian consented on 5 February 2030. */
+const guarded = made.openedCaseFile({
+  client: minor(),
+  consents: [made.consentToJobCentre({ givenBy: 'guardian', guardianId: 'g-1' })],
+});
+const notTheirTime =
+  'expected a guardian whose time it was; a person of age with full capacity decides alone';
+const otherTrack =
+  'expected a nature of the track on which the case was opened; one that changed later goes into `participation`, the earlier one into `earlierParticipations`';
+
+/** What can never be true of consents, of closure and of a case file as a whole. */
+export const brokenCaseFiles: readonly BrokenRecord[] = [
+  [
+    'a consent expires before it is in force',
+    'Consent',
+    made.consentToJobCentre(),
+    { expires: '2030-02-05T10:00:00+02:00' },
+    'expires',
+    'expected an instant that is not before `notBefore`',
+  ],
+  [
+    'the notice is issued after the consent it is for',
+    'Consent',
+    made.consentToJobCentre(),
+    { noticeIssuedAt: '2030-02-05T10:00:01+01:00' },
+    'notBefore',
+    'expected an instant that is not before `noticeIssuedAt`',
+  ],
+  [
+    'a guardian consents whom nobody names',
+    'Consent',
+    made.consentToJobCentre(),
+    { givenBy: 'guardian' },
+    'guardianId',
+    'expected the guardian where `givenBy` is `guardian`, and none elsewhere',
+  ],
+  [
+    'a guardian is named though the client consents',
+    'Consent',
+    made.consentToJobCentre({ givenBy: 'data-subject' }),
+    { guardianId: 'g-1' },
+    'guardianId',
+    'expected the guardian where `givenBy` is `guardian`, and none elsewhere',
+  ],
+  [
+    'a goal has two outcomes',
+    'ClosureEvaluation',
+    made.closureEvaluation(),
+    { goalOutcomes: [made.reachedGoal(), made.reachedGoal({ outcome: 'given-up' })] },
+    'goalOutcomes[1].goalId',
+    'is given before in this list; expected each once',
+  ],
+  [
+    'an objective has two outcomes',
+    'ClosureEvaluation',
+    made.closureEvaluation(),
+    {
+      objectiveOutcomes: [
+        { objective: 'disengagement', outcome: 'reached' },
+        { objective: 'disengagement', outcome: 'not-reached' },
+      ],
+    },
+    'objectiveOutcomes[1].objective',
+    'is given before in this list; expected each once',
+  ],
+  [
+    'a release is planned for a client who was never in custody',
+    'CaseFile',
+    atLiberty,
+    { releasePlans: [made.releasePlan()] },
+    'releasePlans[0]',
+    'expected no release plan for a client who was never in custody; remove it, or add the time in custody',
+  ],
+  [
+    'a voluntary case has a participation by order',
+    'CaseFile',
+    atLiberty,
+    { participation: made.courtOrderedParticipation() },
+    'participation.nature',
+    otherTrack,
+  ],
+  [
+    'a mandated case has a voluntary participation',
+    'CaseFile',
+    made.mandatedCaseFile(),
+    { participation: made.voluntaryParticipation() },
+    'participation.nature',
+    otherTrack,
+  ],
+  [
+    'a voluntary case began by order',
+    'CaseFile',
+    atLiberty,
+    {
+      earlierParticipations: [
+        made.courtOrderedParticipation({ since: '2029-01-08', until: '2029-12-31' }),
+        made.voluntaryParticipation({ since: '2029-12-31', until: '2030-01-08' }),
+      ],
+    },
+    'earlierParticipations[0].nature',
+    otherTrack,
+  ],
+  [
+    'an earlier participation goes on',
+    'CaseFile',
+    atLiberty,
+    { earlierParticipations: [made.voluntaryParticipation({ since: '2029-01-08' })] },
+    'earlierParticipations[0].until',
+    'expected the day on which it ended, not after the next participation began',
+  ],
+  [
+    'an earlier participation ends after the next begins',
+    'CaseFile',
+    atLiberty,
+    {
+      earlierParticipations: [
+        made.voluntaryParticipation({ since: '2029-01-08', until: '2029-06-02' }),
+        made.voluntaryParticipation({ since: '2029-06-01', until: '2030-01-08' }),
+      ],
+    },
+    'earlierParticipations[0].until',
+    'expected the day on which it ended, not after the next participation began',
+  ],
+  [
+    'a guardian consents before becoming one',
+    'CaseFile',
+    guarded,
+    { client: minor({ guardians: [{ ...mother, from: '2030-02-07' }] }) },
+    'consents[0].guardianId',
+    notTheirTime,
+  ],
+  [
+    'a guardian consents after ceasing to be one',
+    'CaseFile',
+    guarded,
+    { client: minor({ guardians: [{ ...mother, until: '2030-02-03' }] }) },
+    'consents[0].guardianId',
+    notTheirTime,
+  ],
+  [
+    'a parent consents for somebody of twenty-five',
+    'CaseFile',
+    guarded,
+    { client: minor({ dateOfBirth: '2005-01-01', guardians: [{ ...mother, from: '2005-01-01' }] }) },
+    'consents[0].guardianId',
+    notTheirTime,
+  ],
+  [
+    'a guardian consents for an adult with full capacity',
+    'CaseFile',
+    { ...guarded, client: minor({ dateOfBirth: '2005-01-01', guardians: [custodian] }) },
+    { client: minor({ dateOfBirth: '2005-01-01', decisionCapacity: 'full', guardians: [custodian] }) },
+    'consents[0].guardianId',
+    notTheirTime,
+  ],
+];

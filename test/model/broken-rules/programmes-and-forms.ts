@@ -1,0 +1,181 @@
+import type {
+  Delegation,
+  ProgrammeProfile,
+  ProgrammeSuitability,
+  Question,
+  Questionnaire,
+  QuestionnaireResponse,
+} from 'exit-work/model';
+import type { BrokenRecord } from './broken-record.js';
+
+const profile: ProgrammeProfile = {
+  id: 'example-programme',
+  name: 'Example Programme',
+  initiative: 'programme',
+  startedOn: '2030-01-01',
+  operatorIds: ['o-exit'],
+  implementer: 'civil-society-organisation',
+  preventionLevel: 'tertiary',
+  objectives: ['disengagement'],
+  targetGroup: 'People who want to leave.',
+  ideologyScope: 'independent',
+  settings: ['open'],
+  types: ['A'],
+  participation: ['voluntary'],
+  channels: ['in-person'],
+  scope: 'local',
+};
+const suitability: ProgrammeSuitability = {
+  id: 'su-1',
+  programmeId: 'example-programme',
+  checkedOn: '2030-01-09',
+  checkedById: 'm-manager',
+  result: 'suitable',
+};
+const delegation: Delegation = { task: 'rota', memberId: 'm-counsellor', accountableToId: 'm-manager' };
+const question: Question = { id: 'q-1', text: 'What do you want to do first?', kind: 'text' };
+const questionnaire: Questionnaire = {
+  id: 'qu-1',
+  version: 1,
+  title: 'First talk',
+  issuedOn: '2030-01-02',
+  questions: [question],
+};
+const answer = { questionId: 'q-1', answer: 'Sleep.' };
+const response: QuestionnaireResponse = {
+  questionnaireId: 'qu-1',
+  questionnaireVersion: 1,
+  answers: [answer],
+};
+
+/** What can never be true of programmes and of an organisation’s own forms. */
+export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
+  [
+    'a programme ends before it starts',
+    'ProgrammeProfile',
+    profile,
+    { endsOn: '2029-12-31' },
+    'endsOn',
+    'expected a day that is not before `startedOn`',
+  ],
+  [
+    'a type of a programme stands twice',
+    'ProgrammeProfile',
+    profile,
+    { types: ['A', 'A'] },
+    'types[1]',
+    'stands before in this list; expected each once',
+  ],
+  [
+    'an objective of a programme stands twice',
+    'ProgrammeProfile',
+    profile,
+    { objectives: ['disengagement', 'disengagement'] },
+    'objectives[1]',
+    'stands before in this list; expected each once',
+  ],
+  [
+    'an operator of a programme stands twice',
+    'ProgrammeProfile',
+    profile,
+    { operatorIds: ['o-exit', 'o-exit'] },
+    'operatorIds[1]',
+    'stands before in this list; expected each once',
+  ],
+  [
+    'a project is for no problem',
+    'ProgrammeProfile',
+    profile,
+    { initiative: 'project' },
+    'problem',
+    'expected the problem that the project is for',
+  ],
+  [
+    'a programme for certain ideologies does not say for which',
+    'ProgrammeProfile',
+    profile,
+    { ideologyScope: 'specific' },
+    'ideologies',
+    'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
+  ],
+  [
+    'a programme for all ideologies names one',
+    'ProgrammeProfile',
+    profile,
+    { ideologies: ['islamist'] },
+    'ideologies',
+    'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
+  ],
+  [
+    'a person is not suitable, and nobody says why',
+    'ProgrammeSuitability',
+    suitability,
+    { result: 'not-suitable' },
+    'exclusionCriteriaMet',
+    'expected the criteria that were met for a person who is not suitable, and none for others',
+  ],
+  [
+    'a person is suitable though excluded',
+    'ProgrammeSuitability',
+    suitability,
+    { exclusionCriteriaMet: ['has no wish to leave'] },
+    'exclusionCriteriaMet',
+    'expected the criteria that were met for a person who is not suitable, and none for others',
+  ],
+  [
+    'a person is suitable on conditions that nobody names',
+    'ProgrammeSuitability',
+    suitability,
+    { result: 'suitable-with-conditions' },
+    'conditions',
+    'expected the conditions where the result is `suitable-with-conditions`, and none for others',
+  ],
+  [
+    'a person is suitable without conditions, on a condition',
+    'ProgrammeSuitability',
+    suitability,
+    { conditions: ['sober'] },
+    'conditions',
+    'expected the conditions where the result is `suitable-with-conditions`, and none for others',
+  ],
+  [
+    'somebody answers to themselves',
+    'Delegation',
+    delegation,
+    { accountableToId: 'm-counsellor' },
+    'accountableToId',
+    'expected another person than `memberId`',
+  ],
+  [
+    'a choice has nothing to choose from',
+    'Question',
+    question,
+    { kind: 'choice' },
+    'options',
+    'expected options for a question that is answered by choice, and none for others',
+  ],
+  [
+    'a question is answered in words, from options',
+    'Question',
+    question,
+    { options: ['work', 'sleep'] },
+    'options',
+    'expected options for a question that is answered by choice, and none for others',
+  ],
+  [
+    'two questions go by one identifier',
+    'Questionnaire',
+    questionnaire,
+    { questions: [question, { ...question, text: 'And then?' }] },
+    'questions[1].id',
+    'is given before in this list; expected each once',
+  ],
+  [
+    'a question is answered twice',
+    'QuestionnaireResponse',
+    response,
+    { answers: [answer, { ...answer, answer: 'Work.' }] },
+    'answers[1].questionId',
+    'is given before in this list; expected each once',
+  ],
+];
