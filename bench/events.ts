@@ -2,25 +2,27 @@ import { createCaseMachine, replay } from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import { createActor } from 'xstate';
 import { journeyFile } from './journey-file.js';
-import { type Measured, speedOf } from './measured.js';
+import { type Measured, speedsOf } from './measured.js';
 
 export function benchEvents(): Measured {
   const file = journeyFile('vpn-type-c');
   const machine = createCaseMachine(blueprints.vpnTypeC);
-  const peer = speedOf(() => {
-    const actor = createActor(machine).start();
-    for (const event of [file.opening, ...file.events]) actor.send(event);
-  });
-  const steps = speedOf(() => {
-    if (!replay(blueprints.vpnTypeC, [file.opening, ...file.events]).ok)
-      throw new Error('the journey replays');
+  const speeds = speedsOf({
+    actor: () => {
+      const actor = createActor(machine).start();
+      for (const event of [file.opening, ...file.events]) actor.send(event);
+    },
+    replay: () => {
+      if (!replay(blueprints.vpnTypeC, [file.opening, ...file.events]).ok)
+        throw new Error('the journey replays');
+    },
   });
   return {
     title: `Replays of a log of ${file.events.length + 1} events per second`,
     peer: 'actor.send of the XState machine',
     rows: [
       ['actor.send of the XState machine', 1],
-      ['replay, with every event checked', steps / peer],
+      ['replay, with every event checked', speeds.replay / speeds.actor],
     ],
   };
 }

@@ -5,17 +5,30 @@ export interface Measured {
   readonly rows: readonly (readonly [name: string, ratio: number])[];
 }
 
-/** Runs per second: the best of several rounds, since noise only ever slows down. */
-export function speedOf(run: () => void, rounds = 5, milliseconds = 300): number {
-  let best = 0;
+/**
+ * Runs per second of each, the best of several rounds, since noise only ever slows down. The rounds take turns, so that
+ * a machine that is busy for a while is busy for all.
+ */
+export function speedsOf<Name extends string>(
+  runs: Readonly<Record<Name, () => void>>,
+  rounds = 12,
+  milliseconds = 100,
+): Readonly<Record<Name, number>> {
+  const best = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    let runs = 0;
-    while (performance.now() - start < milliseconds) {
-      run();
-      runs += 1;
+    for (const [name, run] of Object.entries<() => void>(runs)) {
+      best.set(name, Math.max(best.get(name) ?? 0, speedOf(run, milliseconds)));
     }
-    best = Math.max(best, runs / (performance.now() - start));
   }
-  return best * 1000;
+  return Object.fromEntries(best) as Record<Name, number>;
+}
+
+function speedOf(run: () => void, milliseconds: number): number {
+  const start = performance.now();
+  let times = 0;
+  while (performance.now() - start < milliseconds) {
+    run();
+    times += 1;
+  }
+  return (times / (performance.now() - start)) * 1000;
 }

@@ -2,6 +2,7 @@ import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
 import { fieldPath, shownKey } from './field-path.js';
 import type { Issue } from './issue.js';
+import { yearsAskedFor } from './record-years.js';
 
 const shownOptions = 12;
 
@@ -19,8 +20,8 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
       at(`expected ${inWords(expected)}, found ${kindOf(input)}`),
     )
     .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
-    .with({ code: 'invalid_format' }, ({ format, message }) =>
-      at(message === unexplained ? formatExpectation(format) : message),
+    .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
+      at(message === unexplained ? formatExpectation(format) + yearsAskedFor(pattern) : message),
     )
     .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
       at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
@@ -101,6 +102,7 @@ function formatExpectation(format: string): string {
       'datetime',
       () => 'expected an instant with its offset, such as `2031-03-04T09:30:00+01:00` or `…T08:30:00Z`',
     )
+    .with('time', () => 'expected a time of the clock written `HH:MM`')
     .with('regex', () => 'expected text of another form')
     .with('email', () => 'expected an e-mail address')
     .with('url', () => 'expected a web address')

@@ -38,5 +38,5 @@ export function epochOf(instant: Instant): number {
  * ```
  */
 export function compareInstants(first: Instant, second: Instant): number {
-  return epochOf(first) - epochOf(second);
+  return first === second ? 0 : epochOf(first) - epochOf(second);
 }

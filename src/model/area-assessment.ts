@@ -26,6 +26,15 @@ type AreaShape<Kind extends string> = {
   readonly ownView: Field<string, 'optional'>;
 };
 
+const heardBesides: readonly DataCategory[] = [
+  'counselling-notes',
+  'family-and-network',
+  'health',
+  'beliefs',
+  'offences',
+  'security',
+];
+
 /**
  * The assessment of one area: needs, strengths, what protects, and how the client sees it. What it reveals differs
  * from area to area, so each area classifies its own fields: needs in mental health are health data, needs in the
@@ -62,7 +71,7 @@ export function areaAssessment<Kind extends string>(
         freeText({
           label: 'The client’s own view',
           ...classified,
-          mayContain: ['counselling-notes', 'family-and-network'],
+          mayContain: heardBesides.filter((other) => other !== category),
           sources: ['EU-2-06'],
         }),
       ),

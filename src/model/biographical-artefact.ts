@@ -1,5 +1,6 @@
 import {
   day,
+  daysInOrder,
   flag,
   identifier,
   openTerm,
@@ -32,6 +33,7 @@ export const BiographicalArtefact = record(
     title: shortText({ label: 'Title', ...notes }),
     madeOn: day({ label: 'Made on', ...notes }),
     published: flag({ label: 'Published', ...notes }),
+    publishedOn: optional(day({ label: 'Published on', ...notes })),
     publicationConsentId: optional(referenceTo('consents', { label: 'Consent to publish', ...notes })),
   },
   {
@@ -39,6 +41,7 @@ export const BiographicalArtefact = record(
     meaning: 'Something that the client made in biographical work.',
     sources: ['CS-3.11-07'],
     rules: [
+      daysInOrder('madeOn', 'publishedOn'),
       rule({
         fields: ['published', 'publicationConsentId'],
         statement: 'what is published names the consent to publish it',

@@ -106,16 +106,17 @@ export const Client = record(
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',
         sources: [],
-        *breaches({ dateOfBirth, custodyHistory = [] }) {
-          for (const [index, { from }] of custodyHistory.entries()) {
-            if (dateOfBirth !== undefined && from < dateOfBirth) {
-              yield {
-                path: ['custodyHistory', index, 'from'],
-                expected: 'expected a day that is not before `dateOfBirth`',
-              };
-            }
-          }
-        },
+        breaches: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
+          custodyHistory.flatMap(({ from }, index) =>
+            from >= dateOfBirth
+              ? []
+              : [
+                  {
+                    path: ['custodyHistory', index, 'from'],
+                    expected: 'expected a day that is not before `dateOfBirth`',
+                  },
+                ],
+          ),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { compareInstants, type Instant } from '../kernel/index.js';
-import { type Breach, type Rule, rule } from '../record/index.js';
+import { type Rule, rule } from '../record/index.js';
 import type { ConferenceMode } from '../vocabulary/index.js';
 
 interface Ruled {
@@ -23,31 +23,32 @@ const revealedNotBefore: Rule<Ruled> = {
   fields: ['heldAt', 'identityReveal'],
   statement: 'identity is not revealed before the conference is held',
   sources: [],
-  *breaches({ heldAt, identityReveal }): Generator<Breach> {
-    if (identityReveal !== undefined && compareInstants(identityReveal.revealedAt, heldAt) < 0) {
-      yield {
-        path: ['identityReveal', 'revealedAt'],
-        expected: 'expected an instant that is not before `heldAt`',
-      };
-    }
-  },
+  breaches: ({ heldAt, identityReveal }) =>
+    identityReveal === undefined || compareInstants(identityReveal.revealedAt, heldAt) >= 0
+      ? []
+      : [
+          {
+            path: ['identityReveal', 'revealedAt'],
+            expected: 'expected an instant that is not before `heldAt`',
+          },
+        ],
 };
 
 const contributorsTakePart: Rule<Ruled> = {
   fields: ['participants', 'contributions'],
   statement: 'who contributes takes part',
   sources: [],
-  *breaches({ participants, contributions = [] }): Generator<Breach> {
-    const present = new Set(participants.map(({ organisationId }) => organisationId));
-    for (const [index, { organisationId }] of contributions.entries()) {
-      if (!present.has(organisationId)) {
-        yield {
-          path: ['contributions', index, 'organisationId'],
-          expected: 'expected an organisation that is among `participants`',
-        };
-      }
-    }
-  },
+  breaches: ({ participants, contributions = [] }) =>
+    contributions.flatMap(({ organisationId }, index) =>
+      participants.some((participant) => participant.organisationId === organisationId)
+        ? []
+        : [
+            {
+              path: ['contributions', index, 'organisationId'],
+              expected: 'expected an organisation that is among `participants`',
+            },
+          ],
+    ),
 };
 
 /** What a case conference can never be. */

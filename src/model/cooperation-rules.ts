@@ -1,4 +1,4 @@
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 import type { CooperationForm } from '../vocabulary/index.js';
 
 interface Ruled {
@@ -20,14 +20,12 @@ function formHas(
     fields: ['form', ...needed],
     statement: `cooperation of the form \`${form}\` has ${needed.map((name) => `\`${name}\``).join(', ')}`,
     sources: [source],
-    *breaches(data): Generator<Breach> {
-      if (data.form !== form) return;
-      for (const name of needed) {
-        if (data[name] === undefined) {
-          yield { path: [name], expected: `expected in cooperation of the form \`${form}\`` };
-        }
-      }
-    },
+    breaches: (data) =>
+      data.form !== form
+        ? []
+        : needed
+            .filter((name) => data[name] === undefined)
+            .map((name) => ({ path: [name], expected: `expected in cooperation of the form \`${form}\`` })),
   };
 }
 

@@ -72,7 +72,7 @@ export const Goal = record(
         label: 'Note',
         category: 'progress',
         subject: 'client',
-        mayContain: ['counselling-notes', 'health'],
+        mayContain: ['counselling-notes', 'family-and-network', 'whereabouts', 'health', 'security'],
       }),
     ),
   },

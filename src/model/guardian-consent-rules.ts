@@ -1,5 +1,5 @@
 import { type CalendarDay, compareInstants, dayAfter, type Instant } from '../kernel/index.js';
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 import type { ConsentGiver, DataSubject, DecisionCapacity, GuardianshipReason } from '../vocabulary/index.js';
 
 interface Guardianship {
@@ -37,15 +37,14 @@ export const guardiansDecideInTheirTime: Rule<Guarded> = {
   statement:
     'a guardian consents for the client within the guardianship, and not for an adult with full capacity',
   sources: ['CS-4.5-11', 'CS-4.7-11'],
-  *breaches({ client, consents }): Generator<Breach> {
-    for (const [index, { givenBy, guardianId, dataSubject, notBefore }] of consents.entries()) {
-      if (givenBy !== 'guardian' || dataSubject !== 'client') continue;
+  breaches: ({ client, consents }) =>
+    consents.flatMap(({ givenBy, guardianId, dataSubject, notBefore }, index) => {
+      if (givenBy !== 'guardian' || dataSubject !== 'client') return [];
       const guardianship = client.guardians?.find(({ id }) => id === guardianId);
-      if (guardianship !== undefined && !decides(guardianship, client, notBefore)) {
-        yield { path: ['consents', index, 'guardianId'], expected: outsideItsTime };
-      }
-    }
-  },
+      return guardianship === undefined || decides(guardianship, client, notBefore)
+        ? []
+        : [{ path: ['consents', index, 'guardianId'], expected: outsideItsTime }];
+    }),
 };
 
 function decides(

@@ -32,7 +32,7 @@ export const HousingDecision = record(
     placement: term(housingPlacements, { label: 'Placement', ...custody, sources: ['WO-2.9-01'] }),
     regime: shortText({ label: 'Regime', ...custody, sources: ['WO-2.9-01'] }),
     rationale: optional(
-      freeText({ label: 'Why', ...custody, mayContain: ['security', 'health', 'beliefs'] }),
+      freeText({ label: 'Why', ...custody, mayContain: ['participation', 'security', 'health', 'beliefs'] }),
     ),
     decidedOn: day({ label: 'Decided on', ...custody }),
     decidedById: referenceTo('organisations', { label: 'Decided by', ...custody }),

@@ -41,6 +41,8 @@ export const Incident = record(
       ...guarded,
       mayContain: [
         'identity',
+        'contact',
+        'participation',
         'whereabouts',
         'family-and-network',
         'health',

@@ -1,4 +1,12 @@
-import { list, optional, type RecordOf, record, referenceTo, shortText } from '../record/index.js';
+import {
+  distinctValues,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+} from '../record/index.js';
 
 const assessed = { category: 'security', subject: 'client' } as const;
 
@@ -36,6 +44,7 @@ export const JointDecision = record(
     title: 'Joint decision',
     meaning: 'What several bodies decided together.',
     sources: ['CS-4.5-04'],
+    rules: [distinctValues('decidedByIds')],
   },
 );
 export interface JointDecision extends RecordOf<typeof JointDecision> {}

@@ -1,4 +1,4 @@
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 
 /** The five areas of a needs assessment, as its fields are called. */
 export const areaFields = [
@@ -18,15 +18,16 @@ export const needsGivenOnce: Rule<Areas> = {
   fields: areaFields,
   statement: 'the identifier of a need is given once over all five areas',
   sources: [],
-  *breaches(assessment): Generator<Breach> {
+  breaches: (assessment) => {
     const seen = new Set<string>();
-    for (const area of areaFields) {
-      for (const [index, { id }] of assessment[area].needs.entries()) {
-        if (seen.has(id)) {
-          yield { path: [area, 'needs', index, 'id'], expected: 'is given before; expected each need once' };
+    return areaFields.flatMap((area) =>
+      assessment[area].needs.flatMap(({ id }, index) => {
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
         }
-        seen.add(id);
-      }
-    }
+        return [{ path: [area, 'needs', index, 'id'], expected: 'is given before; expected each need once' }];
+      }),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/index.js';
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 import type { PlanAgreement } from './plan-agreement.js';
 
 interface Dated {
@@ -15,12 +15,12 @@ export const notBeforeDrawnUp: Rule<Dated> = {
   fields: ['drawnUpOn', 'clientAgreement', 'reviews'],
   statement: 'a plan is neither agreed nor reviewed before it is drawn up',
   sources: [],
-  *breaches({ drawnUpOn, clientAgreement, reviews = [] }): Generator<Breach> {
-    if (clientAgreement.outcome === 'agreed' && clientAgreement.agreedOn < drawnUpOn) {
-      yield { path: ['clientAgreement', 'agreedOn'], expected };
-    }
-    for (const [index, { reviewedOn }] of reviews.entries()) {
-      if (reviewedOn < drawnUpOn) yield { path: ['reviews', index, 'reviewedOn'], expected };
-    }
-  },
+  breaches: ({ drawnUpOn, clientAgreement, reviews = [] }) => [
+    ...(clientAgreement.outcome === 'agreed' && clientAgreement.agreedOn < drawnUpOn
+      ? [{ path: ['clientAgreement', 'agreedOn'], expected }]
+      : []),
+    ...reviews.flatMap(({ reviewedOn }, index) =>
+      reviewedOn < drawnUpOn ? [{ path: ['reviews', index, 'reviewedOn'], expected }] : [],
+    ),
+  ],
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/index.js';
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 import type { ParticipationNature, ParticipationTrack } from '../vocabulary/index.js';
 
 interface Participated {
@@ -12,22 +12,20 @@ interface Participated {
   readonly opening: { readonly track: ParticipationTrack };
 }
 
+const trackWanted =
+  'expected a nature of the track on which the case was opened; one that changed later goes into `participation`, the earlier one into `earlierParticipations`';
+const endWanted = 'expected the day on which it ended, not after the next participation began';
+
 /** What a case opened as, its first participation was. */
 export const participationMatchesOpening: Rule<Participated> = {
   fields: ['participation', 'earlierParticipations', 'opening'],
   statement: 'the first participation is of the track on which the case was opened',
   sources: ['CS-1.2-06', 'CS-1.2-07'],
-  *breaches({ participation, earlierParticipations = [], opening }): Generator<Breach> {
+  breaches: ({ participation, earlierParticipations = [], opening }) => {
     const first = earlierParticipations[0] ?? participation;
     const track: ParticipationTrack = first.nature === 'voluntary' ? 'voluntary' : 'mandated';
-    if (track !== opening.track) {
-      const place = earlierParticipations.length > 0 ? ['earlierParticipations', 0] : ['participation'];
-      yield {
-        path: [...place, 'nature'],
-        expected:
-          'expected a nature of the track on which the case was opened; one that changed later goes into `participation`, the earlier one into `earlierParticipations`',
-      };
-    }
+    const place = earlierParticipations.length > 0 ? ['earlierParticipations', 0] : ['participation'];
+    return track === opening.track ? [] : [{ path: [...place, 'nature'], expected: trackWanted }];
   },
 };
 
@@ -36,15 +34,11 @@ export const participationsFollow: Rule<Participated> = {
   fields: ['participation', 'earlierParticipations'],
   statement: 'each participation ends before the next begins',
   sources: [],
-  *breaches({ participation, earlierParticipations = [] }): Generator<Breach> {
-    for (const [index, { until }] of earlierParticipations.entries()) {
+  breaches: ({ participation, earlierParticipations = [] }) =>
+    earlierParticipations.flatMap(({ until }, index) => {
       const next = earlierParticipations[index + 1] ?? participation;
-      if (until === undefined || until > next.since) {
-        yield {
-          path: ['earlierParticipations', index, 'until'],
-          expected: 'expected the day on which it ended, not after the next participation began',
-        };
-      }
-    }
-  },
+      return until !== undefined && until <= next.since
+        ? []
+        : [{ path: ['earlierParticipations', index, 'until'], expected: endWanted }];
+    }),
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/index.js';
-import { type Breach, type Rule, rule } from '../record/index.js';
+import { type Rule, rule } from '../record/index.js';
 import type { ParticipationNature } from '../vocabulary/index.js';
 
 interface Ruled {
@@ -22,17 +22,15 @@ const voluntaryIsFree: Rule<Ruled> = {
   fields: ['nature', ...ofMandates],
   statement: 'a voluntary participation has no authority, no order and no sanction',
   sources: ['CS-3.3-01', 'CS-1.2-06'],
-  *breaches(data): Generator<Breach> {
-    if (data.nature !== 'voluntary') return;
-    for (const field of ofMandates) {
-      if (data[field] !== undefined) {
-        yield {
-          path: [field],
-          expected: 'belongs to mandated participation; remove it, or correct `nature`',
-        };
-      }
-    }
-  },
+  breaches: (data) =>
+    data.nature !== 'voluntary'
+      ? []
+      : ofMandates
+          .filter((field) => data[field] !== undefined)
+          .map((field) => ({
+            path: [field],
+            expected: 'belongs to mandated participation; remove it, or correct `nature`',
+          })),
 };
 
 const mandateHasAuthority = rule<Ruled>({
@@ -49,16 +47,26 @@ const sanctionsWereAnnounced: Rule<Ruled> = {
   fields: ['nature', 'sanctionsAnnouncedOn', 'sanctions'],
   statement: 'no sanction is imposed before sanctions were announced',
   sources: ['WO-3.2-05'],
-  *breaches({ nature, sanctionsAnnouncedOn, sanctions = [] }): Generator<Breach> {
-    if (nature === 'voluntary') return;
-    for (const [index, { imposedOn }] of sanctions.entries()) {
-      if (sanctionsAnnouncedOn === undefined || imposedOn < sanctionsAnnouncedOn) {
-        yield {
-          path: ['sanctions', index, 'imposedOn'],
-          expected: 'expected a day that is not before `sanctionsAnnouncedOn`, which must be given',
-        };
-      }
+  breaches: ({ nature, sanctionsAnnouncedOn, sanctions = [] }) => {
+    if (nature === 'voluntary' || sanctions.length === 0) return [];
+    if (sanctionsAnnouncedOn === undefined) {
+      return [
+        {
+          path: ['sanctionsAnnouncedOn'],
+          expected: 'expected the day on which sanctions were announced, since there are `sanctions`',
+        },
+      ];
     }
+    return sanctions.flatMap(({ imposedOn }, index) =>
+      imposedOn >= sanctionsAnnouncedOn
+        ? []
+        : [
+            {
+              path: ['sanctions', index, 'imposedOn'],
+              expected: 'expected a day that is not before `sanctionsAnnouncedOn`',
+            },
+          ],
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../kernel/index.js';
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 
 interface Phased {
   readonly phases: readonly { readonly from: CalendarDay }[];
@@ -10,15 +10,11 @@ export const phasesInOrder: Rule<Phased> = {
   fields: ['phases'],
   statement: 'each phase begins after the one before it',
   sources: ['CS-4.6-14'],
-  *breaches({ phases }): Generator<Breach> {
-    for (const [index, { from }] of phases.entries()) {
+  breaches: ({ phases }) =>
+    phases.flatMap(({ from }, index) => {
       const before = phases[index - 1];
-      if (before !== undefined && from <= before.from) {
-        yield {
-          path: ['phases', index, 'from'],
-          expected: 'expected a day after the phase before it begins',
-        };
-      }
-    }
-  },
+      return before === undefined || from > before.from
+        ? []
+        : [{ path: ['phases', index, 'from'], expected: 'expected a day after the phase before it begins' }];
+    }),
 };

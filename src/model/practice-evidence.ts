@@ -15,7 +15,7 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  */
 export const PracticeEvaluation = record(
   {
-    kind: term(evaluationKinds, { label: 'Kind', ...organisational, sources: ['NR-0-06'] }),
+    kind: optional(term(evaluationKinds, { label: 'Kind', ...organisational, sources: ['NR-0-06'] })),
     year: optional(shortText({ label: 'When', ...organisational })),
     findings: optional(freeText({ label: 'Findings', ...organisational })),
   },

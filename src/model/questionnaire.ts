@@ -2,6 +2,7 @@ import {
   count,
   day,
   distinct,
+  distinctValues,
   identifier,
   list,
   optional,
@@ -38,6 +39,7 @@ export const Question = record(
     meaning: 'A question of an organisation’s own questionnaire.',
     sources: ['EU-2-03'],
     rules: [
+      distinctValues('options'),
       rule({
         fields: ['kind', 'options'],
         statement: 'a question has options if it is answered by choice, and only then',

@@ -1,4 +1,4 @@
-import type { Breach, Rule } from '../record/index.js';
+import type { Rule } from '../record/index.js';
 import type { CustodyState, LegalStatus } from '../vocabulary/index.js';
 
 interface Released {
@@ -10,23 +10,20 @@ interface Released {
 
 const inCustody: readonly LegalStatus[] = ['pre-trial-detainee', 'convicted-prisoner'];
 
+const expected =
+  'expected no release plan for a client who was never in custody; remove it, or add the time in custody';
+
 /** Nobody can be released who was never held. */
 export const releaseNeedsCustody: Rule<Released> = {
   fields: ['client', 'opening', 'events', 'releasePlans'],
   statement: 'only a client who was in custody has a release plan',
   sources: ['CS-4.6-07'],
-  *breaches({ client: { custodyHistory = [] }, opening, events, releasePlans }): Generator<Breach> {
+  breaches: ({ client: { custodyHistory = [] }, opening, events, releasePlans }) => {
     const wasHeld =
+      releasePlans.length === 0 ||
       opening.custody === 'custody' ||
       events.some(({ type }) => type === 'client.imprisoned') ||
       custodyHistory.some(({ legalStatus }) => inCustody.includes(legalStatus));
-    if (wasHeld) return;
-    for (const index of releasePlans.keys()) {
-      yield {
-        path: ['releasePlans', index],
-        expected:
-          'expected no release plan for a client who was never in custody; remove it, or add the time in custody',
-      };
-    }
+    return wasHeld ? [] : releasePlans.map((_, index) => ({ path: ['releasePlans', index], expected }));
   },
 };

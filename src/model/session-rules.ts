@@ -1,4 +1,4 @@
-import { type Breach, type Rule, rule } from '../record/index.js';
+import { type Rule, rule } from '../record/index.js';
 import type { SessionFormat, SessionOutcome } from '../vocabulary/index.js';
 
 interface Ruled {
@@ -7,7 +7,6 @@ interface Ruled {
   readonly groupSessionId?: string;
   readonly absenceReason?: string;
   readonly minutes?: number;
-  readonly notes?: string;
 }
 
 const absenceHasReason = rule<Ruled>({
@@ -26,16 +25,13 @@ const onlyGroupsHaveGroupSession = rule<Ruled>({
   holds: ({ format, groupSessionId }) => format === 'group' || groupSessionId === undefined,
 });
 
-const nothingHappensInNoMeeting: Rule<Ruled> = {
+const nothingHappensInNoMeeting = rule<Ruled>({
   fields: ['outcome', 'minutes'],
   statement: 'a meeting that was not held has no length',
-  sources: [],
-  *breaches({ outcome, minutes = 0 }): Generator<Breach> {
-    if (outcome !== 'held' && minutes > 0) {
-      yield { path: ['minutes'], expected: 'expected no minutes for a meeting that was not held' };
-    }
-  },
-};
+  at: 'minutes',
+  expected: 'expected no minutes for a meeting that was not held',
+  holds: ({ outcome, minutes = 0 }) => outcome === 'held' || minutes === 0,
+});
 
 /** What a session can never be. */
 export const sessionRules: readonly Rule<Ruled>[] = [

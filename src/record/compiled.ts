@@ -12,7 +12,7 @@ import type { RecordSchema, Shape } from './record-schema.js';
  * import { Client, compiled } from 'exit-work/model';
  *
  * const Clients = compiled(Client);
- * Clients.safeParse({ id: 'c-1', givenName: 'Sam' }).success; // => false
+ * Clients.safeParse({ id: 'c-1', familyName: 'Sample' }).success; // => false
  * ```
  */
 export function compiled<S extends Shape, T>(record: RecordSchema<S, T>): z.ZodType<T, T> {
@@ -27,7 +27,7 @@ export function compiled<S extends Shape, T>(record: RecordSchema<S, T>): z.ZodT
 // missing stays outside of it: a missing value is tried, and its failure would be explained at length to nobody.
 function piece(field: z.core.$ZodType): z.core.$ZodType {
   if (field instanceof z.core.$ZodOptional) return z.exactOptional(lists(field._zod.def.innerType));
-  return field instanceof z.core.$ZodArray ? lists(field) : apart(field);
+  return apart(field);
 }
 
 function lists(field: z.core.$ZodType): z.core.$ZodType {

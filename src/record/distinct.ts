@@ -21,14 +21,13 @@ export function distinct<Name extends string, Key extends string>(
     fields: [name],
     statement: `\`${key}\` is given once in \`${name}\``,
     sources: [],
-    *breaches(data) {
-      const entries = data[name] ?? [];
-      for (const index of repeated(entries.map((entry) => entry[key]))) {
-        yield {
-          path: [name, index, key],
-          expected: 'is given before in this list; expected each once',
-        };
-      }
+    breaches(data) {
+      const entries: readonly Readonly<Record<Key, string>>[] = data[name] ?? [];
+      if (entries.length < 2) return [];
+      return repeated(entries.map((entry) => entry[key])).map((index) => ({
+        path: [name, index, key],
+        expected: 'is given before in this list; expected each once',
+      }));
     },
   };
 }
@@ -48,18 +47,19 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
     fields: [name],
     statement: `no value stands twice in \`${name}\``,
     sources: [],
-    *breaches(data) {
-      for (const index of repeated(data[name] ?? [])) {
-        yield { path: [name, index], expected: 'stands before in this list; expected each once' };
-      }
+    breaches(data) {
+      const values: readonly string[] = data[name] ?? [];
+      if (values.length < 2) return [];
+      return repeated(values).map((index) => ({
+        path: [name, index],
+        expected: 'stands before in this list; expected each once',
+      }));
     },
   };
 }
 
-function* repeated(values: readonly string[]): Generator<number> {
-  const seen = new Set<string>();
-  for (const [index, value] of values.entries()) {
-    if (seen.has(value)) yield index;
-    seen.add(value);
-  }
+/** The places of values that stand before. */
+function repeated(values: readonly string[]): readonly number[] {
+  if (new Set(values).size === values.length) return [];
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

@@ -3,6 +3,7 @@ import { CalendarDay } from '../kernel/calendar-day.js';
 import { Identifier } from '../kernel/identifier.js';
 import { Instant } from '../kernel/instant.js';
 import { LocalTime } from '../kernel/local-time.js';
+import { withinRecordYears } from '../kernel/record-years.js';
 import { TimeZone } from '../kernel/time-zone.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import type { Annotation } from './annotation.js';
@@ -11,19 +12,11 @@ import { type Field, type Leaf, leaf } from './field.js';
 // A line that holds something besides blanks.
 const oneLine = z
   .string()
-  .min(1, { abort: true })
   .max(300)
   .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, { error: 'expected a single line of text' });
-const longText = z
-  .string()
-  .min(1, { abort: true })
-  .max(20_000)
-  .regex(/\S/, { error: 'expected some text, found blanks' });
-// Nobody in a record was born before, and nothing in it is planned for later; what lies outside is a slip of the pen.
-const yearsOfRecords = /^(?:19|20|21)/;
-const yearWanted = 'expected a year from 1900 to 2199';
-const dayOfRecords = CalendarDay.check(z.regex(yearsOfRecords, { error: yearWanted }));
-const instantOfRecords = Instant.check(z.regex(yearsOfRecords, { error: yearWanted }));
+const longText = z.string().max(20_000).regex(/\S/, { error: 'expected some text' });
+const dayOfRecords = withinRecordYears(CalendarDay);
+const instantOfRecords = withinRecordYears(Instant);
 const secureAddressWanted = 'expected a web address that begins with `https://`';
 // zod alone would trim the text, and take `https:host` for an address.
 const webAddress = z

@@ -17,8 +17,10 @@ export interface Rule<in T> {
   /** What always holds, in words: for the reference and for readers of the JSON Schema, which cannot express it. */
   readonly statement: string;
   readonly sources: readonly SourceId[];
-  readonly breaches: (data: T) => Iterable<Breach>;
+  readonly breaches: (data: T) => readonly Breach[];
 }
+
+const none: readonly Breach[] = [];
 
 /** A rule that is broken at one field, or not at all. */
 export interface RuleAtField<T> {
@@ -59,5 +61,6 @@ export interface RuleAtField<T> {
  * ```
  */
 export function rule<T>({ fields, statement, sources = [], at, expected, holds }: RuleAtField<T>): Rule<T> {
-  return { fields, statement, sources, breaches: (data) => (holds(data) ? [] : [{ path: [at], expected }]) };
+  const broken: readonly Breach[] = [{ path: [at], expected }];
+  return { fields, statement, sources, breaches: (data) => (holds(data) ? none : broken) };
 }

@@ -43,6 +43,11 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
     definition: 'Telling a person what is held about them.',
     sources: ['CS-5.1-04'],
   },
+  publication: {
+    label: 'Publication',
+    definition: 'Making public what a client has told or made.',
+    sources: ['CS-3.11-07'],
+  },
 });
 
 /** One of {@link purposes}. */

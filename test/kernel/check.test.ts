@@ -12,7 +12,7 @@ describe('checking a value', () => {
 
   it('tells all findings of the schema at once', () => {
     const issues = issuesOf(
-      check(Client, { id: 'x y', givenName: '', dateOfBirth: '2030-02-30', shoeSize: 44 }),
+      check(Client, { id: 'x y', familyName: '', dateOfBirth: '2030-02-30', shoeSize: 44 }),
     );
     expect(issues.map((issue) => issue.path)).toEqual([
       'id',

@@ -47,6 +47,7 @@ describe('a reference that leads nowhere', () => {
     const known = [
       'client',
       'people',
+      'persons',
       'needs',
       'goals',
       'guardians',

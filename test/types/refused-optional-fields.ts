@@ -14,7 +14,7 @@ export function doesNotCompile(client: Client, session: SessionRecord): unknown[
   // @ts-expect-error a list neither
   session.methods = undefined;
   // @ts-expect-error a required field is there
-  const withoutName: Client = { id: 'c-1', givenName: 'Sam' };
+  const withoutName: Client = { id: 'c-1', familyName: 'Sample' };
   // @ts-expect-error a field that nobody knows is not
   const withMore: Client = { ...required, shoeSize: '44' };
   // @ts-expect-error a builder does not take undefined either

@@ -135,4 +135,12 @@ export const brokenMeetings: readonly BrokenRecord[] = [
     'followsId',
     'expected the conference that is followed up where the occasion is `follow-up`, and none elsewhere',
   ],
+  [
+    'one body decides jointly with itself',
+    'JointDecision',
+    { decision: 'no security risk', decidedByIds: ['o-prison', 'o-exit'] },
+    { decidedByIds: ['o-prison', 'o-prison'] },
+    'decidedByIds[1]',
+    'stands before in this list; expected each once',
+  ],
 ];

@@ -125,15 +125,15 @@ export const brokenPeople: readonly BrokenRecord[] = [
     made.courtOrderedParticipation(),
     { sanctions: [{ ...sanction, imposedOn: '2030-02-01' }, sanction] },
     'sanctions[1].imposedOn',
-    'expected a day that is not before `sanctionsAnnouncedOn`, which must be given',
+    'expected a day that is not before `sanctionsAnnouncedOn`',
   ],
   [
     'a sanction is imposed that nobody announced',
     'Participation',
     made.voluntaryParticipation(),
     { nature: 'probation-condition', mandatingOrganisationId: 'o-probation', sanctions: [sanction] },
-    'sanctions[0].imposedOn',
-    'expected a day that is not before `sanctionsAnnouncedOn`, which must be given',
+    'sanctionsAnnouncedOn',
+    'expected the day on which sanctions were announced, since there are `sanctions`',
   ],
   [
     'a mandate expires before it is in force',

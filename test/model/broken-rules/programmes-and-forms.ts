@@ -147,6 +147,14 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
     'expected another person than `memberId`',
   ],
   [
+    'a choice offers the same twice',
+    'Question',
+    question,
+    { kind: 'choice', options: ['work', 'sleep', 'work'] },
+    'options[2]',
+    'stands before in this list; expected each once',
+  ],
+  [
     'a choice has nothing to choose from',
     'Question',
     question,

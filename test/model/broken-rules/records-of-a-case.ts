@@ -115,6 +115,14 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
     'expected the reason why it was declined',
   ],
   [
+    'a client’s drawing is published before it is made',
+    'BiographicalArtefact',
+    drawing,
+    { published: true, publicationConsentId: 'consent-1', publishedOn: '2029-01-01' },
+    'publishedOn',
+    'expected a day that is not before `madeOn`',
+  ],
+  [
     'a client’s drawing is published without consent',
     'BiographicalArtefact',
     drawing,
@@ -176,15 +184,15 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
     concern,
     { resolvedAt: '2030-02-13T09:30:00+01:00' },
     'resolution',
-    'expected `resolvedAt` and `resolution` together, or neither',
+    'expected how the concern was resolved, since `resolvedAt` is given',
   ],
   [
     'a concern is resolved, and nobody says when',
     'SecurityConcern',
     concern,
     { resolution: 'moved to another wing' },
-    'resolution',
-    'expected `resolvedAt` and `resolution` together, or neither',
+    'resolvedAt',
+    'expected when the concern was resolved, since `resolution` is given',
   ],
   [
     'a referral is answered before it is made',
