@@ -1,0 +1,39 @@
+import { aboutOf, leavesOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { termsCiting } from 'exit-work/vocabulary';
+import type { SourceId } from 'exit-work/vocabulary/sources';
+
+/** What of the library holds a statement: lists of words, records, fields, rules. */
+export function holdersOf(id: SourceId): readonly string[] {
+  return [...new Set([...recordsCiting(id), ...fieldsCiting(id), ...wordsCiting(id)])];
+}
+
+const everyRecord = Object.entries<RecordSchema<Shape>>(records);
+
+function recordsCiting(id: SourceId): string[] {
+  return everyRecord.flatMap(([name, record]) => {
+    const about = aboutOf(record);
+    const cites = about?.sources?.includes(id) === true;
+    const rules = about?.rules.filter(({ sources }) => sources.includes(id)) ?? [];
+    return [
+      ...(cites ? [`\`${name}\``] : []),
+      ...rules.map(({ statement }) => `rule of \`${name}\`: ${statement}`),
+    ];
+  });
+}
+
+/** Fields of a record’s own; what stands in nested records is theirs. */
+function fieldsCiting(id: SourceId): string[] {
+  return everyRecord.flatMap(([name, record]) =>
+    leavesOf(record)
+      .filter(({ path, annotation }) => !path.includes('.') && annotation?.sources?.includes(id) === true)
+      .map(({ path }) => `\`${name}.${path.replace(/\[\]$/, '')}\``),
+  );
+}
+
+function wordsCiting(id: SourceId): string[] {
+  const byList = new Map<string, string[]>();
+  for (const { list, value } of termsCiting(id)) {
+    byList.set(list.name, [...(byList.get(list.name) ?? []), `\`${value}\``]);
+  }
+  return [...byList].map(([list, values]) => `${list}: ${values.join(', ')}`);
+}

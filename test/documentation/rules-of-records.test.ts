@@ -1,0 +1,27 @@
+import { aboutOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { expect, it } from 'vitest';
+
+const sections = Object.entries<RecordSchema<Shape>>(records).flatMap(([name, record]) => {
+  const rules = aboutOf(record)?.rules ?? [];
+  if (rules.length === 0) return [];
+  const lines = rules.map(({ statement, sources }) => {
+    const cited = sources.length === 0 ? '' : ` (${sources.join(', ')})`;
+    return `- ${statement}${cited}`;
+  });
+  return [`## ${name}\n\n${lines.join('\n')}\n`];
+});
+
+const page = `# Rules across fields
+
+What can never be otherwise in a record, beyond the form of each field. Written by the tests from the code: \`npm test -- -u\`
+writes it anew. A rule without a statement behind it is a matter of logic: nothing ends before it starts.
+
+zod checks these rules; JSON Schema cannot express them, so that a document which the published schemas take can still be
+refused here. There is one other difference: a web address is checked more closely by zod than by the pattern of the
+schema. Everything else is the same for both, and a test holds them to it.
+
+${sections.join('\n')}`;
+
+it('the rules of all records stand in the documentation', async () => {
+  await expect(page).toMatchFileSnapshot('../../docs/rules-of-records.md');
+});
