@@ -1,5 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'tsup';
 import ts from 'typescript';
 
@@ -15,7 +16,10 @@ export default defineConfig({
   clean: true,
   silent: true,
   plugins: [{ name: 'commonjs-specifiers', renderChunk: withCommonJsSpecifiers }],
-  onSuccess: writeDeclarations,
+  onSuccess: async () => {
+    await writeDeclarations();
+    await writeJsonSchemas();
+  },
 });
 
 function withCommonJsSpecifiers(this: { format: string }, code: string): { code: string } | undefined {
@@ -115,6 +119,16 @@ function argumentsOf(type: ts.TypeNode, name: string): readonly ts.TypeNode[] {
   if (ts.isImportTypeNode(type) && type.qualifier?.getText() === name) return type.typeArguments ?? [];
   if (ts.isTypeReferenceNode(type) && type.typeName.getText() === name) return type.typeArguments ?? [];
   return [];
+}
+
+/** The records for systems that are not written in TypeScript, written by the very code that is published. */
+async function writeJsonSchemas(): Promise<void> {
+  const built: unknown = await import(pathToFileURL('dist/exchange/index.js').href);
+  const { jsonSchemas } = built as typeof import('./src/exchange/index.js');
+  await mkdir('dist/schemas', { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(`dist/schemas/${name}.json`, `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
 }
 
 /** A package with half of its declarations must not be left lying about in dist/. */

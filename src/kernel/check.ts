@@ -1,23 +1,41 @@
 import * as z from 'zod';
 import { explainIssue, unexplained } from './explain-issue.js';
 import { inspectJson } from './inspect-json.js';
+import type { Issue } from './issue.js';
+import { localIssues, type MessageLanguage } from './message-language.js';
 import { accepted, type Checked, rejected } from './result.js';
 
 /**
  * Checks a value against a schema: first that it is plain, bounded JSON, then what the schema says. All of
- * the schema's findings are returned, by field path.
+ * the schema's findings are returned, by field path. The messages are in English unless a {@link MessageLanguage} is
+ * given.
  *
  * @example
  * ```ts
  * import { CalendarDay, check } from 'exit-work/kernel';
+ * import { de } from 'zod/locales';
  *
  * check(CalendarDay, '2031-02-30').ok; // => false
+ * check(CalendarDay, 7, { zod: de() });
+ * // => { ok: false, issues: [{ path: '(root)', message: 'Ungültige Eingabe: erwartet string, erhalten Zahl' }] }
  * ```
  */
-export function check<T>(schema: z.core.$ZodType<T>, value: unknown): Checked<T> {
+export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
   const fault = inspectJson(value);
-  if (fault !== undefined) return rejected([fault]);
-  const outcome = z.safeParse(schema, value, { reportInput: true, error: () => unexplained });
+  if (fault !== undefined) return rejected([translated(fault, language)]);
+  const outcome = z.safeParse(schema, value, {
+    reportInput: true,
+    error: language?.zod.localeError ?? (() => unexplained),
+  });
   if (outcome.success) return accepted(outcome.data);
-  return rejected(outcome.error.issues.flatMap(explainIssue));
+  const { issues } = outcome.error;
+  return rejected(
+    language === undefined
+      ? issues.flatMap(explainIssue)
+      : issues.flatMap((issue) => localIssues(issue, language)).map((one) => translated(one, language)),
+  );
+}
+
+function translated({ path, message }: Issue, language: MessageLanguage | undefined): Issue {
+  return { path, message: language?.own?.[message] ?? message };
 }

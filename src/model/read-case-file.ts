@@ -1,4 +1,4 @@
-import { type Checked, check, readJson } from '../kernel/index.js';
+import { type Checked, check, type MessageLanguage, readJson } from '../kernel/index.js';
 import { CaseFile } from './case-file.js';
 
 /**
@@ -13,7 +13,7 @@ import { CaseFile } from './case-file.js';
  * // => { ok: false, issues: [{ path: '(root)', message: 'expected an object with named fields, found a list' }] }
  * ```
  */
-export function readCaseFile(text: string): Checked<CaseFile> {
+export function readCaseFile(text: string, language?: MessageLanguage): Checked<CaseFile> {
   const read = readJson(text);
-  return read.ok ? check(CaseFile, read.value) : read;
+  return read.ok ? check(CaseFile, read.value, language) : read;
 }

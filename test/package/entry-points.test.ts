@@ -36,6 +36,17 @@ test.each(['module', 'commonjs'])('package.json can be read from a %s', async (i
   expect(stdout.trim()).toBe('exit-work');
 });
 
+test('a JSON Schema can be read by its name', async () => {
+  const script =
+    "import('exit-work/schemas/case-file.json', { with: { type: 'json' } }).then((m) => console.log(m.default.$id))";
+  const { stdout } = await run(
+    process.execPath,
+    ['--input-type=module', '--eval', script],
+    inject('consumer'),
+  );
+  expect(stdout.trim()).toBe('urn:exit-work:schema:case-file:1');
+});
+
 test.each(['exit-work/dist/index.js', 'exit-work/record'])('%s is closed', async (inside) => {
   const load = run(
     process.execPath,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonSchemas } from 'exit-work/exchange';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
@@ -14,12 +15,13 @@ const filesOf = (folder: string) =>
 const published = () => filesOf(installed());
 const textOf = (path: string) => readFileSync(join(installed(), path), 'utf8');
 
-test('the tarball holds the build, and one output of each kind per source file', () => {
+test('the tarball holds the build: one output of each kind per source file, and the JSON Schemas', () => {
   const sources = filesOf(join(repository, 'src')).map((path) => path.replace(/\.ts$/, ''));
   const outputs = sources.flatMap((path) =>
     ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${path}.${end}`),
   );
-  expect(published().sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...outputs].sort());
+  const schemas = Object.keys(jsonSchemas()).map((name) => `dist/schemas/${name}.json`);
+  expect(published().sort()).toEqual(['LICENSE', 'README.md', 'package.json', ...outputs, ...schemas].sort());
 });
 
 test('no file points to a source map that is not there', () => {
@@ -45,10 +47,16 @@ test('zod is imported as a namespace only', () => {
     /import\s*(type\s*)?\{[^}]*\}\s*from\s*["']zod/.test(textOf(path)),
   );
   expect(named).toEqual([]);
-  expect(textOf('dist/record/record-schema.js')).toContain('import * as z from "zod"');
+  expect(textOf('dist/record/build-record.js')).toContain('import * as z from "zod"');
 });
 
 test('publint finds nothing', async () => {
   const { messages, pkg } = await publint({ pkgDir: installed(), pack: false, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+test('the published JSON Schemas are those of the source', () => {
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    expect(JSON.parse(textOf(`dist/schemas/${name}.json`))).toEqual(schema);
+  }
 });

@@ -10,7 +10,15 @@ import {
   openCase,
   viewRecord,
 } from 'exit-work';
-import { Client, optional, type RecordOf, shortText } from 'exit-work/model';
+import {
+  Client,
+  type DataOf,
+  optional,
+  type RecordOf,
+  type records,
+  type Shape,
+  shortText,
+} from 'exit-work/model';
 import { createActor } from 'xstate';
 import * as z from 'zod';
 
@@ -21,14 +29,27 @@ export const AgencyClient = Client.extend({
 export interface AgencyClient extends RecordOf<typeof AgencyClient> {}
 
 export const sam: AgencyClient = { id: 'c-1', givenName: 'Sam', familyName: 'Sample', fileNumber: '7' };
-export const family: string = AgencyClient.parse(sam).familyName;
+export const given: string = AgencyClient.parse(sam).givenName;
+export const family: string | undefined = AgencyClient.parse(sam).familyName;
 export const nickname: string | undefined = sam.nickname;
+
+// What the declarations write out as an interface is what the fields say.
+type Records = typeof records;
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+type Differing = {
+  [Name in keyof Records]: Records[Name] extends { readonly shape: infer S extends Shape }
+    ? Same<z.infer<Records[Name]>, DataOf<S>> extends true
+      ? never
+      : Name
+    : Name;
+}[keyof Records];
+export const allAgree: [Differing] extends [never] ? true : false = true;
 
 // @ts-expect-error a field without its classification
 Client.extend({ fileNumber: z.string() });
 
 // @ts-expect-error a required field is missing
-export const nobody: Client = { id: 'c-1', givenName: 'Sam' };
+export const nobody: Client = { id: 'c-1', familyName: 'Sample' };
 
 // @ts-expect-error an optional field is left out, not undefined
 export const unnamed: AgencyClient = { ...sam, nickname: undefined };

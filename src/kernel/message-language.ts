@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import { fieldPath, shownKey } from './field-path.js';
+import type { Issue } from './issue.js';
+
+/**
+ * In which language messages are told. Without it they are this library’s own, in English.
+ *
+ * zod ships some forty languages: `import { de } from 'zod/locales'`, then `{ zod: de() }`. What this library says of
+ * its own accord, such as the rules of records, has no translation there; `own` gives one by the English text.
+ */
+export interface MessageLanguage {
+  /** A language of zod: `de()`, `fr()`, `nl()`, `sv()`, `fi()`, `pl()`, … */
+  readonly zod: { readonly localeError: z.core.$ZodErrorMap };
+  /** This library’s own messages, by their English text. What is missing stays English. */
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+/** A zod issue as zod’s language tells it; what a schema says of its own accord is in English still. */
+export function localIssues(issue: z.core.$ZodIssue, { zod }: MessageLanguage): readonly Issue[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: fieldPath(issue.path), message: issue.message }];
+  return issue.keys.map((key) => {
+    const told = zod.localeError({ code: issue.code, keys: [shownKey(key)], input: undefined });
+    const message = typeof told === 'string' ? told : (told?.message ?? issue.message);
+    return { path: fieldPath([...issue.path, key]), message };
+  });
+}
