@@ -38,6 +38,7 @@ export { AccessGrant } from './access-grant.js';
 export { AccessRestriction } from './access-restriction.js';
 export { ActorAssignment } from './actor-assignment.js';
 export { AftercarePhase, AftercarePlan, CrisisStepUp } from './aftercare-plan.js';
+export { ageOn } from './age-on.js';
 export { Approval } from './approval.js';
 export { type AreaAssessment, areaAssessment } from './area-assessment.js';
 export { type AssessedNeed, assessedNeed } from './assessed-need.js';

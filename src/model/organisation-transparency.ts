@@ -1,4 +1,4 @@
-import { list, optional, type RecordOf, record, shortText } from '../record/index.js';
+import { list, optional, type RecordOf, record, saysSomething, shortText } from '../record/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -33,6 +33,7 @@ export const OrganisationTransparency = record(
     title: 'Transparency of an organisation',
     meaning: 'What an organisation shows of its funding, affiliations and ways of working.',
     sources: ['CS-4.2-07', 'CS-5.1-05'],
+    rules: [saysSomething],
   },
 );
 export interface OrganisationTransparency extends RecordOf<typeof OrganisationTransparency> {}

@@ -1,4 +1,13 @@
-import { freeText, list, optional, type RecordOf, record, shortText, term } from '../record/index.js';
+import {
+  freeText,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  saysSomething,
+  shortText,
+  term,
+} from '../record/index.js';
 import { evaluationKinds } from '../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody', mayContain: [] } as const;
@@ -23,6 +32,7 @@ export const PracticeEvaluation = record(
     title: 'Evaluation of a practice',
     meaning: 'An evaluation from inside or outside, and what it found.',
     sources: ['NR-0-06'],
+    rules: [saysSomething],
   },
 );
 export interface PracticeEvaluation extends RecordOf<typeof PracticeEvaluation> {}
@@ -55,6 +65,7 @@ export const PracticeEvidence = record(
     title: 'Evidence of a practice',
     meaning: 'What is known of how well a practice works.',
     sources: ['NR-0-06'],
+    rules: [saysSomething],
   },
 );
 export interface PracticeEvidence extends RecordOf<typeof PracticeEvidence> {}

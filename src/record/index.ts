@@ -27,5 +27,6 @@ export { optional } from './optional.js';
 export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
 export { referenceTo } from './reference-to.js';
 export { type Breach, type Rule, type RuleAtField, rule } from './rule.js';
+export { saysSomething } from './says-something.js';
 export { type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

@@ -6,7 +6,8 @@ import { type Field, leaf } from './field.js';
 /** A value of a list, or what the list does not name, in words after `other: `. */
 export type OpenTerm<Value extends string> = Value | `other: ${string}`;
 
-const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/);
+// Aborts, so that a text that is neither is told of both.
+const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/, { abort: true });
 const shownValues = 12;
 
 /**

@@ -114,6 +114,7 @@ import { sessionOutcomes } from './session-outcomes.js';
 import { settings } from './settings.js';
 import { severities } from './severities.js';
 import { socialNeeds } from './social-needs.js';
+import { socialNetConferenceOccasions } from './social-net-conference-occasions.js';
 import { standardCategories } from './standard-categories.js';
 import { stepStatuses } from './step-statuses.js';
 import { suitabilityResults } from './suitability-results.js';
@@ -261,6 +262,7 @@ export const vocabularies = {
   sessionOutcomes,
   settings,
   severities,
+  socialNetConferenceOccasions,
   socialNeeds,
   standardCategories,
   stepStatuses,

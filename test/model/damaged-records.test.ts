@@ -77,6 +77,22 @@ describe('a record that was damaged is refused at the place of the damage', () =
     );
   });
 
+  it('what JSON cannot say never gets in, by zod alone neither', () => {
+    const beyond = fc.oneof(
+      fc.constantFrom<unknown>(undefined, Number.NaN, Number.POSITIVE_INFINITY, Symbol('s'), 7n),
+      fc.constantFrom<unknown>(new Date(0), new Map(), new Set(), () => 1, /x/),
+    );
+    fc.assert(
+      fc.property(anyPlace, beyond, (place, other) => {
+        const schema = recordsOfTheModel.find(([name]) => name === place.record)?.[1] ?? z.never();
+        const damaged = changedAt(place, () => other);
+        expect(schema.safeParse(damaged).success).toBe(false);
+        expect(check(schema, damaged).ok).toBe(false);
+      }),
+      runs,
+    );
+  });
+
   it('whatever is put there: an answer, never an exception', () => {
     const anything = fc.anything({
       withDate: true,

@@ -8,6 +8,7 @@ import {
   identifier,
   instant,
   literal,
+  localTime,
   secureUrl,
   shortText,
   term,
@@ -20,16 +21,32 @@ import * as z from 'zod';
 const of = { label: 'Field', category: 'contact', subject: 'staff' } as const;
 
 describe.each<[string, Field<unknown>, unknown[], unknown[]]>([
-  ['a short text', shortText(of), ['a', 'a'.repeat(300), 'ü'], ['', 'a'.repeat(301), 1, null, ['a']]],
+  [
+    'a short text',
+    shortText(of),
+    ['a', 'a'.repeat(300), 'ü', ' a ', 'a\tb'],
+    ['', ' ', 'a\nb', 'a\r', 'a\u2028b', 'a'.repeat(301), 1, null, ['a']],
+  ],
   [
     'a free text',
     freeText({ ...of, mayContain: [] }),
     ['a', 'line\nline', 'a'.repeat(20_000)],
-    ['', 'a'.repeat(20_001), 1],
+    ['', ' \n ', 'a'.repeat(20_001), 1],
   ],
   ['an identifier', identifier(of), ['c-1'], ['', 'Sam Sample']],
-  ['a day', day(of), ['2031-03-04'], ['2031-02-30', '2031-03-04T00:00:00Z']],
-  ['an instant', instant(of), ['2031-03-04T09:30:00+01:00'], ['2031-03-04', '2031-03-04T09:30:00']],
+  [
+    'a day',
+    day(of),
+    ['2031-03-04', '1900-01-01', '2199-12-31'],
+    ['2031-02-30', '2031-03-04T00:00:00Z', '1899-12-31', '2200-01-01'],
+  ],
+  ['a local time', localTime(of), ['00:00', '08:30', '23:59'], ['24:00', '8:30', '08:30:00', '08.30', '']],
+  [
+    'an instant',
+    instant(of),
+    ['2031-03-04T09:30:00+01:00'],
+    ['2031-03-04', '2031-03-04T09:30:00', '9999-01-01T00:00:00Z'],
+  ],
   ['a time zone', timeZone(of), ['Europe/Berlin'], ['+01:00', 'Nowhere']],
   [
     'a secure address',

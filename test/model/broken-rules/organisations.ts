@@ -220,4 +220,12 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
     'parties[1]',
     'stands before in this list; expected each once',
   ],
+  [
+    'nothing is shown',
+    'OrganisationTransparency',
+    { experience: 'since 2009' },
+    { experience: undefined },
+    '(root)',
+    'expected at least one field; leave the record out where there is nothing to say',
+  ],
 ];

@@ -98,4 +98,14 @@ export const brokenPractices: readonly BrokenRecord[] = [
     'funds',
     'expected the funds where `funded` is true, and none elsewhere',
   ],
+  ...['PracticeEvidence', 'PracticeEvaluation'].map(
+    (name): BrokenRecord => [
+      'nothing is said',
+      name,
+      { [name === 'PracticeEvidence' ? 'outcomes' : 'findings']: 'six in ten stayed' },
+      { outcomes: undefined, findings: undefined },
+      '(root)',
+      'expected at least one field; leave the record out where there is nothing to say',
+    ],
+  ),
 ];

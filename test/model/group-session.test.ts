@@ -1,0 +1,7 @@
+import { GroupSession, leavesOf } from 'exit-work/model';
+import { expect, it } from 'vitest';
+
+it('a group’s record can hold nothing of those who came, so that a restricted client exposes nobody and is not exposed', () => {
+  const subjects = leavesOf(GroupSession).map(({ annotation }) => annotation?.subject);
+  expect(new Set(subjects)).toEqual(new Set(['nobody', 'staff']));
+});
