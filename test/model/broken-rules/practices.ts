@@ -11,7 +11,7 @@ const practice: PracticeDescription = {
   targetAudiences: ['formers'],
   geographicScope: 'Sampleton',
   startYear: 2030,
-  evidence: {},
+  evidence: { outcomes: 'six in ten stayed' },
   organisation: 'Example Exit, a small association.',
   legalForm: 'charity',
   country: 'Examplia (fictional)',
