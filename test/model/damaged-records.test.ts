@@ -29,8 +29,10 @@ function isAtOrBelow(path: string, other: string): boolean {
   return other === '(root)' || path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
 }
 
-function isOptional({ record, keys }: Place, value: unknown): boolean {
-  return issuesIn({ record, keys, sample: {} }, value).length === 0;
+/** Whether nothing but rules across fields is broken: what they say is told where they say it. */
+function breaksRulesAlone({ record }: Place, value: unknown): boolean {
+  const schema = recordsOfTheModel.find(([name]) => name === record)?.[1] ?? z.never();
+  return schema.safeParse(value).error?.issues.every(({ code }) => code === 'custom') ?? true;
 }
 
 describe('a record that was damaged is refused at the place of the damage', () => {
@@ -38,13 +40,8 @@ describe('a record that was damaged is refused at the place of the damage', () =
     fc.assert(
       fc.property(anyFieldOfObject, (place) => {
         const damaged = withoutFieldAt(place);
-        if (isOptional(place, damaged)) return;
-        const holder = { ...place, keys: place.keys.slice(0, -1) };
-        const isEmpty = Object.keys(Object(valueAt(damaged, holder.keys))).length === 0;
-        const paths = issuesIn(place, damaged).map((issue) => issue.path);
-        expect(isEmpty ? [pathOf(holder), pathOf(place)] : [pathOf(place)]).toEqual(
-          expect.arrayContaining(paths),
-        );
+        if (breaksRulesAlone(place, damaged)) return;
+        expect(issuesIn(place, damaged).map((issue) => issue.path)).toEqual([pathOf(place)]);
       }),
       runs,
     );
@@ -70,12 +67,10 @@ describe('a record that was damaged is refused at the place of the damage', () =
           typeof other === typeof original &&
           Array.isArray(other) === Array.isArray(original) &&
           other !== null;
-        const issues = issuesIn(
-          place,
-          changedAt(place, () => other),
-        );
+        const damaged = changedAt(place, () => other);
+        const issues = issuesIn(place, damaged);
         if (!isSameKind) expect(issues.length).toBeGreaterThan(0);
-        for (const issue of issues)
+        for (const issue of breaksRulesAlone(place, damaged) ? [] : issues)
           expect([issue.path, isAtOrBelow(issue.path, pathOf(place))]).toEqual([issue.path, true]);
       }),
       runs,
