@@ -30,6 +30,16 @@ describe.each([
     expect(urls.filter((url) => url.includes('/xstate/'))).toEqual([]);
   });
 
+  test.each([
+    ['vocabulary', ['vocabulary']],
+    ['model', ['kernel', 'model', 'record', 'vocabulary']],
+  ])('%s loads nothing of ours but %j', async (entry, folders) => {
+    const ours = (await scripts(entry)).flatMap((url) => /exit-work\/dist\/([^/]+)\//.exec(url)?.[1] ?? []);
+    expect([...new Set(ours)].sort()).toEqual(folders);
+    const statements = (await scripts(entry)).filter((url) => url.includes('/vocabulary/sources/'));
+    expect(statements).toEqual([]);
+  });
+
   test('lifecycle does, which shows that these tests would see it', async () => {
     expect((await scripts('lifecycle')).some((url) => url.includes('/xstate/'))).toBe(true);
   });
