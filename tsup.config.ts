@@ -70,7 +70,8 @@ async function writeDeclarations(): Promise<void> {
 
 /**
  * Writes the data of a record out as the interface that the source derives from its fields, and names it where the
- * schema is declared. The compiler of who uses the package then computes no type of ours, and editors show `Client`.
+ * schema is declared, wherever the fields stand there one by one. The compiler of who uses the package then has nothing to
+ * compute, and editors show `Client`.
  */
 export function withNamedRecords(text: string): string {
   const file = ts.createSourceFile('declarations.d.ts', text, ts.ScriptTarget.ES2022, true);

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { explainIssue, unexplained } from './explain-issue.js';
 import { inspectJson } from './inspect-json.js';
-import type { Issue } from './issue.js';
-import { localIssues, type MessageLanguage } from './message-language.js';
+import { localIssues, type MessageLanguage, translated } from './message-language.js';
 import { accepted, type Checked, rejected } from './result.js';
 
 /**
@@ -34,8 +33,4 @@ export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: 
       ? issues.flatMap(explainIssue)
       : issues.flatMap((issue) => localIssues(issue, language)).map((one) => translated(one, language)),
   );
-}
-
-function translated({ path, message }: Issue, language: MessageLanguage | undefined): Issue {
-  return { path, message: language?.own?.[message] ?? message };
 }

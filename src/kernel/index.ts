@@ -18,7 +18,7 @@ export { inspectJson, type JsonLimits, jsonLimits } from './inspect-json.js';
 export { compareInstants, Instant } from './instant.js';
 export { describeIssues, type Issue } from './issue.js';
 export { LocalTime } from './local-time.js';
-export type { MessageLanguage } from './message-language.js';
+export { type MessageLanguage, translated } from './message-language.js';
 export { longestDocument, readJson } from './read-json.js';
 export type { Checked } from './result.js';
 export { TimeZone } from './time-zone.js';

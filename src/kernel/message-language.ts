@@ -24,3 +24,19 @@ export function localIssues(issue: z.core.$ZodIssue, { zod }: MessageLanguage): 
     return { path: fieldPath([...issue.path, key]), message };
   });
 }
+
+/**
+ * An issue of this library’s own in the language, where it has a translation.
+ *
+ * @example
+ * ```ts
+ * import { translated } from 'exit-work/kernel';
+ * import { de } from 'zod/locales';
+ *
+ * const german = { zod: de(), own: { 'expected some text': 'hier fehlt ein Text' } };
+ * translated({ path: 'notes', message: 'expected some text' }, german).message; // => 'hier fehlt ein Text'
+ * ```
+ */
+export function translated({ path, message }: Issue, language: MessageLanguage | undefined): Issue {
+  return { path, message: language?.own?.[message] ?? message };
+}

@@ -29,7 +29,14 @@ export const AccessGrant = record(
     grantedById: referenceTo('organisations', { label: 'Granted by', ...file, sources: ['CS-4.4-08'] }),
     grantedOn: day({ label: 'Granted on', ...file }),
     until: optional(day({ label: 'Until', ...file })),
-    visits: optional(shortText({ label: 'How visits take place', ...file, sources: ['CS-4.4-09'] })),
+    visits: optional(
+      shortText({
+        label: 'How visits take place',
+        ...file,
+        mayContain: ['whereabouts'],
+        sources: ['CS-4.4-09'],
+      }),
+    ),
   },
   {
     title: 'Access grant',

@@ -11,6 +11,7 @@ import {
   term,
 } from '../record/index.js';
 import { approvalOutcomes } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -37,7 +38,7 @@ export const Approval = record(
     decidedById: referenceTo('team', { label: 'Decided by', ...file, sources: ['MG-1-06'] }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     outcome: term(approvalOutcomes, { label: 'Outcome', ...file }),
-    reason: optional(shortText({ label: 'Reason', ...file })),
+    reason: optional(shortText({ label: 'Reason', ...file, mayContain: anythingBut('case-administration') })),
   },
   {
     title: 'Approval',

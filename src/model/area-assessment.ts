@@ -15,6 +15,7 @@ import {
   readinessLevels,
   type Vocabulary,
 } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 import { type AssessedNeed, assessedNeed } from './assessed-need.js';
 
 type AreaShape<Kind extends string> = {
@@ -25,15 +26,6 @@ type AreaShape<Kind extends string> = {
   readonly readiness: Field<ReadinessLevel, 'optional'>;
   readonly ownView: Field<string, 'optional'>;
 };
-
-const heardBesides: readonly DataCategory[] = [
-  'counselling-notes',
-  'family-and-network',
-  'health',
-  'beliefs',
-  'offences',
-  'security',
-];
 
 /**
  * The assessment of one area: needs, strengths, what protects, and how the client sees it. What it reveals differs
@@ -71,7 +63,7 @@ export function areaAssessment<Kind extends string>(
         freeText({
           label: 'The client’s own view',
           ...classified,
-          mayContain: heardBesides.filter((other) => other !== category),
+          mayContain: anythingBut(category).filter((other) => other !== category),
           sources: ['EU-2-06'],
         }),
       ),

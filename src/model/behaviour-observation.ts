@@ -9,6 +9,7 @@ import {
   term,
 } from '../record/index.js';
 import { behaviourChanges } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 /**
  * A change that a worker in close contact noticed (CS-4.6-10). It is an observation of one day by one person, never a
@@ -42,7 +43,7 @@ export const BehaviourObservation = record(
       label: 'What was seen',
       category: 'counselling-notes',
       subject: 'client',
-      mayContain: ['family-and-network', 'health', 'beliefs', 'security', 'whereabouts'],
+      mayContain: anythingBut('counselling-notes'),
     }),
     reviewedOn: optional(
       day({

@@ -17,13 +17,13 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
 
 /**
  * Something that the client made in biographical work: a film, a photograph, an article (CS-3.11-07). It is the
- * client’s; it is published only with a consent of its own.
+ * client’s; it is published only with a consent of its own, which is named here.
  *
  * @example
  * ```ts
  * import { BiographicalArtefact } from 'exit-work/model';
  *
- * BiographicalArtefact.safeParse({ id: 'ba-1', medium: 'video', title: 'My road', madeOn: '2030-06-01', published: true }).success; // => false
+ * BiographicalArtefact.safeParse({ id: 'ba-1', medium: 'video', title: 'My road', madeOn: '2030-06-01', published: false }).success; // => true
  * ```
  */
 export const BiographicalArtefact = record(
@@ -43,11 +43,11 @@ export const BiographicalArtefact = record(
     rules: [
       daysInOrder('madeOn', 'publishedOn'),
       rule({
-        fields: ['published', 'publicationConsentId'],
-        statement: 'what is published names the consent to publish it',
-        at: 'publicationConsentId',
-        expected: 'expected the consent to publish, since `published` is true',
-        holds: ({ published, publicationConsentId }) => !published || publicationConsentId !== undefined,
+        fields: ['published', 'publishedOn'],
+        statement: 'what is not published was published on no day',
+        at: 'publishedOn',
+        expected: 'belongs to what is published; remove it, or correct `published`',
+        holds: ({ published, publishedOn }) => published || publishedOn === undefined,
       }),
     ],
   },

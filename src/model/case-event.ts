@@ -12,10 +12,17 @@ import {
   term,
 } from '../record/index.js';
 import { custodyStates, participationTracks, roles } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;
 
-const typeAnnotation: Annotation = { label: 'What happened', category: 'participation', subject: 'client' };
+// That a client was imprisoned, released or in a crisis is more than a fact of participation.
+const typeAnnotation: Annotation = {
+  label: 'What happened',
+  category: 'participation',
+  subject: 'client',
+  mayContain: ['offences', 'whereabouts', 'security'],
+};
 
 const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
   error:
@@ -44,7 +51,14 @@ export const CaseEvent = record(
     actorId: referenceTo('people', { label: 'Recorded by', ...happened }),
     role: term(roles, { label: 'In the role of', ...happened }),
     recordId: optional(identifier({ label: 'Record filed', ...happened })),
-    reason: optional(shortText({ label: 'Reason', category: 'counselling-notes', subject: 'client' })),
+    reason: optional(
+      shortText({
+        label: 'Reason',
+        category: 'counselling-notes',
+        subject: 'client',
+        mayContain: anythingBut('counselling-notes'),
+      }),
+    ),
     linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
   },
   {

@@ -9,6 +9,7 @@ import {
   optional,
   type RecordOf,
   record,
+  rule,
   shortText,
   term,
 } from '../record/index.js';
@@ -21,6 +22,7 @@ import {
   ideologies,
   involvementStatuses,
 } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 import { CustodyPeriod } from './custody-period.js';
 import { Guardian } from './guardian.js';
 import { RelatedPerson } from './related-person.js';
@@ -78,7 +80,7 @@ export const Client = record(
         label: 'Offence history',
         category: 'offences',
         subject: 'client',
-        mayContain: ['identity', 'whereabouts', 'family-and-network', 'undisclosed-offences'],
+        mayContain: anythingBut('offences'),
       }),
     ),
     custodyHistory: optional(list<CustodyPeriod>(CustodyPeriod)),
@@ -102,6 +104,16 @@ export const Client = record(
       distinctValues('circumstances'),
       distinct('guardians', 'id'),
       distinct('relatedPersons', 'id'),
+      rule({
+        fields: ['decisionCapacity', 'guardians'],
+        statement: 'nobody with full capacity has a guardian for incapacity whose time goes on',
+        sources: ['CS-4.5-11'],
+        at: 'decisionCapacity',
+        expected: 'expected less than full capacity, or the day on which the guardianship ended',
+        holds: ({ decisionCapacity, guardians = [] }) =>
+          decisionCapacity !== 'full' ||
+          guardians.every(({ because, until }) => because !== 'incapacity' || until !== undefined),
+      }),
       {
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',

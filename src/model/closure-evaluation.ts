@@ -12,6 +12,7 @@ import {
   term,
 } from '../record/index.js';
 import { adverseOutcomes, closureReasons, objectives, outcomes } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
 
@@ -29,7 +30,7 @@ export const GoalOutcome = record(
   {
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: ['counselling-notes'] })),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: anythingBut('progress') })),
   },
   { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
 );
@@ -50,7 +51,7 @@ export const ObjectiveOutcome = record(
   {
     objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: ['counselling-notes'] })),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: anythingBut('progress') })),
   },
   { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },
 );
@@ -87,14 +88,14 @@ export const ClosureEvaluation = record(
     lessons: freeText({
       label: 'Lessons',
       ...progress,
-      mayContain: ['counselling-notes', 'family-and-network', 'health', 'security'],
+      mayContain: anythingBut('progress'),
       sources: ['WO-6.2-05'],
     }),
     clientView: optional(
       freeText({
         label: 'The client’s view',
         ...progress,
-        mayContain: ['counselling-notes', 'family-and-network', 'health'],
+        mayContain: anythingBut('progress'),
       }),
     ),
   },

@@ -1,5 +1,6 @@
 import { freeText, openTerm, type RecordOf, record, referenceTo } from '../record/index.js';
 import { perspectives } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 /**
  * What a body brought to a conference, from its view (CS-3.5-02): several views can improve the picture (CS-4.5-03).
@@ -30,19 +31,7 @@ export const ConferenceContribution = record(
       label: 'Content',
       category: 'progress',
       subject: 'client',
-      mayContain: [
-        'identity',
-        'whereabouts',
-        'family-and-network',
-        'health',
-        'beliefs',
-        'offences',
-        'security',
-        'needs-and-plan',
-        'education-and-work',
-        'finances-and-housing',
-        'undisclosed-offences',
-      ],
+      mayContain: anythingBut('progress'),
     }),
   },
   {

@@ -6,8 +6,6 @@ interface Ruled {
   readonly heldAt: Instant;
   readonly mode: ConferenceMode;
   readonly identityReveal?: { readonly revealedAt: Instant };
-  readonly participants: readonly { readonly organisationId: string }[];
-  readonly contributions?: readonly { readonly organisationId: string }[];
 }
 
 const revealedOnlyWhenHidden = rule<Ruled>({
@@ -34,26 +32,5 @@ const revealedNotBefore: Rule<Ruled> = {
         ],
 };
 
-const contributorsTakePart: Rule<Ruled> = {
-  fields: ['participants', 'contributions'],
-  statement: 'who contributes takes part',
-  sources: [],
-  breaches: ({ participants, contributions = [] }) =>
-    contributions.flatMap(({ organisationId }, index) =>
-      participants.some((participant) => participant.organisationId === organisationId)
-        ? []
-        : [
-            {
-              path: ['contributions', index, 'organisationId'],
-              expected: 'expected an organisation that is among `participants`',
-            },
-          ],
-    ),
-};
-
 /** What a case conference can never be. */
-export const conferenceRules: readonly Rule<Ruled>[] = [
-  revealedOnlyWhenHidden,
-  revealedNotBefore,
-  contributorsTakePart,
-];
+export const conferenceRules: readonly Rule<Ruled>[] = [revealedOnlyWhenHidden, revealedNotBefore];

@@ -65,11 +65,21 @@ export const CooperationAgreement = record(
       }),
     ),
     contacts: optional(
-      list(shortText({ label: 'Contact', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
-        atLeast: 1,
-      }),
+      list(
+        shortText({
+          label: 'Contact',
+          category: 'contact',
+          subject: 'staff',
+          sources: ['CS-4.5-02', 'CS-5.2-11'],
+        }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
-    jointContact: optional(shortText({ label: 'Joint contact', ...organisational, sources: ['CS-4.5-05'] })),
+    jointContact: optional(
+      shortText({ label: 'Joint contact', category: 'contact', subject: 'staff', sources: ['CS-4.5-05'] }),
+    ),
     coordination: optional(shortText({ label: 'Coordination', ...organisational, sources: ['CS-4.5-05'] })),
     framework: optional(shortText({ label: 'Shared framework', ...organisational, sources: ['CS-4.5-05'] })),
     members: optional(list<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),

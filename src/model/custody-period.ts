@@ -29,7 +29,9 @@ export const CustodyPeriod = record(
     institutionKind: optional(
       term(institutionKinds, { label: 'Kind of institution', ...justice, sources: ['CS-2.2-06'] }),
     ),
-    institutionId: optional(referenceTo('organisations', { label: 'Institution', ...justice })),
+    institutionId: optional(
+      referenceTo('organisations', { label: 'Institution', ...justice, mayContain: ['whereabouts'] }),
+    ),
     from: day({ label: 'From', ...justice }),
     until: optional(day({ label: 'Until', ...justice })),
   },

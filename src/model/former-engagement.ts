@@ -13,7 +13,8 @@ import {
 } from '../record/index.js';
 import { formerAims, ideologies } from '../vocabulary/index.js';
 
-const staff = { category: 'case-administration', subject: 'staff' } as const;
+// That a worker once belonged to a group is about their beliefs, in every field that says so.
+const staff = { category: 'beliefs', subject: 'staff' } as const;
 
 /**
  * The conditions on which a former extremist works with a client: trained, supervised and for a bounded time
@@ -41,8 +42,7 @@ export const FormerEngagement = record(
     formerIdeology: optional(
       openTerm(ideologies, {
         label: 'Ideology left',
-        category: 'beliefs',
-        subject: 'staff',
+        ...staff,
         sources: ['NR-1-12'],
       }),
     ),

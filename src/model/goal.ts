@@ -11,6 +11,7 @@ import {
   term,
 } from '../record/index.js';
 import { needsAreas, stepStatuses } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 
@@ -72,7 +73,7 @@ export const Goal = record(
         label: 'Note',
         category: 'progress',
         subject: 'client',
-        mayContain: ['counselling-notes', 'family-and-network', 'whereabouts', 'health', 'security'],
+        mayContain: anythingBut('progress'),
       }),
     ),
   },

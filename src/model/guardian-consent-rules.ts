@@ -1,6 +1,6 @@
 import { type CalendarDay, compareInstants, dayAfter, type Instant } from '../kernel/index.js';
 import type { Rule } from '../record/index.js';
-import type { ConsentGiver, DataSubject, DecisionCapacity, GuardianshipReason } from '../vocabulary/index.js';
+import type { ConsentGiver, DataSubject, GuardianshipReason } from '../vocabulary/index.js';
 
 interface Guardianship {
   readonly id: string;
@@ -12,7 +12,6 @@ interface Guardianship {
 interface Guarded {
   readonly client: {
     readonly dateOfBirth?: CalendarDay;
-    readonly decisionCapacity?: DecisionCapacity;
     readonly guardians?: readonly Guardianship[];
   };
   readonly consents: readonly {
@@ -28,14 +27,12 @@ const longestMinority = { years: 21 };
 // The day depends on the place; a day either way is left to it.
 const aroundTheWorld = { days: 1 };
 
-const outsideItsTime =
-  'expected a guardian whose time it was; a person of age with full capacity decides alone';
+const outsideItsTime = 'expected a guardian whose time it was; outside of it the client decides alone';
 
-/** A guardian decides while the guardianship lasts, and never for an adult with full capacity. */
+/** A guardian decides while the guardianship lasts; for an adult with full capacity none does. */
 export const guardiansDecideInTheirTime: Rule<Guarded> = {
   fields: ['client', 'consents'],
-  statement:
-    'a guardian consents for the client within the guardianship, and not for an adult with full capacity',
+  statement: 'a guardian consents for the client within the guardianship',
   sources: ['CS-4.5-11', 'CS-4.7-11'],
   breaches: ({ client, consents }) =>
     consents.flatMap(({ givenBy, guardianId, dataSubject, notBefore }, index) => {
@@ -49,14 +46,13 @@ export const guardiansDecideInTheirTime: Rule<Guarded> = {
 
 function decides(
   { because, from, until }: Guardianship,
-  { dateOfBirth, decisionCapacity }: Guarded['client'],
+  { dateOfBirth }: Guarded['client'],
   at: Instant,
 ): boolean {
   const ends = [until, because === 'minority' ? endOfMinority(dateOfBirth) : undefined].filter(
     (day) => day !== undefined,
   );
-  const lasts = isOnOrAfter(at, from) && ends.every((day) => isOnOrBefore(at, day));
-  return lasts && (because === 'minority' || decisionCapacity !== 'full');
+  return isOnOrAfter(at, from) && ends.every((day) => isOnOrBefore(at, day));
 }
 
 function endOfMinority(dateOfBirth: CalendarDay | undefined): CalendarDay | undefined {

@@ -29,7 +29,7 @@ export const Guardian = record(
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
     because: term(guardianshipReasons, {
       label: 'Because of',
-      category: 'case-administration',
+      category: 'health',
       subject: 'client',
       sources: ['CS-4.7-11'],
     }),

@@ -11,6 +11,7 @@ import {
   term,
 } from '../record/index.js';
 import { housingPlacements } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const custody = { category: 'offences', subject: 'client' } as const;
 
@@ -31,11 +32,13 @@ export const HousingDecision = record(
     id: identifier({ label: 'Housing decision', category: 'reference', subject: 'client' }),
     placement: term(housingPlacements, { label: 'Placement', ...custody, sources: ['WO-2.9-01'] }),
     regime: shortText({ label: 'Regime', ...custody, sources: ['WO-2.9-01'] }),
-    rationale: optional(
-      freeText({ label: 'Why', ...custody, mayContain: ['participation', 'security', 'health', 'beliefs'] }),
-    ),
+    rationale: optional(freeText({ label: 'Why', ...custody, mayContain: anythingBut('offences') })),
     decidedOn: day({ label: 'Decided on', ...custody }),
-    decidedById: referenceTo('organisations', { label: 'Decided by', ...custody }),
+    decidedById: referenceTo('organisations', {
+      label: 'Decided by',
+      ...custody,
+      mayContain: ['whereabouts'],
+    }),
     until: optional(day({ label: 'Until', ...custody })),
   },
   {

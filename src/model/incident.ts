@@ -13,6 +13,7 @@ import {
   shortText,
 } from '../record/index.js';
 import { incidentKinds } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -39,22 +40,15 @@ export const Incident = record(
     description: freeText({
       label: 'Description',
       ...guarded,
-      mayContain: [
-        'identity',
-        'contact',
-        'participation',
-        'whereabouts',
-        'family-and-network',
-        'health',
-        'offences',
-        'undisclosed-offences',
-      ],
+      mayContain: anythingBut('security'),
     }),
     reportedToIds: optional(
       list(referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] })),
     ),
     mediaInterest: optional(flag({ label: 'The media ask', ...file, sources: ['WO-1.6-05'] })),
-    followUp: optional(shortText({ label: 'What was done', ...guarded })),
+    followUp: optional(
+      shortText({ label: 'What was done', ...guarded, mayContain: ['whereabouts', 'offences', 'health'] }),
+    ),
   },
   {
     title: 'Incident',

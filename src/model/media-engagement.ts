@@ -25,7 +25,7 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
 export const MediaEngagement = record(
   {
     id: identifier({ label: 'Media engagement', category: 'reference', subject: 'staff' }),
-    formerId: referenceTo('team', { label: 'Former', ...staff }),
+    formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
     guidanceOn: optional(day({ label: 'Guidance given on', ...staff, sources: ['MG-4.1-04'] })),
     on: day({ label: 'On', ...staff }),
     outlet: shortText({ label: 'Outlet', ...staff, sources: ['MG-4.1-03'] }),

@@ -25,6 +25,7 @@ import {
   securityNeeds,
   socialNeeds,
 } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 import { type AreaAssessment, areaAssessment } from './area-assessment.js';
 import { needsGivenOnce } from './needs-given-once.js';
 import { QuestionnaireResponse } from './questionnaire-response.js';
@@ -51,7 +52,15 @@ export const NeedsAssessment = record(
     disciplines: optional(
       list(openTerm(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
     ),
-    sources: list(shortText({ label: 'Source', ...file, sources: ['WO-2.2-03'] }), { atLeast: 1 }),
+    sources: list(
+      shortText({
+        label: 'Source',
+        ...file,
+        mayContain: ['family-and-network', 'health', 'offences'],
+        sources: ['WO-2.2-03'],
+      }),
+      { atLeast: 1 },
+    ),
     functionalReintegration: one<AreaAssessment<FunctionalNeed>>(
       areaAssessment(functionalNeeds, 'finances-and-housing'),
     ),
@@ -75,14 +84,7 @@ export const NeedsAssessment = record(
         label: 'Summary',
         category: 'needs-and-plan',
         subject: 'client',
-        mayContain: [
-          'family-and-network',
-          'health',
-          'beliefs',
-          'offences',
-          'security',
-          'finances-and-housing',
-        ],
+        mayContain: anythingBut('needs-and-plan'),
       }),
     ),
   },

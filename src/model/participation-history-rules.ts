@@ -32,7 +32,7 @@ export const participationMatchesOpening: Rule<Participated> = {
 /** Nobody takes part in two ways at once. */
 export const participationsFollow: Rule<Participated> = {
   fields: ['participation', 'earlierParticipations'],
-  statement: 'each participation ends before the next begins',
+  statement: 'each earlier participation ended, no later than the next began',
   sources: [],
   breaches: ({ participation, earlierParticipations = [] }) =>
     earlierParticipations.flatMap(({ until }, index) => {

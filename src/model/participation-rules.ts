@@ -7,7 +7,7 @@ interface Ruled {
   readonly mandatingOrganisationId?: string;
   readonly orderReference?: string;
   readonly sanctionsAnnouncedOn?: CalendarDay;
-  readonly sanctions?: readonly { readonly imposedOn: CalendarDay }[];
+  readonly sanctions?: readonly unknown[];
 }
 
 const ofMandates = [
@@ -43,36 +43,5 @@ const mandateHasAuthority = rule<Ruled>({
     nature === 'voluntary' || mandatingOrganisationId !== undefined,
 });
 
-const sanctionsWereAnnounced: Rule<Ruled> = {
-  fields: ['nature', 'sanctionsAnnouncedOn', 'sanctions'],
-  statement: 'no sanction is imposed before sanctions were announced',
-  sources: ['WO-3.2-05'],
-  breaches: ({ nature, sanctionsAnnouncedOn, sanctions = [] }) => {
-    if (nature === 'voluntary' || sanctions.length === 0) return [];
-    if (sanctionsAnnouncedOn === undefined) {
-      return [
-        {
-          path: ['sanctionsAnnouncedOn'],
-          expected: 'expected the day on which sanctions were announced, since there are `sanctions`',
-        },
-      ];
-    }
-    return sanctions.flatMap(({ imposedOn }, index) =>
-      imposedOn >= sanctionsAnnouncedOn
-        ? []
-        : [
-            {
-              path: ['sanctions', index, 'imposedOn'],
-              expected: 'expected a day that is not before `sanctionsAnnouncedOn`',
-            },
-          ],
-    );
-  },
-};
-
 /** What a participation can never be. */
-export const participationRules: readonly Rule<Ruled>[] = [
-  voluntaryIsFree,
-  mandateHasAuthority,
-  sanctionsWereAnnounced,
-];
+export const participationRules: readonly Rule<Ruled>[] = [voluntaryIsFree, mandateHasAuthority];

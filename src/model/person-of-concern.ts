@@ -10,6 +10,7 @@ import {
   term,
 } from '../record/index.js';
 import { concernedRelations, concernSituations, concernStages } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const other = { subject: 'third-party' } as const;
 
@@ -54,7 +55,7 @@ export const PersonOfConcern = record(
       label: 'Situation',
       category: 'security',
       ...other,
-      mayContain: ['identity', 'whereabouts', 'beliefs', 'offences', 'health', 'family-and-network'],
+      mayContain: anythingBut('security'),
       sources: ['CS-3.13-02'],
     }),
   },

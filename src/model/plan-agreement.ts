@@ -1,4 +1,5 @@
 import { day, freeText, literal, type RecordOf, record, variants } from '../record/index.js';
+import { anythingBut } from './anything-but.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
 
@@ -21,7 +22,7 @@ const PlanNotAgreed = record(
     reason: freeText({
       label: 'Reason why not',
       ...participating,
-      mayContain: ['counselling-notes', 'health', 'beliefs'],
+      mayContain: anythingBut('participation'),
       sources: ['EU-2-06'],
     }),
   },

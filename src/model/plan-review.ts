@@ -1,4 +1,5 @@
 import { day, flag, freeText, list, type RecordOf, record, referenceTo } from '../record/index.js';
+import { anythingBut } from './anything-but.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -23,7 +24,7 @@ export const PlanReview = record(
       label: 'Findings',
       category: 'progress',
       subject: 'client',
-      mayContain: ['counselling-notes', 'family-and-network', 'health', 'security'],
+      mayContain: anythingBut('progress'),
     }),
     planChanged: flag({ label: 'The plan was changed', ...file }),
   },

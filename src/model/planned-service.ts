@@ -10,6 +10,7 @@ import {
   term,
 } from '../record/index.js';
 import { serviceStatuses, services } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -31,6 +32,7 @@ export const PlannedService = record(
     service: openTerm(services, {
       label: 'Service',
       ...planned,
+      mayContain: ['health'],
       sources: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'],
     }),
     answersNeedIds: list(
@@ -51,7 +53,7 @@ export const PlannedService = record(
     ),
     arrangedById: optional(referenceTo('team', { label: 'Arranged by', ...file, sources: ['CS-3.8-06'] })),
     status: term(serviceStatuses, { label: 'Status', ...planned, sources: ['CS-3.8-06'] }),
-    note: optional(shortText({ label: 'Note', ...planned })),
+    note: optional(shortText({ label: 'Note', ...planned, mayContain: anythingBut('needs-and-plan') })),
   },
   {
     title: 'Planned service',

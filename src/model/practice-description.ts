@@ -89,7 +89,7 @@ export const PracticeDescription = record(
       sources: ['NR-0-03', 'NR-0-07'],
     }),
     country: shortText({ label: 'Country of origin', ...organisational, sources: ['NR-0-01'] }),
-    contact: shortText({ label: 'Contact', ...organisational, sources: ['NR-0-01'] }),
+    contact: shortText({ label: 'Contact', category: 'contact', subject: 'staff', sources: ['NR-0-01'] }),
     updatedYear: field(year, { label: 'Last update', ...organisational, sources: ['NR-0-01'] }),
   },
   {

@@ -83,8 +83,16 @@ export const ProgrammeProfile = record(
       atLeast: 1,
     }),
     implementer: term(implementers, { label: 'Carried out by', ...organisational, sources: ['CS-3.12-01'] }),
-    managers: optional(
-      list(identifier({ label: 'Manager', ...organisational, sources: ['MG-1-06'] }), { atLeast: 1 }),
+    managerIds: optional(
+      list(
+        identifier({
+          label: 'Manager',
+          category: 'case-administration',
+          subject: 'staff',
+          sources: ['MG-1-06'],
+        }),
+        { atLeast: 1 },
+      ),
     ),
     delegations: optional(list<Delegation>(Delegation)),
     preventionLevel: term(preventionLevels, {

@@ -1,4 +1,5 @@
 import { count, distinct, freeText, identifier, list, type RecordOf, record } from '../record/index.js';
+import { anythingBut } from './anything-but.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -19,17 +20,7 @@ export const QuestionnaireAnswer = record(
       label: 'Answer',
       category: 'needs-and-plan',
       subject: 'client',
-      mayContain: [
-        'identity',
-        'whereabouts',
-        'family-and-network',
-        'finances-and-housing',
-        'health',
-        'beliefs',
-        'offences',
-        'security',
-        'counselling-notes',
-      ],
+      mayContain: anythingBut('needs-and-plan'),
     }),
   },
   { title: 'Answer', meaning: 'The answer to one question of a questionnaire.', sources: ['EU-2-03'] },

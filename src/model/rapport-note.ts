@@ -10,6 +10,7 @@ import {
   referenceTo,
 } from '../record/index.js';
 import { contactKinds } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 
 const notes = { category: 'counselling-notes', subject: 'client' } as const;
 
@@ -35,7 +36,7 @@ export const RapportNote = record(
     note: freeText({
       label: 'Note',
       ...notes,
-      mayContain: ['family-and-network', 'health', 'beliefs', 'security', 'undisclosed-offences'],
+      mayContain: anythingBut('counselling-notes'),
       sources: ['CS-3.6-05'],
     }),
   },

@@ -1,4 +1,4 @@
-import { type Checked, check, type MessageLanguage, readJson } from '../kernel/index.js';
+import { type Checked, check, type MessageLanguage, readJson, translated } from '../kernel/index.js';
 import { CaseFile } from './case-file.js';
 
 /**
@@ -15,5 +15,6 @@ import { CaseFile } from './case-file.js';
  */
 export function readCaseFile(text: string, language?: MessageLanguage): Checked<CaseFile> {
   const read = readJson(text);
-  return read.ok ? check(CaseFile, read.value, language) : read;
+  if (read.ok) return check(CaseFile, read.value, language);
+  return { ok: false, issues: read.issues.map((issue) => translated(issue, language)) };
 }

@@ -20,7 +20,12 @@ export const ReferralEntry = record(
       openTerm(referralSources, { label: 'Accepts from', ...organisational, sources: ['CS-5.2-07'] }),
       { atLeast: 1 },
     ),
-    contactPoint: shortText({ label: 'Contact point', ...organisational, sources: ['CS-5.2-07'] }),
+    contactPoint: shortText({
+      label: 'Contact point',
+      category: 'contact',
+      subject: 'staff',
+      sources: ['CS-5.2-07'],
+    }),
     channels: list(shortText({ label: 'Channel', ...organisational, sources: ['CS-5.2-07'] }), {
       atLeast: 1,
     }),

@@ -14,6 +14,7 @@ import {
 } from '../record/index.js';
 import { referralKinds, referralSources, referralStatuses } from '../vocabulary/index.js';
 import { AccessGrant } from './access-grant.js';
+import { anythingBut } from './anything-but.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -48,17 +49,7 @@ export const Referral = record(
         label: 'Reason',
         category: 'needs-and-plan',
         subject: 'client',
-        mayContain: [
-          'identity',
-          'contact',
-          'whereabouts',
-          'family-and-network',
-          'finances-and-housing',
-          'health',
-          'beliefs',
-          'offences',
-          'security',
-        ],
+        mayContain: anythingBut('needs-and-plan'),
       }),
     ),
     accessGrant: optional<AccessGrant>(AccessGrant),

@@ -59,7 +59,7 @@ export const ReleaseArrangement = record(
     arrangement: shortText({
       label: 'What is arranged',
       ...planned,
-      mayContain: ['whereabouts', 'family-and-network'],
+      mayContain: ['whereabouts', 'contact', 'family-and-network', 'health', 'security'],
     }),
   },
   {

@@ -67,7 +67,15 @@ export const RiskAssessment = record(
     purpose: term(riskAssessmentPurposes, { label: 'Purpose', ...file, sources: ['CS-4.7-04'] }),
     assessorId: referenceTo('team', { label: 'Assessor', ...file, sources: ['WO-2.2-04'] }),
     assessedOn: day({ label: 'Assessed on', ...file }),
-    sources: list(shortText({ label: 'Source', ...file, sources: ['WO-2.2-03'] }), { atLeast: 1 }),
+    sources: list(
+      shortText({
+        label: 'Source',
+        ...file,
+        mayContain: ['family-and-network', 'health', 'offences'],
+        sources: ['WO-2.2-03'],
+      }),
+      { atLeast: 1 },
+    ),
     consultedOrganisationIds: optional(
       list(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
     ),

@@ -5,7 +5,7 @@ const participating = { category: 'participation', subject: 'client' } as const;
 
 /**
  * What followed a beneficiary’s lack of cooperation (WO-3.2-04). There are sanctions only where participation is
- * mandated and they were announced (WO-3.2-05): {@link Participation} refuses others.
+ * mandated: {@link Participation} refuses others. That they were announced (WO-3.2-05) is for the practice review.
  *
  * @example
  * ```ts

@@ -13,6 +13,7 @@ import {
   term,
 } from '../record/index.js';
 import { organisationKinds, threatDirections } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 import { ProtectionMeasure } from './protection-measure.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
@@ -47,14 +48,20 @@ export const SecurityConcern = record(
     description: freeText({
       label: 'Description',
       ...guarded,
-      mayContain: ['identity', 'whereabouts', 'family-and-network', 'health', 'beliefs', 'offences'],
+      mayContain: anythingBut('security'),
     }),
     passedToIds: optional(
       list(referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] })),
     ),
     measures: optional(list<ProtectionMeasure>(ProtectionMeasure)),
     resolvedAt: optional(instant({ label: 'Resolved at', ...file })),
-    resolution: optional(shortText({ label: 'How it was resolved', ...guarded })),
+    resolution: optional(
+      shortText({
+        label: 'How it was resolved',
+        ...guarded,
+        mayContain: ['whereabouts', 'offences', 'health'],
+      }),
+    ),
   },
   {
     title: 'Security concern',

@@ -22,6 +22,7 @@ import {
   sessionFormats,
   sessionOutcomes,
 } from '../vocabulary/index.js';
+import { anythingBut } from './anything-but.js';
 import { sessionRules } from './session-rules.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -58,7 +59,12 @@ export const SessionRecord = record(
     groupSessionId: optional(identifier({ label: 'Session of the group', ...participating })),
     outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
     absenceReason: optional(
-      openTerm(absenceReasons, { label: 'Reason for the absence', ...participating, sources: ['WO-6.2-03'] }),
+      openTerm(absenceReasons, {
+        label: 'Reason for the absence',
+        ...participating,
+        mayContain: ['health', 'family-and-network', 'security', 'offences'],
+        sources: ['WO-6.2-03'],
+      }),
     ),
     workerIds: list(
       referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
@@ -89,15 +95,7 @@ export const SessionRecord = record(
         label: 'Notes',
         category: 'counselling-notes',
         subject: 'client',
-        mayContain: [
-          'identity',
-          'whereabouts',
-          'family-and-network',
-          'health',
-          'beliefs',
-          'undisclosed-offences',
-          'security',
-        ],
+        mayContain: anythingBut('counselling-notes'),
         sources: ['MG-1-03'],
       }),
     ),

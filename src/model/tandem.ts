@@ -26,7 +26,7 @@ export const Tandem = record(
   {
     id: identifier({ label: 'Tandem', category: 'reference', subject: 'staff' }),
     professionalId: referenceTo('team', { label: 'Professional', ...staff }),
-    formerId: referenceTo('team', { label: 'Former', ...staff }),
+    formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
     caseManagerId: referenceTo('team', { label: 'Case manager of the two', ...staff }),
     from: day({ label: 'From', ...staff }),
     until: optional(day({ label: 'Until', ...staff })),

@@ -33,7 +33,12 @@ export const TeamMember = record(
     id: identifier({ label: 'Team member', category: 'reference', subject: 'staff' }),
     organisationId: referenceTo('organisations', { label: 'Organisation', ...staff }),
     name: shortText({ label: 'Name', category: 'identity', subject: 'staff', sources: ['MG-2.2-01'] }),
-    role: term(roles, { label: 'Role', ...staff, sources: ['CS-3.9-01', 'CS-3.8-04'] }),
+    role: term(roles, {
+      label: 'Role',
+      ...staff,
+      mayContain: ['beliefs'],
+      sources: ['CS-3.9-01', 'CS-3.8-04'],
+    }),
     professions: optional(
       list(
         openTerm(professions, {

@@ -12,7 +12,8 @@ export function buildRecord(
 ): z.ZodObject {
   const plain = z.strictObject(shape);
   const ruled = rules.length === 0 ? plain : plain.check(asCheck(rules));
-  const schema = about === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, about));
+  const known = about === undefined ? undefined : { ...about, rules };
+  const schema = known === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, known));
   return Object.assign(schema, {
     extend: (more: AnyShape, other?: About<never>) => {
       const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));

@@ -5,6 +5,7 @@ import type { RecordSchema, Shape } from './record-schema.js';
  * A record’s schema for checking many: the same answers and messages, several times as fast. It is compiled when it is
  * first used; where a platform forbids that (`new Function`), zod checks as always.
  *
+ * For checking only: what is known of the fields stays with the record, which `viewRecord` and the like are given.
  * Compiled once, kept and used again: `const CaseFiles = compiled(CaseFile)`.
  *
  * @example

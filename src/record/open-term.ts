@@ -7,7 +7,7 @@ import { type Field, leaf } from './field.js';
 export type OpenTerm<Value extends string> = Value | `other: ${string}`;
 
 // Aborts, so that a text that is neither is told of both.
-const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/, { abort: true });
+const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/u, { abort: true });
 const shownValues = 12;
 
 /**

@@ -22,7 +22,8 @@ type Overridden<S extends Shape, More extends Shape> = Omit<S, keyof More> & Mor
  * A record: a strict zod object whose every field is classified. It refuses fields that it does not know. All
  * of zod works on it (`parse`, `safeParse`, `optional`, `refine`, …); `extend` takes classified fields only.
  *
- * A rule goes with its fields: `extend`, `pick` and `omit` keep the rules whose fields they keep as they are.
+ * A rule goes with its fields: `extend`, `pick` and `omit` keep the rules whose fields they keep as they are. What zod’s
+ * own methods make of a record, `refine` or `meta`, is for checking: extend and pick first.
  */
 export interface RecordSchema<S extends Shape, D = DataOf<S>>
   extends z.ZodType<D, D, FieldInternals<D, 'required'>> {

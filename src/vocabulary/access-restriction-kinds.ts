@@ -1,15 +1,15 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** Who may not see a file. The list is ours. */
+/** How the circle of those who may see a file is narrowed. The list is ours. */
 export const accessRestrictionKinds = /* @__PURE__ */ vocabulary('kind of access restriction', {
   'restricted-case': {
     label: 'Restricted case',
-    definition: 'Only those who are named may see the file.',
+    definition: 'Only the workers named may see the file, whatever their role.',
     sources: ['MG-2.2-02'],
   },
   'excluded-workers': {
     label: 'Excluded workers',
-    definition: 'Those who are named may not see the file.',
+    definition: 'The workers named may not see the file, although their role would allow it.',
     sources: ['MG-2.2-02'],
   },
 });

@@ -2,10 +2,14 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What aftercare is there to prevent. It is recorded when it has happened and never predicted. */
 export const adverseOutcomes = /* @__PURE__ */ vocabulary('adverse outcome', {
-  reoffending: { label: 'Reoffending', definition: 'A new offence.', sources: ['WO-5.1-01'] },
+  reoffending: {
+    label: 'Reoffending',
+    definition: 'The person has committed a new offence.',
+    sources: ['WO-5.1-01'],
+  },
   'return-to-group': {
     label: 'Return to a group',
-    definition: 'The person has gone back to an extremist group.',
+    definition: 'The person has gone back to an extremist group, with or without an offence.',
     sources: ['WO-5.1-01'],
   },
 });

@@ -1,9 +1,17 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** What a second person said. The list is ours. */
+/** How a second person answered who was asked to approve a decision. The list is ours. */
 export const approvalOutcomes = /* @__PURE__ */ vocabulary('outcome of an approval', {
-  approved: { label: 'Approved', definition: 'The second person agrees.', sources: ['MG-1-06'] },
-  declined: { label: 'Declined', definition: 'The second person does not agree.', sources: ['MG-1-06'] },
+  approved: {
+    label: 'Approved',
+    definition: 'A second person has looked at the decision and agrees with it.',
+    sources: ['MG-1-06'],
+  },
+  declined: {
+    label: 'Declined',
+    definition: 'A second person has looked at the decision and does not agree with it.',
+    sources: ['MG-1-06'],
+  },
 });
 
 /** One of {@link approvalOutcomes}. */

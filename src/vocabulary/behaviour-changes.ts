@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const behaviourChanges = /* @__PURE__ */ vocabulary('change of behaviour', {
   'small-change': {
     label: 'Small change',
-    definition: 'A small change of conduct that is worth writing down.',
+    definition: 'A small change of conduct, of whatever direction, that a worker finds worth writing down.',
     sources: ['CS-4.6-10'],
   },
   'possible-re-engagement': {
     label: 'Possible re-engagement',
-    definition: 'A change that may signal a return to the group.',
+    definition: 'A small change of conduct that may signal a turn back towards the group.',
     sources: ['CS-4.6-10'],
   },
 });

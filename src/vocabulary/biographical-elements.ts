@@ -4,17 +4,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const biographicalElements = /* @__PURE__ */ vocabulary('element of biographical work', {
   'life-story': {
     label: 'Life story',
-    definition: 'A coherent story that holds the extremist past.',
+    definition: 'A coherent account of one’s own life in which the extremist past has its place.',
     sources: ['CS-3.11-06'],
   },
   'reflection-and-responsibility': {
     label: 'Reflection and responsibility',
-    definition: 'For joining and for acts.',
+    definition: 'Thinking over why one joined and acted, and taking responsibility for it.',
     sources: ['CS-3.11-06'],
   },
   'constructive-future': {
     label: 'Constructive future',
-    definition: 'Plans for what comes.',
+    definition: 'A picture of the life to come and plans that lead there.',
     sources: ['CS-3.11-06'],
   },
 });

@@ -1,16 +1,20 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** What an organisation develops openly. */
+/** Areas of its own capacity that an organisation defines and develops. */
 export const capacityAreas = /* @__PURE__ */ vocabulary('area of capacity', {
   'leadership-development': {
     label: 'Development of leadership',
-    definition: 'How leaders are found and trained.',
+    definition: 'How the leaders of an organisation are found, trained and supported.',
     sources: ['CS-5.2-02'],
   },
-  staff: { label: 'Staff', definition: 'How staff are found and kept.', sources: ['CS-5.2-02'] },
+  staff: {
+    label: 'Staff',
+    definition: 'How an organisation finds, trains and keeps the people who do its work.',
+    sources: ['CS-5.2-02'],
+  },
   'quality-assurance': {
     label: 'Quality assurance',
-    definition: 'How the work is looked at.',
+    definition: 'How an organisation checks its own work and keeps it up to standard.',
     sources: ['CS-5.2-02'],
   },
 });

@@ -4,20 +4,24 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const clientCircumstances = /* @__PURE__ */ vocabulary('circumstance of a client', {
   returnee: {
     label: 'Returnee',
-    definition: 'Has come back from a war zone or a territory of the group.',
+    definition: 'The person has come back from a war zone or a territory of the group.',
     sources: ['CS-3.2-03'],
   },
   'returning-child': {
     label: 'Returning child',
-    definition: 'Came back as a child.',
+    definition: 'The person came back from a war zone or a territory of the group as a child.',
     sources: ['CS-1.1-03'],
   },
   'returning-woman': {
     label: 'Returning woman',
-    definition: 'Came back as a woman.',
+    definition: 'The person came back from a war zone or a territory of the group as a woman.',
     sources: ['CS-1.1-03', 'CS-3.2-03'],
   },
-  undocumented: { label: 'Undocumented', definition: 'Has no papers.', sources: ['CS-3.2-03'] },
+  undocumented: {
+    label: 'Undocumented',
+    definition: 'The person has no valid identity or residence papers.',
+    sources: ['CS-3.2-03'],
+  },
 });
 
 /** One of {@link clientCircumstances}. */

@@ -4,22 +4,22 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const cognitiveNeeds = /* @__PURE__ */ vocabulary('cognitive need', {
   'critical-thinking': {
     label: 'Critical thinking',
-    definition: 'Weighing what one is told.',
+    definition: 'Learning to weigh claims and sources instead of taking over what one is told.',
     sources: ['EU-3-03', 'CS-3.7-02'],
   },
   'world-view': {
     label: 'World view',
-    definition: 'Finding another way to look at the world.',
+    definition: 'Finding a new way of looking at the world after that of the group.',
     sources: ['EU-3-03'],
   },
   'political-ideology': {
     label: 'Political ideology',
-    definition: 'Questions about a political ideology that promotes violence.',
+    definition: 'Questions about a political ideology that promotes violence, and doubts about it.',
     sources: ['EU-3-03', 'CS-3.7-02'],
   },
   'religious-ideology': {
     label: 'Religious ideology',
-    definition: 'Questions about a religious ideology that promotes violence.',
+    definition: 'Questions about a religious ideology that promotes violence, apart from the faith itself.',
     sources: ['EU-3-03', 'CS-3.7-02'],
   },
 });

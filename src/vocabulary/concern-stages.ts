@@ -1,12 +1,20 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** How far the person has gone about whom others are worried. */
+/** How far the person others are worried about has gone. */
 export const concernStages = /* @__PURE__ */ vocabulary('stage of the person of concern', {
-  radicalising: { label: 'Radicalising', definition: 'Is being drawn in.', sources: ['CS-3.13-01'] },
-  'group-member': { label: 'Member of a group', definition: 'Belongs to a group.', sources: ['CS-3.13-01'] },
+  radicalising: {
+    label: 'Radicalising',
+    definition: 'The person is being drawn towards a group or its ideas but has not joined.',
+    sources: ['CS-3.13-01'],
+  },
+  'group-member': {
+    label: 'Member of a group',
+    definition: 'The person already belongs to a violent extremist group.',
+    sources: ['CS-3.13-01'],
+  },
   'acts-committed': {
     label: 'Acts committed',
-    definition: 'Has committed extremist acts.',
+    definition: 'The person has already committed extremist acts.',
     sources: ['CS-3.13-01'],
   },
 });

@@ -4,17 +4,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const conferencePurposes = /* @__PURE__ */ vocabulary('purpose of a conference', {
   'security-risk-decision': {
     label: 'Decision on a security risk',
-    definition: 'To decide whether there is a security risk.',
+    definition: 'To decide together whether somebody poses a security risk.',
     sources: ['CS-4.5-15'],
   },
   'agree-measures': {
     label: 'Agree measures',
-    definition: 'To agree who does what.',
+    definition: 'To agree which measures are taken and who carries out each of them.',
     sources: ['CS-4.5-15'],
   },
   'monitor-measures': {
     label: 'Monitor measures',
-    definition: 'To see what came of it.',
+    definition: 'To follow how measures agreed earlier are progressing.',
     sources: ['CS-4.5-15'],
   },
 });

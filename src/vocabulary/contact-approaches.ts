@@ -7,7 +7,11 @@ export const contactApproaches = /* @__PURE__ */ vocabulary('contact approach', 
     definition: 'The organisation makes itself visible, so that clients or multipliers come.',
     sources: ['CS-3.4-05'],
   },
-  active: { label: 'Active', definition: 'The organisation seeks out the person.', sources: ['CS-3.4-05'] },
+  active: {
+    label: 'Active',
+    definition: 'The organisation makes the first step and seeks the person out.',
+    sources: ['CS-3.4-05'],
+  },
 });
 
 /** One of {@link contactApproaches}. */

@@ -2,15 +2,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What a contact with the client is. */
 export const contactKinds = /* @__PURE__ */ vocabulary('kind of contact', {
-  session: { label: 'Session', definition: 'A planned meeting on the work.', sources: ['EU-2-09'] },
+  session: {
+    label: 'Session',
+    definition: 'A planned meeting in which client and worker work on the goals.',
+    sources: ['EU-2-09'],
+  },
   'informal-activity': {
     label: 'Informal activity',
-    definition: 'Something done together without an agenda.',
+    definition: 'Time or an activity shared without an agenda, which can help to build trust.',
     sources: ['EU-2-09'],
   },
   'joint-problem-solving': {
     label: 'Solving a problem together',
-    definition: 'Helping with what is pressing.',
+    definition: 'Client and worker deal together with a problem that is pressing now.',
     sources: ['EU-2-09'],
   },
 });

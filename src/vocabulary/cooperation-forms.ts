@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const cooperationForms = /* @__PURE__ */ vocabulary('form of cooperation', {
   'ad-hoc': {
     label: 'Ad hoc',
-    definition: 'Driven by each case, without standing systems.',
+    definition: 'Cooperation that each case sets off anew, without standing systems.',
     sources: ['CS-3.5-02', 'CS-4.4-02'],
   },
   'case-based': {
     label: 'Case-based',
-    definition: 'With channels, protocols and networks between organisations.',
+    definition: 'Cooperation on cases through standing channels, protocols and professional networks.',
     sources: ['CS-3.5-02', 'CS-4.5-02'],
   },
   'systemic-multi-agency': {

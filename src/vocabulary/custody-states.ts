@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const custodyStates = /* @__PURE__ */ vocabulary('state of custody', {
   community: {
     label: 'In the community',
-    definition: 'At liberty, on probation or parole included.',
+    definition: 'The client lives at liberty, which includes probation and parole.',
     sources: ['CS-3.5-01'],
   },
   custody: {
     label: 'In custody',
-    definition: 'In prison, in a youth institution or in pre-trial detention.',
+    definition: 'The client is held in a prison, a youth institution or pre-trial detention.',
     sources: ['CS-3.5-01', 'CS-2.2-06'],
   },
 });

@@ -9,49 +9,48 @@ export const dataCategories = /* @__PURE__ */ vocabulary('data category', {
   },
   reference: {
     label: 'Reference',
-    definition:
-      'An identifier of a person, a case or a record: it says nothing by itself and links everything.',
+    definition: 'An identifier of a person, case or record that says nothing by itself and links everything.',
     sources: ['CS-4.5-17'],
   },
   contact: {
     label: 'Contact',
-    definition: 'How a person is reached: telephone, e-mail, postal box.',
+    definition: 'How a person is reached, such as telephone, e-mail or postal box.',
     sources: ['MG-2.2-03'],
   },
   whereabouts: {
     label: 'Whereabouts',
     definition:
-      'Where a person lives, stays or will be. For a threatened person this can decide about life and death.',
+      'Where a person lives, stays or will be, which may put the life of somebody threatened at stake.',
     sources: ['WO-1.5-01', 'WO-1.5-02', 'MG-3.3-02'],
   },
   'family-and-network': {
     label: 'Family and network',
-    definition: 'Relatives, friends and other ties, good or harmful.',
+    definition: 'Relatives, friends and other ties of the person, whether good or harmful.',
     sources: ['CS-3.7-04', 'WO-5.6-01'],
   },
   'education-and-work': {
     label: 'Education and work',
-    definition: 'Schooling, training, employment.',
+    definition: 'Schooling, training, qualifications, employment and the search for work.',
     sources: ['CS-3.7-03'],
   },
   'finances-and-housing': {
     label: 'Finances and housing',
-    definition: 'Money, debts, benefits, accommodation as a need.',
+    definition: 'Money, debts, benefits, and accommodation as a need rather than as an address.',
     sources: ['CS-3.7-03'],
   },
   health: {
     label: 'Health',
-    definition: 'Physical and mental health, addiction, treatment. A special category in European law.',
+    definition: 'Physical and mental health, addiction and treatment, a special category in European law.',
     sources: ['CS-3.7-01', 'EU-3-04'],
   },
   beliefs: {
     label: 'Beliefs',
-    definition: 'Religion, ideology, world view. A special category in European law.',
+    definition: 'Religion, ideology and world view, a special category in European law.',
     sources: ['CS-3.7-02', 'EU-3-03'],
   },
   offences: {
     label: 'Offences',
-    definition: 'Charges, convictions, sentences, conditions, custody.',
+    definition: 'Charges, convictions, sentences, conditions and custody that the justice system knows of.',
     sources: ['CS-3.5-01'],
   },
   'undisclosed-offences': {
@@ -72,12 +71,12 @@ export const dataCategories = /* @__PURE__ */ vocabulary('data category', {
   },
   'needs-and-plan': {
     label: 'Needs and plan',
-    definition: 'Assessed needs, strengths, goals, steps.',
+    definition: 'Assessed needs and strengths, and the goals and steps of the plan.',
     sources: ['CS-3.8-01'],
   },
   progress: {
     label: 'Progress',
-    definition: 'How far goals are reached; the outcome of reviews, reports and closure.',
+    definition: 'How far goals are reached, as found in reviews, reports and at closure.',
     sources: ['CS-3.5-26', 'CS-4.7-05'],
   },
   'counselling-notes': {
@@ -92,7 +91,7 @@ export const dataCategories = /* @__PURE__ */ vocabulary('data category', {
   },
   organisational: {
     label: 'Organisational',
-    definition: 'Facts about an organisation or a programme, of no person.',
+    definition: 'Facts about an organisation or a programme that concern no single person.',
     sources: ['CS-4.2-07'],
   },
 });

@@ -2,7 +2,11 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** Whose data a field holds. A ground that covers the client’s data covers nobody else’s. The list is ours. */
 export const dataSubjects = /* @__PURE__ */ vocabulary('data subject', {
-  client: { label: 'Client', definition: 'The person whose case it is.', sources: ['CS-1.2-06'] },
+  client: {
+    label: 'Client',
+    definition: 'The person who takes part in exit work and whose case it is.',
+    sources: ['CS-1.2-06'],
+  },
   relative: {
     label: 'Relative',
     definition: 'A member of the family or a close person who appears in the case.',

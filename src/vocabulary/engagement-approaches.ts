@@ -4,7 +4,8 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const engagementApproaches = /* @__PURE__ */ vocabulary('approach to engagement', {
   'raising-doubt': {
     label: 'Raising doubt',
-    definition: 'Raising doubt about world views and mental constructs.',
+    definition:
+      'Raising doubt about world views and ways of explaining things, so that taking part makes sense.',
     sources: ['WO-3.2-01'],
   },
   'social-network-involvement': {
@@ -14,17 +15,17 @@ export const engagementApproaches = /* @__PURE__ */ vocabulary('approach to enga
   },
   incentive: {
     label: 'Incentive',
-    definition: 'A permitted means of encouragement.',
+    definition: 'Offering a permitted advantage to encourage somebody to take part.',
     sources: ['WO-3.2-03'],
   },
   'motivational-interviewing': {
     label: 'Motivational interviewing',
-    definition: 'A client-centred style for people of two minds.',
+    definition: 'Talking in a client-centred way that helps a person of two minds find reasons to change.',
     sources: ['WO-3.3-02'],
   },
   'informal-time': {
     label: 'Informal time',
-    definition: 'Time together without an agenda, to build trust.',
+    definition: 'Spending time together without an agenda so that trust can grow.',
     sources: ['EU-2-09'],
   },
 });

@@ -2,8 +2,16 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** Who evaluates. */
 export const evaluationKinds = /* @__PURE__ */ vocabulary('kind of evaluation', {
-  internal: { label: 'Internal', definition: 'The organisation itself.', sources: ['NR-0-06'] },
-  external: { label: 'External', definition: 'Somebody else.', sources: ['NR-0-06'] },
+  internal: {
+    label: 'Internal',
+    definition: 'The organisation that does the work evaluates it itself.',
+    sources: ['NR-0-06'],
+  },
+  external: {
+    label: 'External',
+    definition: 'Somebody outside the organisation that does the work evaluates it.',
+    sources: ['NR-0-06'],
+  },
 });
 
 /** One of {@link evaluationKinds}. */

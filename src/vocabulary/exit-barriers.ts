@@ -4,17 +4,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const exitBarriers = /* @__PURE__ */ vocabulary('barrier to leaving', {
   'fear-of-reprisals': {
     label: 'Fear of reprisals',
-    definition: 'The group may take revenge.',
+    definition: 'The person fears that the group will take revenge for leaving.',
     sources: ['CS-2.1-01'],
   },
   stigmatisation: {
     label: 'Stigmatisation',
-    definition: 'The past marks the person.',
+    definition: 'The person is marked by the past in the eyes of others.',
     sources: ['CS-2.1-01'],
   },
   'lack-of-acceptance': {
     label: 'Lack of acceptance',
-    definition: 'No other place accepts the person.',
+    definition: 'The person finds no other place or circle that would take them in.',
     sources: ['CS-2.1-01'],
   },
 });

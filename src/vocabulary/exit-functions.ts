@@ -4,27 +4,27 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const exitFunctions = /* @__PURE__ */ vocabulary('function in exit work', {
   'stand-alone-exit-work': {
     label: 'Stand-alone exit work',
-    definition: 'A whole exit intervention for people involved, leaving or out.',
+    definition: 'A complete exit intervention for people who are involved, leaving or already out.',
     sources: ['CS-1.1-08', 'CS-3.1-01'],
   },
   'exit-support-services': {
     label: 'Exit support services',
-    definition: 'Single methods and services that support an exit.',
+    definition: 'Single methods or services that support the exit of somebody who needs them.',
     sources: ['CS-1.1-08', 'CS-3.1-01'],
   },
   helpline: {
     label: 'Helpline',
-    definition: 'Advice by telephone for concerned people.',
+    definition: 'A telephone line where people who worry about somebody get advice.',
     sources: ['CS-3.1-01', 'CS-1.1-08'],
   },
   'counselling-of-concerned-people': {
     label: 'Counselling of concerned people',
-    definition: 'Counselling for families and other concerned people.',
+    definition: 'Repeated advice to families and others who worry about somebody.',
     sources: ['CS-3.1-01', 'CS-1.1-08'],
   },
   'support-group': {
     label: 'Support group',
-    definition: 'Groups for concerned people.',
+    definition: 'A group in which people who worry about somebody support each other.',
     sources: ['CS-3.1-01', 'CS-1.1-08'],
   },
 });

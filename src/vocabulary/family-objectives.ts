@@ -4,32 +4,32 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const familyObjectives = /* @__PURE__ */ vocabulary('objective of family support', {
   psychoeducation: {
     label: 'Psychoeducation',
-    definition: 'How radicalisation works, and what this case is about.',
+    definition: 'Helping relatives understand how radicalisation works, in general and in this case.',
     sources: ['CS-3.13-06'],
   },
   'legal-information': {
     label: 'Legal information',
-    definition: 'What the law says, for instance after an offence.',
+    definition: 'Telling relatives what the law says where it matters, for instance after an offence.',
     sources: ['CS-3.13-07'],
   },
   'psychosocial-support': {
     label: 'Psychosocial support',
-    definition: 'Against stress, helplessness and stigma.',
+    definition: 'Helping relatives to bear stress, helplessness and stigma.',
     sources: ['CS-3.13-08'],
   },
   'de-escalation-and-communication': {
     label: 'De-escalation and communication',
-    definition: 'Fewer conflicts, better talk, a stronger bond.',
+    definition: 'Calming conflicts, teaching how to talk with each other and strengthening the bond.',
     sources: ['CS-3.13-09'],
   },
   'network-mobilisation': {
     label: 'Mobilising the network',
-    definition: 'Finding and bringing in good ties.',
+    definition: 'Encouraging the family to find and bring in people who do the person good.',
     sources: ['CS-3.13-10'],
   },
   'obstacle-identification': {
     label: 'Finding obstacles',
-    definition: 'What lies beneath.',
+    definition: 'Finding out what makes the family vulnerable or stands in the way of the work.',
     sources: ['CS-3.13-11'],
   },
 });

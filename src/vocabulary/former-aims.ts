@@ -4,15 +4,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const formerAims = /* @__PURE__ */ vocabulary('aim of involvement', {
   relationship: {
     label: 'Relationship',
-    definition: 'To build a relationship with the client.',
+    definition: 'Building a relationship with the client on the strength of a similar past.',
     sources: ['NR-1-12'],
   },
   'exchange-of-experience': {
     label: 'Exchange of experience',
-    definition: 'To exchange experience.',
+    definition: 'Letting client and former share what each of them has lived through.',
     sources: ['NR-1-12'],
   },
-  'wider-perspective': { label: 'Wider perspective', definition: 'To widen the view.', sources: ['NR-1-12'] },
+  'wider-perspective': {
+    label: 'Wider perspective',
+    definition: 'Opening further views on life and on the group to the client.',
+    sources: ['NR-1-12'],
+  },
 });
 
 /** One of {@link formerAims}. */

@@ -2,9 +2,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What a person says of their gender, where it matters for the work. */
 export const genders = /* @__PURE__ */ vocabulary('gender', {
-  female: { label: 'Female', definition: 'Woman or girl.', sources: ['CS-1.1-03'] },
-  male: { label: 'Male', definition: 'Man or boy.', sources: ['CS-1.1-03'] },
-  diverse: { label: 'Diverse', definition: 'Neither of the two.', sources: [] },
+  female: {
+    label: 'Female',
+    definition: 'The person says that she is a woman or a girl.',
+    sources: ['CS-1.1-03'],
+  },
+  male: { label: 'Male', definition: 'The person says that he is a man or a boy.', sources: ['CS-1.1-03'] },
+  diverse: {
+    label: 'Diverse',
+    definition: 'The person describes their gender as neither female nor male.',
+    sources: [],
+  },
 });
 
 /** One of {@link genders}. */

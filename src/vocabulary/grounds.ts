@@ -24,7 +24,7 @@ export const grounds = /* @__PURE__ */ vocabulary('ground', {
   },
   'vital-interest': {
     label: 'Vital interest',
-    definition: 'A life is at stake and a human has decided so.',
+    definition: 'A life is at stake, and a human being has decided so.',
     sources: ['CS-4.7-03'],
   },
 });

@@ -1,45 +1,45 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** What groups do. */
+/** What is done in work with groups. */
 export const groupActivities = /* @__PURE__ */ vocabulary('group activity', {
   'civic-education': {
     label: 'Civic education',
-    definition: 'Democracy and how it works.',
+    definition: 'Learning together about democracy and how citizens take part in it.',
     sources: ['CS-3.11-01'],
   },
   'human-rights-discussion': {
     label: 'Discussion of human rights',
-    definition: 'What everybody is entitled to.',
+    definition: 'Talking together about the rights that every human being has.',
     sources: ['CS-3.11-01'],
   },
   'anti-aggression-training': {
     label: 'Anti-aggression training',
-    definition: 'Handling anger.',
+    definition: 'Practising how to notice and master anger before it turns into violence.',
     sources: ['CS-3.11-01'],
   },
   'conflict-handling': {
     label: 'Handling of conflicts',
-    definition: 'Conflicts without harm.',
+    definition: 'Practising how to settle conflicts without harm to anybody.',
     sources: ['CS-3.11-01'],
   },
   'non-violent-communication': {
     label: 'Non-violent communication',
-    definition: 'Speaking without hurting.',
+    definition: 'Practising how to say what one needs without attacking the other person.',
     sources: ['CS-3.11-01'],
   },
   'social-skills-training': {
     label: 'Training of social skills',
-    definition: 'Getting along.',
+    definition: 'Practising how to deal with other people in daily life.',
     sources: ['CS-3.11-01'],
   },
   'parent-group': {
     label: 'Parent group',
-    definition: 'Parents support each other.',
+    definition: 'Parents who worry about a child meet to support each other.',
     sources: ['CS-3.13-05'],
   },
   'sports-and-culture': {
     label: 'Sports and culture',
-    definition: 'Doing something together.',
+    definition: 'Taking part together in sport, arts or cultural visits.',
     sources: ['WO-4.14-01'],
   },
 });

@@ -4,17 +4,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const groupPositions = /* @__PURE__ */ vocabulary('position in the group', {
   'lower-level': {
     label: 'Lower level',
-    definition: 'A member without tasks of their own.',
+    definition: 'A place at the base of the group, without authority over others.',
     sources: ['WO-2.7-01', 'MG-2.1-01'],
   },
   'mid-level': {
     label: 'Middle level',
-    definition: 'A member with tasks or people under them.',
+    definition: 'A place between base and leaders, with some tasks or authority.',
     sources: ['WO-2.7-01'],
   },
   leadership: {
     label: 'Leadership',
-    definition: 'Leads the group or a part of it.',
+    definition: 'A place at the top, leading the group or a part of it.',
     sources: ['WO-2.7-01', 'MG-2.1-01'],
   },
 });

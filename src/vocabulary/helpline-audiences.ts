@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const helplineAudiences = /* @__PURE__ */ vocabulary('audience of a helpline', {
   'concerned-people': {
     label: 'Concerned people',
-    definition: 'Relatives, friends, professionals.',
+    definition: 'People who worry about somebody, such as relatives, friends and professionals.',
     sources: ['CS-3.13-19'],
   },
   'extremist-people': {
     label: 'Extremist people',
-    definition: 'Those who may want to leave.',
+    definition: 'People who are themselves involved in extremism and may want to leave.',
     sources: ['CS-3.13-19'],
   },
 });

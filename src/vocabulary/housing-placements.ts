@@ -2,15 +2,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** With whom a prisoner is housed. */
 export const housingPlacements = /* @__PURE__ */ vocabulary('placement in prison', {
-  separated: { label: 'Separated', definition: 'Apart from the general population.', sources: ['WO-2.9-01'] },
+  separated: {
+    label: 'Separated',
+    definition: 'The prisoner is held apart from the general population of the prison.',
+    sources: ['WO-2.9-01'],
+  },
   'with-other-extremists': {
     label: 'With other extremists',
-    definition: 'Together with other extremists.',
+    definition: 'The prisoner is held together with other extremist prisoners.',
     sources: ['WO-2.9-01'],
   },
   'general-population': {
     label: 'General population',
-    definition: 'Among all prisoners.',
+    definition: 'The prisoner is held among the other prisoners, without separation.',
     sources: ['WO-2.9-01'],
   },
 });

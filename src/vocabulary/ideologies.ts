@@ -4,33 +4,37 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const ideologies = /* @__PURE__ */ vocabulary('ideology', {
   'right-wing': {
     label: 'Right-wing extremism',
-    definition: 'Violent right-wing extremism.',
+    definition: 'Extremism of the political right that promotes violence.',
     sources: ['CS-3.2-02'],
   },
   'left-wing': {
     label: 'Left-wing extremism',
-    definition: 'Violent left-wing extremism.',
+    definition: 'Extremism of the political left that promotes violence.',
     sources: ['CS-3.2-02'],
   },
   islamist: {
     label: 'Islamist extremism',
-    definition: 'Violent Islamist extremism.',
+    definition: 'Extremism that claims Islam as its reason for violence, as distinct from the religion.',
     sources: ['CS-3.2-02'],
   },
-  'eco-fascist': { label: 'Eco-fascism', definition: 'Eco-fascism.', sources: ['CS-3.2-02'] },
+  'eco-fascist': {
+    label: 'Eco-fascism',
+    definition: 'Extremism that joins far-right ideas with a claim to protect nature.',
+    sources: ['CS-3.2-02'],
+  },
   'animal-rights': {
     label: 'Animal-rights extremism',
-    definition: 'Violent extremism for animal rights.',
+    definition: 'Extremism that promotes violence for the cause of animal rights.',
     sources: ['CS-3.2-02'],
   },
   'conspiracy-beliefs': {
     label: 'Conspiracy beliefs',
-    definition: 'Beliefs in a conspiracy that promote violence.',
+    definition: 'Conspiracy beliefs that draw a person towards extremism, outside the other contexts listed.',
     sources: ['CS-3.2-02'],
   },
   paramilitary: {
     label: 'Paramilitary',
-    definition: 'Groups that train for armed struggle.',
+    definition: 'Armed groups organised in a military way, for instance with money from abroad.',
     sources: ['CS-3.2-02'],
   },
 });

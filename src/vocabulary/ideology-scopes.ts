@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const ideologyScopes = /* @__PURE__ */ vocabulary('scope of ideology', {
   specific: {
     label: 'Specific',
-    definition: 'For the ideologies that it names.',
+    definition: 'The programme or helpline is made for one or more named ideologies.',
     sources: ['CS-3.2-01', 'CS-3.13-16'],
   },
   independent: {
     label: 'Independent',
-    definition: 'For any ideology.',
+    definition: 'The programme or helpline is open to people from any ideology.',
     sources: ['CS-3.2-01', 'CS-3.13-16'],
   },
 });

@@ -2,10 +2,14 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What an incentive is for. */
 export const incentivePurposes = /* @__PURE__ */ vocabulary('purpose of an incentive', {
-  participation: { label: 'Participation', definition: 'To encourage taking part.', sources: ['WO-3.2-03'] },
+  participation: {
+    label: 'Participation',
+    definition: 'An advantage offered to encourage somebody to take part.',
+    sources: ['WO-3.2-03'],
+  },
   'pro-social-conduct': {
     label: 'Pro-social conduct',
-    definition: 'To reward and prompt good conduct; to be used with care.',
+    definition: 'An advantage, used with care, that rewards or prompts considerate conduct towards others.',
     sources: ['WO-4.13-01'],
   },
 });

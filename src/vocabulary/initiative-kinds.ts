@@ -4,7 +4,7 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const initiativeKinds = /* @__PURE__ */ vocabulary('kind of initiative', {
   programme: {
     label: 'Programme',
-    definition: 'A reproducible package of know-how, measures and organisation.',
+    definition: 'A reproducible package of know-how, measures and organisation that can be set up elsewhere.',
     sources: ['CS-3.1-02'],
   },
   project: {

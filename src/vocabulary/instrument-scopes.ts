@@ -2,10 +2,14 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What an instrument is made for. */
 export const instrumentScopes = /* @__PURE__ */ vocabulary('scope of an instrument', {
-  specialised: { label: 'Specialised', definition: 'For extremism.', sources: ['WO-2.3-01'] },
+  specialised: {
+    label: 'Specialised',
+    definition: 'The instrument is made to assess the risk of extremism in particular.',
+    sources: ['WO-2.3-01'],
+  },
   general: {
     label: 'General',
-    definition: 'For offending or needs in general; added where needed.',
+    definition: 'The instrument assesses offending or needs in general and is added where needed.',
     sources: ['WO-2.3-02'],
   },
 });

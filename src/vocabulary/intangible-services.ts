@@ -1,26 +1,30 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** Services that cannot be touched. */
+/** Services of a plan that consist of talks, support or learning. */
 export const intangibleServices = /* @__PURE__ */ vocabulary('intangible service', {
   'psychosocial-support': {
     label: 'Psychosocial support',
-    definition: 'Help with living and coping.',
+    definition: 'Help with coping in daily life and with others, in talks and by standing alongside.',
     sources: ['CS-3.8-03'],
   },
-  counselling: { label: 'Counselling', definition: 'Counselling of any kind.', sources: ['CS-3.8-03'] },
+  counselling: {
+    label: 'Counselling',
+    definition: 'Talks with a trained adviser about problems, decisions and goals.',
+    sources: ['CS-3.8-03'],
+  },
   'skills-training': {
     label: 'Training of skills',
-    definition: 'Learning to do something.',
+    definition: 'Practising abilities the person needs, such as handling conflicts.',
     sources: ['CS-3.8-03'],
   },
   'therapy-placement': {
     label: 'Placement in therapy',
-    definition: 'Finding a therapist.',
+    definition: 'Help with finding a therapist and beginning a therapy.',
     sources: ['NR-1-11'],
   },
   'family-counselling': {
     label: 'Family counselling',
-    definition: 'Counselling for the family.',
+    definition: 'Advice to relatives, so that they can be partners in the exit.',
     sources: ['WO-4.8-06'],
   },
 });

@@ -4,19 +4,27 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const interventionTypes = /* @__PURE__ */ vocabulary('type of intervention', {
   A: {
     label: 'Type A',
-    definition: 'For people detained for ideologically motivated crimes.',
+    definition: 'Work with people who are detained for ideologically motivated crimes.',
     sources: ['CS-3.5-03', 'CS-3.5-21'],
   },
-  B: { label: 'Type B', definition: 'Designed for prison inmates.', sources: ['CS-3.5-05'] },
+  B: {
+    label: 'Type B',
+    definition: 'Work designed for prison inmates in particular, which may include screening and prevention.',
+    sources: ['CS-3.5-05'],
+  },
   C: {
     label: 'Type C',
-    definition: 'Through the whole span from prison to probation and often beyond.',
+    definition: 'Work through the whole span from prison to probation and often beyond.',
     sources: ['CS-3.5-06'],
   },
-  D: { label: 'Type D', definition: 'Prepares the release.', sources: ['CS-3.5-12'] },
+  D: {
+    label: 'Type D',
+    definition: 'Work that prepares the release of somebody who is still detained.',
+    sources: ['CS-3.5-12'],
+  },
   E: {
     label: 'Type E',
-    definition: 'Reintegration after release, mostly on probation.',
+    definition: 'Reintegration of former offenders after release, most of them on probation.',
     sources: ['CS-3.5-21'],
   },
 });

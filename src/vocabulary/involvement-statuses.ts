@@ -4,27 +4,27 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const involvementStatuses = /* @__PURE__ */ vocabulary('status of involvement', {
   'currently-involved': {
     label: 'Currently involved',
-    definition: 'Takes part in the group.',
+    definition: 'The person takes part in an extremist group or scene at present.',
     sources: ['CS-1.2-05'],
   },
   'attempted-traveller': {
     label: 'Attempted traveller',
-    definition: 'Tried to travel to a war zone and did not get there.',
+    definition: 'The person tried to travel to a war zone and did not get there.',
     sources: ['CS-1.2-05'],
   },
   'returned-fighter': {
     label: 'Returned fighter',
-    definition: 'Came back from a war zone.',
+    definition: 'The person went to a war zone as a fighter and has come back.',
     sources: ['CS-1.2-05'],
   },
   'radicalised-in-prison': {
     label: 'Radicalised in prison',
-    definition: 'Was drawn in while in prison.',
+    definition: 'The person was drawn into extremism while in prison.',
     sources: ['CS-1.2-05'],
   },
   'decided-to-leave': {
     label: 'Decided to leave',
-    definition: 'Has decided to leave and seeks help.',
+    definition: 'The person has already decided to leave and seeks help with it.',
     sources: ['CS-1.2-05'],
   },
 });

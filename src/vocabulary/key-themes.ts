@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const keyThemes = /* @__PURE__ */ vocabulary('key theme', {
   'islamist-extremism': {
     label: 'Islamist extremism',
-    definition: 'As the form has it.',
+    definition: 'The practice deals with extremism that claims Islam as its reason.',
     sources: ['NR-0-03'],
   },
   'deradicalisation-or-disengagement': {
     label: 'Deradicalisation or disengagement',
-    definition: 'As the form has it.',
+    definition: 'The practice helps people change their views or leave their group.',
     sources: ['NR-0-03'],
   },
 });

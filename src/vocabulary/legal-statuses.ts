@@ -2,20 +2,24 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** How a person stands to the justice system. */
 export const legalStatuses = /* @__PURE__ */ vocabulary('legal status', {
-  none: { label: 'None', definition: 'No proceedings and no sentence.', sources: ['CS-3.4-01'] },
+  none: {
+    label: 'None',
+    definition: 'The person faces no proceedings and serves no sentence.',
+    sources: ['CS-3.4-01'],
+  },
   'pre-trial-detainee': {
     label: 'Pre-trial detainee',
-    definition: 'Detained and not yet tried.',
+    definition: 'The person is detained and has not yet been tried.',
     sources: ['CS-3.5-01'],
   },
   'convicted-prisoner': {
     label: 'Convicted prisoner',
-    definition: 'Serves a sentence in prison.',
+    definition: 'The person has been convicted and serves a sentence in prison.',
     sources: ['CS-3.5-01'],
   },
   probationer: {
     label: 'Probationer',
-    definition: 'In the community under supervision.',
+    definition: 'The person lives in the community under the supervision of probation.',
     sources: ['CS-3.5-01'],
   },
 });

@@ -2,10 +2,14 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** How far a mandate of a host institution reaches. */
 export const mandateKinds = /* @__PURE__ */ vocabulary('kind of mandate', {
-  standing: { label: 'Standing', definition: 'For all clients of the institution.', sources: ['CS-4.5-01'] },
+  standing: {
+    label: 'Standing',
+    definition: 'The mandate holds for all clients of the programme in the host institution.',
+    sources: ['CS-4.5-01'],
+  },
   'case-specific': {
     label: 'For one case',
-    definition: 'For one client.',
+    definition: 'The mandate holds for one client of the programme in the host institution.',
     sources: ['CS-4.5-01', 'CS-4.4-08'],
   },
 });

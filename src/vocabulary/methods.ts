@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const methods = /* @__PURE__ */ vocabulary('method', {
   'psychosocial-counselling': {
     label: 'Psychosocial counselling',
-    definition: 'One-to-one counselling on life as it is.',
+    definition: 'One-to-one counselling on coping with life, relationships and circumstances.',
     sources: ['CS-3.11-02'],
   },
   'psychological-counselling': {
     label: 'Psychological counselling',
-    definition: 'Counselling by a psychologist.',
+    definition: 'One-to-one counselling that draws on the knowledge and methods of psychology.',
     sources: ['CS-3.11-02'],
   },
   'systemic-counselling': {
@@ -19,17 +19,17 @@ export const methods = /* @__PURE__ */ vocabulary('method', {
   },
   mentorship: {
     label: 'Mentorship',
-    definition: 'Guidance and coaching by a mentor.',
+    definition: 'A mentor, sometimes a former, accompanies the client over time as somebody to rely on.',
     sources: ['CS-3.11-02'],
   },
   'motivational-interviewing': {
     label: 'Motivational interviewing',
-    definition: 'A client-centred style for people who are ambivalent about change.',
+    definition: 'A client-centred style of talking for people who are ambivalent or resistant about change.',
     sources: ['CS-3.11-05', 'WO-3.3-02', 'EU-2-01', 'CS-3.11-02'],
   },
   'cognitive-behavioural': {
     label: 'Cognitive behavioural work',
-    definition: 'Work on thinking and behaviour after the methods of CBT.',
+    definition: 'Work on patterns of thinking and behaviour with the methods of CBT.',
     sources: ['EU-2-01'],
   },
   'biographical-work': {
@@ -39,98 +39,102 @@ export const methods = /* @__PURE__ */ vocabulary('method', {
   },
   'education-of-responsibility': {
     label: 'Education of responsibility',
-    definition: 'An acceptance-based method: understanding past acts without excusing them.',
+    definition: 'An acceptance-based method for understanding past acts without excusing them.',
     sources: ['CS-3.11-08'],
   },
   'religious-mediation': {
     label: 'Religious mediation',
-    definition: 'Debate and study of texts in their history, with a religious expert.',
+    definition: 'Debate, visits and study of texts in their history, led by a religious mediator.',
     sources: ['CS-3.5-24', 'WO-4.9-01'],
   },
   'civic-education': {
     label: 'Civic education',
-    definition: 'Group work on democracy and human rights.',
+    definition: 'Group work on democracy and on taking part in it as a citizen.',
     sources: ['CS-3.11-01'],
   },
   'anti-aggression-training': {
     label: 'Anti-aggression training',
-    definition: 'Group or single training in handling anger and conflict.',
+    definition: 'Training in noticing and mastering anger before it turns into violence.',
     sources: ['CS-3.11-01'],
   },
   'practical-support': {
     label: 'Practical support',
-    definition: 'Help with flats, offices, transport and work.',
+    definition: 'Hands-on help with housing, errands, transport and work.',
     sources: ['CS-4.6-12', 'CS-3.8-03'],
   },
   'family-counselling': {
     label: 'Family counselling',
-    definition: 'Counselling relatives, mostly to keep talk open.',
+    definition: 'Counselling for relatives, which mostly promotes listening and non-confrontational talk.',
     sources: ['CS-3.13-05'],
   },
   'group-activity': {
     label: 'Group activity',
-    definition: 'Sport, culture, volunteering and workshops together.',
+    definition: 'Sport, culture, volunteering or workshops done together, for reflection and social skills.',
     sources: ['CS-3.5-23', 'WO-4.14-01'],
   },
   'psychotherapeutic-counselling': {
     label: 'Psychotherapeutic counselling',
-    definition: 'Counselling with the means of psychotherapy.',
+    definition: 'One-to-one counselling that uses the means of psychotherapy.',
     sources: ['CS-3.11-02'],
   },
-  guidance: { label: 'Guidance', definition: 'Showing ways.', sources: ['CS-3.11-02'] },
+  guidance: {
+    label: 'Guidance',
+    definition: 'Showing the client possible ways forward and helping to choose among them.',
+    sources: ['CS-3.11-02'],
+  },
   coaching: {
     label: 'Coaching',
-    definition: 'Helping somebody to help themselves.',
+    definition: 'Supporting the client in working out and reaching goals of their own.',
     sources: ['CS-3.11-02'],
   },
   'religious-counselling': {
     label: 'Religious counselling',
-    definition: 'Counselling by a religious expert.',
+    definition: 'Talks about questions of faith with a religious expert.',
     sources: ['WO-4.9-01', 'CS-3.10-02'],
   },
   'restorative-justice': {
     label: 'Restorative justice',
-    definition: 'Repairing harm with those concerned.',
+    definition: 'Repairing the harm done, together with those whom the act concerned.',
     sources: ['CS-3.12-04', 'EU-5-01'],
   },
   mediation: {
     label: 'Mediation',
-    definition: 'Settling a conflict with a third person.',
+    definition: 'Settling a conflict with the help of a neutral third person.',
     sources: ['EU-5-01'],
   },
   'conflict-resolution': {
     label: 'Conflict resolution',
-    definition: 'Methods of a neighbouring field.',
+    definition: 'Methods for ending a conflict peacefully, taken over from a neighbouring field.',
     sources: ['EU-5-01'],
   },
   'social-net-conferencing': {
     label: 'Social net conferencing',
-    definition: 'A wide circle makes a plan for the release.',
+    definition: 'A wide circle around a detained person meets to make a binding plan for the release.',
     sources: ['CS-3.5-12', 'CS-3.5-13'],
   },
   'media-literacy': {
     label: 'Media literacy',
-    definition: 'Reading media with care.',
+    definition: 'Learning to judge where media content comes from and what it is meant to do.',
     sources: ['CS-3.10-02'],
   },
   'working-alliance': {
     label: 'Working alliance',
-    definition: 'A bond, shared goals and shared tasks.',
+    definition: 'Building a bond with the client that rests on shared goals and shared tasks.',
     sources: ['EU-2-01', 'WO-0-08'],
   },
   'non-violent-communication': {
     label: 'Non-violent communication',
-    definition: 'Speaking without hurting.',
+    definition: 'Training in saying what one needs without attacking the other person.',
     sources: ['CS-3.11-01'],
   },
   'social-skills-training': {
     label: 'Training of social skills',
-    definition: 'Getting along.',
+    definition: 'Training in dealing with other people in daily life.',
     sources: ['CS-3.11-01'],
   },
   'cognitive-skills-training': {
     label: 'Training of cognitive skills',
-    definition: 'Thinking before acting.',
+    definition: 'Training in thinking, which can support reflection on surroundings and conduct.',
     sources: ['WO-4.0-01'],
   },
 });

@@ -27,8 +27,7 @@ export const needsAreas = /* @__PURE__ */ vocabulary('needs area', {
   },
   security: {
     label: 'Security',
-    definition:
-      'Whether the client is threatened, and whether the client endangers others; the two are asked apart.',
+    definition: 'Whether the client is threatened and, asked apart, whether the client endangers others.',
     sources: ['EU-3-05', 'CS-3.7-07', 'CS-3.7-08'],
   },
 });

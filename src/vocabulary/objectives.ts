@@ -4,32 +4,32 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const objectives = /* @__PURE__ */ vocabulary('objective', {
   disengagement: {
     label: 'Disengagement',
-    definition: 'Change of behaviour: leaving the group and its violence.',
+    definition: 'A change of behaviour, in which the person leaves the group and its violence.',
     sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01'],
   },
   deradicalisation: {
     label: 'Deradicalisation',
-    definition: 'Change of mind: turning away from an ideology that promotes violence.',
+    definition: 'A change of mind, in which the person turns away from an ideology that promotes violence.',
     sources: ['EU-4-01', 'MG-2.1-04', 'NR-1-14', 'WO-0-01', 'CS-1.2-04'],
   },
   rehabilitation: {
     label: 'Rehabilitation',
-    definition: 'Turning from a violent way of life.',
+    definition: 'Leaving a violent way of life and finding another one.',
     sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01'],
   },
   reintegration: {
     label: 'Reintegration',
-    definition: 'Returning to society and pro-social communities.',
+    definition: 'Returning to society and finding a place in pro-social communities.',
     sources: ['EU-4-01', 'CS-1.2-04', 'WO-0-01'],
   },
   'offence-prevention': {
     label: 'Prevention of offences',
-    definition: 'Averting crimes.',
+    definition: 'Averting crimes that the person might otherwise commit.',
     sources: ['CS-1.2-04', 'NR-1-14'],
   },
   'personal-security': {
     label: 'Personal security',
-    definition: 'Keeping the person safe.',
+    definition: 'Keeping the person who leaves safe from harm.',
     sources: ['NR-1-14'],
   },
 });

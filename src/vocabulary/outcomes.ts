@@ -2,14 +2,22 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** How far a goal was reached. The list is ours. */
 export const outcomes = /* @__PURE__ */ vocabulary('outcome', {
-  reached: { label: 'Reached', definition: 'The goal is reached.', sources: ['WO-1.2-01'] },
-  'partly-reached': { label: 'Partly reached', definition: 'Some of it is reached.', sources: ['WO-1.2-01'] },
-  'not-reached': {
-    label: 'Not reached',
-    definition: 'It was worked on and not reached.',
+  reached: { label: 'Reached', definition: 'The goal is reached as it was set.', sources: ['WO-1.2-01'] },
+  'partly-reached': {
+    label: 'Partly reached',
+    definition: 'A part of the goal is reached and a part is not.',
     sources: ['WO-1.2-01'],
   },
-  'given-up': { label: 'Given up', definition: 'It was dropped, with the client.', sources: ['WO-1.2-01'] },
+  'not-reached': {
+    label: 'Not reached',
+    definition: 'The goal was worked on but has not been reached.',
+    sources: ['WO-1.2-01'],
+  },
+  'given-up': {
+    label: 'Given up',
+    definition: 'The goal was dropped in agreement with the client.',
+    sources: ['WO-1.2-01'],
+  },
 });
 
 /** One of {@link outcomes}. */

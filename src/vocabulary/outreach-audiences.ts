@@ -2,10 +2,14 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** Whom outreach is for. */
 export const outreachAudiences = /* @__PURE__ */ vocabulary('audience of outreach', {
-  clients: { label: 'Clients', definition: 'People who may want to leave.', sources: ['CS-3.4-06'] },
+  clients: {
+    label: 'Clients',
+    definition: 'People who may themselves want to leave an extremist group.',
+    sources: ['CS-3.4-06'],
+  },
   multipliers: {
     label: 'Multipliers',
-    definition: 'Police, social and youth workers and others who meet such people.',
+    definition: 'Professionals, such as police and youth workers, who can tell such people of the offer.',
     sources: ['CS-3.4-06'],
   },
 });

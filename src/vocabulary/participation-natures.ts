@@ -14,7 +14,7 @@ export const participationNatures = /* @__PURE__ */ vocabulary('nature of partic
   },
   'probation-condition': {
     label: 'Condition of probation',
-    definition: 'Participation is a condition of probation.',
+    definition: 'Participation is a condition under which probation was granted.',
     sources: ['CS-3.3-02'],
   },
   'early-release-condition': {
@@ -24,7 +24,7 @@ export const participationNatures = /* @__PURE__ */ vocabulary('nature of partic
   },
   'assigned-in-custody': {
     label: 'Assigned in custody',
-    definition: 'A prison assigns the participant while in custody.',
+    definition: 'The participant is assigned to the programme while in custody.',
     sources: ['CS-3.3-02'],
   },
 });

@@ -1,20 +1,32 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** From which view a body looks at a case. */
+/** From which point of view a body looks at a case. */
 export const perspectives = /* @__PURE__ */ vocabulary('perspective', {
-  security: { label: 'Security', definition: 'What endangers whom.', sources: ['CS-3.5-02'] },
-  psychosocial: {
-    label: 'Psychosocial',
-    definition: 'How the person lives and copes.',
+  security: {
+    label: 'Security',
+    definition: 'Looks at what danger exists, for whom and from whom.',
     sources: ['CS-3.5-02'],
   },
-  educational: { label: 'Educational', definition: 'What the person can learn.', sources: ['CS-3.5-02'] },
+  psychosocial: {
+    label: 'Psychosocial',
+    definition: 'Looks at how the person lives, copes and gets on with others.',
+    sources: ['CS-3.5-02'],
+  },
+  educational: {
+    label: 'Educational',
+    definition: 'Looks at what the person can learn and how to support it.',
+    sources: ['CS-3.5-02'],
+  },
   psychological: {
     label: 'Psychological',
-    definition: 'What the person suffers from.',
+    definition: 'Looks at the person’s mental state and what lies behind behaviour.',
     sources: ['CS-4.5-03'],
   },
-  legal: { label: 'Legal', definition: 'What law and court have set.', sources: [] },
+  legal: {
+    label: 'Legal',
+    definition: 'Looks at what the law, court orders and conditions require in the case.',
+    sources: [],
+  },
 });
 
 /** One of {@link perspectives}. */

@@ -4,23 +4,27 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const professionalSupports = /* @__PURE__ */ vocabulary('support for professionals', {
   'case-consultation': {
     label: 'Case consultation',
-    definition: 'Advice on a case.',
+    definition: 'Advice to a professional on one case that worries them.',
     sources: ['CS-3.13-17'],
   },
   'information-event': {
     label: 'Information event',
-    definition: 'Informs many at once.',
+    definition: 'An event that informs many professionals at once.',
     sources: ['CS-3.13-17'],
   },
-  training: { label: 'Training', definition: 'Training, tailored on request.', sources: ['CS-3.13-17'] },
+  training: {
+    label: 'Training',
+    definition: 'Training for professionals, which may be tailored on request.',
+    sources: ['CS-3.13-17'],
+  },
   'discussion-group': {
     label: 'Discussion group',
-    definition: 'Professionals exchange experience.',
+    definition: 'A group in which professionals exchange experience with each other.',
     sources: ['CS-3.13-17'],
   },
   'networking-event': {
     label: 'Networking event',
-    definition: 'Professionals get to know each other.',
+    definition: 'An informal event at which professionals get to know each other.',
     sources: ['CS-3.13-17'],
   },
 });

@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const programmeOrigins = /* @__PURE__ */ vocabulary('origin of a programme', {
   'bottom-up': {
     label: 'Bottom-up',
-    definition: 'An organisation answered a problem at its place.',
+    definition: 'An organisation set it up in answer to a problem in its own community.',
     sources: ['CS-2.5-01'],
   },
   commissioned: {
     label: 'Commissioned',
-    definition: 'A government commissioned it to fill a gap.',
+    definition: 'A government commissioned it, inside or outside justice, to fill a gap.',
     sources: ['CS-2.5-01'],
   },
 });

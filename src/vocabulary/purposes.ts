@@ -32,7 +32,11 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
     definition: 'Advising relatives and other worried people.',
     sources: ['CS-3.13-04'],
   },
-  evaluation: { label: 'Evaluation', definition: 'Judging how a programme works.', sources: ['WO-6.1-01'] },
+  evaluation: {
+    label: 'Evaluation',
+    definition: 'Judging how well a programme works, internally or by an independent party.',
+    sources: ['WO-6.1-01'],
+  },
   'funding-accountability': {
     label: 'Funding accountability',
     definition: 'Showing a funder what the money was used for.',
@@ -45,7 +49,7 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
   },
   publication: {
     label: 'Publication',
-    definition: 'Making public what a client has told or made.',
+    definition: 'Making public, for instance in an article, what a client has told or made.',
     sources: ['CS-3.11-07'],
   },
 });

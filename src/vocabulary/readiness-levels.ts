@@ -4,17 +4,29 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const readinessLevels = /* @__PURE__ */ vocabulary('level of readiness', {
   'not-now': {
     label: 'Not now',
-    definition: 'The client does not want to work on it now.',
+    definition: 'The client says that they do not want to work on it for now.',
     sources: ['CS-3.4-04'],
   },
-  unsure: { label: 'Unsure', definition: 'The client is of two minds.', sources: ['CS-3.11-05'] },
+  unsure: {
+    label: 'Unsure',
+    definition: 'The client says that they are of two minds about working on it.',
+    sources: ['CS-3.11-05'],
+  },
   considering: {
     label: 'Considering',
-    definition: 'The client is ready to consider it.',
+    definition: 'The client says that they are ready to think about working on it.',
     sources: ['CS-3.4-03'],
   },
-  ready: { label: 'Ready', definition: 'The client wants to begin.', sources: ['NR-1-13'] },
-  'at-work': { label: 'At work', definition: 'The client is working on it already.', sources: ['EU-2-06'] },
+  ready: {
+    label: 'Ready',
+    definition: 'The client says that they want to begin working on it.',
+    sources: ['NR-1-13'],
+  },
+  'at-work': {
+    label: 'At work',
+    definition: 'The client says that they are already working on it.',
+    sources: ['EU-2-06'],
+  },
 });
 
 /** One of {@link readinessLevels}. */

@@ -4,15 +4,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const referralKinds = /* @__PURE__ */ vocabulary('kind of referral', {
   suggestion: {
     label: 'Suggestion',
-    definition: 'The person is told of the programme and decides.',
+    definition: 'The person is told of the programme and decides whether to make contact.',
     sources: ['NR-4-02'],
   },
   referral: {
     label: 'Referral',
-    definition: 'The person is sent, with their agreement.',
+    definition: 'An organisation passes the person on to another, with the person’s agreement.',
     sources: ['CS-4.4-01'],
   },
-  order: { label: 'Order', definition: 'The person is obliged.', sources: ['CS-3.3-02'] },
+  order: {
+    label: 'Order',
+    definition: 'A court or a prison obliges the person to take part.',
+    sources: ['CS-3.3-02'],
+  },
 });
 
 /** One of {@link referralKinds}. */

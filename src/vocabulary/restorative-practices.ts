@@ -4,17 +4,17 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const restorativePractices = /* @__PURE__ */ vocabulary('restorative practice', {
   'victim-offender-encounter': {
     label: 'Encounter of victim and offender',
-    definition: 'Both meet, prepared and of free will.',
+    definition: 'Somebody harmed by an act and somebody who committed such an act meet.',
     sources: ['CS-3.12-04'],
   },
   'victim-awareness': {
     label: 'Victim awareness',
-    definition: 'Work in prison on what victims go through.',
+    definition: 'Work with prisoners on what their acts mean for victims.',
     sources: ['CS-3.12-04'],
   },
   'community-based': {
     label: 'Community-based work',
-    definition: 'Work with the community that was harmed.',
+    definition: 'Restorative work that takes place within and together with a community.',
     sources: ['CS-3.12-04'],
   },
 });

@@ -4,12 +4,12 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const riskAssessmentPurposes = /* @__PURE__ */ vocabulary('purpose of a risk assessment', {
   security: {
     label: 'Security',
-    definition: 'Strict security: may this person harm others?',
+    definition: 'Asks in the strict sense of security whether the person may harm others.',
     sources: ['CS-4.7-04'],
   },
   reintegration: {
     label: 'Reintegration',
-    definition: 'The wider question: what helps and what hinders the way back?',
+    definition: 'Asks in a wider sense what helps and what hinders the person’s way back into society.',
     sources: ['CS-4.7-04', 'WO-5.10-01'],
   },
 });

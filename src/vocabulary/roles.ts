@@ -9,7 +9,7 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
   },
   counsellor: {
     label: 'Counsellor',
-    definition: 'Works with the client on the goals: social work, psychology, education.',
+    definition: 'Works with the client on the goals, with training in social work, psychology or education.',
     sources: ['CS-3.9-01'],
   },
   former: {
@@ -19,63 +19,79 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
   },
   'religious-expert': {
     label: 'Religious expert',
-    definition: 'Religious counselling or mediation.',
+    definition: 'Offers religious counselling or mediation and answers questions about faith.',
     sources: ['WO-1.4-08', 'CS-3.5-24'],
   },
   psychologist: {
     label: 'Psychologist',
-    definition: 'Psychological assessment and help.',
+    definition: 'Assesses and helps with mental health and behaviour as part of the team.',
     sources: ['WO-1.4-03', 'CS-3.5-23'],
   },
   'programme-manager': {
     label: 'Programme manager',
-    definition: 'Answers for programme and staff.',
+    definition: 'Leads the programme and answers for its work and its staff.',
     sources: ['MG-1-04', 'WO-1.4-01'],
   },
   'helpline-adviser': {
     label: 'Helpline adviser',
-    definition: 'Answers first calls, informs, and finds out what is needed.',
+    definition: 'Takes first calls, informs, finds out what is needed and refers onward.',
     sources: ['CS-2.2-08', 'CS-3.13-15'],
   },
-  client: { label: 'Client', definition: 'The person whose case it is.', sources: ['CS-1.2-06', 'EU-2-06'] },
-  relative: { label: 'Relative', definition: 'A member of the family or a friend.', sources: ['CS-3.13-01'] },
-  'prison-staff': { label: 'Prison staff', definition: 'Works in a prison.', sources: ['CS-4.4-03'] },
+  client: {
+    label: 'Client',
+    definition: 'The person who takes part in exit work and whose case it is.',
+    sources: ['CS-1.2-06', 'EU-2-06'],
+  },
+  relative: {
+    label: 'Relative',
+    definition: 'A member of the client’s family, or a friend close to the client.',
+    sources: ['CS-3.13-01'],
+  },
+  'prison-staff': {
+    label: 'Prison staff',
+    definition: 'Works in the prison where the client is or was held.',
+    sources: ['CS-4.4-03'],
+  },
   'probation-officer': {
     label: 'Probation officer',
-    definition: 'Supervises people on probation or parole.',
+    definition: 'Supervises the client on probation or parole and the carrying out of a release plan.',
     sources: ['CS-3.5-20', 'CS-3.5-25'],
   },
   'police-officer': {
     label: 'Police officer',
-    definition: 'Police, state protection included.',
+    definition: 'Acts for the police in the case, for instance when referring or on safety.',
     sources: ['CS-3.4-07'],
   },
   judge: {
     label: 'Judge',
-    definition: 'A court that orders participation or decides on release.',
+    definition: 'Decides in court on participation, sentence or release.',
     sources: ['CS-3.5-14'],
   },
   'health-professional': {
     label: 'Health professional',
-    definition: 'Treats illness or addiction.',
+    definition: 'Treats the client’s illness, addiction or trauma.',
     sources: ['CS-4.4-05'],
   },
   'municipal-officer': {
     label: 'Municipal officer',
-    definition: 'Acts for a municipality, its youth or welfare office.',
+    definition: 'Acts for an office of local government, such as youth or welfare.',
     sources: ['CS-4.4-03'],
   },
   'employment-adviser': {
     label: 'Employment adviser',
-    definition: 'Job centre or employment agency.',
+    definition: 'Helps with work on behalf of a job centre or employment agency.',
     sources: ['CS-4.4-05'],
   },
   'funder-officer': {
     label: 'Funder’s officer',
-    definition: 'Acts for an organisation that pays for the work.',
+    definition: 'Acts for a body that pays for the work and receives its reports.',
     sources: ['CS-4.2-05'],
   },
-  prosecutor: { label: 'Prosecutor', definition: 'Prosecutes crimes.', sources: ['CS-4.4-03'] },
+  prosecutor: {
+    label: 'Prosecutor',
+    definition: 'Brings criminal charges and may refer people to exit work.',
+    sources: ['CS-4.4-03'],
+  },
   'security-officer': {
     label: 'Security officer',
     definition: 'Acts for a security or intelligence service.',
@@ -83,17 +99,29 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
   },
   'conference-coordinator': {
     label: 'Conference coordinator',
-    definition: 'Prepares and leads a social net conference.',
+    definition: 'Prepares a social net conference and brings its circle together.',
     sources: ['CS-3.5-15'],
   },
   guardian: {
     label: 'Guardian',
-    definition: 'Decides for a minor or for somebody without capacity.',
+    definition: 'Decides for a minor or for somebody who lacks the capacity to decide.',
     sources: ['CS-4.7-11'],
   },
-  teacher: { label: 'Teacher', definition: 'Teaches at a school.', sources: ['CS-3.4-07'] },
-  interpreter: { label: 'Interpreter', definition: 'Translates between worker and client.', sources: [] },
-  volunteer: { label: 'Volunteer', definition: 'Helps without being paid.', sources: ['CS-1.2-01'] },
+  teacher: {
+    label: 'Teacher',
+    definition: 'Teaches the client, or a person of concern, at a school.',
+    sources: ['CS-3.4-07'],
+  },
+  interpreter: {
+    label: 'Interpreter',
+    definition: 'Translates what worker and client say to each other.',
+    sources: [],
+  },
+  volunteer: {
+    label: 'Volunteer',
+    definition: 'Helps in the organisation’s work without being paid.',
+    sources: ['CS-1.2-01'],
+  },
 });
 
 /** One of {@link roles}. */

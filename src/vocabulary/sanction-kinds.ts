@@ -2,20 +2,24 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** What may follow lack of cooperation where participation is mandated and sanctions were announced. The values are ours; the law of the place decides. */
 export const sanctionKinds = /* @__PURE__ */ vocabulary('kind of sanction', {
-  warning: { label: 'Warning', definition: 'The beneficiary is warned.', sources: ['WO-3.2-04'] },
+  warning: {
+    label: 'Warning',
+    definition: 'The beneficiary is told that further lack of cooperation may have consequences.',
+    sources: ['WO-3.2-04'],
+  },
   'report-to-authority': {
     label: 'Report to the authority',
-    definition: 'The mandating authority is told.',
+    definition: 'The authority that obliged the beneficiary is told of the lack of cooperation.',
     sources: ['WO-3.2-04'],
   },
   dismissal: {
     label: 'Dismissal',
-    definition: 'The beneficiary has to leave the programme.',
+    definition: 'The beneficiary has to leave the programme because of the lack of cooperation.',
     sources: ['WO-3.2-04', 'MG-1-05'],
   },
   'loss-of-condition': {
     label: 'Loss of the condition',
-    definition: 'Probation or early release is reconsidered.',
+    definition: 'The body that granted probation or early release reconsiders it.',
     sources: ['WO-3.2-04'],
   },
 });

@@ -4,11 +4,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 export const severities = /* @__PURE__ */ vocabulary('severity', {
   must: {
     label: 'Must',
-    definition: 'The source says must, or the statement admits no exception.',
+    definition: 'The source demands it, or its statement admits no exception.',
     sources: [],
   },
-  should: { label: 'Should', definition: 'The source recommends it.', sources: [] },
-  consider: { label: 'Consider', definition: 'The source names it as possible or useful.', sources: [] },
+  should: {
+    label: 'Should',
+    definition: 'The source recommends it, so that leaving it out needs a reason.',
+    sources: [],
+  },
+  consider: {
+    label: 'Consider',
+    definition: 'The source names it as possible or useful, without recommending it for every case.',
+    sources: [],
+  },
 });
 
 /** One of {@link severities}. */

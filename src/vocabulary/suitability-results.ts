@@ -2,15 +2,19 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** Whether a programme suits a person. The values are ours. */
 export const suitabilityResults = /* @__PURE__ */ vocabulary('result of a suitability check', {
-  suitable: { label: 'Suitable', definition: 'The person can be taken.', sources: ['WO-2.6-01'] },
+  suitable: {
+    label: 'Suitable',
+    definition: 'The person can be taken into the programme without conditions.',
+    sources: ['WO-2.6-01'],
+  },
   'suitable-with-conditions': {
     label: 'Suitable with conditions',
-    definition: 'The person can be taken if what is written down is met.',
+    definition: 'The person can be taken if the conditions written down are met.',
     sources: ['WO-2.6-01'],
   },
   'not-suitable': {
     label: 'Not suitable',
-    definition: 'An exclusion criterion is met.',
+    definition: 'The person cannot be taken, because an exclusion criterion is met.',
     sources: ['WO-2.6-01'],
   },
 });

@@ -2,7 +2,11 @@ import { type ValueOf, vocabulary } from './vocabulary.js';
 
 /** How closely the client is accompanied. */
 export const supportIntensities = /* @__PURE__ */ vocabulary('intensity of support', {
-  standard: { label: 'Standard', definition: 'The rhythm that the plan names.', sources: ['NR-1-03'] },
+  standard: {
+    label: 'Standard',
+    definition: 'Contact keeps the rhythm that the plan names and the client’s needs call for.',
+    sources: ['NR-1-03'],
+  },
   intensive: {
     label: 'Intensive',
     definition: 'Frequent contact and reachability around the clock, as after release or in a crisis.',
@@ -15,7 +19,7 @@ export const supportIntensities = /* @__PURE__ */ vocabulary('intensity of suppo
   },
   standby: {
     label: 'Standby',
-    definition: 'No regular contact; the client may always call.',
+    definition: 'There is no regular contact, but the client may turn to the worker at any time.',
     sources: ['CS-3.5-11', 'CS-4.6-14'],
   },
 });

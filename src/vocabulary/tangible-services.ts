@@ -1,24 +1,40 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** Services that can be touched. */
+/** Services of a plan that give practical, material help. */
 export const tangibleServices = /* @__PURE__ */ vocabulary('tangible service', {
-  transport: { label: 'Transport', definition: 'Getting somewhere.', sources: ['CS-3.8-03', 'CS-4.6-12'] },
-  relocation: { label: 'Relocation', definition: 'Moving to another place.', sources: ['CS-3.8-03'] },
+  transport: {
+    label: 'Transport',
+    definition: 'Bringing the client somewhere or helping them to get there.',
+    sources: ['CS-3.8-03', 'CS-4.6-12'],
+  },
+  relocation: {
+    label: 'Relocation',
+    definition: 'Help with moving to another town or area.',
+    sources: ['CS-3.8-03'],
+  },
   housing: {
     label: 'Housing',
-    definition: 'A flat or a room.',
+    definition: 'Help with finding and getting a flat or a room.',
     sources: ['CS-3.8-03', 'NR-1-11', 'CS-4.6-12'],
   },
-  employment: { label: 'Employment', definition: 'A job.', sources: ['CS-3.8-03', 'NR-1-11'] },
-  'tattoo-removal': { label: 'Tattoo removal', definition: 'Taking off tattoos.', sources: ['CS-3.8-03'] },
+  employment: {
+    label: 'Employment',
+    definition: 'Help with finding a job and getting started in it.',
+    sources: ['CS-3.8-03', 'NR-1-11'],
+  },
+  'tattoo-removal': {
+    label: 'Tattoo removal',
+    definition: 'Arranging for tattoos that show the past in the group to be taken off.',
+    sources: ['CS-3.8-03'],
+  },
   errands: {
     label: 'Errands',
-    definition: 'Offices, papers, shopping.',
+    definition: 'Help with public offices, papers, accounts and similar tasks of daily life.',
     sources: ['CS-3.8-03', 'CS-4.6-12'],
   },
   'welfare-application': {
     label: 'Application for welfare',
-    definition: 'Claims to benefits.',
+    definition: 'Help with claiming the benefits to which the client is entitled.',
     sources: ['NR-1-11'],
   },
 });

@@ -9,7 +9,7 @@ export const threatDirections = /* @__PURE__ */ vocabulary('direction of a threa
   },
   'from-client': {
     label: 'From the client',
-    definition: 'The client may endanger others.',
+    definition: 'The client may be a danger to other people.',
     sources: ['CS-3.7-08', 'CS-4.7-03', 'CS-5.2-21'],
   },
 });

@@ -1,11 +1,15 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** Whom a training trains. */
+/** For whom a training is meant. */
 export const trainingForms = /* @__PURE__ */ vocabulary('form of training', {
-  direct: { label: 'Direct', definition: 'Those who use it.', sources: ['CS-4.3-05'] },
+  direct: {
+    label: 'Direct',
+    definition: 'The training is for those who will use what they learn in their own work.',
+    sources: ['CS-4.3-05'],
+  },
   'train-the-trainer': {
     label: 'Train the trainer',
-    definition: 'Those who train others.',
+    definition: 'The training is for those who will go on to train others.',
     sources: ['CS-4.3-05'],
   },
 });

@@ -1,14 +1,22 @@
 import { type ValueOf, vocabulary } from './vocabulary.js';
 
-/** With whom at a time one works. */
+/** With whom the work is done at one time. */
 export const workFormats = /* @__PURE__ */ vocabulary('format of work', {
   individual: {
     label: 'Individual',
-    definition: 'With one person; it predominates.',
+    definition: 'Work with one person at a time, which predominates in exit work.',
     sources: ['CS-3.6-04', 'CS-3.13-05'],
   },
-  group: { label: 'Group', definition: 'With several people.', sources: ['CS-3.6-04', 'CS-3.13-05'] },
-  family: { label: 'Family', definition: 'With a family.', sources: ['CS-3.6-04'] },
+  group: {
+    label: 'Group',
+    definition: 'Work with several people who are not of one family.',
+    sources: ['CS-3.6-04', 'CS-3.13-05'],
+  },
+  family: {
+    label: 'Family',
+    definition: 'Work with several members of one family together.',
+    sources: ['CS-3.13-05'],
+  },
 });
 
 /** One of {@link workFormats}. */

@@ -1,4 +1,5 @@
 import type { Client, RelatedPerson } from 'exit-work/model';
+import { guardianOfIncapacitatedAdult, guardianOfMinor } from './guardian.js';
 import { sister } from './related-person.js';
 
 /** Somebody of whom the organisation knows no more than it must. */
@@ -18,6 +19,20 @@ export function client(overrides: Partial<Client> = {}): Client {
     relatedPersons: [sister()],
     ...overrides,
   };
+}
+
+/** A child for whom the mother decides. */
+export function minorClient(overrides: Partial<Client> = {}): Client {
+  return clientKnownByName({ dateOfBirth: '2014-05-01', guardians: [guardianOfMinor()], ...overrides });
+}
+
+/** An adult for whom somebody decides. */
+export function adultUnderGuardianship(overrides: Partial<Client> = {}): Client {
+  return clientKnownByName({
+    dateOfBirth: '2005-01-01',
+    guardians: [guardianOfIncapacitatedAdult()],
+    ...overrides,
+  });
 }
 
 export function clientWithRelatives(...relatedPersons: RelatedPerson[]): Client {

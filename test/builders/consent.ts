@@ -18,6 +18,11 @@ export function consentToJobCentre(overrides: Partial<Consent> = {}): Consent {
   };
 }
 
+/** {@link guardianOfMinor} consents for the client. */
+export function consentOfGuardian(overrides: Partial<Consent> = {}): Consent {
+  return consentToJobCentre({ givenBy: 'guardian', guardianId: 'g-1', ...overrides });
+}
+
 export function withdrawnConsent(overrides: Partial<Consent> = {}): Consent {
   return consentToJobCentre({
     status: 'withdrawn',

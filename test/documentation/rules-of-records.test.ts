@@ -17,8 +17,8 @@ What can never be otherwise in a record, beyond the form of each field. Written 
 writes it anew. A rule without a statement behind it is a matter of logic: nothing ends before it starts.
 
 zod checks these rules; JSON Schema cannot express them, so that a document which the published schemas take can still be
-refused here. There is one other difference: a web address is checked more closely by zod than by the pattern of the
-schema. Everything else is the same for both, and a test holds them to it.
+refused here. There are two other differences: zod checks a web address more closely than the pattern of the schema, and
+asks whether a time zone exists. Everything else is the same for both, and a test holds them to it.
 
 ${sections.join('\n')}`;
 

@@ -58,13 +58,8 @@ describe('a choice', () => {
     expect(viewRecord(InterventionPlan, plan, permitting('client/participation'))).toEqual({
       clientAgreement: { outcome: 'not-agreed' },
     });
-    const all = permitting(
-      'client/participation',
-      'client/counselling-notes',
-      'client/health',
-      'client/beliefs',
-    );
-    expect(viewRecord(InterventionPlan, plan, all)).toEqual({ clientAgreement: plan.clientAgreement });
+    const { clientAgreement } = viewRecord(InterventionPlan, plan, permitting(...everything));
+    expect(clientAgreement).toEqual(plan.clientAgreement);
     expect(
       viewRecord(InterventionPlan, plan, permitting('client/counselling-notes', 'client/health')),
     ).toEqual({});

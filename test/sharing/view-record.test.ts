@@ -1,4 +1,5 @@
 import {
+  annotationOf,
   CaseFile,
   Client,
   Consent,
@@ -158,22 +159,13 @@ describe('a decision', () => {
 
 describe('free text', () => {
   const session = heldSession();
-  const mayContain: readonly Item[] = [
-    'client/counselling-notes',
-    'client/identity',
-    'client/whereabouts',
-    'client/family-and-network',
-    'client/health',
-    'client/beliefs',
-    'client/undisclosed-offences',
-    'client/security',
-  ];
+  const annotation = annotationOf(SessionRecord.shape.notes);
+  const mayContain = [annotation?.category ?? 'reference', ...(annotation?.mayContain ?? [])].map(
+    (category): Item => `client/${category}`,
+  );
 
   it('is shown to those who may see everything that it may contain', () => {
-    expect(viewRecord(SessionRecord, session, permitting(...mayContain))).toEqual({
-      topic: session.topic,
-      notes: session.notes,
-    });
+    expect(viewRecord(SessionRecord, session, permitting(...mayContain)).notes).toBe(session.notes);
   });
 
   it.each(mayContain)('is withheld from those who may not see %s', (item) => {

@@ -1,23 +1,11 @@
-import type { Client, Guardian } from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
 
 const atLiberty = made.openedCaseFile({ opening: made.openedByClient({ custody: 'community' }) });
 
-const mother: Guardian = { id: 'g-1', name: 'Mary Sample', because: 'minority', from: '2014-05-01' };
-const custodian: Guardian = { id: 'g-1', name: 'Pat Proxy', because: 'incapacity', from: '2029-06-01' };
-
-function minor(overrides: Partial<Client> = {}): Client {
-  return made.clientKnownByName({ dateOfBirth: '2014-05-01', guardians: [mother], ...overrides });
-}
-
 /** The guardian consented on 5 February 2030. */
-const guarded = made.openedCaseFile({
-  client: minor(),
-  consents: [made.consentToJobCentre({ givenBy: 'guardian', guardianId: 'g-1' })],
-});
-const notTheirTime =
-  'expected a guardian whose time it was; a person of age with full capacity decides alone';
+const guarded = made.openedCaseFile({ client: made.minorClient(), consents: [made.consentOfGuardian()] });
+const notTheirTime = 'expected a guardian whose time it was; outside of it the client decides alone';
 const otherTrack =
   'expected a nature of the track on which the case was opened; one that changed later goes into `participation`, the earlier one into `earlierParticipations`';
 
@@ -138,7 +126,7 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'a guardian consents before becoming one',
     'CaseFile',
     guarded,
-    { client: minor({ guardians: [{ ...mother, from: '2030-02-07' }] }) },
+    { client: made.minorClient({ guardians: [made.guardianOfMinor({ from: '2030-02-07' })] }) },
     'consents[0].guardianId',
     notTheirTime,
   ],
@@ -146,7 +134,7 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'a guardian consents after ceasing to be one',
     'CaseFile',
     guarded,
-    { client: minor({ guardians: [{ ...mother, until: '2030-02-03' }] }) },
+    { client: made.minorClient({ guardians: [made.guardianOfMinor({ until: '2030-02-03' })] }) },
     'consents[0].guardianId',
     notTheirTime,
   ],
@@ -154,16 +142,21 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'a parent consents for somebody of twenty-five',
     'CaseFile',
     guarded,
-    { client: minor({ dateOfBirth: '2005-01-01', guardians: [{ ...mother, from: '2005-01-01' }] }) },
+    {
+      client: made.minorClient({
+        dateOfBirth: '2005-01-01',
+        guardians: [made.guardianOfMinor({ from: '2005-01-01' })],
+      }),
+    },
     'consents[0].guardianId',
     notTheirTime,
   ],
   [
     'a guardian consents for an adult with full capacity',
     'CaseFile',
-    { ...guarded, client: minor({ dateOfBirth: '2005-01-01', guardians: [custodian] }) },
-    { client: minor({ dateOfBirth: '2005-01-01', decisionCapacity: 'full', guardians: [custodian] }) },
-    'consents[0].guardianId',
-    notTheirTime,
+    { ...guarded, client: made.adultUnderGuardianship() },
+    { client: made.adultUnderGuardianship({ decisionCapacity: 'full' }) },
+    'client.decisionCapacity',
+    'expected less than full capacity, or the day on which the guardianship ended',
   ],
 ];

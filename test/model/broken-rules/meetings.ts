@@ -1,33 +1,5 @@
-import type {
-  CircleMember,
-  ConferenceContribution,
-  IdentityReveal,
-  SocialNetConference,
-} from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
-
-const reveal: IdentityReveal = {
-  revealedAt: '2030-02-11T10:30:00+01:00',
-  decidedBy: ['case-manager'],
-  threshold: 'a concrete threat to life',
-  revealedToIds: ['o-prison'],
-};
-const fromThePrison: ConferenceContribution = {
-  organisationId: 'o-prison',
-  perspective: 'security',
-  content: 'Quiet on the wing.',
-};
-const client: CircleMember = { circle: 'client', name: 'Sam Sample' };
-const sister: CircleMember = { circle: 'family', name: 'Robin Sample', tie: 'sister' };
-const socialNetConference: SocialNetConference = {
-  id: 'sn-1',
-  occasion: 'release',
-  heldOn: '2030-02-13',
-  coordinatorIds: ['m-manager'],
-  participants: [client, sister],
-  topics: ['housing'],
-};
 
 /** What can never be true of meetings with the client and about them. */
 export const brokenMeetings: readonly BrokenRecord[] = [
@@ -59,7 +31,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
     'an identity that everybody knows is revealed',
     'CaseConference',
     made.namedConference(),
-    { identityReveal: reveal },
+    { identityReveal: made.identityRevealedToPrison() },
     'identityReveal',
     'belongs to the mode `anonymous`; remove it, or correct `mode`',
   ],
@@ -67,22 +39,14 @@ export const brokenMeetings: readonly BrokenRecord[] = [
     'an identity is revealed before the conference',
     'CaseConference',
     made.anonymousConference(),
-    { identityReveal: { ...reveal, revealedAt: '2030-02-11T10:30:00+02:00' } },
+    { identityReveal: made.identityRevealedToPrison({ revealedAt: '2030-02-11T10:30:00+02:00' }) },
     'identityReveal.revealedAt',
     'expected an instant that is not before `heldAt`',
   ],
   [
-    'a body contributes to a conference without being there',
-    'CaseConference',
-    made.namedConference(),
-    { contributions: [fromThePrison, { ...fromThePrison, organisationId: 'o-police' }] },
-    'contributions[1].organisationId',
-    'expected an organisation that is among `participants`',
-  ],
-  [
     'a social net conference is followed up before it is held',
     'SocialNetConference',
-    socialNetConference,
+    made.conferenceBeforeRelease(),
     { followUpOn: '2030-02-12' },
     'followUpOn',
     'expected a day that is not before `heldOn`',
@@ -90,7 +54,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'one person coordinates a social net conference twice',
     'SocialNetConference',
-    socialNetConference,
+    made.conferenceBeforeRelease(),
     { coordinatorIds: ['m-manager', 'm-counsellor', 'm-manager'] },
     'coordinatorIds[2]',
     'stands before in this list; expected each once',
@@ -98,15 +62,15 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'a social net conference is held without the client',
     'SocialNetConference',
-    socialNetConference,
-    { participants: [sister, { circle: 'professional', name: 'Alex Example' }] },
+    made.conferenceBeforeRelease(),
+    { participants: [made.sisterInTheCircle(), made.professionalInTheCircle()] },
     'participants',
     'expected the client among those who take part',
   ],
   [
     'a follow-up follows nothing',
     'SocialNetConference',
-    socialNetConference,
+    made.conferenceBeforeRelease(),
     { occasion: 'follow-up' },
     'followsId',
     'expected the conference that is followed up where the occasion is `follow-up`, and none elsewhere',
@@ -114,7 +78,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'somebody in the circle is both referred to and named',
     'CircleMember',
-    sister,
+    made.sisterInTheCircle(),
     { personId: 'rel-1' },
     'name',
     'expected `personId` for somebody whom the file knows, or `name` for others, and not both',
@@ -122,7 +86,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'somebody in the circle is nobody',
     'CircleMember',
-    sister,
+    made.sisterInTheCircle(),
     { name: undefined },
     'name',
     'expected `personId` for somebody whom the file knows, or `name` for others, and not both',
@@ -130,7 +94,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'a first conference follows another',
     'SocialNetConference',
-    socialNetConference,
+    made.conferenceBeforeRelease(),
     { followsId: 'sn-0' },
     'followsId',
     'expected the conference that is followed up where the occasion is `follow-up`, and none elsewhere',
@@ -138,7 +102,7 @@ export const brokenMeetings: readonly BrokenRecord[] = [
   [
     'one body decides jointly with itself',
     'JointDecision',
-    { decision: 'no security risk', decidedByIds: ['o-prison', 'o-exit'] },
+    made.jointDecisionOnSecurity(),
     { decidedByIds: ['o-prison', 'o-prison'] },
     'decidedByIds[1]',
     'stands before in this list; expected each once',

@@ -1,54 +1,12 @@
-import type { Availability, CooperationAgreement, Funding, Helpline, PartnerVetting } from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
 
-const officeHours: Availability = {
-  days: ['monday'],
-  from: '09:00',
-  until: '17:00',
-  timeZone: 'Europe/Berlin',
-  outOfHours: true,
-};
-const cooperation: CooperationAgreement = {
-  id: 'ca-1',
-  parties: ['o-exit', 'o-prison'],
-  form: 'ad-hoc',
-  areas: ['referral'],
-  from: '2030-01-02',
-  responsibilities: ['Example Exit visits, the prison opens the door'],
-};
 const channels = ['telephone'];
 const protocols = ['house rules of the prison'];
 const contacts = ['the duty officer'];
 const jointContact = 'the desk at the town hall';
 const coordination = 'a meeting every month';
 const framework = 'charter of Sampleton';
-const funding: Funding = {
-  id: 'f-1',
-  recipientId: 'o-exit',
-  source: 'donations',
-  funder: 'Example Foundation',
-  from: '2030-01-01',
-  until: '2030-12-31',
-};
-const helpline: Helpline = {
-  id: 'h-1',
-  name: 'Example Line',
-  operator: 'state',
-  audiences: ['concerned-people'],
-  coverage: 'national',
-  ideologyScope: 'independent',
-  tollFree: true,
-  confidential: true,
-  needsAssessment: true,
-  refers: false,
-};
-const vetting: PartnerVetting = {
-  vettedOn: '2030-01-02',
-  vettedById: 'o-exit',
-  criteria: ['credibility'],
-  result: 'accepted',
-};
 
 /** What can never be true of organisations and of what they agree on. */
 export const brokenOrganisations: readonly BrokenRecord[] = [
@@ -79,7 +37,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'hours end in the morning and begin in the evening',
     'Availability',
-    officeHours,
+    made.officeHours(),
     { from: '22:00', until: '06:00' },
     'until',
     'expected a time after `from`; write a night as two entries',
@@ -87,7 +45,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'hours end when they begin',
     'Availability',
-    officeHours,
+    made.officeHours(),
     { until: '09:00' },
     'until',
     'expected a time after `from`; write a night as two entries',
@@ -95,7 +53,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation ends before it begins',
     'CooperationAgreement',
-    cooperation,
+    made.adHocCooperation(),
     { until: '2030-01-01' },
     'until',
     'expected a day that is not before `from`',
@@ -103,7 +61,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'an organisation cooperates with itself',
     'CooperationAgreement',
-    cooperation,
+    made.adHocCooperation(),
     { parties: ['o-exit', 'o-exit'] },
     'parties[1]',
     'stands before in this list; expected each once',
@@ -111,7 +69,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation on cases has no channel',
     'CooperationAgreement',
-    { ...cooperation, protocols, contacts },
+    made.adHocCooperation({ protocols, contacts }),
     { form: 'case-based' },
     'channels',
     'expected in cooperation of the form `case-based`',
@@ -119,7 +77,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation on cases has no protocol',
     'CooperationAgreement',
-    { ...cooperation, channels, contacts },
+    made.adHocCooperation({ channels, contacts }),
     { form: 'case-based' },
     'protocols',
     'expected in cooperation of the form `case-based`',
@@ -127,7 +85,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation on cases has nobody to call',
     'CooperationAgreement',
-    { ...cooperation, channels, protocols },
+    made.adHocCooperation({ channels, protocols }),
     { form: 'case-based' },
     'contacts',
     'expected in cooperation of the form `case-based`',
@@ -135,7 +93,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation of a whole system has no joint contact',
     'CooperationAgreement',
-    { ...cooperation, coordination, framework },
+    made.adHocCooperation({ coordination, framework }),
     { form: 'systemic-multi-agency' },
     'jointContact',
     'expected in cooperation of the form `systemic-multi-agency`',
@@ -143,7 +101,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation of a whole system is not coordinated',
     'CooperationAgreement',
-    { ...cooperation, jointContact, framework },
+    made.adHocCooperation({ jointContact, framework }),
     { form: 'systemic-multi-agency' },
     'coordination',
     'expected in cooperation of the form `systemic-multi-agency`',
@@ -151,7 +109,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'cooperation of a whole system has no framework',
     'CooperationAgreement',
-    { ...cooperation, jointContact, coordination },
+    made.adHocCooperation({ jointContact, coordination }),
     { form: 'systemic-multi-agency' },
     'framework',
     'expected in cooperation of the form `systemic-multi-agency`',
@@ -159,7 +117,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'money is paid until before it is paid from',
     'Funding',
-    funding,
+    made.fundingFromDonations(),
     { until: '2029-12-31' },
     'until',
     'expected a day that is not before `from`',
@@ -167,7 +125,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'a helpline for certain ideologies does not say for which',
     'Helpline',
-    helpline,
+    made.helplineThatRefersNobody(),
     { ideologyScope: 'specific' },
     'ideologies',
     'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
@@ -175,7 +133,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'a helpline for all ideologies names one',
     'Helpline',
-    helpline,
+    made.helplineThatRefersNobody(),
     { ideologies: ['islamist'] },
     'ideologies',
     'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
@@ -183,7 +141,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'a helpline that does not refer says to whom it refers',
     'Helpline',
-    helpline,
+    made.helplineThatRefersNobody(),
     { referralTargets: ['police'] },
     'referralTargets',
     'expected none, since `refers` is false',
@@ -191,7 +149,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'a partner is accepted on conditions that nobody names',
     'PartnerVetting',
-    vetting,
+    made.acceptedPartner(),
     { result: 'accepted-with-conditions' },
     'conditions',
     'expected the conditions where the result is `accepted-with-conditions`, and none for others',
@@ -199,7 +157,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'a partner is accepted without conditions, on a condition',
     'PartnerVetting',
-    vetting,
+    made.acceptedPartner(),
     { conditions: ['an audit every year'] },
     'conditions',
     'expected the conditions where the result is `accepted-with-conditions`, and none for others',
@@ -223,7 +181,7 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
   [
     'nothing is shown',
     'OrganisationTransparency',
-    { experience: 'since 2009' },
+    made.transparencyOnExperience(),
     { experience: undefined },
     '(root)',
     'expected at least one field; leave the record out where there is nothing to say',

@@ -1,17 +1,8 @@
-import type { CustodyPeriod, Guardian, Tandem } from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
 
-const mother: Guardian = { id: 'g-1', name: 'Mary Sample', because: 'minority', from: '2012-02-29' };
-const onRemand: CustodyPeriod = { legalStatus: 'pre-trial-detainee', from: '2028-05-02' };
-const tandem: Tandem = {
-  id: 't-1',
-  professionalId: 'm-manager',
-  formerId: 'm-former',
-  caseManagerId: 'm-manager',
-  from: '2030-01-29',
-};
-const sanction = { kind: 'warning', imposedOn: '2030-01-06', reason: 'two appointments missed' };
+const mother = made.guardianOfMinor({ from: '2012-02-29' });
+const warning = made.warningForMissedAppointments();
 
 /** What can never be true of the client, of those around them and of those who work with them. */
 export const brokenPeople: readonly BrokenRecord[] = [
@@ -43,14 +34,14 @@ export const brokenPeople: readonly BrokenRecord[] = [
     'the client was in prison before birth',
     'Client',
     made.client(),
-    { custodyHistory: [onRemand, { ...onRemand, from: '2004-02-28' }] },
+    { custodyHistory: [made.timeOnRemand(), made.timeOnRemand({ from: '2004-02-28' })] },
     'custodyHistory[1].from',
     'expected a day that is not before `dateOfBirth`',
   ],
   [
     'custody ends before it begins',
     'CustodyPeriod',
-    onRemand,
+    made.timeOnRemand(),
     { until: '2028-05-01' },
     'until',
     'expected a day that is not before `from`',
@@ -58,7 +49,7 @@ export const brokenPeople: readonly BrokenRecord[] = [
   [
     'a time under the justice system is under no law',
     'CustodyPeriod',
-    onRemand,
+    made.timeOnRemand(),
     { legalStatus: 'none' },
     'legalStatus',
     'expected a legal status other than `none`; leave the period out where there is none',
@@ -107,7 +98,7 @@ export const brokenPeople: readonly BrokenRecord[] = [
     'who takes part of their own will is punished',
     'Participation',
     made.voluntaryParticipation(),
-    { sanctions: [sanction] },
+    { sanctions: [warning] },
     'sanctions',
     'belongs to mandated participation; remove it, or correct `nature`',
   ],
@@ -118,22 +109,6 @@ export const brokenPeople: readonly BrokenRecord[] = [
     { nature: 'court-ordered' },
     'mandatingOrganisationId',
     'expected the authority that mandates the participation',
-  ],
-  [
-    'a sanction is imposed before sanctions were announced',
-    'Participation',
-    made.courtOrderedParticipation(),
-    { sanctions: [{ ...sanction, imposedOn: '2030-02-01' }, sanction] },
-    'sanctions[1].imposedOn',
-    'expected a day that is not before `sanctionsAnnouncedOn`',
-  ],
-  [
-    'a sanction is imposed that nobody announced',
-    'Participation',
-    made.voluntaryParticipation(),
-    { nature: 'probation-condition', mandatingOrganisationId: 'o-probation', sanctions: [sanction] },
-    'sanctionsAnnouncedOn',
-    'expected the day on which sanctions were announced, since there are `sanctions`',
   ],
   [
     'a mandate expires before it is in force',
@@ -170,7 +145,7 @@ export const brokenPeople: readonly BrokenRecord[] = [
   [
     'a tandem ends before it begins',
     'Tandem',
-    tandem,
+    made.tandemOfTwo(),
     { until: '2030-01-28' },
     'until',
     'expected a day that is not before `from`',
@@ -178,7 +153,7 @@ export const brokenPeople: readonly BrokenRecord[] = [
   [
     'somebody is in a tandem with themselves',
     'Tandem',
-    tandem,
+    made.tandemOfTwo(),
     { formerId: 'm-manager' },
     'formerId',
     'expected another person than `professionalId`',
@@ -186,7 +161,7 @@ export const brokenPeople: readonly BrokenRecord[] = [
   [
     'the case manager of a tandem stands outside it',
     'Tandem',
-    tandem,
+    made.tandemOfTwo(),
     { caseManagerId: 'm-counsellor' },
     'caseManagerId',
     'expected `professionalId` or `formerId`',

@@ -1,35 +1,5 @@
-import type { FamilySupportPlan, HousingDecision, PlannedService, PlanReview } from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
-
-const familyPlan: FamilySupportPlan = {
-  id: 'fp-1',
-  personOfConcernId: 'poc-1',
-  agreedOn: '2030-02-20',
-  preventionLevel: 'secondary',
-  format: 'family',
-  objectives: ['psychoeducation'],
-};
-const housingDecision: HousingDecision = {
-  id: 'hd-1',
-  placement: 'general-population',
-  regime: 'east wing',
-  decidedOn: '2030-01-21',
-  decidedById: 'o-prison',
-};
-const jobSearch: PlannedService = {
-  id: 'ps-1',
-  service: 'employment',
-  answersNeedIds: ['need-housing'],
-  status: 'wanted',
-};
-const review: PlanReview = {
-  reviewedOn: '2030-04-29',
-  reviewerIds: ['m-manager'],
-  withClient: true,
-  findings: 'Two flats were visited.',
-  planChanged: false,
-};
 
 /** What can never be true of assessments and of the plans that follow from them. */
 export const brokenPlans: readonly BrokenRecord[] = [
@@ -85,7 +55,7 @@ export const brokenPlans: readonly BrokenRecord[] = [
     'two services go by one identifier',
     'InterventionPlan',
     made.agreedPlan(),
-    { services: [jobSearch, { ...jobSearch, service: 'housing' }] },
+    { services: [made.wantedJobSearch(), made.wantedJobSearch({ service: 'housing' })] },
     'services[1].id',
     'is given before in this list; expected each once',
   ],
@@ -101,14 +71,14 @@ export const brokenPlans: readonly BrokenRecord[] = [
     'a plan is reviewed before it is drawn up',
     'InterventionPlan',
     made.planWithoutAgreement(),
-    { reviews: [review, { ...review, reviewedOn: '2030-01-27' }] },
+    { reviews: [made.reviewWithoutChange(), made.reviewWithoutChange({ reviewedOn: '2030-01-27' })] },
     'reviews[1].reviewedOn',
     'expected a day that is not before `drawnUpOn`',
   ],
   [
     'a family’s plan is to be reviewed before it is agreed',
     'FamilySupportPlan',
-    familyPlan,
+    made.familySupportPlan(),
     { reviewOn: '2030-02-19' },
     'reviewOn',
     'expected a day that is not before `agreedOn`',
@@ -116,7 +86,7 @@ export const brokenPlans: readonly BrokenRecord[] = [
   [
     'an objective of a family’s plan stands twice',
     'FamilySupportPlan',
-    familyPlan,
+    made.familySupportPlan(),
     { objectives: ['psychoeducation', 'psychoeducation'] },
     'objectives[1]',
     'stands before in this list; expected each once',
@@ -124,7 +94,7 @@ export const brokenPlans: readonly BrokenRecord[] = [
   [
     'a prisoner is housed until before it was decided',
     'HousingDecision',
-    housingDecision,
+    made.housingInGeneralPopulation(),
     { until: '2030-01-20' },
     'until',
     'expected a day that is not before `decidedOn`',

@@ -1,24 +1,5 @@
-import type { EuropeanFunding, PracticeDescription } from 'exit-work/model';
+import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
-
-const practice: PracticeDescription = {
-  id: 'pr-1',
-  name: 'Example Practice',
-  description: 'Talks over coffee.',
-  preventionLink: 'Whoever talks can leave.',
-  peerReviewed: false,
-  keyThemes: ['islamist-extremism', 'deradicalisation-or-disengagement'],
-  targetAudiences: ['formers'],
-  geographicScope: 'Sampleton',
-  startYear: 2030,
-  evidence: { outcomes: 'six in ten stayed' },
-  organisation: 'Example Exit, a small association.',
-  legalForm: 'charity',
-  country: 'Examplia (fictional)',
-  contact: '+00 555 0100',
-  updatedYear: 2031,
-};
-const notFunded: EuropeanFunding = { funded: false };
 
 function words(howMany: number): string {
   return Array.from({ length: howMany }, () => 'word').join('\n');
@@ -29,7 +10,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'a practice is described in 301 words',
     'PracticeDescription',
-    { ...practice, description: words(300) },
+    made.practiceDescription({ description: words(300) }),
     { description: words(301) },
     'description',
     'expected at most 300 words',
@@ -37,7 +18,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'what lasts of a practice is told in 201 words',
     'PracticeDescription',
-    { ...practice, sustainability: words(200) },
+    made.practiceDescription({ sustainability: words(200) }),
     { sustainability: words(201) },
     'sustainability',
     'expected at most 200 words',
@@ -45,7 +26,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'European links of a practice are told in 101 words',
     'PracticeDescription',
-    { ...practice, europeanLinks: words(100) },
+    made.practiceDescription({ europeanLinks: words(100) }),
     { europeanLinks: words(101) },
     'europeanLinks',
     'expected at most 100 words',
@@ -53,7 +34,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'the organisation behind a practice is told in 101 words',
     'PracticeDescription',
-    { ...practice, organisation: words(100) },
+    made.practiceDescription({ organisation: words(100) }),
     { organisation: words(101) },
     'organisation',
     'expected at most 100 words',
@@ -61,7 +42,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'the two themes of a practice are one',
     'PracticeDescription',
-    practice,
+    made.practiceDescription(),
     { keyThemes: ['other: schools', 'other: schools'] },
     'keyThemes[1]',
     'stands before in this list; expected each once',
@@ -69,7 +50,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'an audience of a practice stands twice',
     'PracticeDescription',
-    practice,
+    made.practiceDescription(),
     { targetAudiences: ['formers', 'formers'] },
     'targetAudiences[1]',
     'stands before in this list; expected each once',
@@ -77,7 +58,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'a practice ends before it starts',
     'PracticeDescription',
-    practice,
+    made.practiceDescription(),
     { endYear: 2029 },
     'endYear',
     'expected a year that is not before `startYear`',
@@ -85,7 +66,7 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'the European Union pays from no fund',
     'EuropeanFunding',
-    notFunded,
+    made.noEuropeanFunding(),
     { funded: true },
     'funds',
     'expected the funds where `funded` is true, and none elsewhere',
@@ -93,19 +74,25 @@ export const brokenPractices: readonly BrokenRecord[] = [
   [
     'the European Union does not pay, from a fund',
     'EuropeanFunding',
-    notFunded,
+    made.noEuropeanFunding(),
     { funds: ['erasmus-plus'] },
     'funds',
     'expected the funds where `funded` is true, and none elsewhere',
   ],
-  ...['PracticeEvidence', 'PracticeEvaluation'].map(
-    (name): BrokenRecord => [
-      'nothing is said',
-      name,
-      { [name === 'PracticeEvidence' ? 'outcomes' : 'findings']: 'six in ten stayed' },
-      { outcomes: undefined, findings: undefined },
-      '(root)',
-      'expected at least one field; leave the record out where there is nothing to say',
-    ],
-  ),
+  [
+    'nothing is said',
+    'PracticeEvidence',
+    made.evidenceFromMonitoring(),
+    { outcomes: undefined, findings: undefined },
+    '(root)',
+    'expected at least one field; leave the record out where there is nothing to say',
+  ],
+  [
+    'nothing is said',
+    'PracticeEvaluation',
+    made.evaluationWithFindings(),
+    { outcomes: undefined, findings: undefined },
+    '(root)',
+    'expected at least one field; leave the record out where there is nothing to say',
+  ],
 ];

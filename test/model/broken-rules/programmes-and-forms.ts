@@ -1,59 +1,12 @@
-import type {
-  Delegation,
-  ProgrammeProfile,
-  ProgrammeSuitability,
-  Question,
-  Questionnaire,
-  QuestionnaireResponse,
-} from 'exit-work/model';
+import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
-
-const profile: ProgrammeProfile = {
-  id: 'example-programme',
-  name: 'Example Programme',
-  initiative: 'programme',
-  startedOn: '2030-01-01',
-  operatorIds: ['o-exit'],
-  implementer: 'civil-society-organisation',
-  preventionLevel: 'tertiary',
-  objectives: ['disengagement'],
-  targetGroup: 'People who want to leave.',
-  ideologyScope: 'independent',
-  settings: ['open'],
-  types: ['A'],
-  participation: ['voluntary'],
-  channels: ['in-person'],
-  scope: 'local',
-};
-const suitability: ProgrammeSuitability = {
-  id: 'su-1',
-  programmeId: 'example-programme',
-  checkedOn: '2030-01-09',
-  checkedById: 'm-manager',
-  result: 'suitable',
-};
-const delegation: Delegation = { task: 'rota', memberId: 'm-counsellor', accountableToId: 'm-manager' };
-const question: Question = { id: 'q-1', text: 'What do you want to do first?', kind: 'text' };
-const questionnaire: Questionnaire = {
-  id: 'qu-1',
-  version: 1,
-  title: 'First talk',
-  issuedOn: '2030-01-02',
-  questions: [question],
-};
-const answer = { questionId: 'q-1', answer: 'Sleep.' };
-const response: QuestionnaireResponse = {
-  questionnaireId: 'qu-1',
-  questionnaireVersion: 1,
-  answers: [answer],
-};
 
 /** What can never be true of programmes and of an organisation’s own forms. */
 export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a programme ends before it starts',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { endsOn: '2029-12-31' },
     'endsOn',
     'expected a day that is not before `startedOn`',
@@ -61,7 +14,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a type of a programme stands twice',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { types: ['A', 'A'] },
     'types[1]',
     'stands before in this list; expected each once',
@@ -69,7 +22,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'an objective of a programme stands twice',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { objectives: ['disengagement', 'disengagement'] },
     'objectives[1]',
     'stands before in this list; expected each once',
@@ -77,7 +30,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'an operator of a programme stands twice',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { operatorIds: ['o-exit', 'o-exit'] },
     'operatorIds[1]',
     'stands before in this list; expected each once',
@@ -85,7 +38,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a project is for no problem',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { initiative: 'project' },
     'problem',
     'expected the problem that the project is for',
@@ -93,7 +46,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a programme for certain ideologies does not say for which',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { ideologyScope: 'specific' },
     'ideologies',
     'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
@@ -101,7 +54,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a programme for all ideologies names one',
     'ProgrammeProfile',
-    profile,
+    made.programmeForAllIdeologies(),
     { ideologies: ['islamist'] },
     'ideologies',
     'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
@@ -109,7 +62,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a person is not suitable, and nobody says why',
     'ProgrammeSuitability',
-    suitability,
+    made.suitablePerson(),
     { result: 'not-suitable' },
     'exclusionCriteriaMet',
     'expected the criteria that were met for a person who is not suitable, and none for others',
@@ -117,7 +70,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a person is suitable though excluded',
     'ProgrammeSuitability',
-    suitability,
+    made.suitablePerson(),
     { exclusionCriteriaMet: ['has no wish to leave'] },
     'exclusionCriteriaMet',
     'expected the criteria that were met for a person who is not suitable, and none for others',
@@ -125,7 +78,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a person is suitable on conditions that nobody names',
     'ProgrammeSuitability',
-    suitability,
+    made.suitablePerson(),
     { result: 'suitable-with-conditions' },
     'conditions',
     'expected the conditions where the result is `suitable-with-conditions`, and none for others',
@@ -133,7 +86,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a person is suitable without conditions, on a condition',
     'ProgrammeSuitability',
-    suitability,
+    made.suitablePerson(),
     { conditions: ['sober'] },
     'conditions',
     'expected the conditions where the result is `suitable-with-conditions`, and none for others',
@@ -141,7 +94,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'somebody answers to themselves',
     'Delegation',
-    delegation,
+    made.delegatedRota(),
     { accountableToId: 'm-counsellor' },
     'accountableToId',
     'expected another person than `memberId`',
@@ -149,7 +102,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a choice offers the same twice',
     'Question',
-    question,
+    made.questionAnsweredInWords(),
     { kind: 'choice', options: ['work', 'sleep', 'work'] },
     'options[2]',
     'stands before in this list; expected each once',
@@ -157,7 +110,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a choice has nothing to choose from',
     'Question',
-    question,
+    made.questionAnsweredInWords(),
     { kind: 'choice' },
     'options',
     'expected options for a question that is answered by choice, and none for others',
@@ -165,7 +118,7 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'a question is answered in words, from options',
     'Question',
-    question,
+    made.questionAnsweredInWords(),
     { options: ['work', 'sleep'] },
     'options',
     'expected options for a question that is answered by choice, and none for others',
@@ -173,16 +126,16 @@ export const brokenProgrammesAndForms: readonly BrokenRecord[] = [
   [
     'two questions go by one identifier',
     'Questionnaire',
-    questionnaire,
-    { questions: [question, { ...question, text: 'And then?' }] },
+    made.questionnaireForFirstTalk(),
+    { questions: [made.questionAnsweredInWords(), made.questionAnsweredInWords({ text: 'And then?' })] },
     'questions[1].id',
     'is given before in this list; expected each once',
   ],
   [
     'a question is answered twice',
     'QuestionnaireResponse',
-    response,
-    { answers: [answer, { ...answer, answer: 'Work.' }] },
+    made.responseFromFirstTalk(),
+    { answers: [made.answerInWords(), made.answerInWords({ answer: 'Work.' })] },
     'answers[1].questionId',
     'is given before in this list; expected each once',
   ],

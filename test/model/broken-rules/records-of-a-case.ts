@@ -1,83 +1,12 @@
-import type {
-  AccessRestriction,
-  Approval,
-  BiographicalArtefact,
-  Incident,
-  MediaEngagement,
-  ProgressReport,
-  ProtectionMeasure,
-  SecurityConcern,
-} from 'exit-work/model';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
-
-const restriction: AccessRestriction = {
-  id: 'ar-1',
-  kind: 'restricted-case',
-  memberIds: ['m-manager'],
-  because: 'a relative of the client works in the house',
-  decidedById: 'm-manager',
-  notBefore: '2030-01-09T10:00:00+01:00',
-};
-const approval: Approval = {
-  id: 'av-1',
-  recordId: 'rp-1',
-  requestedById: 'm-counsellor',
-  requestedAt: '2030-02-18T10:00:00+01:00',
-  decidedById: 'm-manager',
-  decidedAt: '2030-02-19T10:00:00+01:00',
-  outcome: 'approved',
-};
-const drawing: BiographicalArtefact = {
-  id: 'ba-1',
-  medium: 'other: a drawing',
-  title: 'The kitchen',
-  madeOn: '2030-02-11',
-  published: false,
-};
-const incident: Incident = {
-  id: 'in-1',
-  kind: 'threat-to-client',
-  happenedAt: '2030-02-11T22:00:00+01:00',
-  recordedAt: '2030-02-12T09:00:00+01:00',
-  description: 'Two people waited at the gate.',
-};
-const onAir: MediaEngagement = {
-  id: 'me-1',
-  formerId: 'm-former',
-  on: '2030-05-06',
-  outlet: 'Radio Sampleton (fictional)',
-  topic: 'first talks',
-  anonymous: true,
-};
-const report: ProgressReport = {
-  id: 'rep-1',
-  from: '2030-01-08',
-  until: '2030-04-08',
-  writtenOn: '2030-04-10',
-  recipientId: 'o-probation',
-  purpose: 'supervision',
-  topics: ['attendance'],
-};
-const measure: ProtectionMeasure = {
-  measure: 'hidden-address',
-  from: '2030-02-12',
-  responsibleId: 'o-exit',
-};
-const concern: SecurityConcern = {
-  id: 'sc-1',
-  direction: 'to-client',
-  raisedAt: '2030-02-12T09:30:00+01:00',
-  raisedByKind: 'civil-society-organisation',
-  description: 'Threatened at the gate.',
-};
 
 /** What can never be true of the records that a case holds besides plans and meetings. */
 export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a restriction expires before it is in force',
     'AccessRestriction',
-    restriction,
+    made.restrictedCase(),
     { expires: '2030-01-09T10:00:00+02:00' },
     'expires',
     'expected an instant that is not before `notBefore`',
@@ -85,7 +14,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a restriction names a worker twice',
     'AccessRestriction',
-    restriction,
+    made.restrictedCase(),
     { memberIds: ['m-manager', 'm-manager'] },
     'memberIds[1]',
     'stands before in this list; expected each once',
@@ -93,7 +22,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'it is decided before anybody asks',
     'Approval',
-    approval,
+    made.approvedReleasePlan(),
     { decidedAt: '2030-02-18T09:59:59+01:00' },
     'decidedAt',
     'expected an instant that is not before `requestedAt`',
@@ -101,7 +30,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'somebody approves what they asked for',
     'Approval',
-    approval,
+    made.approvedReleasePlan(),
     { decidedById: 'm-counsellor' },
     'decidedById',
     'expected another person than `requestedById`',
@@ -109,7 +38,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'somebody declines and does not say why',
     'Approval',
-    approval,
+    made.approvedReleasePlan(),
     { outcome: 'declined' },
     'reason',
     'expected the reason why it was declined',
@@ -117,23 +46,23 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a client’s drawing is published before it is made',
     'BiographicalArtefact',
-    drawing,
+    made.unpublishedDrawing(),
     { published: true, publicationConsentId: 'consent-1', publishedOn: '2029-01-01' },
     'publishedOn',
     'expected a day that is not before `madeOn`',
   ],
   [
-    'a client’s drawing is published without consent',
+    'a client’s drawing has a day of publication and is not published',
     'BiographicalArtefact',
-    drawing,
-    { published: true },
-    'publicationConsentId',
-    'expected the consent to publish, since `published` is true',
+    made.unpublishedDrawing(),
+    { publishedOn: '2031-01-01' },
+    'publishedOn',
+    'belongs to what is published; remove it, or correct `published`',
   ],
   [
     'an incident is recorded before it happens',
     'Incident',
-    incident,
+    made.threatAtTheGate(),
     { recordedAt: '2030-02-11T21:59:59+01:00' },
     'recordedAt',
     'expected an instant that is not before `happenedAt`',
@@ -141,7 +70,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a former is guided after speaking in public',
     'MediaEngagement',
-    { ...onAir, guidanceOn: '2030-05-02' },
+    made.guidedInterview(),
     { on: '2030-05-01' },
     'on',
     'expected a day that is not before `guidanceOn`',
@@ -149,23 +78,23 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a report covers a time that ends before it begins',
     'ProgressReport',
-    report,
+    made.quarterlyReport(),
     { until: '2030-01-07' },
     'until',
     'expected a day that is not before `from`',
   ],
   [
-    'a report is written before its time is over',
+    'a report is written before its time begins',
     'ProgressReport',
-    report,
-    { writtenOn: '2030-04-07' },
+    made.quarterlyReport(),
+    { writtenOn: '2029-12-31' },
     'writtenOn',
-    'expected a day that is not before `until`',
+    'expected a day that is not before `from`',
   ],
   [
     'protection ends before it begins',
     'ProtectionMeasure',
-    measure,
+    made.hiddenAddress(),
     { until: '2030-02-11' },
     'until',
     'expected a day that is not before `from`',
@@ -173,7 +102,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a concern is resolved before it is raised',
     'SecurityConcern',
-    concern,
+    made.openSecurityConcern(),
     { resolvedAt: '2030-02-12T09:29:59+01:00', resolution: 'moved to another wing' },
     'resolvedAt',
     'expected an instant that is not before `raisedAt`',
@@ -181,7 +110,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a concern is resolved, and nobody says how',
     'SecurityConcern',
-    concern,
+    made.openSecurityConcern(),
     { resolvedAt: '2030-02-13T09:30:00+01:00' },
     'resolution',
     'expected how the concern was resolved, since `resolvedAt` is given',
@@ -189,7 +118,7 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
   [
     'a concern is resolved, and nobody says when',
     'SecurityConcern',
-    concern,
+    made.openSecurityConcern(),
     { resolution: 'moved to another wing' },
     'resolvedAt',
     'expected when the concern was resolved, since `resolution` is given',
