@@ -151,12 +151,4 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'consents[0].guardianId',
     notTheirTime,
   ],
-  [
-    'a guardian consents for an adult with full capacity',
-    'CaseFile',
-    { ...guarded, client: made.adultUnderGuardianship() },
-    { client: made.adultUnderGuardianship({ decisionCapacity: 'full' }) },
-    'client.decisionCapacity',
-    'expected less than full capacity, or the day on which the guardianship ended',
-  ],
 ];

@@ -15,6 +15,14 @@ export const brokenPeople: readonly BrokenRecord[] = [
     'stands before in this list; expected each once',
   ],
   [
+    'a guardian decides for an adult with full capacity',
+    'Client',
+    made.adultUnderGuardianship(),
+    { decisionCapacity: 'full' },
+    'decisionCapacity',
+    'expected less than full capacity, or the day on which the guardianship ended',
+  ],
+  [
     'two guardians go by one identifier',
     'Client',
     made.client(),
