@@ -1,20 +1,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type JsonSchema, jsonSchemas } from 'exit-work/exchange';
+import { jsonSchemas } from 'exit-work/exchange';
 
 const strict = { strict: true, strictTypes: true, strictRequired: false, allErrors: true } as const;
 
-/** A validator that takes no keyword which the standard does not know; a fault in the schema throws. */
-export function validatorOf(schema: JsonSchema): ValidateFunction {
-  const ajv = new Ajv2020({
-    ...strict,
-    logger: {
-      log: complain,
-      warn: complain,
-      error: complain,
-    },
-  });
-  return ajv.compile(schema);
-}
+// Takes no keyword which the standard does not know; a fault in a schema throws.
+const ajv = new Ajv2020({
+  ...strict,
+  logger: { log: complain, warn: complain, error: complain },
+});
 
 function complain(...said: unknown[]): never {
   throw new Error(said.join(' '));
@@ -28,7 +21,7 @@ export function publishedValidator(name: string): ValidateFunction {
   if (known !== undefined) return known;
   const schema = jsonSchemas()[name];
   if (schema === undefined) throw new RangeError(`there is no schema ${name}`);
-  const made = validatorOf(schema);
+  const made = ajv.compile(schema);
   validators.set(name, made);
   return made;
 }

@@ -35,7 +35,7 @@ describe('a compiled record answers as the record does', () => {
         );
         agree(field.record, withoutFieldAt(field));
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     );
   });
 
