@@ -53,6 +53,8 @@ function namesIn(fields: object, shape: AnyShape): ReadonlySet<string> {
 // only the compiler cannot see it here.
 function asCheck(rules: readonly Rule<never>[]): z.core.CheckFn<Record<string, unknown>> {
   return ({ value, issues }) => {
+    // What has not the right form cannot be asked whether it agrees with the rest.
+    if (issues.length > 0) return;
     for (const { breaches } of rules) {
       for (const { path, expected } of breaches(value as never)) {
         issues.push({ code: 'custom', path: [...path], message: expected, input: value });

@@ -84,6 +84,9 @@ describe('a rule of a record', () => {
     expect(issuesOf(check(Course, { ...course, taken: 9, places: 'eight' })).map(({ path }) => path)).toEqual(
       ['places'],
     );
+    expect(issuesOf(check(Course, { ...course, taken: 9, places: -1 })).map(({ path }) => path)).toEqual([
+      'places',
+    ]);
   });
 
   it('tells its place from the outside', () => {
