@@ -16,7 +16,7 @@ import * as z from 'zod';
 export type CalendarDay = `${number}-${number}-${number}`;
 
 // The template type only tells days from instants at compile time; the schema decides what is a day.
-export const CalendarDay: z.ZodType<CalendarDay, CalendarDay> = z.iso.date({ abort: true }) as z.ZodType<
+export const CalendarDay: z.ZodType<CalendarDay, CalendarDay> = z.iso.date() as z.ZodType<
   string,
   string
 > as z.ZodType<CalendarDay, CalendarDay>;

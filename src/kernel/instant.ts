@@ -16,10 +16,10 @@ import * as z from 'zod';
 export type Instant = `${number}-${number}-${number}T${string}`;
 
 // The template type only tells instants from days at compile time; the schema decides what is an instant.
-export const Instant: z.ZodType<Instant, Instant> = z.iso.datetime({
-  offset: true,
-  abort: true,
-}) as z.ZodType<string, string> as z.ZodType<Instant, Instant>;
+export const Instant: z.ZodType<Instant, Instant> = z.iso.datetime({ offset: true }) as z.ZodType<
+  string,
+  string
+> as z.ZodType<Instant, Instant>;
 
 /** Milliseconds since 1970 in UTC. */
 export function epochOf(instant: Instant): number {

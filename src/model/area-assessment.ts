@@ -63,7 +63,7 @@ export function areaAssessment<Kind extends string>(
         freeText({
           label: 'The client’s own view',
           ...classified,
-          mayContain: anythingBut(category).filter((other) => other !== category),
+          mayContain: anythingBut(category),
           sources: ['EU-2-06'],
         }),
       ),

@@ -18,6 +18,7 @@ import {
   ideologyScopes,
   organisationKinds,
 } from '../vocabulary/index.js';
+import { ideologiesOfScope } from './ideologies-of-scope.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -60,15 +61,7 @@ export const Helpline = record(
     meaning: 'A helpline: who runs it, for whom, and what it does.',
     sources: ['CS-3.13-15', 'CS-3.13-16', 'CS-3.13-19'],
     rules: [
-      rule({
-        fields: ['ideologyScope', 'ideologies'],
-        statement: 'a helpline for certain ideologies names them, and no other does',
-        sources: ['CS-3.13-16'],
-        at: 'ideologies',
-        expected: 'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
-        holds: ({ ideologyScope, ideologies }) =>
-          (ideologyScope === 'specific') === (ideologies !== undefined),
-      }),
+      ideologiesOfScope('helpline', 'CS-3.13-16'),
       rule({
         fields: ['refers', 'referralTargets'],
         statement: 'a helpline that does not refer has nobody to refer to',

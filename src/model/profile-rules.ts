@@ -1,5 +1,6 @@
 import { type Rule, rule } from '../record/index.js';
 import type { IdeologyScope, InitiativeKind } from '../vocabulary/index.js';
+import { ideologiesOfScope } from './ideologies-of-scope.js';
 
 interface Ruled {
   readonly initiative: InitiativeKind;
@@ -18,12 +19,5 @@ export const profileRules: readonly Rule<Ruled>[] = [
     expected: 'expected the problem that the project is for',
     holds: ({ initiative, problem }) => initiative !== 'project' || problem !== undefined,
   }),
-  rule({
-    fields: ['ideologyScope', 'ideologies'],
-    statement: 'a programme for certain ideologies names them, and no other does',
-    sources: ['CS-3.2-01'],
-    at: 'ideologies',
-    expected: 'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
-    holds: ({ ideologyScope, ideologies }) => (ideologyScope === 'specific') === (ideologies !== undefined),
-  }),
+  ideologiesOfScope('programme', 'CS-3.2-01'),
 ];

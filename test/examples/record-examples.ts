@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** A record as somebody might have written it, and what it shows. */
 export interface RecordExample {
@@ -11,10 +11,6 @@ const folder = new URL('../../examples/records/', import.meta.url);
 /** `ReleasePlan` stands in `release-plan.json`. */
 export function fileOf(name: string): string {
   return `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
-}
-
-export function hasExamples(name: string): boolean {
-  return existsSync(new URL(fileOf(name), folder));
 }
 
 /** The examples of a record in `examples/records/`. */

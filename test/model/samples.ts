@@ -1,5 +1,5 @@
 import * as made from '../builders/index.js';
-import { examplesOf, hasExamples } from '../examples/record-examples.js';
+import { examplesOf } from '../examples/record-examples.js';
 import { recordsOfTheModel } from './records-of-the-model.js';
 
 /** Data in states that matter to the tests, besides the examples. */
@@ -42,8 +42,7 @@ const built: Readonly<Record<string, readonly object[]>> = {
 };
 
 function samplesOf(name: string): readonly object[] {
-  const examples = hasExamples(name) ? examplesOf(name).map((example) => example.record) : [];
-  return [...examples, ...(built[name] ?? [])];
+  return [...examplesOf(name).map((example) => example.record), ...(built[name] ?? [])];
 }
 
 /** Valid data for every record of the model: its examples, and what the builders make. */
