@@ -1,10 +1,14 @@
 import { benchEvents } from './events.js';
+import { benchExploration } from './exploration.js';
+import type { Measured } from './measured.js';
 import { benchRecordTypes } from './record-types.js';
 import { benchValidation } from './validation.js';
 
 /** Measurements as ratios against a named peer in the same run. Absolute figures depend on the machine. */
-for (const bench of [benchRecordTypes, benchValidation, benchEvents]) {
-  const { title, peer, rows } = bench();
+for (const bench of [benchRecordTypes, benchValidation, benchEvents]) print(bench());
+for (const measured of benchExploration()) print(measured);
+
+function print({ title, peer, rows }: Measured): void {
   process.stdout.write(`\n${title} (× ${peer})\n`);
   for (const [name, ratio] of rows) process.stdout.write(`  ${ratio.toFixed(2).padStart(8)}  ${name}\n`);
 }

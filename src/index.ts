@@ -6,15 +6,25 @@ export {
   createCaseMachine,
   deadlines,
   describeRefusal,
+  enterEvent,
   explainEvent,
+  fromSnapshot,
   openCase,
   openCaseFile,
   type Refusal,
+  recordDeadlines,
   replay,
+  toSnapshot,
 } from './lifecycle/index.js';
 export { CaseEvent, CaseFile, Client, OpeningEvent, readCaseFile } from './model/index.js';
 export { type Finding, practiceRules, reviewCase } from './practice/index.js';
-export { blueprints, defineProgramme, type Programme, safeParseProgramme } from './programme/index.js';
+export {
+  blueprints,
+  defineProgramme,
+  extendProgramme,
+  type Programme,
+  safeParseProgramme,
+} from './programme/index.js';
 export {
   type DisclosureDecision,
   DisclosureRequest,
@@ -22,3 +32,4 @@ export {
   SharingPolicy,
   viewRecord,
 } from './sharing/index.js';
+export { tellVerification, verifyProgramme } from './verification/index.js';

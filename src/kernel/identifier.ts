@@ -14,9 +14,9 @@ import * as z from 'zod';
  */
 export type Identifier = string;
 
-export const Identifier: z.ZodType<Identifier, Identifier> = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/, {
-    error:
-      'expected an identifier: letters, digits, `-`, `_`, `.`, `:`, at most 80, the first a letter or a digit',
-  });
+export const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
+
+export const Identifier: z.ZodType<Identifier, Identifier> = z.string().regex(identifierPattern, {
+  error:
+    'expected an identifier: letters, digits, `-`, `_`, `.`, `:`, at most 80, the first a letter or a digit',
+});

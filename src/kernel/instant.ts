@@ -38,5 +38,16 @@ export function epochOf(instant: Instant): number {
  * ```
  */
 export function compareInstants(first: Instant, second: Instant): number {
-  return first === second ? 0 : epochOf(first) - epochOf(second);
+  if (first === second) return 0;
+  if (isWrittenAlike(first, second)) return first < second ? -1 : 1;
+  return epochOf(first) - epochOf(second);
+}
+
+const offset = -6;
+
+/** With one offset and as many digits, instants compare as text, which costs a fraction. */
+function isWrittenAlike(first: string, second: string): boolean {
+  if (first.length !== second.length) return false;
+  if (first.endsWith('Z')) return second.endsWith('Z');
+  return first.slice(offset) === second.slice(offset);
 }

@@ -8,6 +8,8 @@ export interface AvailableEvent {
   readonly type: string;
   /** Who may record it; empty where the event is not possible in this position at all. */
   readonly by: readonly Role[];
+  /** The workers decide whether it happens; the case goes on without it. */
+  readonly discretionary: boolean;
   readonly explanation: Explanation;
 }
 
@@ -29,11 +31,10 @@ export interface AvailableEvent {
  */
 export function availableEvents(state: CaseState): readonly AvailableEvent[] {
   const types = [...new Set(Object.values(state.programme.steps).map((step) => step.event))];
-  const events = types.map((type) => ({
-    type,
-    by: stepAt(state.programme, state.position, type)?.by ?? [],
-    explanation: explainEvent(state, { type }),
-  }));
+  const events = types.map((type) => {
+    const { by = [], discretionary = false } = stepAt(state.programme, state.position, type) ?? {};
+    return { type, by, discretionary, explanation: explainEvent(state, { type }) };
+  });
   return [
     ...events.filter(({ explanation }) => explanation.possible),
     ...events.filter(({ explanation }) => !explanation.possible),

@@ -1,6 +1,7 @@
 import { fieldPath, type Issue } from '../kernel/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
+import { standingEntries } from './standing-entries.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
@@ -75,14 +76,18 @@ function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
 }
 
 function* missingRecords(file: CaseFile): Generator<Issue> {
-  for (const [index, { type, recordId }] of file.events.entries()) {
+  // What was corrected need not keep its record.
+  for (const {
+    event: { type, recordId },
+    index,
+  } of standingEntries(file)) {
     if (recordId === undefined) continue;
-    const list = recordsFiledWith(type);
-    const lists = list === undefined ? filedRecords : [list];
+    const filed = recordsFiledWith(type);
+    const lists = filed.length === 0 ? filedRecords : filed;
     if (lists.some((name) => file[name]?.some(({ id }) => id === recordId))) continue;
     yield {
       path: fieldPath(['events', index, 'recordId']),
-      message: `expected the identifier of a record in ${list === undefined ? 'the file' : `\`${list}\``}`,
+      message: `expected the identifier of a record in ${filed.length === 0 ? 'the file' : filed.map((list) => `\`${list}\``).join(' or ')}`,
     };
   }
 }
@@ -93,7 +98,10 @@ function* contradictions(file: CaseFile): Generator<Issue> {
   const agreed = new Map(
     file.interventionPlans.map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
   );
-  for (const [index, { type, recordId = '' }] of file.events.entries()) {
+  for (const {
+    event: { type, recordId = '' },
+    index,
+  } of standingEntries(file)) {
     const path = fieldPath(['events', index, 'type']);
     if (type === 'session.held' && held.get(recordId) === false) {
       yield { path, message: 'the session filed with this event was not held; expected `session.missed`' };

@@ -1,13 +1,7 @@
 import { and, assign, createMachine } from 'xstate';
 import { type Dimension, dimensions, type Opening, type Programme, type Step } from '../programme/index.js';
-import {
-  caseStatuses,
-  custodyStates,
-  participationTracks,
-  safetyStates,
-  supportIntensities,
-  valuesOf,
-} from '../vocabulary/index.js';
+import { positionValues } from '../programme/position-values.js';
+import { custodyStates, valuesOf } from '../vocabulary/index.js';
 import type { CaseMachine, CaseMachineContext } from './case-machine.js';
 import { type Guard, type Guarded, guard, openingGuard, stepGuard, unopened } from './machine-guards.js';
 
@@ -58,12 +52,12 @@ export function createCaseMachine(programme: Programme): CaseMachine {
 }
 
 function region(programme: Programme, dimension: Dimension) {
-  const values = [unopened, ...valuesIn(programme, dimension)];
+  const values = [unopened, ...positionValues(programme)[dimension]];
   const on: Transitions = {};
   for (const opening of Object.values(programme.openings)) {
     for (const value of openedAt(opening, dimension)) {
       const chosen = guard(({ event }) => !(dimension in event) || Reflect.get(event, dimension) === value);
-      add(on, opening.event, { guard: and([chosen, openingGuard(opening)]), target: `.${value}` });
+      add(on, opening.event, { guard: and([chosen, openingGuard(programme, opening)]), target: `.${value}` });
     }
   }
   for (const step of Object.values(programme.steps)) {
@@ -78,7 +72,7 @@ function region(programme: Programme, dimension: Dimension) {
 function recordRegion(programme: Programme) {
   const on: Transitions = {};
   for (const opening of Object.values(programme.openings)) {
-    add(on, opening.event, { guard: openingGuard(opening), actions: remember() });
+    add(on, opening.event, { guard: openingGuard(programme, opening), actions: remember() });
   }
   for (const step of Object.values(programme.steps)) {
     add(on, step.event, { guard: stepGuard(programme, step), actions: remember(step) });
@@ -109,18 +103,7 @@ function openedAt(opening: Opening, dimension: Dimension): readonly string[] {
     custody: valuesOf(custodyStates),
     support: ['standard'],
     safety: ['settled'],
-  };
-  return values[dimension];
-}
-
-function valuesIn(programme: Programme, dimension: Dimension): readonly string[] {
-  const values: Readonly<Record<Dimension, readonly string[]>> = {
-    track: valuesOf(participationTracks),
-    stage: Object.keys(programme.stages),
-    status: valuesOf(caseStatuses),
-    custody: valuesOf(custodyStates),
-    support: valuesOf(supportIntensities),
-    safety: valuesOf(safetyStates),
+    concern: ['no-concern'],
   };
   return values[dimension];
 }

@@ -2,17 +2,17 @@ import {
   type CalendarDay,
   compareInstants,
   dayAfter,
-  dayBefore,
   dayOf,
   daysBetween,
   type Instant,
-  isWorkingDay,
   type TimeZone,
 } from '../kernel/index.js';
 import type { Duty } from '../programme/index.js';
 import { isWithin } from '../programme/where.js';
 import type { Role, SourceId } from '../vocabulary/index.js';
 import type { CaseState } from './case-state.js';
+import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
+import { lastWorkingDay } from './last-working-day.js';
 
 /** When and where it is asked what is due. */
 export interface DeadlineOptions {
@@ -31,12 +31,10 @@ export interface Deadline {
   /** The last day on which offices are open before or on the due day; never before today’s duty began. */
   readonly actBy: CalendarDay;
   /** `due` within the next fourteen days. */
-  readonly status: 'overdue' | 'due' | 'coming';
+  readonly status: DeadlineStatus;
   readonly by: readonly Role[];
   readonly sources: readonly SourceId[];
 }
-
-const soon = 14;
 
 /**
  * What the programme’s duties ask for now, the most urgent first, on one day in the order of their keys. Computed from the dates of the events: there are
@@ -63,10 +61,11 @@ export function deadlines(state: CaseState, options: DeadlineOptions): readonly 
 function deadlineOf(
   key: string,
   duty: Duty,
-  { position, latest }: CaseState,
+  { position, milestones, latest }: CaseState,
   { now, timeZone, holidays }: DeadlineOptions,
 ): Deadline | undefined {
   if (!isWithin(position, duty.where)) return undefined;
+  if (!(duty.given ?? []).every((milestone) => milestones.includes(milestone))) return undefined;
   const start = latestOf(duty.after, latest);
   if (start === undefined) return undefined;
   const fulfilled = latestOf([duty.fulfilledBy], latest);
@@ -74,13 +73,12 @@ function deadlineOf(
   if (isFulfilled && !duty.repeats && !duty.after.includes(duty.fulfilledBy)) return undefined;
   const from = dayOf(isFulfilled ? fulfilled : start, timeZone);
   const due = dayAfter(from, duty.within);
-  const remaining = daysBetween(dayOf(now, timeZone), due);
   return {
     duty: key,
     label: duty.label,
     due,
     actBy: lastWorkingDay(due, from, holidays),
-    status: remaining < 0 ? 'overdue' : remaining <= soon ? 'due' : 'coming',
+    status: deadlineStatus(due, dayOf(now, timeZone)),
     by: duty.by,
     sources: duty.sources,
   };
@@ -93,10 +91,4 @@ function latestOf(types: readonly string[], latest: CaseState['latest']): Instan
       (last, one) => (last === undefined || compareInstants(one, last) > 0 ? one : last),
       undefined,
     );
-}
-
-function lastWorkingDay(due: CalendarDay, from: CalendarDay, holidays: readonly CalendarDay[]): CalendarDay {
-  let day = due;
-  while (!isWorkingDay(day, holidays) && daysBetween(from, day) > 0) day = dayBefore(day);
-  return day;
 }

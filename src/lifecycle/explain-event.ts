@@ -1,11 +1,12 @@
 import { compareInstants } from '../kernel/index.js';
-import { type CaseEvent, recordsFiledWith } from '../model/index.js';
-import type { Position } from '../programme/index.js';
+import type { Position, Step } from '../programme/index.js';
+import { asksOf } from './asks-of.js';
 import type { CaseState } from './case-state.js';
-import type { Reason, Refusal } from './refusal.js';
+import type { PlannedEvent } from './planned-event.js';
+import type { Ask, Reason, Refusal } from './refusal.js';
 import {
+  enteredLate,
   outOfOrder,
-  recordMissing,
   requirementUnmet,
   unknownEvent,
   wrongPosition,
@@ -14,17 +15,20 @@ import {
 import { stepAt, stepsFor } from './steps-for.js';
 import { unmetRequirements } from './unmet-requirements.js';
 
-/** As much of an event as one wants to ask about: its type, and what else is known already. */
-export type PlannedEvent = Pick<CaseEvent, 'type'> & Partial<CaseEvent>;
-
 /** What an event would do, or every reason why it is refused. */
 export type Explanation =
-  | { readonly possible: true; readonly leadsTo: Position; readonly milestones: readonly string[] }
+  | {
+      readonly possible: true;
+      readonly leadsTo: Position;
+      readonly milestones: readonly string[];
+      /** What the event must carry besides what is given: a record, a reason, an approval. */
+      readonly asks: readonly Ask[];
+    }
   | { readonly possible: false; readonly refusal: Refusal };
 
 /**
- * Says what an event would do now, without doing it. Only the type must be known: a role, an instant or a record
- * is judged if it is given.
+ * Says what an event would do now, without doing it. Only the type must be known: a role or an instant is judged if it
+ * is given, and what the event has to carry is listed in `asks`.
  *
  * @example
  * ```ts
@@ -40,10 +44,29 @@ export type Explanation =
  * ```
  */
 export function explainEvent(state: CaseState, event: PlannedEvent): Explanation {
-  const { programme, position, milestones } = state;
-  const { type, role, instant } = event;
-  const step = stepAt(programme, position, type);
+  const step = stepAt(state.programme, state.position, event.type);
+  const [first, ...others] = reasonsAgainst(state, event, step);
+  if (first !== undefined) {
+    return { possible: false, refusal: { event: event.type, reasons: [first, ...others] } };
+  }
+  const { moves = {}, achieves = [], revokes = [] } = step ?? {};
+  return {
+    possible: true,
+    leadsTo: { ...state.position, ...moves },
+    milestones: changed(state.milestones, achieves, revokes),
+    asks: step === undefined ? [] : asksOf(step, event),
+  };
+}
+
+/** Why an event is refused where the case stands, whatever it carries. */
+export function reasonsAgainst(
+  { programme, position, milestones, instant }: CaseState,
+  event: PlannedEvent,
+  step: Step | undefined,
+): readonly Reason[] {
+  const { type, role } = event;
   const reasons: Reason[] = [];
+  if (event.replaces !== undefined) reasons.push(enteredLate);
   if (step === undefined) {
     const known = stepsFor(programme, type).length > 0;
     reasons.push(...(known ? wrongPosition(programme, position, type) : [unknownEvent(programme)]));
@@ -53,18 +76,8 @@ export function explainEvent(state: CaseState, event: PlannedEvent): Explanation
       reasons.push(requirementUnmet(programme, requirement));
     }
   }
-  if (instant !== undefined) {
-    if (compareInstants(instant, state.instant) < 0) reasons.push(outOfOrder);
-    if (recordsFiledWith(type) !== undefined && event.recordId === undefined) reasons.push(recordMissing);
-  }
-  const [first, ...others] = reasons;
-  if (first !== undefined) return { possible: false, refusal: { event: type, reasons: [first, ...others] } };
-  const { moves = {}, achieves = [], revokes = [] } = step ?? {};
-  return {
-    possible: true,
-    leadsTo: { ...position, ...moves },
-    milestones: changed(milestones, achieves, revokes),
-  };
+  if (event.instant !== undefined && compareInstants(event.instant, instant) < 0) reasons.push(outOfOrder);
+  return reasons;
 }
 
 function changed(

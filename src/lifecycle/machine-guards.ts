@@ -43,8 +43,9 @@ export function stepGuard(programme: Programme, step: Step): Guard {
   const entry = guard(
     ({ context, event }) =>
       step.by.includes(event.role) &&
-      (context.instant === undefined || compareInstants(event.instant, context.instant) >= 0) &&
-      (recordsFiledWith(event.type) === undefined || event.recordId !== undefined),
+      event.replaces === undefined &&
+      carriesAll(step, event) &&
+      (context.instant === undefined || compareInstants(event.instant, context.instant) >= 0),
   );
   return and([
     entry,
@@ -52,6 +53,13 @@ export function stepGuard(programme: Programme, step: Step): Guard {
     ...(step.requires ?? []).map(requirementGuard),
     ...gateGuards(programme, step),
   ]);
+}
+
+function carriesAll({ carries, approvedBy }: Step, event: CaseMachineEvent): boolean {
+  if (recordsFiledWith(event.type).length > 0 && event.recordId === undefined) return false;
+  if (carries?.includes('reason') && event.reason === undefined) return false;
+  if (carries?.includes('linked-case') && event.linkedCaseId === undefined) return false;
+  return approvedBy === undefined || approvedBy.some((role) => role === event.approvedInRole);
 }
 
 /** The gates of a step that changes the stage, for each stage that it may leave. */
@@ -81,12 +89,22 @@ function outside(where: Where): readonly Guard[] {
 }
 
 /** The guard of an opening: nothing has happened yet, and the programme begins this way. */
-export function openingGuard(opening: Opening): Guard {
+export function openingGuard(programme: Programme, opening: Opening): Guard {
   const fits = guard(
     ({ event }) =>
-      opening.by.includes(event.role) && 'track' in event && opening.tracks.includes(event.track),
+      opening.by.includes(event.role) &&
+      event.replaces === undefined &&
+      'track' in event &&
+      opening.tracks.includes(event.track) &&
+      isInForce(programme, event.instant),
   );
   return and([fits, isIn('stage', unopened)]);
+}
+
+function isInForce({ validity }: Programme, instant: string): boolean {
+  if (validity === undefined) return true;
+  const [day = ''] = instant.split('T');
+  return day >= validity.from && (validity.until === undefined || day < validity.until);
 }
 
 /** The name of every region’s first state. */

@@ -1,10 +1,10 @@
-import { check } from '../kernel/index.js';
+import { check, type Instant } from '../kernel/index.js';
 import { OpeningEvent } from '../model/index.js';
 import type { Opening, Programme } from '../programme/index.js';
 import { refusalOf } from './apply-event.js';
 import type { CaseState } from './case-state.js';
 import type { Applied, Reason } from './refusal.js';
-import { wrongRole } from './refusal-reasons.js';
+import { enteredLate, wrongRole } from './refusal-reasons.js';
 
 /**
  * Opens a case in a programme with its first event. Refused, with reasons, where the programme does not begin
@@ -30,8 +30,13 @@ export function openCase(programme: Programme, event: OpeningEvent): Applied<Cas
   if (opening === undefined) {
     return { ok: false, refusal: { event: type, reasons: [noSuchOpening(programme, checked.value)] } };
   }
-  if (!opening.by.includes(role))
-    return { ok: false, refusal: { event: type, reasons: [wrongRole(opening, role)] } };
+  const reasons = [
+    ...(opening.by.includes(role) ? [] : [wrongRole(opening, role)]),
+    ...notInForce(programme, instant),
+    ...(checked.value.replaces === undefined ? [] : [enteredLate]),
+  ];
+  const [first, ...others] = reasons;
+  if (first !== undefined) return { ok: false, refusal: { event: type, reasons: [first, ...others] } };
   return {
     ok: true,
     state: {
@@ -44,6 +49,7 @@ export function openCase(programme: Programme, event: OpeningEvent): Applied<Cas
         custody,
         support: 'standard',
         safety: 'settled',
+        concern: 'no-concern',
       },
       milestones: [],
       sequence: 1,
@@ -51,6 +57,16 @@ export function openCase(programme: Programme, event: OpeningEvent): Applied<Cas
       latest: { [type]: instant },
     },
   };
+}
+
+/** Cases are opened on the days of a version; the day is the one that the opening was written on. */
+function notInForce({ validity }: Programme, instant: Instant): readonly Reason[] {
+  if (validity === undefined) return [];
+  const { from, until } = validity;
+  const day = instant.slice(0, 10);
+  if (day >= from && (until === undefined || day < until)) return [];
+  const days = `from ${from}${until === undefined ? '' : ` until the day before ${until}`}`;
+  return [{ kind: 'not-in-force', text: `cases are opened under this version ${days}`, sources: [] }];
 }
 
 function openingFor(programme: Programme, { type, track }: OpeningEvent): Opening | undefined {

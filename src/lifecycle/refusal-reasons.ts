@@ -9,8 +9,8 @@ import {
   type Step,
 } from '../programme/index.js';
 import { admitted } from '../programme/where.js';
-import { caseEvents, isValueOf, labelOf, type Role, roles } from '../vocabulary/index.js';
-import type { Reason } from './refusal.js';
+import { labelOf, type Role, roles } from '../vocabulary/index.js';
+import type { Reason, Refusal } from './refusal.js';
 import { stepsFor } from './steps-for.js';
 
 export function invalidBecause(issue: Issue): Reason {
@@ -29,14 +29,44 @@ export function unknownEvent(programme: Programme): Reason {
 
 export const outOfOrder: Reason = {
   kind: 'out-of-order',
-  text: 'it is earlier than the last event of the case; events are applied in the order of their instants',
+  text: 'it is earlier than the event before it; what is entered later than it happened says so in `enteredAt`, with `enterEvent`, and nothing comes before the opening',
   sources: [],
 };
 
-export const recordMissing: Reason = {
-  kind: 'record-missing',
-  text: 'recordId: expected the identifier of the record that was filed with this event',
-  sources: ['WO-6.2-03'],
+export const outOfEntryOrder: Reason = {
+  kind: 'out-of-order',
+  text: 'enteredAt: it was entered before the entry that it follows in the log; entries stand in the order in which they were entered',
+  sources: [],
+};
+
+export const doubledEntry: Reason = {
+  kind: 'doubled-entry',
+  text: 'id: an earlier entry has this identifier; where entries are corrected, each needs its own',
+  sources: [],
+};
+
+export const unknownEntry: Reason = {
+  kind: 'unknown-entry',
+  text: 'replaces: expected the identifier of an earlier entry that stands; the opening, and what is replaced already, cannot be replaced',
+  sources: [],
+};
+
+/** An event that would not have been possible if the entry were right. */
+export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
+  const why = reasons.map(({ text }) => text).join('; ');
+  return {
+    kind: 'later-event',
+    text: `with it, \`${event}\` in place ${at} of the log would not have been possible: ${why}`,
+    sources: reasons.flatMap(({ sources }) => sources),
+    event,
+    at,
+  };
+}
+
+export const enteredLate: Reason = {
+  kind: 'entered-late',
+  text: 'it replaces an earlier entry, which only the whole log can answer; enter it with `enterEvent`',
+  sources: [],
 };
 
 export function wrongRole(step: Pick<Step, 'by' | 'sources'>, role: Role): Reason {
@@ -64,6 +94,7 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
   custody: 'state of custody',
   support: 'intensity of support',
   safety: 'state of safety',
+  concern: 'state of the security concern',
 };
 
 function mismatches(programme: Programme, step: Step, position: Position): readonly Reason[] {
@@ -99,20 +130,4 @@ export function requirementUnmet(programme: Programme, requirement: Requirement)
     milestone,
     remedies,
   };
-}
-
-/**
- * The label of an event of the field or of the programme.
- *
- * @example
- * ```ts
- * import { eventLabel } from 'exit-work/lifecycle';
- * import { blueprints } from 'exit-work/programme';
- *
- * eventLabel(blueprints.pairs, 'report.submitted'); // => 'Report submitted'
- * ```
- */
-export function eventLabel(programme: Programme, event: string): string {
-  if (isValueOf(caseEvents, event)) return labelOf(caseEvents, event);
-  return programme.events?.[event]?.label ?? event;
 }

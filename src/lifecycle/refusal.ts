@@ -13,7 +13,12 @@ export type Reason =
   | (Base & { readonly kind: 'invalid'; readonly issue: Issue })
   | (Base & { readonly kind: 'unknown-event'; readonly known: readonly string[] })
   | (Base & { readonly kind: 'out-of-order' })
-  | (Base & { readonly kind: 'record-missing' })
+  | (Base & { readonly kind: 'entered-late' })
+  | (Base & { readonly kind: 'unknown-entry' })
+  | (Base & { readonly kind: 'doubled-entry' })
+  | (Base & { readonly kind: 'later-event'; readonly event: string; readonly at: number })
+  | (Base & { readonly kind: 'not-in-force' })
+  | Ask
   | (Base & { readonly kind: 'role'; readonly allowed: readonly Role[] })
   | (Base & {
       readonly kind: 'position';
@@ -26,6 +31,13 @@ export type Reason =
       readonly milestone: string;
       readonly remedies: readonly Remedy[];
     });
+
+/** Something that an event must carry and that is not given yet. */
+export type Ask =
+  | (Base & { readonly kind: 'record-missing' })
+  | (Base & { readonly kind: 'reason-missing' })
+  | (Base & { readonly kind: 'linked-case-missing' })
+  | (Base & { readonly kind: 'approval-missing'; readonly allowed: readonly Role[] });
 
 interface Base {
   readonly text: string;

@@ -1,7 +1,7 @@
-import type { CaseEvent, OpeningEvent } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
-import { applyEvent } from './apply-event.js';
+import { advance } from './advance.js';
 import type { CaseState } from './case-state.js';
+import { type CaseLog, historyOf } from './history-of.js';
 import { openCase } from './open-case.js';
 import type { Refusal } from './refusal.js';
 
@@ -13,13 +13,14 @@ export type Replayed =
       readonly refusal: Refusal;
       /** The place of the refused event in the log; 0 is the opening. */
       readonly at: number;
-      /** The state before it; nothing where the opening itself was refused. */
+      /** The state before it; nothing where the opening or the log itself was refused. */
       readonly before: CaseState | undefined;
     };
 
 /**
- * Derives where a case stands from its whole log: the opening event, then the others in the order of their
- * instants. A log is whole or refused: the answer never skips an event.
+ * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
+ * entered. Late and corrected entries are read as `historyOf` says. A log is whole or refused: the answer never skips
+ * an event.
  *
  * @example
  * ```ts
@@ -36,17 +37,14 @@ export type Replayed =
  * outcome.ok && outcome.state.milestones; // => ['client-informed']
  * ```
  */
-export function replay(
-  programme: Programme,
-  [opening, ...events]: readonly [OpeningEvent, ...CaseEvent[]],
-): Replayed {
+export function replay(programme: Programme, log: CaseLog): Replayed {
+  const history = historyOf(log);
+  if (!history.ok) return { ...history, before: undefined };
+  const [opening, ...events] = history.events;
   const opened = openCase(programme, opening);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
-  let state = opened.state;
-  for (const [index, event] of events.entries()) {
-    const applied = applyEvent(state, event);
-    if (!applied.ok) return { ok: false, refusal: applied.refusal, at: index + 1, before: state };
-    state = applied.state;
-  }
-  return { ok: true, state };
+  const advanced = advance(opened.state, events);
+  if (advanced.ok) return advanced;
+  const { index, refusal, before } = advanced;
+  return { ok: false, refusal, at: history.places[index + 1] ?? index + 1, before };
 }

@@ -13,6 +13,7 @@ import {
 } from '../record/index.js';
 import { custodyStates, participationTracks, roles } from '../vocabulary/index.js';
 import { anythingBut } from './anything-but.js';
+import { eventRules } from './event-rules.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;
 
@@ -33,6 +34,9 @@ const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
  * Something that happened in a case: what, when, who says so, in which role. The event log is the truth about a
  * case. An event holds no content of its own: it names the record that was filed with it, so that a record can
  * be rectified or erased without rewriting history.
+ *
+ * An event that was entered later than it happened says so in `enteredAt`. An entry that was wrong stays in the log; a
+ * later one `replaces` it, or takes it back without anything in its place: `entry.retracted`.
  *
  * @example
  * ```ts
@@ -60,11 +64,16 @@ export const CaseEvent = record(
       }),
     ),
     linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
+    approvedById: optional(referenceTo('people', { label: 'Approved by', ...happened })),
+    approvedInRole: optional(term(roles, { label: 'Approved in the role of', ...happened })),
+    enteredAt: optional(instant({ label: 'Entered at', ...happened })),
+    replaces: optional(identifier({ label: 'Entry that this one replaces', ...happened })),
   },
   {
     title: 'Case event',
     meaning: 'Something that happened in a case: what, when, who says so, in which role.',
     sources: ['WO-6.2-03'],
+    rules: eventRules,
   },
 );
 export interface CaseEvent extends RecordOf<typeof CaseEvent> {}

@@ -2,6 +2,7 @@ import type { CaseFile } from './case-file.js';
 
 /** The lists of a case file that hold records; those that only some cases have may be missing. */
 export const filedRecords = [
+  'tandems',
   'suitabilityChecks',
   'needsAssessments',
   'riskAssessments',
@@ -30,33 +31,42 @@ export const filedRecords = [
 /** One of {@link filedRecords}. */
 export type FiledRecords = (typeof filedRecords)[number];
 
-const filedWith: Readonly<Record<string, FiledRecords>> = {
-  'needs.assessed': 'needsAssessments',
-  'risk.assessed': 'riskAssessments',
-  'plan.agreed': 'interventionPlans',
-  'session.held': 'sessions',
-  'session.missed': 'sessions',
-  'conference.held': 'conferences',
-  'consent.given': 'consents',
-  'consent.withdrawn': 'consents',
-  'referral.made': 'referrals',
-  'release.planned': 'releasePlans',
-  'aftercare.planned': 'aftercarePlans',
-  'case.evaluated': 'closureEvaluations',
+const filedWith: Readonly<Record<string, readonly FiledRecords[]>> = {
+  'tandem.formed': ['tandems'],
+  'needs.assessed': ['needsAssessments'],
+  'risk.assessed': ['riskAssessments'],
+  'classification.made': ['classifications'],
+  'plan.agreed': ['interventionPlans', 'familySupportPlans'],
+  'session.held': ['sessions'],
+  'session.missed': ['sessions'],
+  'conference.held': ['conferences'],
+  'social-net-conference.held': ['socialNetConferences'],
+  'security-concern.raised': ['securityConcerns'],
+  'security-concern.passed-on': ['securityConcerns'],
+  'security-concern.resolved': ['securityConcerns'],
+  'incident.reported': ['incidents'],
+  'consent.given': ['consents'],
+  'consent.withdrawn': ['consents'],
+  'referral.made': ['referrals'],
+  'release.planned': ['releasePlans'],
+  'aftercare.planned': ['aftercarePlans'],
+  'case.evaluated': ['closureEvaluations'],
 };
 
+const none: readonly FiledRecords[] = [];
+
 /**
- * The list of the case file in which the record of an event stands; nothing for events that file none. Such an
+ * The lists of the case file in one of which the record of an event stands; empty for events that file none. Such an
  * event names its record in `recordId`: what is said to be assessed, agreed or planned can be looked at.
  *
  * @example
  * ```ts
  * import { recordsFiledWith } from 'exit-work/model';
  *
- * recordsFiledWith('release.planned'); // => 'releasePlans'
- * recordsFiledWith('case.paused'); // => undefined
+ * recordsFiledWith('plan.agreed'); // => ['interventionPlans', 'familySupportPlans']
+ * recordsFiledWith('case.paused'); // => []
  * ```
  */
-export function recordsFiledWith(eventType: string): FiledRecords | undefined {
-  return Object.hasOwn(filedWith, eventType) ? filedWith[eventType] : undefined;
+export function recordsFiledWith(eventType: string): readonly FiledRecords[] {
+  return Object.hasOwn(filedWith, eventType) ? (filedWith[eventType] ?? none) : none;
 }

@@ -13,6 +13,7 @@ import {
 import {
   geographicScopes,
   helplineAudiences,
+  helplineInformation,
   helplineOperators,
   ideologies,
   ideologyScopes,
@@ -37,7 +38,11 @@ export const Helpline = record(
   {
     id: identifier({ label: 'Helpline', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
-    operator: term(helplineOperators, { label: 'Run by', ...organisational, sources: ['CS-3.13-16'] }),
+    operator: term(helplineOperators, {
+      label: 'Run by',
+      ...organisational,
+      sources: ['CS-3.13-16', 'CS-2.2-07'],
+    }),
     audiences: list(term(helplineAudiences, { label: 'For', ...organisational, sources: ['CS-3.13-19'] }), {
       atLeast: 1,
     }),
@@ -48,7 +53,15 @@ export const Helpline = record(
         atLeast: 1,
       }),
     ),
-    tollFree: flag({ label: 'Free of charge', ...organisational, sources: ['CS-3.13-15'] }),
+    tollFree: flag({ label: 'Free of charge', ...organisational, sources: ['CS-3.13-15', 'CS-2.2-07'] }),
+    lowThreshold: optional(
+      flag({ label: 'Reached without red tape', ...organisational, sources: ['CS-2.2-07'] }),
+    ),
+    information: optional(
+      list(term(helplineInformation, { label: 'Informs about', ...organisational, sources: ['CS-2.2-07'] }), {
+        atLeast: 1,
+      }),
+    ),
     confidential: flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-15'] }),
     needsAssessment: flag({ label: 'Finds out what is needed', ...organisational, sources: ['CS-3.13-15'] }),
     refers: flag({ label: 'Refers', ...organisational, sources: ['CS-3.13-15', 'CS-3.13-16'] }),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   distinctValues,
   field,
@@ -21,9 +20,9 @@ import { PracticeDeliverable } from './practice-deliverable.js';
 import { PracticeEvidence } from './practice-evidence.js';
 import { PracticePresentation } from './practice-presentation.js';
 import { wordLimit } from './word-limit.js';
+import { year } from './year.js';
 
 const organisational = { category: 'organisational', subject: 'nobody', mayContain: [] } as const;
-const year = z.int().min(1900).max(2199);
 
 /**
  * A practice as the RAN Collection describes practices, with all rules of its form (NR-0-01): at most 300 words of

@@ -48,7 +48,12 @@ import { PracticeDeliverable } from './practice-deliverable.js';
 import { PracticeDescription } from './practice-description.js';
 import { PracticeEvaluation, PracticeEvidence } from './practice-evidence.js';
 import { PracticePresentation } from './practice-presentation.js';
+import { ProgrammeChange } from './programme-change.js';
+import { ProgrammeDesign } from './programme-design.js';
+import { ProgrammeEvaluation } from './programme-evaluation.js';
+import { ProgrammePillar } from './programme-pillar.js';
 import { ProgrammeProfile } from './programme-profile.js';
+import { ProgrammeSite } from './programme-site.js';
 import { ProgrammeSuitability } from './programme-suitability.js';
 import { ProgressReport } from './progress-report.js';
 import { Prohibition } from './prohibition.js';
@@ -69,7 +74,9 @@ import { SharingAgreement } from './sharing-agreement.js';
 import { CircleMember, SocialNetConference } from './social-net-conference.js';
 import { Tandem } from './tandem.js';
 import { TeamMember } from './team-member.js';
+import { ThematicNetwork } from './thematic-network.js';
 import { TrainingEvent } from './training-event.js';
+import { TypicalDuration } from './typical-duration.js';
 import { WorkerSuitability } from './worker-suitability.js';
 
 /**
@@ -146,8 +153,13 @@ export const records = {
   PracticeEvaluation,
   PracticeEvidence,
   PracticePresentation,
+  ProgrammeChange,
+  ProgrammeDesign,
+  ProgrammeEvaluation,
+  ProgrammePillar,
   ProgrammeProfile,
   ProgrammeReference,
+  ProgrammeSite,
   ProgrammeSuitability,
   ProgressReport,
   Prohibition,
@@ -171,6 +183,8 @@ export const records = {
   SocialNetConference,
   Tandem,
   TeamMember,
+  ThematicNetwork,
   TrainingEvent,
+  TypicalDuration,
   WorkerSuitability,
 } as const;

@@ -10,6 +10,8 @@ interface Released {
 
 const inCustody: readonly LegalStatus[] = ['pre-trial-detainee', 'convicted-prisoner'];
 
+const imprisonments: readonly string[] = ['client.imprisoned', 'measure.revoked'];
+
 const expected =
   'expected no release plan for a client who was never in custody; remove it, or add the time in custody';
 
@@ -22,7 +24,7 @@ export const releaseNeedsCustody: Rule<Released> = {
     const wasHeld =
       releasePlans.length === 0 ||
       opening.custody === 'custody' ||
-      events.some(({ type }) => type === 'client.imprisoned') ||
+      events.some(({ type }) => imprisonments.includes(type)) ||
       custodyHistory.some(({ legalStatus }) => inCustody.includes(legalStatus));
     return wasHeld ? [] : releasePlans.map((_, index) => ({ path: ['releasePlans', index], expected }));
   },

@@ -1,4 +1,5 @@
 import { type CalendarDay, dayOf, fieldPath, type TimeZone } from '../kernel/index.js';
+import { standingEntries } from '../lifecycle/index.js';
 import type { CaseFile } from '../model/index.js';
 
 /** An event of a type, by its day. */
@@ -7,9 +8,9 @@ export interface DayOfEvent {
   readonly path: string;
 }
 
-/** The days on which events of a type happened, in the order of the log. */
+/** The days on which events of a type happened, in their order; entries that were corrected do not count. */
 export function daysOf(type: string, file: CaseFile, timeZone: TimeZone): readonly DayOfEvent[] {
-  return file.events.flatMap((event, index) =>
+  return standingEntries(file).flatMap(({ event, index }) =>
     event.type === type ? [{ day: dayOf(event.instant, timeZone), path: fieldPath(['events', index]) }] : [],
   );
 }

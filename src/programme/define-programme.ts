@@ -6,8 +6,8 @@ import type { Programme, ProgrammeDefinition } from './programme.js';
 import { programmeSchema } from './programme-schema.js';
 
 /**
- * Turns a designer's definition into a checked programme. Names of stages and milestones are known to the
- * compiler; everything else is checked here, and the same definition read from JSON gets the same messages
+ * Turns a designer's definition into a checked programme. Names of stages, milestones and events are known to
+ * the compiler; everything else is checked here, and the same definition read from JSON gets the same messages
  * from {@link safeParseProgramme}.
  *
  * Throws an `InputError` that lists every fault by field path.
@@ -32,9 +32,11 @@ import { programmeSchema } from './programme-schema.js';
  * walkAndTalk.version; // => '1.0.0'
  * ```
  */
-export function defineProgramme<const S extends string, const M extends string>(
-  definition: ProgrammeDefinition<S, M>,
-): Programme {
+export function defineProgramme<
+  const S extends string,
+  const M extends string,
+  const E extends string = never,
+>(definition: ProgrammeDefinition<S, M, E>): Programme {
   const checked = safeParseProgramme(definition);
   if (!checked.ok) throw new InputError('programme', checked.issues);
   return checked.value;

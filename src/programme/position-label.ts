@@ -6,6 +6,7 @@ import {
   labelOf,
   participationTracks,
   safetyStates,
+  securityConcernStates,
   supportIntensities,
   type Vocabulary,
 } from '../vocabulary/index.js';
@@ -31,5 +32,6 @@ export function positionLabel(programme: Programme, dimension: Dimension, value:
     .with('custody', () => from(custodyStates))
     .with('support', () => from(supportIntensities))
     .with('safety', () => from(safetyStates))
+    .with('concern', () => from(securityConcernStates))
     .exhaustive();
 }

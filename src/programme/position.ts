@@ -7,14 +7,16 @@ import {
   type ParticipationTrack,
   participationTracks,
   type SafetyState,
+  type SecurityConcernState,
   type SupportIntensity,
   safetyStates,
+  securityConcernStates,
   supportIntensities,
   valuesOf,
 } from '../vocabulary/index.js';
 
 /**
- * Where a case stands. Six questions are answered apart, because they change apart: a client can be recalled
+ * Where a case stands. Seven questions are answered apart, because they change apart: a client can be recalled
  * to prison in aftercare, or be in a crisis while the work is paused.
  */
 export interface Position<Stage extends string = string> {
@@ -30,13 +32,23 @@ export interface Position<Stage extends string = string> {
   readonly support: SupportIntensity;
   /** Whether the client is in a crisis. */
   readonly safety: SafetyState;
+  /** Whether a security concern is open, and who has it. */
+  readonly concern: SecurityConcernState;
 }
 
 /** One of the questions of a {@link Position}. */
 export type Dimension = keyof Position;
 
 /** The dimensions, in the order in which a position is told. */
-export const dimensions: readonly Dimension[] = ['track', 'stage', 'status', 'custody', 'support', 'safety'];
+export const dimensions = [
+  'track',
+  'stage',
+  'status',
+  'custody',
+  'support',
+  'safety',
+  'concern',
+] as const satisfies readonly Dimension[];
 
 export const stageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: 'expected a name in lower case with hyphens, such as `release-preparation`',
@@ -50,4 +62,5 @@ export const dimensionSchemas = {
   custody: z.enum(valuesOf(custodyStates)),
   support: z.enum(valuesOf(supportIntensities)),
   safety: z.enum(valuesOf(safetyStates)),
+  concern: z.enum(valuesOf(securityConcernStates)),
 };

@@ -1,95 +1,63 @@
 import * as z from 'zod';
-import { Duration } from '../kernel/duration.js';
+import { CalendarDay } from '../kernel/calendar-day.js';
 import { Identifier } from '../kernel/identifier.js';
+import { ProgrammeDesign } from '../model/index.js';
 import {
   interventionTypes,
   objectives,
   participationTracks,
-  roles,
-  type SourceId,
   settings,
   valuesOf,
 } from '../vocabulary/index.js';
-import { dimensionSchemas, stageId } from './position.js';
+import { dutySchema } from './duty-schema.js';
+import { by, event, label, name, prose, sources, version } from './field-schemas.js';
+import { invariantSchema } from './invariant-schema.js';
+import { dimensionSchemas } from './position.js';
 import type { Programme } from './programme.js';
-import { Where } from './where.js';
+import { stageSchema } from './stage-schema.js';
+import { stepSchema } from './step-schema.js';
 
-const label = z.string().min(1).max(200);
-const prose = z.string().min(1).max(2_000);
-const name = stageId;
-const by = z.array(z.enum(valuesOf(roles))).min(1);
-const event = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
-  error: 'expected the name of an event, such as `plan.agreed`',
-});
-// The form of an id is checked here; that it exists is checked where the statements are loaded.
-const sourceId = z.string().regex(/^(CS|EU|MG|NR|WO)-\d+(\.\d+)?-\d{2}$/, {
-  error: 'expected the id of a source statement, such as `WO-2.2-01`',
-}) as z.ZodType<string, string> as z.ZodType<SourceId, SourceId>;
-const sources = z.array(sourceId);
-
-const requirement = z.strictObject({
-  milestone: name,
-  because: prose,
-  where: z.exactOptional(Where),
-  sources,
-});
-
-const stage = z.strictObject({
-  label,
-  entry: z.exactOptional(z.array(requirement)),
-  exit: z.exactOptional(z.array(requirement)),
-  sources,
-});
-
-const track = dimensionSchemas.track;
-const opening = z.strictObject({ event, by, tracks: z.array(track).min(1), stage: name, sources });
-
-const moves = z.strictObject({
-  track: z.exactOptional(track),
-  stage: z.exactOptional(dimensionSchemas.stage),
-  status: z.exactOptional(dimensionSchemas.status),
-  custody: z.exactOptional(dimensionSchemas.custody),
-  support: z.exactOptional(dimensionSchemas.support),
-  safety: z.exactOptional(dimensionSchemas.safety),
-});
-
-const step = z.strictObject({
+const opening = z.strictObject({
   event,
   by,
-  where: z.exactOptional(Where),
-  requires: z.exactOptional(z.array(requirement)),
-  moves: z.exactOptional(moves),
-  achieves: z.exactOptional(z.array(name)),
-  revokes: z.exactOptional(z.array(name)),
+  tracks: z.array(dimensionSchemas.track).min(1),
+  stage: name,
   sources,
 });
 
-const duty = z.strictObject({
-  label,
-  fulfilledBy: event,
-  after: z.array(event).min(1),
-  within: Duration,
-  repeats: z.boolean(),
-  where: z.exactOptional(Where),
-  by,
-  sources,
-});
+const validity = z
+  .strictObject({ from: CalendarDay, until: z.exactOptional(CalendarDay) })
+  .refine(({ from, until }) => until === undefined || from < until, {
+    path: ['until'],
+    error: 'expected a day after `from`',
+  });
+
+/** More could not be explored to the end, and nothing is proved of what cannot. */
+const mostMilestones = 30;
 
 /** The form of a programme; what its parts say of each other is checked by `checkProgramme`. */
 export const programmeSchema: z.ZodType<Programme> = z.strictObject({
   id: Identifier,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'expected a version such as `1.0.0`' }),
+  version,
+  validity: z.exactOptional(validity),
+  extends: z.exactOptional(z.strictObject({ id: Identifier, version })),
   title: label,
   description: prose,
   objectives: z.array(z.enum(valuesOf(objectives))).min(1),
   settings: z.array(z.enum(valuesOf(settings))).min(1),
   types: z.array(z.enum(valuesOf(interventionTypes))),
   tracks: z.array(z.enum(valuesOf(participationTracks))).min(1),
-  stages: z.record(name, stage),
-  milestones: z.record(name, z.strictObject({ label, sources })),
+  design: z.exactOptional(ProgrammeDesign),
+  stages: z.record(name, stageSchema),
+  milestones: z
+    .record(name, z.strictObject({ label, sources }))
+    .refine((all) => Object.keys(all).length <= mostMilestones, {
+      error: `expected at most ${mostMilestones} milestones`,
+    }),
   openings: z.record(name, opening),
-  steps: z.record(name, step),
-  duties: z.record(name, duty),
+  steps: z.record(name, stepSchema),
+  duties: z.record(name, dutySchema),
   events: z.exactOptional(z.record(event, z.strictObject({ label, definition: prose }))),
+  invariants: z.exactOptional(z.record(name, invariantSchema)),
   sources,
 });

@@ -1,5 +1,7 @@
-import type { Duration } from '../kernel/duration.js';
+import type { CalendarDay } from '../kernel/calendar-day.js';
+import type { ProgrammeDesign } from '../model/index.js';
 import type {
+  CaseEventType,
   InterventionType,
   Objective,
   ParticipationTrack,
@@ -7,8 +9,10 @@ import type {
   Setting,
   SourceId,
 } from '../vocabulary/index.js';
-import type { Position } from './position.js';
-import type { Where } from './where.js';
+import type { Duty } from './duty.js';
+import type { Invariant } from './invariant.js';
+import type { Stage } from './stage.js';
+import type { Step } from './step.js';
 
 /** Something that is true of a case from a step on, until another step revokes it: `needs-assessed`. */
 export interface Milestone {
@@ -17,66 +21,14 @@ export interface Milestone {
   readonly sources: readonly SourceId[];
 }
 
-/** A milestone that a step or a stage asks for, and why. */
-export interface Requirement<M extends string = string, S extends string = string> {
-  readonly milestone: M;
-  /** Why it is asked for, as a clause: `work without an assessment misses the person`. */
-  readonly because: string;
-  /** The requirement holds only there; everywhere when left out (in cases of any status). */
-  readonly where?: Where<S>;
-  readonly sources: readonly SourceId[];
-}
-
-/** A part of the programme, with its gates. */
-export interface Stage<M extends string = string, S extends string = string> {
-  readonly label: string;
-  /** What must be true before a case may enter. */
-  readonly entry?: readonly Requirement<M, S>[];
-  /** What must be true before a case may leave. */
-  readonly exit?: readonly Requirement<M, S>[];
-  readonly sources: readonly SourceId[];
-}
-
 /** A way in which a case of this programme begins. */
-export interface Opening<S extends string = string> {
-  readonly event: string;
+export interface Opening<S extends string = string, E extends string = string> {
+  readonly event: CaseEventType | E;
   /** Who may record the event. */
   readonly by: readonly Role[];
   readonly tracks: readonly ParticipationTrack[];
+  /** Where the case begins: a stage without an entry gate, since nothing has happened yet. */
   readonly stage: S;
-  readonly sources: readonly SourceId[];
-}
-
-/**
- * What an event does, where it is possible, who may record it and what it requires. A programme can have
- * several steps for one event; the positions in which they are possible must then exclude each other.
- */
-export interface Step<S extends string = string, M extends string = string> {
-  readonly event: string;
-  /** Who may record the event. */
-  readonly by: readonly Role[];
-  readonly where?: Where<S>;
-  readonly requires?: readonly Requirement<M, S>[];
-  /** The dimensions of the position that change. */
-  readonly moves?: Partial<Position<S>>;
-  readonly achieves?: readonly M[];
-  readonly revokes?: readonly M[];
-  readonly sources: readonly SourceId[];
-}
-
-/** Something that must happen within a time, once or again and again: a deadline is computed from it. */
-export interface Duty<S extends string = string> {
-  readonly label: string;
-  /** The event that does what is due. */
-  readonly fulfilledBy: string;
-  /** The clock starts at the latest of these events. */
-  readonly after: readonly string[];
-  readonly within: Duration;
-  /** Whether the clock starts anew when the duty is fulfilled. */
-  readonly repeats: boolean;
-  /** The duty holds only there. */
-  readonly where?: Where<S>;
-  readonly by: readonly Role[];
   readonly sources: readonly SourceId[];
 }
 
@@ -86,14 +38,34 @@ export interface OwnEvent {
   readonly definition: string;
 }
 
+/** Which programme in which version. */
+export interface ProgrammeVersion {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** On which days cases may be opened under a version. A case stays with the version that it was opened under. */
+export interface Validity {
+  readonly from: CalendarDay;
+  /** The first day on which no case is opened any more. */
+  readonly until?: CalendarDay;
+}
+
 /**
- * A programme as its designer writes it. The type knows the programme's own stages and milestones: a step that
- * names another one does not compile.
+ * A programme as its designer writes it. The type knows the programme's own stages, milestones and events: a step
+ * that names another one does not compile.
  */
-export interface ProgrammeDefinition<S extends string = string, M extends string = string> {
+export interface ProgrammeDefinition<
+  S extends string = string,
+  M extends string = string,
+  E extends string = string,
+> {
   readonly id: string;
   /** A version such as `1.2.0`. A case stays with the version that it was opened under. */
   readonly version: string;
+  readonly validity?: Validity;
+  /** The programme that this one is a local variation of; written by `extendProgramme`. */
+  readonly extends?: ProgrammeVersion;
   readonly title: string;
   readonly description: string;
   readonly objectives: readonly Objective[];
@@ -101,12 +73,16 @@ export interface ProgrammeDefinition<S extends string = string, M extends string
   /** Types A to E of work in the justice setting; empty for work in open settings. */
   readonly types: readonly InterventionType[];
   readonly tracks: readonly ParticipationTrack[];
+  /** For whom it is, for whom not, why it should work, how people come to it. */
+  readonly design?: ProgrammeDesign;
   readonly stages: Readonly<Record<S, Stage<NoInfer<M>, NoInfer<S>>>>;
   readonly milestones: Readonly<Record<M, Milestone>>;
-  readonly openings: Readonly<Record<string, Opening<NoInfer<S>>>>;
-  readonly steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<M>>>>;
-  readonly duties: Readonly<Record<string, Duty<NoInfer<S>>>>;
-  readonly events?: Readonly<Record<string, OwnEvent>>;
+  readonly openings: Readonly<Record<string, Opening<NoInfer<S>, NoInfer<E>>>>;
+  readonly steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
+  readonly duties: Readonly<Record<string, Duty<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
+  readonly events?: Readonly<Record<E, OwnEvent>>;
+  /** What the designer wants proved besides the standards of the field; `verifyProgramme` proves both. */
+  readonly invariants?: Readonly<Record<string, Invariant<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
   readonly sources: readonly SourceId[];
 }
 

@@ -10,7 +10,7 @@ export type Where<Stage extends string = string> = {
   readonly [D in Dimension]?: readonly Position<Stage>[D][];
 };
 
-const { track, stage, status, custody, support, safety } = dimensionSchemas;
+const { track, stage, status, custody, support, safety, concern } = dimensionSchemas;
 
 export const Where: z.ZodType<Where, Where> = z.strictObject({
   track: z.exactOptional(z.array(track).min(1)),
@@ -19,6 +19,7 @@ export const Where: z.ZodType<Where, Where> = z.strictObject({
   custody: z.exactOptional(z.array(custody).min(1)),
   support: z.exactOptional(z.array(support).min(1)),
   safety: z.exactOptional(z.array(safety).min(1)),
+  concern: z.exactOptional(z.array(concern).min(1)),
 });
 
 const activeOnly: readonly string[] = ['active'];

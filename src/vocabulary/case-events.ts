@@ -25,6 +25,11 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'A court or prison obliges the person to take part. Opens a case.',
     sources: ['CS-3.3-02'],
   },
+  'transfer.received': {
+    label: 'Transfer received',
+    definition: 'Another programme handed its case over, with what may be handed over. Opens a case.',
+    sources: ['CS-4.6-01', 'CS-4.6-08'],
+  },
   'client.informed': {
     label: 'Client informed',
     definition:
@@ -56,6 +61,11 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'The client has a key contact.',
     sources: ['CS-3.8-02', 'CS-3.8-04'],
   },
+  'tandem.formed': {
+    label: 'Tandem formed',
+    definition: 'A professional and a trained former were chosen to work with the client together.',
+    sources: ['CS-3.11-04'],
+  },
   'needs.assessed': {
     label: 'Needs assessed',
     definition: 'The needs were assessed in the five areas.',
@@ -65,6 +75,11 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     label: 'Risk assessed',
     definition: 'A certified assessor concluded a risk assessment.',
     sources: ['WO-2.2-01', 'WO-2.2-04'],
+  },
+  'classification.made': {
+    label: 'Classification made',
+    definition: 'Unit and programme were chosen from the assessment of risks and needs.',
+    sources: ['WO-2.4-01', 'WO-2.1-01'],
   },
   'plan.agreed': {
     label: 'Plan agreed',
@@ -101,6 +116,11 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'The professionals on the case met.',
     sources: ['CS-4.5-06'],
   },
+  'social-net-conference.held': {
+    label: 'Social net conference held',
+    definition: 'The client, their own people and professionals met and drew up a plan.',
+    sources: ['CS-3.5-04', 'CS-3.5-19'],
+  },
   'report.submitted': {
     label: 'Report submitted',
     definition: 'A progress report went to the body that is entitled to it.',
@@ -125,6 +145,22 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     label: 'Release planned',
     definition: 'A release plan with a named contact was drawn up.',
     sources: ['CS-4.6-07', 'CS-5.2-16'],
+  },
+  'release-plan.presented': {
+    label: 'Release plan presented',
+    definition: 'The release plan was put before the court that decides on parole.',
+    sources: ['CS-3.5-14', 'CS-3.5-04'],
+  },
+  'release.decided': {
+    label: 'Release decided',
+    definition: 'The court granted the release.',
+    sources: ['CS-3.5-14'],
+  },
+  'client.released-unprepared': {
+    label: 'Client released unprepared',
+    definition:
+      'The client left custody before the release was planned: the case is in a crisis until it has caught up.',
+    sources: ['CS-4.6-06'],
   },
   'client.released': {
     label: 'Client released',
@@ -152,6 +188,27 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     sources: ['CS-4.6-15'],
   },
   'crisis.resolved': { label: 'Crisis resolved', definition: 'The crisis is over.', sources: ['CS-4.6-15'] },
+  'security-concern.raised': {
+    label: 'Security concern raised',
+    definition: 'A concern for the safety of others or of the client became known.',
+    sources: ['CS-4.7-01', 'CS-4.7-02', 'CS-5.2-20'],
+  },
+  'security-concern.passed-on': {
+    label: 'Security concern passed on',
+    definition: 'The concern went to the competent authority through the agreed channel.',
+    sources: ['CS-4.7-02', 'CS-5.2-20'],
+  },
+  'security-concern.resolved': {
+    label: 'Security concern resolved',
+    definition:
+      'The competent authority says that the concern is settled, or managed without the organisation.',
+    sources: ['CS-4.7-02', 'CS-5.2-20'],
+  },
+  'incident.reported': {
+    label: 'Incident reported',
+    definition: 'Something happened that crossed a limit or put somebody in danger.',
+    sources: ['MG-1-05'],
+  },
   'client.imprisoned': {
     label: 'Client imprisoned',
     definition: 'The client was taken into custody, by recall or a new sentence.',
@@ -183,6 +240,22 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'A beneficiary’s lack of cooperation was reported as announced at the start.',
     sources: ['CS-3.3-03', 'WO-3.2-04'],
   },
+  'participation.refused': {
+    label: 'Participation refused',
+    definition: 'A beneficiary who was ordered to take part does not cooperate.',
+    sources: ['WO-3.2-04', 'CS-3.3-03'],
+  },
+  'measure.revoked': {
+    label: 'Measure revoked',
+    definition:
+      'The court revoked the measure after lack of cooperation, as announced; the beneficiary is taken into custody.',
+    sources: ['CS-3.3-03'],
+  },
+  'order.ended': {
+    label: 'Order ended',
+    definition: 'The order to take part ended; who goes on does so voluntarily.',
+    sources: ['CS-1.1-06', 'CS-2.4-01'],
+  },
   'client.dismissed': {
     label: 'Client dismissed',
     definition: 'The organisation ended the work because limits were crossed.',
@@ -203,7 +276,18 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'The case was evaluated, with its lessons.',
     sources: ['WO-6.2-04', 'WO-6.2-05'],
   },
+  'case.transferred': {
+    label: 'Case transferred',
+    definition: 'The work goes on in another programme, as a case there; the case here ends.',
+    sources: ['CS-4.6-08', 'CS-1.1-06'],
+  },
   'case.closed': { label: 'Case closed', definition: 'The case ended.', sources: ['WO-6.2-04'] },
+  'entry.retracted': {
+    label: 'Entry taken back',
+    definition:
+      'An earlier entry of the log was wrong and nothing stands in its place; the entry stays readable.',
+    sources: [],
+  },
   'case.reopened': {
     label: 'Case reopened',
     definition: 'A closed case was taken up again, with its history.',

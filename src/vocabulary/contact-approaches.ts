@@ -12,6 +12,11 @@ export const contactApproaches = /* @__PURE__ */ vocabulary('contact approach', 
     definition: 'The organisation makes the first step and seeks the person out.',
     sources: ['CS-3.4-05'],
   },
+  both: {
+    label: 'Both',
+    definition: 'The organisation answers those who come and also seeks people out.',
+    sources: ['CS-3.12-06'],
+  },
 });
 
 /** One of {@link contactApproaches}. */

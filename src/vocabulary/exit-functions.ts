@@ -25,7 +25,7 @@ export const exitFunctions = /* @__PURE__ */ vocabulary('function in exit work',
   'support-group': {
     label: 'Support group',
     definition: 'A group in which people who worry about somebody support each other.',
-    sources: ['CS-3.1-01', 'CS-1.1-08'],
+    sources: ['CS-3.1-01', 'CS-1.1-08', 'CS-2.1-02'],
   },
 });
 

@@ -40,7 +40,22 @@ export const groupActivities = /* @__PURE__ */ vocabulary('group activity', {
   'sports-and-culture': {
     label: 'Sports and culture',
     definition: 'Taking part together in sport, arts or cultural visits.',
-    sources: ['WO-4.14-01'],
+    sources: ['WO-4.14-01', 'CS-3.5-23'],
+  },
+  'religious-activity': {
+    label: 'Religious activity',
+    definition: 'Religious activities together, with room for talk about them.',
+    sources: ['CS-3.5-23'],
+  },
+  volunteering: {
+    label: 'Volunteering',
+    definition: 'Unpaid work together that is of use to others.',
+    sources: ['CS-3.5-23'],
+  },
+  'professional-workshop': {
+    label: 'Professional workshop',
+    definition: 'A workshop together on work and occupations.',
+    sources: ['CS-3.5-23'],
   },
 });
 

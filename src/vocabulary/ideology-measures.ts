@@ -48,6 +48,11 @@ export const ideologyMeasures = /* @__PURE__ */ vocabulary('measure on ideology'
     definition: 'In religious extremism, discussion between people of different faiths.',
     sources: ['CS-3.10-02'],
   },
+  visit: {
+    label: 'Visit',
+    definition: 'In religious extremism, visits to places such as houses of worship and bookshops.',
+    sources: ['CS-3.5-24'],
+  },
 });
 
 /** One of {@link ideologyMeasures}. */

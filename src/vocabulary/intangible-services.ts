@@ -27,6 +27,16 @@ export const intangibleServices = /* @__PURE__ */ vocabulary('intangible service
     definition: 'Advice to relatives, so that they can be partners in the exit.',
     sources: ['WO-4.8-06'],
   },
+  'everyday-skills': {
+    label: 'Everyday skills',
+    definition: 'Learning again to travel, shop, cook and budget after years in prison.',
+    sources: ['CS-3.5-22'],
+  },
+  'network-building': {
+    label: 'Building of networks',
+    definition: 'Help with making or renewing ties to people who are good for the person.',
+    sources: ['CS-3.5-29'],
+  },
 });
 
 /** One of {@link intangibleServices}. */

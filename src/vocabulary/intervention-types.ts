@@ -20,12 +20,12 @@ export const interventionTypes = /* @__PURE__ */ vocabulary('type of interventio
   D: {
     label: 'Type D',
     definition: 'Work that prepares the release of somebody who is still detained.',
-    sources: ['CS-3.5-12'],
+    sources: ['CS-3.5-12', 'CS-3.5-27'],
   },
   E: {
     label: 'Type E',
     definition: 'Reintegration of former offenders after release, most of them on probation.',
-    sources: ['CS-3.5-21'],
+    sources: ['CS-3.5-21', 'CS-3.5-27'],
   },
 });
 

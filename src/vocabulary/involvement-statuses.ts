@@ -27,6 +27,11 @@ export const involvementStatuses = /* @__PURE__ */ vocabulary('status of involve
     definition: 'The person has already decided to leave and seeks help with it.',
     sources: ['CS-1.2-05'],
   },
+  sympathiser: {
+    label: 'Sympathiser',
+    definition: 'The person is drawn to an extremist milieu without belonging to a group.',
+    sources: ['CS-3.12-07'],
+  },
 });
 
 /** One of {@link involvementStatuses}. */

@@ -5,12 +5,12 @@ export const objectives = /* @__PURE__ */ vocabulary('objective', {
   disengagement: {
     label: 'Disengagement',
     definition: 'A change of behaviour, in which the person leaves the group and its violence.',
-    sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01'],
+    sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01', 'MG-2.1-03'],
   },
   deradicalisation: {
     label: 'Deradicalisation',
     definition: 'A change of mind, in which the person turns away from an ideology that promotes violence.',
-    sources: ['EU-4-01', 'MG-2.1-04', 'NR-1-14', 'WO-0-01', 'CS-1.2-04'],
+    sources: ['EU-4-01', 'MG-2.1-03', 'MG-2.1-04', 'NR-1-14', 'WO-0-01', 'CS-1.2-04'],
   },
   rehabilitation: {
     label: 'Rehabilitation',

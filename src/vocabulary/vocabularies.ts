@@ -1,7 +1,9 @@
 import { absenceReasons } from './absence-reasons.js';
+import { accessPaths } from './access-paths.js';
 import { accessRestrictionKinds } from './access-restriction-kinds.js';
 import { accessRoutes } from './access-routes.js';
 import { adverseOutcomes } from './adverse-outcomes.js';
+import { announcementAudiences } from './announcement-audiences.js';
 import { approaches } from './approaches.js';
 import { approvalOutcomes } from './approval-outcomes.js';
 import { behaviourChanges } from './behaviour-changes.js';
@@ -9,6 +11,7 @@ import { biographicalElements } from './biographical-elements.js';
 import { biographicalMedia } from './biographical-media.js';
 import { capacityAreas } from './capacity-areas.js';
 import { caseEvents } from './case-events.js';
+import { casePhases } from './case-phases.js';
 import { caseStatuses } from './case-statuses.js';
 import { clientCircumstances } from './client-circumstances.js';
 import { closureReasonGroups } from './closure-reason-groups.js';
@@ -31,13 +34,16 @@ import { dataCategories } from './data-categories.js';
 import { dataSubjects } from './data-subjects.js';
 import { decisionCapacities } from './decision-capacities.js';
 import { deliverableKinds } from './deliverable-kinds.js';
+import { designAspects } from './design-aspects.js';
 import { engagementApproaches } from './engagement-approaches.js';
 import { europeanFunds } from './european-funds.js';
 import { evaluationKinds } from './evaluation-kinds.js';
+import { evaluationStatuses } from './evaluation-statuses.js';
 import { exitBarriers } from './exit-barriers.js';
 import { exitFunctions } from './exit-functions.js';
 import { exitStages } from './exit-stages.js';
 import { exitSupportServices } from './exit-support-services.js';
+import { expertiseUses } from './expertise-uses.js';
 import { familyObjectives } from './family-objectives.js';
 import { formerAims } from './former-aims.js';
 import { functionalNeeds } from './functional-needs.js';
@@ -50,6 +56,7 @@ import { groupPositions } from './group-positions.js';
 import { guardianshipReasons } from './guardianship-reasons.js';
 import { handbookAccess } from './handbook-access.js';
 import { helplineAudiences } from './helpline-audiences.js';
+import { helplineInformation } from './helpline-information.js';
 import { helplineOperators } from './helpline-operators.js';
 import { housingPlacements } from './housing-placements.js';
 import { ideologicalComponents } from './ideological-components.js';
@@ -72,7 +79,9 @@ import { legalStatuses } from './legal-statuses.js';
 import { mandateKinds } from './mandate-kinds.js';
 import { mentalHealthNeeds } from './mental-health-needs.js';
 import { methods } from './methods.js';
+import { militancies } from './militancies.js';
 import { needsAreas } from './needs-areas.js';
+import { networkSectors } from './network-sectors.js';
 import { objectives } from './objectives.js';
 import { organisationKinds } from './organisation-kinds.js';
 import { organisationLevels } from './organisation-levels.js';
@@ -87,9 +96,13 @@ import { planStatuses } from './plan-statuses.js';
 import { practiceForms } from './practice-forms.js';
 import { practiceUsers } from './practice-users.js';
 import { preventionLevels } from './prevention-levels.js';
+import { priorInformationLevels } from './prior-information-levels.js';
+import { procurementWays } from './procurement-ways.js';
 import { professionalSupports } from './professional-supports.js';
 import { professions } from './professions.js';
+import { programmeEndReasons } from './programme-end-reasons.js';
 import { programmeOrigins } from './programme-origins.js';
+import { programmeStatuses } from './programme-statuses.js';
 import { purposes } from './purposes.js';
 import { qualityPrinciples } from './quality-principles.js';
 import { questionKinds } from './question-kinds.js';
@@ -105,8 +118,12 @@ import { riskLevels } from './risk-levels.js';
 import { roles } from './roles.js';
 import { safetyStates } from './safety-states.js';
 import { sanctionKinds } from './sanction-kinds.js';
+import { secondaryAudiences } from './secondary-audiences.js';
+import { securityClassifications } from './security-classifications.js';
+import { securityConcernStates } from './security-concern-states.js';
 import { securityMeasures } from './security-measures.js';
 import { securityNeeds } from './security-needs.js';
+import { sentenceLengths } from './sentence-lengths.js';
 import { serviceStatuses } from './service-statuses.js';
 import { services } from './services.js';
 import { sessionFormats } from './session-formats.js';
@@ -125,6 +142,7 @@ import { threatDirections } from './threat-directions.js';
 import { threatLevels } from './threat-levels.js';
 import { threatSources } from './threat-sources.js';
 import { tieInfluences } from './tie-influences.js';
+import { trainingFoci } from './training-foci.js';
 import { trainingForms } from './training-forms.js';
 import { trainingTopics } from './training-topics.js';
 import { treatmentIntensities } from './treatment-intensities.js';
@@ -134,6 +152,7 @@ import { vettingResults } from './vetting-results.js';
 import type { Vocabulary } from './vocabulary.js';
 import { weekdays } from './weekdays.js';
 import { workFormats } from './work-formats.js';
+import { workLevels } from './work-levels.js';
 import { workerQualities } from './worker-qualities.js';
 
 /**
@@ -148,9 +167,11 @@ import { workerQualities } from './worker-qualities.js';
  */
 export const vocabularies = {
   absenceReasons,
+  accessPaths,
   accessRestrictionKinds,
   accessRoutes,
   adverseOutcomes,
+  announcementAudiences,
   approaches,
   approvalOutcomes,
   behaviourChanges,
@@ -158,15 +179,16 @@ export const vocabularies = {
   biographicalMedia,
   capacityAreas,
   caseEvents,
+  casePhases,
   caseStatuses,
   clientCircumstances,
   closureReasonGroups,
   closureReasons,
   cognitiveNeeds,
   communicationChannels,
+  concernedRelations,
   concernSituations,
   concernStages,
-  concernedRelations,
   conferenceModes,
   conferencePurposes,
   consentGivers,
@@ -180,13 +202,16 @@ export const vocabularies = {
   dataSubjects,
   decisionCapacities,
   deliverableKinds,
+  designAspects,
   engagementApproaches,
   europeanFunds,
   evaluationKinds,
+  evaluationStatuses,
   exitBarriers,
   exitFunctions,
   exitStages,
   exitSupportServices,
+  expertiseUses,
   familyObjectives,
   formerAims,
   functionalNeeds,
@@ -199,6 +224,7 @@ export const vocabularies = {
   guardianshipReasons,
   handbookAccess,
   helplineAudiences,
+  helplineInformation,
   helplineOperators,
   housingPlacements,
   ideologicalComponents,
@@ -221,7 +247,9 @@ export const vocabularies = {
   mandateKinds,
   mentalHealthNeeds,
   methods,
+  militancies,
   needsAreas,
+  networkSectors,
   objectives,
   organisationKinds,
   organisationLevels,
@@ -236,9 +264,13 @@ export const vocabularies = {
   practiceForms,
   practiceUsers,
   preventionLevels,
+  priorInformationLevels,
+  procurementWays,
   professionalSupports,
   professions,
+  programmeEndReasons,
   programmeOrigins,
+  programmeStatuses,
   purposes,
   qualityPrinciples,
   questionKinds,
@@ -254,16 +286,20 @@ export const vocabularies = {
   roles,
   safetyStates,
   sanctionKinds,
+  secondaryAudiences,
+  securityClassifications,
+  securityConcernStates,
   securityMeasures,
   securityNeeds,
-  serviceStatuses,
+  sentenceLengths,
   services,
+  serviceStatuses,
   sessionFormats,
   sessionOutcomes,
   settings,
   severities,
-  socialNetConferenceOccasions,
   socialNeeds,
+  socialNetConferenceOccasions,
   standardCategories,
   stepStatuses,
   suitabilityResults,
@@ -274,6 +310,7 @@ export const vocabularies = {
   threatLevels,
   threatSources,
   tieInfluences,
+  trainingFoci,
   trainingForms,
   trainingTopics,
   treatmentIntensities,
@@ -281,6 +318,7 @@ export const vocabularies = {
   vettingCriteria,
   vettingResults,
   weekdays,
-  workFormats,
   workerQualities,
+  workFormats,
+  workLevels,
 } as const satisfies Readonly<Record<string, Vocabulary>>;

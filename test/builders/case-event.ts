@@ -66,6 +66,36 @@ export function exitCaseOpened(overrides: Partial<CaseEvent> = {}): CaseEvent {
   };
 }
 
+/** Lack of cooperation is reported to the court, with the approval of the management. */
+export function approvedReport(overrides: Partial<CaseEvent> = {}): CaseEvent {
+  const { recordId: _, ...event } = caseEvent();
+  return {
+    ...event,
+    type: 'non-compliance.reported',
+    reason: 'third talk missed without excuse',
+    approvedById: 'm-programme-manager',
+    approvedInRole: 'programme-manager',
+    ...overrides,
+  };
+}
+
+/** The plan was agreed a week earlier than the first entry said. */
+export function correctedEvent(overrides: Partial<CaseEvent> = {}): CaseEvent {
+  return caseEvent({
+    id: 'e-9',
+    instant: '2030-01-21T10:00:00+01:00',
+    enteredAt: '2030-01-30T09:00:00+01:00',
+    replaces: 'e-7',
+    ...overrides,
+  });
+}
+
+/** An entry of another case is taken back. */
+export function retractedEvent(overrides: Partial<CaseEvent> = {}): CaseEvent {
+  const { recordId: _, ...event } = correctedEvent();
+  return { ...event, type: 'entry.retracted', instant: '2030-01-30T09:00:00+01:00', ...overrides };
+}
+
 /** The course of a case from intake in prison to the day of release, each event with the record it files. */
 export function eventsUntilRelease(): CaseEvent[] {
   const course = [

@@ -37,6 +37,7 @@ export * from './planned-service.js';
 export * from './practice-description.js';
 export * from './practice-evaluation.js';
 export * from './practice-evidence.js';
+export * from './programme-design.js';
 export * from './programme-profile.js';
 export * from './programme-suitability.js';
 export * from './progress-report.js';

@@ -21,11 +21,13 @@ function recordsCiting(id: SourceId): string[] {
   });
 }
 
-/** Fields of a record’s own; what stands in nested records is theirs. */
+/** Fields of a record’s own; what stands in nested records, or comes from the record that it extends, is theirs. */
 function fieldsCiting(id: SourceId): string[] {
+  const seen = new Set<unknown>();
   return everyRecord.flatMap(([name, record]) =>
     leavesOf(record)
       .filter(({ path, annotation }) => !path.includes('.') && annotation?.sources?.includes(id) === true)
+      .filter(({ annotation }) => !seen.has(annotation) && seen.add(annotation))
       .map(({ path }) => `\`${name}.${path.replace(/\[\]$/, '')}\``),
   );
 }

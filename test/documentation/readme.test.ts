@@ -52,7 +52,8 @@ describe('the README', () => {
     expect(findings).toHaveLength(4);
   });
 
-  it('shows designers a programme that becomes a machine', async () => {
-    expect(await run(2)).toEqual([]);
+  it('shows designers a programme that becomes a machine, and what is not proved of it yet', async () => {
+    const [verification = ''] = await run(2);
+    expect(verification).toContain('does not hold: every case can be brought to its end');
   });
 });

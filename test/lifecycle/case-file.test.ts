@@ -178,7 +178,7 @@ describe('a case file', () => {
       'has an event out of order',
       textOf(withEvent('session.held', { instant: '2030-01-01T10:00:00Z' })),
       'events[8]',
-      /earlier than the last event/,
+      /earlier than the event before it/,
     ],
   ])('that %s is refused by path', (_, text, path, message) => {
     const opened = openCaseFile(text, known);

@@ -78,8 +78,9 @@ describe('a reopening', () => {
   it('of family support begins where a call does, and leads to the counselling again', () => {
     const reopened = advanced(caseIn('family support', 'closure'), 'case.closed', 'case.reopened');
     expect(reopened.position).toMatchObject({ stage: 'helpline', status: 'active' });
-    expect(reopened.milestones).toEqual(['client-informed', 'needs-assessed']);
-    expect(advanced(reopened, 'referral.made').position.stage).toBe('counselling');
+    expect(reopened.milestones).toEqual(['client-informed']);
+    expect(reasonsOf(refusalOf(reopened, 'referral.made'))).toEqual(['requirement needs-assessed']);
+    expect(advanced(reopened, 'needs.assessed', 'referral.made').position.stage).toBe('counselling');
   });
 
   it.each(journeyNames)('of %s is for closed cases only', (name) => {

@@ -3,60 +3,86 @@ import {
   type CaseMachine,
   type CaseState,
   createCaseMachine,
+  createTransitionTable,
   openCase,
 } from 'exit-work/lifecycle';
-import { type CaseEvent, type OpeningEvent, recordsFiledWith } from 'exit-work/model';
-import { dimensions, type Programme } from 'exit-work/programme';
-import { custodyStates, participationTracks, type Role, roles, valuesOf } from 'exit-work/vocabulary';
+import type { CaseEvent, OpeningEvent } from 'exit-work/model';
+import { dimensions } from 'exit-work/programme';
 import { type AnyActorScope, createActor, fromTransition } from 'xstate';
-import { type Exploration, eventBy, keyOf, openingBy } from './explore.js';
+import { openingShapes, shapesOf } from './event-shapes.js';
+import { type Exploration, keyOf } from './explore.js';
+import { tableAnswer } from './table-answer.js';
 
 export interface Comparison {
   readonly pairs: number;
-  /** What the machine and the steps answer differently, the first few. */
+  /** How often the forms answered differently. */
+  readonly differing: number;
+  /** What they answered differently, the first few. */
   readonly mismatches: readonly string[];
   /** Where an event leads that the exploration has not seen. */
   readonly unexplored: readonly string[];
 }
 
-/** Asks the machine and the steps the same in every state, and before there is one. */
-export function compareWithMachine({ programme, states, keys }: Exploration): Comparison {
+/**
+ * Asks the machine, the steps and the table the same in every state, and before there is one. In each state every
+ * complete event; of the faulty ones as many as are wished, others in the next state.
+ */
+export function compareForms(
+  { programme, states, keys, cut }: Exploration,
+  faultyInEach = Number.POSITIVE_INFINITY,
+): Comparison {
   const machine = createCaseMachine(programme);
+  const table = createTransitionTable(programme);
   const scope = someScope();
   const mismatches: string[] = [];
   const unexplored: string[] = [];
   let pairs = 0;
+  let differing = 0;
 
-  const compare = (snapshot: Snapshot, event: CaseEvent | OpeningEvent, expected: string) => {
+  const compare = (form: string, event: unknown, found: string, expected: string) => {
+    if (found === expected) return;
+    differing += 1;
+    if (mismatches.length < 5) {
+      mismatches.push(`${form}: ${JSON.stringify(event)}: ${found} instead of ${expected}`);
+    }
+  };
+  const compareMachine = (snapshot: Snapshot, event: CaseEvent | OpeningEvent, expected: string) => {
     pairs += 1;
-    const next = machine.transition(snapshot, event, scope);
-    const found = told(next);
-    if (found !== expected) mismatches.push(`${JSON.stringify(event)}: ${found} instead of ${expected}`);
+    compare('machine', event, told(machine.transition(snapshot, event, scope)), expected);
   };
 
   const unopened = machine.getInitialSnapshot(scope);
-  for (const opening of everyOpening(programme)) {
+  const openings = openingShapes(programme);
+  for (const opening of openings) {
     const opened = openCase(programme, opening);
-    compare(unopened, opening, opened.ok ? keyOf(opened.state) : told(unopened));
+    compareMachine(unopened, opening, opened.ok ? timed(opened.state) : told(unopened));
   }
-  const events = everyEvent(programme);
-  for (const event of events) compare(unopened, event, told(unopened));
+  const { complete, faulty } = shapesOf(programme);
+  for (const event of [...complete, ...faulty]) compareMachine(unopened, event, told(unopened));
 
-  const opening = everyOpening(programme);
   for (const [place, state] of states.entries()) {
     const snapshot = snapshotOf(machine, state);
-    const here = keyOf(state);
-    for (const event of events) {
+    for (const event of [...complete, ...turnOf(faulty, faultyInEach, place)]) {
       const applied = applyEvent(state, event);
-      const expected = applied.ok ? keyOf(applied.state) : here;
-      if (!keys.has(expected)) unexplored.push(expected);
-      compare(snapshot, event, expected);
+      const next = applied.ok ? applied.state : state;
+      if (!cut && !keys.has(keyOf(next))) unexplored.push(keyOf(next));
+      const answered = tableAnswer(table, state, event);
+      compare('table, refusal', event, String(answered === undefined), String(!applied.ok));
+      compare('table', event, keyOf(answered ?? state), keyOf(next));
+      compareMachine(snapshot, event, timed(next));
     }
     // A case is not opened twice; one opening in each state, another in the next.
-    const again = opening[place % opening.length];
-    if (again !== undefined) compare(snapshot, again, here);
+    const again = openings[place % openings.length];
+    if (again !== undefined) compareMachine(snapshot, again, timed(state));
   }
-  return { pairs, mismatches: mismatches.slice(0, 5), unexplored: unexplored.slice(0, 5) };
+  return { pairs, differing, mismatches, unexplored: unexplored.slice(0, 5) };
+}
+
+/** As many of a list as are wished; others of it in the next turn. */
+function turnOf<T>(list: readonly T[], wished: number, turn: number): readonly T[] {
+  if (wished >= list.length) return list;
+  const from = (turn * wished) % list.length;
+  return [...list, ...list].slice(from, from + wished);
 }
 
 type Snapshot = ReturnType<CaseMachine['getInitialSnapshot']>;
@@ -68,40 +94,13 @@ function snapshotOf(machine: CaseMachine, { position, milestones, caseId, instan
   });
 }
 
-function told({ value, context: { milestones } }: Snapshot): string {
-  return [...dimensions.map((dimension) => value[dimension]), ...milestones].join(' ');
+/** Where the machine stands, and when it last took an event. */
+function told({ value, context: { milestones, instant } }: Snapshot): string {
+  return [...dimensions.map((dimension) => value[dimension]), ...milestones, instant].join(' ');
 }
 
-/** Every opening event on every track, in and out of custody, by everybody. */
-function everyOpening({ openings }: Programme): readonly OpeningEvent[] {
-  const types = new Set(Object.values(openings).map(({ event }) => event));
-  return [...types].flatMap((type) =>
-    valuesOf(roles).flatMap((role) =>
-      valuesOf(participationTracks).flatMap((track) =>
-        valuesOf(custodyStates).map((custody) => ({ ...openingBy(role, type), track, custody })),
-      ),
-    ),
-  );
-}
-
-/**
- * Every event type by somebody who may in each of its steps and by somebody who never may, with a record and
- * without one, now and earlier than the last event.
- */
-function everyEvent({ steps }: Programme): readonly CaseEvent[] {
-  const all = Object.values(steps);
-  const types = [...new Set(all.map(({ event }) => event))];
-  return types.flatMap((type) => {
-    const by = all.filter(({ event }) => event === type).map((step) => step.by);
-    const may = new Set(by.flatMap(([role]) => role ?? []));
-    const stranger = valuesOf(roles).find((role) => by.every((allowed) => !allowed.includes(role)));
-    const events = [...may, ...(stranger === undefined ? [] : [stranger])].map((role: Role) =>
-      eventBy(role, type),
-    );
-    const filed = events.map((event) => ({ ...event, recordId: 'r-1' }));
-    const early = filed.slice(0, 1).map((event) => ({ ...event, instant: '2030-01-02T11:59:59Z' as const }));
-    return [...(recordsFiledWith(type) === undefined ? [] : events), ...filed, ...early];
-  });
+function timed(state: CaseState): string {
+  return `${keyOf(state)} ${state.instant}`;
 }
 
 /** What XState asks for besides snapshot and event. To make one scope for all is what makes this affordable. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, stagesOfJourneys } from './journeys.js';
+import { caseIn, mandatedJourneys, stagesOfJourneys } from './journeys.js';
 import { advanced, isPossible, reasonsOf, refusalOf } from './story.js';
 
 /** The events that lead to each status in which a case is open. */
@@ -12,7 +12,7 @@ const openStatuses = {
 
 const rows = stagesOfJourneys.flatMap(([name, stage]) =>
   (['active', 'paused', 'withdrawn', 'dismissed'] as const)
-    .filter((status) => status !== 'withdrawn' || name !== 'PAIRS, mandated')
+    .filter((status) => status !== 'withdrawn' || !mandatedJourneys.includes(name))
     .map((status) => [name, stage, status] as const),
 );
 

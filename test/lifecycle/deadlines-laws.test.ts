@@ -59,12 +59,12 @@ describe('deadlines', () => {
     );
   });
 
-  it('depend on the position and the latest events alone, and leave the state as it is', () => {
+  it('depend on the position, the milestones and the latest events alone, and leave the state as it is', () => {
     fc.assert(
       fc.property(anyWalk, anyOptions, ({ states }, options) => {
         const state = states.at(-1);
         if (state === undefined) return;
-        const other: CaseState = { ...structuredClone(state), milestones: [], sequence: 1, caseId: 'case-2' };
+        const other: CaseState = { ...structuredClone(state), sequence: 1, caseId: 'case-2' };
         const answer = deadlines(state, options);
         expect(deadlines(other, options)).toEqual(answer);
         expect(deadlines(state, options)).toEqual(answer);

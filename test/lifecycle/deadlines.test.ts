@@ -165,10 +165,28 @@ describe('a duty', () => {
       ['2030-02-10'],
     ],
     [
-      'is begun by what fulfils it, though it does not repeat',
-      duty({ after: ['session.held'] }),
+      'is begun by what fulfils it, and done again',
+      duty({ after: ['session.held'], repeats: true }),
       [held('2030-01-10T10:00:00Z'), held('2030-01-12T10:00:00Z')],
       ['2030-02-12'],
+    ],
+    [
+      'is given something that holds',
+      duty({ given: ['plan-agreed', 'needs-assessed'] }),
+      [plan('2030-01-10T10:00:00Z')],
+      ['2030-02-10'],
+    ],
+    [
+      'is given something that does not hold yet',
+      duty({ given: ['plan-agreed', 'risk-assessed'] }),
+      [plan('2030-01-10T10:00:00Z')],
+      [],
+    ],
+    [
+      'is given something that holds no more',
+      duty({ given: ['plan-agreed'] }),
+      [plan('2030-01-10T10:00:00Z'), 'case.evaluated', 'case.closed', 'case.reopened'],
+      [],
     ],
     [
       'is for another stage',

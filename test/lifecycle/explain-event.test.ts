@@ -58,6 +58,7 @@ describe('the explanation of an event', () => {
       possible: true,
       leadsTo: { ...state.position, status: 'paused' },
       milestones: state.milestones,
+      asks: [expect.objectContaining({ kind: 'reason-missing', sources: ['NR-1-05'] })],
     });
   });
 });

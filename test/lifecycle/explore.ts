@@ -1,8 +1,7 @@
-import { applyEvent, type CaseState, openCase } from 'exit-work/lifecycle';
+import { type CaseState, createTransitionTable, openCase } from 'exit-work/lifecycle';
 import type { CaseEvent, OpeningEvent } from 'exit-work/model';
 import { dimensions, type Programme } from 'exit-work/programme';
 import { custodyStates, type Role, valuesOf } from 'exit-work/vocabulary';
-import { isWithin } from '../../src/programme/where.js';
 
 /** Everything that can become of the cases of a programme. */
 export interface Exploration {
@@ -14,10 +13,14 @@ export interface Exploration {
   readonly before: readonly (readonly number[])[];
   /** The keys of the steps that were taken. */
   readonly taken: ReadonlySet<string>;
+  /** Whether there are more than were looked for. */
+  readonly cut: boolean;
 }
 
-/** The one instant of all events, so that states differ in their position and milestones alone. */
+/** The one instant of all states, so that they differ in their position and milestones alone. */
 export const noon = '2030-01-02T12:00:00Z';
+/** The instant of all events: it tells that one was accepted which changes nothing else. */
+const afternoon = '2030-01-02T13:00:00Z';
 
 export function keyOf({ position, milestones }: Pick<CaseState, 'position' | 'milestones'>): string {
   return [...dimensions.map((dimension) => position[dimension]), ...milestones].join(' ');
@@ -28,49 +31,65 @@ export function openingBy(role: Role, type: string): Omit<OpeningEvent, 'track' 
 }
 
 export function eventBy(role: Role, type: string): CaseEvent {
-  return { id: 'e-2', type, instant: noon, actorId: 'm-1', role };
+  return { id: 'e-2', type, instant: afternoon, actorId: 'm-1', role };
 }
 
-export function explore(programme: Programme): Exploration {
+/**
+ * Explores over the transition table, which is quick; `compareForms` asks the steps in every state that is found
+ * and says where they lead elsewhere.
+ */
+export function explore(programme: Programme, most = Number.POSITIVE_INFINITY): Exploration {
+  const table = createTransitionTable(programme);
   const states: CaseState[] = [];
+  const found: { readonly code: number; readonly mask: number }[] = [];
   const places = new Map<string, number>();
   const before: number[][] = [];
   const taken = new Set<string>();
+  let cut = false;
 
-  const arriveAt = (state: CaseState, from?: number) => {
-    const key = keyOf(state);
-    const place = places.get(key) ?? states.length;
-    if (place === states.length) {
+  const arriveAt = (code: number, mask: number, from?: number) => {
+    const key = `${code} ${mask}`;
+    const place = places.get(key) ?? found.length;
+    if (place >= most) {
+      cut = true;
+      return;
+    }
+    if (place === found.length) {
       places.set(key, place);
-      states.push(state);
+      found.push({ code, mask });
+      states.push(stateOf(programme, table.positions.positionOf(code), table.milestonesOf(mask)));
       before.push([]);
     }
     if (from !== undefined) before[place]?.push(from);
   };
 
-  for (const state of openedWays(programme)) arriveAt(state);
-  for (let place = 0; place < states.length; place += 1) {
-    const state = states[place];
-    if (state === undefined) break;
-    for (const [key, { event, by, where }] of Object.entries(programme.steps)) {
-      const [role] = by;
-      if (role === undefined || !isWithin(state.position, where)) continue;
-      const applied = applyEvent(state, { ...eventBy(role, event), recordId: 'r-1' });
-      if (!applied.ok) continue;
-      taken.add(key);
-      arriveAt(applied.state, place);
+  for (const { position } of openedWays(programme)) arriveAt(table.positions.codeOf(position), 0);
+  for (const [place, { code, mask }] of found.entries()) {
+    for (const { step, required, next, kept, achieved } of table.from(code)) {
+      if ((mask & required) !== required) continue;
+      taken.add(step);
+      arriveAt(next, (mask & kept) | achieved, place);
     }
   }
-  return { programme, states, keys: new Set(places.keys()), before, taken };
+  return { programme, states, keys: new Set(states.map(keyOf)), before, taken, cut };
+}
+
+function stateOf(
+  programme: Programme,
+  position: CaseState['position'],
+  milestones: CaseState['milestones'],
+): CaseState {
+  return { programme, caseId: 'case-1', position, milestones, sequence: 2, instant: noon, latest: {} };
 }
 
 function openedWays(programme: Programme): readonly CaseState[] {
+  const instant = programme.validity === undefined ? noon : (`${programme.validity.from}T12:00:00Z` as const);
   return Object.values(programme.openings).flatMap(({ event, by, tracks }) =>
     tracks.flatMap((track) =>
       valuesOf(custodyStates).flatMap((custody) => {
         const [role] = by;
         if (role === undefined) return [];
-        const opened = openCase(programme, { ...openingBy(role, event), track, custody });
+        const opened = openCase(programme, { ...openingBy(role, event), track, custody, instant });
         return opened.ok ? [opened.state] : [];
       }),
     ),
@@ -82,7 +101,7 @@ export function leadingTo(
   { states, before }: Exploration,
   isWanted: (state: CaseState) => boolean,
 ): ReadonlySet<number> {
-  const waiting = [...states.keys()].filter((place) => states.slice(place, place + 1).some(isWanted));
+  const waiting = states.flatMap((state, place) => (isWanted(state) ? [place] : []));
   const leading = new Set(waiting);
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     for (const earlier of before[place] ?? []) {

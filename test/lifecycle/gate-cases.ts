@@ -1,4 +1,4 @@
-import type { JourneyName } from './journeys.js';
+import { type JourneyName, mandatedJourneys } from './journeys.js';
 
 /** A gate that keeps an event back, and what helps. */
 export interface GateCase {
@@ -14,19 +14,24 @@ export interface GateCase {
 
 const atLiberty: readonly JourneyName[] = [
   'open setting, at liberty',
+  'prison and probation, mandated',
   'PAIRS, mandated',
   'PAIRS, voluntary',
   'Exit Sweden',
 ];
 const fromPrison: readonly JourneyName[] = [
   'open setting, from prison',
+  'prison and probation, from prison',
   'type C, from prison',
   'PAIRS, from prison',
+  'Exit Sweden, from prison',
 ];
+/** Where a client in custody is classified before the work begins. */
+const classifying: JourneyName = 'prison and probation, from prison';
 const exitWork: readonly JourneyName[] = [...atLiberty, ...fromPrison];
-const voluntary = exitWork.filter((journey) => journey !== 'PAIRS, mandated');
+const voluntary = exitWork.filter((journey) => !mandatedJourneys.includes(journey));
 const family: readonly JourneyName[] = ['family support'];
-const mandated: readonly JourneyName[] = ['PAIRS, mandated'];
+const mandated: readonly JourneyName[] = mandatedJourneys;
 
 type Row = readonly [
   journeys: readonly JourneyName[],
@@ -130,7 +135,7 @@ const rows: readonly Row[] = [
   [exitWork, 'assessment', '', 'referral.made', 'needs-assessed', 'needs.assessed', 'CS-4.4-04 CS-3.8-07'],
   [exitWork, 'assessment', 'needs.assessed', 'plan.reviewed', 'plan-agreed', 'plan.agreed', 'CS-3.8-05'],
   [
-    exitWork,
+    exitWork.filter((journey) => journey !== classifying),
     'assessment',
     'needs.assessed plan.agreed',
     'intervention.started',
@@ -139,7 +144,7 @@ const rows: readonly Row[] = [
     'WO-2.2-01',
   ],
   [
-    exitWork,
+    exitWork.filter((journey) => journey !== classifying),
     'assessment',
     'needs.assessed risk.assessed',
     'intervention.started',
@@ -147,7 +152,53 @@ const rows: readonly Row[] = [
     'plan.agreed',
     'CS-3.8-01 WO-5.9-01',
   ],
-  [mandated, 'assessment', 'needs.assessed', 'report.submitted', 'plan-agreed', 'plan.agreed', 'CS-3.5-26'],
+  [
+    [classifying],
+    'assessment',
+    'needs.assessed risk.assessed classification.made',
+    'intervention.started',
+    'plan-agreed',
+    'plan.agreed',
+    'CS-3.8-01 WO-5.9-01',
+  ],
+  ...['intervention', 'aftercare'].map(
+    (stage): Row => [
+      mandated,
+      stage,
+      '',
+      'measure.revoked',
+      'non-compliance-reported',
+      'non-compliance.reported',
+      'CS-3.3-03 WO-3.2-05',
+    ],
+  ),
+  [
+    ['PAIRS, mandated'],
+    'assessment',
+    'needs.assessed',
+    'report.submitted',
+    'plan-agreed',
+    'plan.agreed',
+    'CS-3.5-26',
+  ],
+  [
+    [classifying],
+    'assessment',
+    'needs.assessed',
+    'classification.made',
+    'risk-assessed',
+    'risk.assessed',
+    'WO-2.4-01',
+  ],
+  [
+    [classifying],
+    'assessment',
+    'needs.assessed risk.assessed plan.agreed',
+    'intervention.started',
+    'classified',
+    'classification.made',
+    'WO-2.4-01 WO-2.1-01',
+  ],
   [atLiberty, 'intervention', '', 'support.reduced', 'aftercare-planned', 'aftercare.planned', 'WO-5.1-02'],
   [
     fromPrison,

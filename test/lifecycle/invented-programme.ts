@@ -1,13 +1,4 @@
-import {
-  blueprints,
-  defineProgramme,
-  type Position,
-  type Programme,
-  type Requirement,
-  type Stage,
-  type Step,
-  type Where,
-} from 'exit-work/programme';
+import { blueprints, defineProgramme, type Programme, type Step } from 'exit-work/programme';
 import {
   caseEvents,
   caseStatuses,
@@ -15,120 +6,88 @@ import {
   participationTracks,
   type Role,
   safetyStates,
+  securityConcernStates,
   supportIntensities,
   valuesOf,
 } from 'exit-work/vocabulary';
 import fc from 'fast-check';
+import { inventedParts } from './invented-parts.js';
 
 const stageNames: readonly string[] = ['one', 'two', 'three'];
 const milestoneNames: readonly string[] = ['red', 'green', 'blue'];
 const recorders: readonly Role[] = ['case-manager', 'counsellor', 'client'];
 const tracks = valuesOf(participationTracks);
-
-const some = <T>(list: readonly T[]) => fc.subarray([...list], { minLength: 1 });
-const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
-const noSources = fc.constant([]);
-
-/** The values of each dimension of a position. */
-const values = {
+const { stage, step, strand, validity } = inventedParts({
+  roles: recorders,
+  milestones: milestoneNames,
+  // The values of each dimension of a position.
   track: tracks,
   stage: stageNames,
   status: valuesOf(caseStatuses),
   custody: valuesOf(custodyStates),
   support: valuesOf(supportIntensities),
   safety: valuesOf(safetyStates),
-};
+  concern: valuesOf(securityConcernStates),
+});
 
-const manyDimensions: fc.Arbitrary<Where> = fc.record(
-  {
-    track: some(values.track),
-    stage: some(values.stage),
-    status: some(values.status),
-    custody: some(values.custody),
-    support: some(values.support),
-    safety: some(values.safety),
-  },
-  { requiredKeys: [] },
+/** Every event of the field but the one that opens the invented cases, and the one that no step answers. */
+const types = valuesOf(caseEvents).filter(
+  (type) => type !== 'client.made-contact' && type !== 'entry.retracted',
 );
 
-/** Mostly wide, so that much is possible; now and then in every dimension. */
-const where: fc.Arbitrary<Where> = fc.oneof(
-  fc.record({ status: some(values.status) }),
-  fc.record({ status: fc.constant(values.status), stage: some(values.stage) }),
-  fc.record({ status: fc.constant(values.status), custody: some(values.custody) }),
-  fc.constant({ status: values.status }),
-  fc.constant({}),
-  manyDimensions,
-);
-
-const requirements: fc.Arbitrary<Requirement[]> = fc.array(
-  fc.record({
-    milestone: one(milestoneNames),
-    because: fc.constant('it is asked for'),
-    where,
-    sources: noSources,
-  }),
-  { maxLength: 1 },
-);
-
-const stage: fc.Arbitrary<Stage> = fc.record(
-  { label: fc.constant('Stage'), entry: requirements, exit: requirements, sources: noSources },
-  { requiredKeys: ['label', 'sources'] },
-);
-
-const moves: fc.Arbitrary<Partial<Position>> = fc.oneof(
-  fc.record({ stage: one(values.stage) }),
-  fc.record({ status: one(values.status) }),
-  fc.record({ custody: one(values.custody), safety: one(values.safety) }),
-  fc.record(
-    {
-      track: one(values.track),
-      stage: one(values.stage),
-      status: one(values.status),
-      custody: one(values.custody),
-      support: one(values.support),
-      safety: one(values.safety),
-    },
-    { requiredKeys: [] },
-  ),
-);
-
-const step: fc.Arbitrary<Omit<Step, 'event'>> = fc.record(
-  {
-    by: some(recorders),
-    where,
-    requires: requirements,
-    moves,
-    achieves: fc.subarray([...milestoneNames]),
-    revokes: fc.subarray([...milestoneNames], { maxLength: 1 }),
-    sources: noSources,
-  },
-  { requiredKeys: ['by', 'sources'] },
-);
+type Content = Omit<Step, 'event'>;
 
 /** A programme that nobody would run, and that uses everything a programme can say. */
 export const inventedProgramme: fc.Arbitrary<Programme> = fc
   .record({
     stages: fc.tuple(stage, stage, stage),
-    steps: fc.array(step, { minLength: 4, maxLength: 10 }),
-    begin: one(stageNames),
+    strands: fc.array(strand, { maxLength: 2 }),
+    steps: fc.array(fc.tuple(step, fc.boolean()), { minLength: 4, maxLength: 8 }),
+    events: fc.shuffledSubarray(types, { minLength: 8, maxLength: 8 }),
+    begin: fc.constantFrom(...stageNames),
+    validity: fc.option(validity, { nil: undefined }),
   })
-  .map(({ stages, steps, begin }) => {
-    const types = valuesOf(caseEvents).filter((type) => type !== 'client.made-contact');
-    return defineProgramme({
+  .map(({ stages, strands, steps, events, begin, validity: valid }) =>
+    defineProgramme({
       ...blueprints.exitSweden,
       tracks,
       duties: {},
-      stages: Object.fromEntries(stages.map((content, index) => [stageNames[index] ?? 'one', content])),
+      ...(valid === undefined ? {} : { validity: valid }),
+      stages: Object.fromEntries(
+        stages.map(({ entry = [], ...content }, index) => {
+          const name = stageNames[index] ?? 'one';
+          const lines = Object.fromEntries(strands.map((content, line) => [`strand-${line}`, content]));
+          // A case begins in a stage without an entry gate.
+          return [name, { ...content, strands: lines, ...(name === begin ? {} : { entry }) }];
+        }),
+      ),
       milestones: Object.fromEntries(milestoneNames.map((name) => [name, { label: name, sources: [] }])),
       openings: {
         opening: { event: 'client.made-contact', by: recorders, tracks, stage: begin, sources: [] },
       },
       steps: Object.fromEntries(
-        steps.map((content, index): [string, Step] => [
-          `step-${index}`,
-          { ...content, event: types[index] ?? 'client.informed' },
-        ]),
+        steps.flatMap(([content, isTwofold], index) =>
+          answers(content, isTwofold).map((answer, part): [string, Step] => [
+            `step-${index}-${part}`,
+            { ...answer, event: events[index] ?? 'client.informed' },
+          ]),
+        ),
       ),
-    });
-  });
+    }),
+  );
+
+/** One step for the event; or two, for clients in custody and at liberty, the second with other demands. */
+function answers(content: Content, isTwofold: boolean): readonly Content[] {
+  const [custody] = content.where?.custody ?? [];
+  if (!isTwofold) return [content];
+  const { carries: _, approvedBy: __, ...undemanding } = content;
+  const other = custody === 'custody' ? 'community' : 'custody';
+  return [
+    { ...content, where: { ...content.where, custody: [custody ?? 'community'] } },
+    {
+      ...undemanding,
+      where: { ...content.where, custody: [other] },
+      moves: { custody: custody ?? 'community' },
+    },
+  ];
+}

@@ -16,6 +16,12 @@ const acceptance = [
   'staff-risk.discussed',
   'case-manager.appointed',
 ];
+const orderedAcceptance = [
+  'client.informed',
+  'sanctions.announced',
+  'staff-risk.discussed',
+  'case-manager.appointed',
+];
 const start = ['needs.assessed', 'risk.assessed', 'plan.agreed', 'intervention.started'];
 
 /** Work with somebody at liberty. */
@@ -37,7 +43,7 @@ const throughPrison = {
   closure: ['case.evaluated'],
 };
 
-const { openSetting, vpnTypeC, pairs, exitSweden, helplineAndFamilySupport } = blueprints;
+const { openSetting, prisonAndProbation, vpnTypeC, pairs, exitSweden, helplineAndFamilySupport } = blueprints;
 
 export const journeys = {
   'open setting, at liberty': { programme: openSetting, opening: {}, into: outside },
@@ -51,18 +57,29 @@ export const journeys = {
     opening: { custody: 'custody' },
     into: { ...throughPrison, assessment: ['mandate.granted', ...acceptance] },
   },
+  'prison and probation, mandated': {
+    programme: prisonAndProbation,
+    opening: { track: 'mandated' },
+    into: { ...outside, assessment: orderedAcceptance },
+  },
+  'prison and probation, from prison': {
+    programme: prisonAndProbation,
+    opening: { track: 'voluntary', role: 'prison-staff', custody: 'custody' },
+    into: {
+      ...throughPrison,
+      intervention: [
+        'needs.assessed',
+        'risk.assessed',
+        'classification.made',
+        'plan.agreed',
+        'intervention.started',
+      ],
+    },
+  },
   'PAIRS, mandated': {
     programme: pairs,
     opening: { track: 'mandated' },
-    into: {
-      ...outside,
-      assessment: [
-        'client.informed',
-        'sanctions.announced',
-        'staff-risk.discussed',
-        'case-manager.appointed',
-      ],
-    },
+    into: { ...outside, assessment: orderedAcceptance },
   },
   'PAIRS, voluntary': {
     programme: pairs,
@@ -75,6 +92,11 @@ export const journeys = {
     into: throughPrison,
   },
   'Exit Sweden': { programme: exitSweden, opening: { role: 'former' }, into: outside },
+  'Exit Sweden, from prison': {
+    programme: exitSweden,
+    opening: { role: 'former', custody: 'custody' },
+    into: throughPrison,
+  },
   'family support': {
     programme: helplineAndFamilySupport,
     opening: {},
@@ -106,6 +128,9 @@ export const stagesOfJourneys: readonly (readonly [JourneyName, string])[] = jou
   Object.keys(journeys[name].into).map((stage) => [name, stage] as const),
 );
 
+/** The journeys of those whom somebody obliges to take part. */
+export const mandatedJourneys: readonly JourneyName[] = ['prison and probation, mandated', 'PAIRS, mandated'];
+
 export const voluntaryJourneys: readonly (readonly [JourneyName, string])[] = stagesOfJourneys.filter(
-  ([name]) => name !== 'PAIRS, mandated',
+  ([name]) => !mandatedJourneys.includes(name),
 );

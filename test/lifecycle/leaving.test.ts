@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, stagesOfJourneys, voluntaryJourneys } from './journeys.js';
+import { caseIn, mandatedJourneys, stagesOfJourneys, voluntaryJourneys } from './journeys.js';
 import { advanced, isPossible, reasonsOf, refusalOf } from './story.js';
 
 describe('a voluntary client', () => {
@@ -37,7 +37,7 @@ describe('a voluntary client', () => {
 });
 
 describe('a mandated beneficiary', () => {
-  const stages = stagesOfJourneys.filter(([name]) => name === 'PAIRS, mandated');
+  const stages = stagesOfJourneys.filter(([name]) => mandatedJourneys.includes(name));
 
   it.each(stages)('of %s cannot withdraw from %s; the refusal names the track', (name, stage) => {
     const refusal = refusalOf(caseIn(name, stage), { type: 'client.withdrew', role: 'client' });

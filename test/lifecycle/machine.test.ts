@@ -40,6 +40,7 @@ describe('the machine of a programme', () => {
       custody: 'community',
       support: 'standard',
       safety: 'settled',
+      concern: 'no-concern',
       record: 'kept',
     });
     expect(context).toEqual({ caseId: 'case-1', milestones: [], instant: opening.instant });

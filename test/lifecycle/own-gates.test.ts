@@ -22,6 +22,7 @@ function begun(
   const by = ['counsellor'] as const;
   const programme = defineProgramme({
     ...smallProgramme,
+    invariants: {},
     stages: {
       talking: { label: 'Talking', exit, sources: [] },
       working: { label: 'Working', entry, sources: [] },

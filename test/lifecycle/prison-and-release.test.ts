@@ -60,7 +60,7 @@ describe('a return to prison', () => {
     ['type C, from prison', 'aftercare'],
     ['PAIRS, mandated', 'aftercare'],
     ['PAIRS, voluntary', 'intervention'],
-    ['Exit Sweden', 'closure'],
+    ['prison and probation, mandated', 'aftercare'],
   ] as const)('is survived by a case of %s in %s', (name, stage) => {
     const recalled = advanced(caseIn(name, stage), 'client.imprisoned');
     expect(recalled.position).toMatchObject({

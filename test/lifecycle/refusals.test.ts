@@ -25,6 +25,12 @@ describe('a refusal', () => {
     ['somebody who may not', { type: 'case.paused', role: 'client' }, ['role']],
     ['an earlier instant', { type: 'case.paused', instant: '2030-01-02T14:59:59Z' }, ['out-of-order']],
     ['a record that is not named', { type: 'session.held', unfiled: true }, ['record-missing']],
+    [
+      'an entry in the place of another',
+      { type: 'case.resumed', replaces: 'e-1', enteredAt: '2049-01-01T00:00:00Z' },
+      ['entered-late', 'position status'],
+    ],
+    ['a case that is not named', { type: 'case.transferred', linkedCaseId: '' }, ['invalid linkedCaseId']],
     ['a gate', { type: 'client.released' }, ['requirement release-planned', 'requirement aftercare-planned']],
     [
       'everything at once',

@@ -1,6 +1,6 @@
 import { applyEvent, type CaseState, openCase, type Refusal } from 'exit-work/lifecycle';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from 'exit-work/model';
-import type { Programme } from 'exit-work/programme';
+import type { Programme, Step } from 'exit-work/programme';
 import { isWithin } from '../../src/programme/where.js';
 
 /** An event by its type alone, or with what is to be otherwise than usual. */
@@ -44,8 +44,19 @@ export function eventNow({ programme, position, instant, sequence }: CaseState, 
     instant,
     actorId: 'm-1',
     role: step?.by[0] ?? 'case-manager',
-    ...(recordsFiledWith(type) === undefined ? {} : { recordId: `r-${sequence + 1}` }),
+    ...(recordsFiledWith(type).length === 0 ? {} : { recordId: `r-${sequence + 1}` }),
+    ...carriedBy(step),
     ...overrides,
+  };
+}
+
+/** What the step asks its event to carry besides a record. */
+function carriedBy(step: Step | undefined): Partial<CaseEvent> {
+  const { carries = [], approvedBy: [approvedInRole] = [] } = step ?? {};
+  return {
+    ...(carries.includes('reason') ? { reason: 'as agreed' } : {}),
+    ...(carries.includes('linked-case') ? { linkedCaseId: 'case-2' } : {}),
+    ...(approvedInRole === undefined ? {} : { approvedById: 'm-2', approvedInRole }),
   };
 }
 

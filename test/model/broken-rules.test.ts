@@ -14,6 +14,7 @@ import { brokenOrganisations } from './broken-rules/organisations.js';
 import { brokenPeople } from './broken-rules/people.js';
 import { brokenPlans } from './broken-rules/plans.js';
 import { brokenPractices } from './broken-rules/practices.js';
+import { brokenProgrammeDesigns } from './broken-rules/programme-designs.js';
 import { brokenProgrammesAndForms } from './broken-rules/programmes-and-forms.js';
 import { brokenRecordsOfACase } from './broken-rules/records-of-a-case.js';
 
@@ -23,6 +24,7 @@ const brokenRecords: readonly BrokenRecord[] = [
   ...brokenMeetings,
   ...brokenOrganisations,
   ...brokenPractices,
+  ...brokenProgrammeDesigns,
   ...brokenProgrammesAndForms,
   ...brokenRecordsOfACase,
   ...brokenCaseFiles,

@@ -33,6 +33,7 @@ const built: Readonly<Record<string, readonly object[]>> = {
   ],
   Organisation: [made.exitOrganisation(), made.prison(), made.probationService(), made.jobCentre()],
   Participation: [made.voluntaryParticipation(), made.courtOrderedParticipation()],
+  ProgrammeDesign: [made.designForAllIdeologies()],
   Prohibition: [made.prohibitionOfWhereabouts(), made.prohibitionForFunders()],
   Referral: [made.referralFromPrison(), made.referralToJobCentre()],
   ReleasePlan: [made.releasePlan(), made.releasePlanWithoutContacts()],

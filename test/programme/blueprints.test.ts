@@ -71,6 +71,7 @@ describe('the blueprints', () => {
 
   it.each([
     ['openSetting', []],
+    ['prisonAndProbation', ['A', 'B', 'C', 'D', 'E']],
     ['vpnTypeC', ['A', 'C']],
     ['pairs', ['A', 'E']],
     ['exitSweden', []],
@@ -79,9 +80,11 @@ describe('the blueprints', () => {
     expect(blueprints[name].types).toEqual(types);
   });
 
-  it('oblige nobody but in the one programme that announces its sanctions', () => {
+  it('oblige nobody but in the programmes that announce their sanctions', () => {
     const mandated = all.filter(([, { tracks }]) => tracks.includes('mandated')).map(([name]) => name);
-    expect(mandated).toEqual(['pairs']);
-    expect(Object.keys(blueprints.pairs.milestones)).toContain('sanctions-announced');
+    expect(mandated).toEqual(['prisonAndProbation', 'pairs']);
+    for (const name of ['prisonAndProbation', 'pairs'] as const) {
+      expect(Object.keys(blueprints[name].milestones)).toContain('sanctions-announced');
+    }
   });
 });

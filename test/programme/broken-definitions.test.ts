@@ -58,7 +58,7 @@ const overlaps: readonly Row[] = [
   ['steps.again', step({ track: ['voluntary'], status: ['paused', 'active'] }), overlap, 'steps.again.where'],
   [
     'openings.again',
-    { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'], stage: 'working', sources: [] },
+    { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'], stage: 'talking', sources: [] },
     '`again` and `call` can both answer `client.made-contact` on one track; set them apart',
     'openings.again.tracks',
   ],

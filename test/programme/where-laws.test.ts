@@ -4,6 +4,7 @@ import {
   custodyStates,
   participationTracks,
   safetyStates,
+  securityConcernStates,
   supportIntensities,
   valuesOf,
 } from 'exit-work/vocabulary';
@@ -18,6 +19,7 @@ const values = {
   custody: valuesOf(custodyStates),
   support: valuesOf(supportIntensities),
   safety: valuesOf(safetyStates),
+  concern: valuesOf(securityConcernStates),
 } as const satisfies Record<Dimension, readonly string[]>;
 
 const everyPosition: readonly Position[] = values.track.flatMap((track) =>
@@ -25,7 +27,9 @@ const everyPosition: readonly Position[] = values.track.flatMap((track) =>
     values.status.flatMap((status) =>
       values.custody.flatMap((custody) =>
         values.support.flatMap((support) =>
-          values.safety.map((safety) => ({ track, stage, status, custody, support, safety })),
+          values.safety.flatMap((safety) =>
+            values.concern.map((concern) => ({ track, stage, status, custody, support, safety, concern })),
+          ),
         ),
       ),
     ),
@@ -42,6 +46,7 @@ const anyWhere: fc.Arbitrary<Where> = fc.record(
     custody: some(values.custody),
     support: some(values.support),
     safety: some(values.safety),
+    concern: some(values.concern),
   },
   { requiredKeys: [] },
 );

@@ -9,6 +9,7 @@ const position: Position = {
   custody: 'community',
   support: 'standard',
   safety: 'settled',
+  concern: 'no-concern',
 };
 
 describe('a set of positions', () => {
@@ -26,6 +27,9 @@ describe('a set of positions', () => {
     ['another custody is meant', { custody: ['custody'] }, {}, false, false],
     ['another support is meant', { support: ['standby', 'intensive'] }, {}, false, false],
     ['another safety is meant', { safety: ['crisis'] }, {}, false, false],
+    ['the concern is meant', { concern: ['no-concern'] }, {}, true, true],
+    ['another concern is meant', { concern: ['raised', 'with-authority'] }, {}, false, false],
+    ['a concern is open, and nothing is said of it', {}, { concern: 'raised' }, true, true],
     ['all but one are meant', { stage: ['intervention'], custody: ['custody'] }, {}, false, false],
     [
       'all are meant',
@@ -55,6 +59,8 @@ describe('a set of positions', () => {
     [{}, { status: ['paused'] }, true],
     [undefined, { status: ['paused', 'active'] }, false],
     [{ status: ['closed'] }, { status: ['closed'], stage: ['closure'] }, false],
+    [{ concern: ['no-concern'] }, { concern: ['raised', 'with-authority'] }, true],
+    [{ concern: ['raised'] }, { safety: ['crisis'] }, false],
     [{ track: ['mandated'] }, { track: ['voluntary'], stage: ['intake'] }, true],
     [{ stage: ['intake'], custody: ['custody'] }, { stage: ['intake'], custody: ['community'] }, true],
   ])('%j and %j exclude each other: %s', (first, second, expected) => {

@@ -37,7 +37,7 @@ const cases: readonly (readonly [what: string, text: string, path: string, messa
     'the wrong order',
     changed('"2028-02-21T10:00:00+01:00"', '"2027-02-21T10:00:00+01:00"'),
     'events[6]',
-    /earlier than the last event/,
+    /earlier than the event before it/,
   ],
   [
     '30 February',

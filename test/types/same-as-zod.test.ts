@@ -132,9 +132,16 @@ type Named = {
   PracticeEvaluation: model.PracticeEvaluation;
   PracticeEvidence: model.PracticeEvidence;
   PracticePresentation: model.PracticePresentation;
+  ProgrammeChange: model.ProgrammeChange;
+  ProgrammeDesign: model.ProgrammeDesign;
+  ProgrammeEvaluation: model.ProgrammeEvaluation;
+  ProgrammePillar: model.ProgrammePillar;
   ProgrammeProfile: model.ProgrammeProfile;
   ProgrammeReference: model.ProgrammeReference;
+  ProgrammeSite: model.ProgrammeSite;
   ProgrammeSuitability: model.ProgrammeSuitability;
+  ThematicNetwork: model.ThematicNetwork;
+  TypicalDuration: model.TypicalDuration;
   ProgressReport: model.ProgressReport;
   Prohibition: model.Prohibition;
   ProtectionMeasure: model.ProtectionMeasure;

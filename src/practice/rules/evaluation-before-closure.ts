@@ -17,7 +17,8 @@ export const evaluationBeforeClosure: PracticeRule = {
         ({ evaluatedOn }) => evaluatedOn <= closed && (since === undefined || evaluatedOn >= since),
       );
     };
-    return daysOf('case.closed', file, options.timeZone)
+    return ['case.closed', 'case.transferred']
+      .flatMap((type) => daysOf(type, file, options.timeZone))
       .filter(({ day }) => !isEvaluated(day))
       .map(
         ({ path }): Observation => ({

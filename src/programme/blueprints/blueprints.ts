@@ -2,6 +2,7 @@ import { exitSweden } from './exit-sweden.js';
 import { helplineAndFamilySupport } from './helpline-and-family-support.js';
 import { openSetting } from './open-setting.js';
 import { pairs } from './pairs.js';
+import { prisonAndProbation } from './prison-and-probation.js';
 import { vpnTypeC } from './vpn-type-c.js';
 
 /**
@@ -15,4 +16,11 @@ import { vpnTypeC } from './vpn-type-c.js';
  * blueprints.vpnTypeC.types; // => ['A', 'C']
  * ```
  */
-export const blueprints = { openSetting, vpnTypeC, pairs, exitSweden, helplineAndFamilySupport };
+export const blueprints = {
+  openSetting,
+  prisonAndProbation,
+  vpnTypeC,
+  pairs,
+  exitSweden,
+  helplineAndFamilySupport,
+};

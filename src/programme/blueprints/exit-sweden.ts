@@ -1,18 +1,46 @@
+import { exitSwedenDesign } from '../designs/exit-sweden-design.js';
+import { openSteps } from '../parts/open-steps.js';
+import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
+import { standardMilestones } from '../parts/standard-milestones.js';
+import { standardStages } from '../parts/standard-stages.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
-import { openSetting } from './open-setting.js';
 
 /**
  * After the practice of Exit Sweden: a professional and a trained former work in tandem with a voluntary client,
  * and one of the two is the case manager (CS-3.11-04).
  */
 export const exitSweden: Programme = /* @__PURE__ */ blueprint({
-  ...openSetting,
   id: 'exit-sweden',
+  version: '1.0.0',
   title: 'Exit Sweden',
   description:
     'Psychosocial exit work by a tandem of a professional and a trained former. It begins with a non-judgemental meeting and informal talks; trust comes before plans.',
   objectives: ['disengagement', 'rehabilitation', 'reintegration'],
+  settings: ['open'],
+  types: [],
+  tracks: ['voluntary'],
+  design: exitSwedenDesign,
+  stages: {
+    ...standardStages,
+    assessment: {
+      ...standardStages.assessment,
+      label: 'Meeting and getting to know each other',
+      strands: {
+        ...standardStages.assessment.strands,
+        rapport: {
+          label: 'Informal talks: trust comes before plans',
+          milestones: ['rapport-built'],
+          sources: ['CS-3.6-05', 'EU-2-09'],
+        },
+      },
+      sources: ['EU-2-09', 'CS-3.6-05'],
+    },
+  },
+  milestones: {
+    ...standardMilestones,
+    'rapport-built': { label: 'client and workers trust each other', sources: ['CS-3.6-05', 'EU-2-09'] },
+  },
   openings: {
     'self-contact': {
       event: 'client.made-contact',
@@ -22,8 +50,42 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       sources: ['CS-3.4-03', 'CS-3.11-03'],
     },
   },
+  steps: {
+    ...openSteps,
+    'form-tandem': {
+      event: 'tandem.formed',
+      by: ['programme-manager', 'case-manager'],
+      where: { stage: ['assessment', 'intervention', 'aftercare'] },
+      sources: ['CS-3.11-04'],
+    },
+    'build-rapport': {
+      event: 'rapport.built',
+      by: ['case-manager', 'counsellor', 'former'],
+      where: { stage: ['assessment', 'intervention'] },
+      achieves: ['rapport-built'],
+      discretionary: true,
+      sources: ['CS-3.6-05', 'EU-2-09'],
+    },
+  },
+  events: {
+    'rapport.built': {
+      label: 'Rapport built',
+      definition: 'Client and workers say that they trust each other enough to work together.',
+    },
+  },
   duties: {
-    ...openSetting.duties,
+    ...reviewDuties,
+    ...securityDuties,
+    'form-tandem': {
+      label: 'Choose the professional and the former who will work together',
+      fulfilledBy: 'tandem.formed',
+      after: ['case-manager.appointed'],
+      within: { months: 1 },
+      repeats: false,
+      where: { stage: ['assessment', 'intervention'] },
+      by: ['programme-manager', 'case-manager'],
+      sources: ['CS-3.11-04'],
+    },
     'stay-in-touch': {
       label: 'Meet or call the client',
       fulfilledBy: 'session.held',

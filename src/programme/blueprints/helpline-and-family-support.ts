@@ -1,4 +1,7 @@
+import { helplineAndFamilySupportDesign } from '../designs/helpline-and-family-support-design.js';
 import { familyStages, familySteps } from '../parts/family-steps.js';
+import { securitySteps } from '../parts/security-steps.js';
+import { securityDuties } from '../parts/standard-duties.js';
 import { standardMilestones } from '../parts/standard-milestones.js';
 import { statusSteps } from '../parts/status-steps.js';
 import type { Programme } from '../programme.js';
@@ -18,6 +21,7 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
   settings: ['open'],
   types: [],
   tracks: ['voluntary'],
+  design: helplineAndFamilySupportDesign,
   stages: familyStages,
   milestones: {
     'client-informed': standardMilestones['client-informed'],
@@ -41,8 +45,9 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
       sources: ['CS-4.4-03'],
     },
   },
-  steps: { ...familySteps, ...statusSteps },
+  steps: { ...familySteps, ...securitySteps, ...statusSteps },
   duties: {
+    ...securityDuties,
     'answer-quickly': {
       label: 'Speak with the family after the handover',
       fulfilledBy: 'session.held',

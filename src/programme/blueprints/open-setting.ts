@@ -1,11 +1,8 @@
-import { aftercareSteps } from '../parts/aftercare-steps.js';
-import { caseworkSteps } from '../parts/casework-steps.js';
-import { custodySteps } from '../parts/custody-steps.js';
-import { intakeSteps } from '../parts/intake-steps.js';
-import { reviewDuties } from '../parts/standard-duties.js';
+import { openSettingDesign } from '../designs/open-setting-design.js';
+import { openSteps } from '../parts/open-steps.js';
+import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
-import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -20,6 +17,7 @@ export const openSetting: Programme = /* @__PURE__ */ blueprint({
   settings: ['open'],
   types: [],
   tracks: ['voluntary'],
+  design: openSettingDesign,
   stages: standardStages,
   milestones: standardMilestones,
   openings: {
@@ -37,15 +35,15 @@ export const openSetting: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-4.4-01', 'CS-4.4-03'],
     },
+    transfer: {
+      event: 'transfer.received',
+      by: ['case-manager', 'programme-manager'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-4.6-01', 'CS-4.6-08'],
+    },
   },
-  steps: {
-    ...intakeSteps,
-    ...caseworkSteps,
-    ...custodySteps,
-    ...aftercareSteps,
-    ...statusSteps,
-    ...reopeningSteps,
-  },
-  duties: reviewDuties,
+  steps: openSteps,
+  duties: { ...reviewDuties, ...securityDuties },
   sources: ['CS-3.4-01', 'CS-3.4-03', 'CS-3.6-04'],
 });

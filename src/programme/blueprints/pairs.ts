@@ -1,9 +1,12 @@
+import { pairsDesign } from '../designs/pairs-design.js';
 import { aftercareSteps } from '../parts/aftercare-steps.js';
 import { caseworkSteps } from '../parts/casework-steps.js';
 import { custodySteps } from '../parts/custody-steps.js';
-import { intakeSteps, mandateSteps } from '../parts/intake-steps.js';
-import { reviewDuties } from '../parts/standard-duties.js';
-import { standardMilestones } from '../parts/standard-milestones.js';
+import { intakeSteps } from '../parts/intake-steps.js';
+import { mandateSteps } from '../parts/mandate-steps.js';
+import { securitySteps } from '../parts/security-steps.js';
+import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
+import { mandateMilestones, standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
 import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
 import type { Programme } from '../programme.js';
@@ -24,8 +27,27 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
   settings: ['probation', 'prison'],
   types: ['A', 'E'],
   tracks: ['mandated', 'voluntary'],
-  stages: standardStages,
-  milestones: standardMilestones,
+  design: pairsDesign,
+  stages: {
+    ...standardStages,
+    intervention: {
+      ...standardStages.intervention,
+      strands: {
+        social: {
+          label: 'Social pillar: housing, errands, work, everyday skills',
+          milestones: [],
+          sources: ['CS-3.5-22'],
+        },
+        psychological: {
+          label: 'Psychological pillar: mental health and group activities',
+          milestones: [],
+          sources: ['CS-3.5-23'],
+        },
+        ideological: { label: 'Cultural and religious mediation', milestones: [], sources: ['CS-3.5-24'] },
+      },
+    },
+  },
+  milestones: { ...standardMilestones, ...mandateMilestones },
   openings: {
     order: {
       event: 'participation.ordered',
@@ -41,6 +63,13 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-3.3-02'],
     },
+    transfer: {
+      event: 'transfer.received',
+      by: ['case-manager', 'programme-manager'],
+      tracks: ['mandated', 'voluntary'],
+      stage: 'intake',
+      sources: ['CS-4.6-01', 'CS-4.6-08'],
+    },
   },
   steps: {
     ...intakeSteps,
@@ -48,6 +77,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
     ...caseworkSteps,
     ...custodySteps,
     ...aftercareSteps,
+    ...securitySteps,
     ...statusSteps,
     ...reopeningSteps,
     'meet-probation-officer': {
@@ -71,6 +101,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
   },
   duties: {
     ...reviewDuties,
+    ...securityDuties,
     'quarterly-report': {
       label: 'Submit the quarterly progress report',
       fulfilledBy: 'report.submitted',

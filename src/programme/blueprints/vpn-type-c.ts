@@ -1,8 +1,10 @@
+import { vpnTypeCDesign } from '../designs/vpn-type-c-design.js';
 import { aftercareSteps } from '../parts/aftercare-steps.js';
 import { caseworkSteps } from '../parts/casework-steps.js';
 import { custodySteps } from '../parts/custody-steps.js';
 import { intakeSteps } from '../parts/intake-steps.js';
-import { releaseDuties, reviewDuties } from '../parts/standard-duties.js';
+import { securitySteps } from '../parts/security-steps.js';
+import { releaseDuties, reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
 import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
@@ -24,6 +26,7 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
   settings: ['prison', 'probation', 'open'],
   types: ['A', 'C'],
   tracks: ['voluntary'],
+  design: vpnTypeCDesign,
   stages: {
     ...standardStages,
     assessment: {
@@ -58,12 +61,20 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-4.4-03', 'CS-3.4-08'],
     },
+    transfer: {
+      event: 'transfer.received',
+      by: ['case-manager', 'programme-manager'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-4.6-01', 'CS-4.6-08'],
+    },
   },
   steps: {
     ...intakeSteps,
     ...caseworkSteps,
     ...custodySteps,
     ...aftercareSteps,
+    ...securitySteps,
     ...statusSteps,
     ...reopeningSteps,
     'grant-mandate': {
@@ -77,6 +88,7 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
   duties: {
     ...reviewDuties,
     ...releaseDuties,
+    ...securityDuties,
     'begin-tapering': {
       label: 'Decide whether to reduce the intensive support',
       fulfilledBy: 'support.reduced',

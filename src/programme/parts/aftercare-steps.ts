@@ -1,7 +1,7 @@
 import type { StandardSteps } from './standard-step.js';
 
 /** Aftercare: close at first, then less, then on call; and closer again in a crisis. */
-export const aftercareSteps: StandardSteps = {
+export const aftercareSteps = {
   'plan-aftercare': {
     event: 'aftercare.planned',
     by: ['case-manager'],
@@ -70,4 +70,4 @@ export const aftercareSteps: StandardSteps = {
     where: { stage: ['aftercare', 'closure'], status: ['active', 'closed'] },
     sources: ['CS-3.5-19', 'CS-5.2-17'],
   },
-};
+} as const satisfies StandardSteps;

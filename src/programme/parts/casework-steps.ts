@@ -1,7 +1,7 @@
 import type { StandardSteps } from './standard-step.js';
 
 /** Assessment, plan, and the work on it. Assessments and reviews recur throughout. */
-export const caseworkSteps: StandardSteps = {
+export const caseworkSteps = {
   'assess-needs': {
     event: 'needs.assessed',
     by: ['case-manager', 'counsellor', 'psychologist'],
@@ -94,4 +94,4 @@ export const caseworkSteps: StandardSteps = {
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
     sources: ['CS-4.5-11'],
   },
-};
+} as const satisfies StandardSteps;

@@ -1,7 +1,7 @@
 import type { StandardSteps } from './standard-step.js';
 
 /** Prison, release, and the return to prison, which a case survives. */
-export const custodySteps: StandardSteps = {
+export const custodySteps = {
   'plan-release': {
     event: 'release.planned',
     by: ['case-manager'],
@@ -24,18 +24,58 @@ export const custodySteps: StandardSteps = {
     moves: { stage: 'aftercare', custody: 'community', support: 'intensive' },
     sources: ['CS-4.6-03', 'CS-4.6-06'],
   },
-  'release-during-intake': {
+  'release-unprepared': {
+    event: 'client.released-unprepared',
+    by: ['case-manager', 'prison-staff', 'probation-officer'],
+    where: {
+      stage: ['intervention', 'release-preparation'],
+      status: ['active', 'paused'],
+      custody: ['custody'],
+    },
+    // It happened, so it can be written down; what was not prepared is caught up with as in a crisis.
+    moves: {
+      stage: 'intervention',
+      status: 'active',
+      custody: 'community',
+      support: 'intensive',
+      safety: 'crisis',
+    },
+    revokes: ['release-planned'],
+    sources: ['CS-4.6-06'],
+  },
+  'release-before-the-work': {
     event: 'client.released',
     by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
-    where: { stage: ['intake', 'assessment'], custody: ['custody'] },
+    where: { stage: ['intake', 'assessment', 'closure'], status: ['active', 'paused'], custody: ['custody'] },
     moves: { custody: 'community' },
     sources: ['CS-1.1-05'],
+  },
+  'release-outside-the-work': {
+    event: 'client.released',
+    by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
+    where: {
+      stage: ['intake', 'assessment', 'intervention', 'aftercare', 'closure'],
+      status: ['withdrawn', 'dismissed'],
+      custody: ['custody'],
+    },
+    moves: { custody: 'community' },
+    revokes: ['release-planned'],
+    sources: ['CS-1.1-05'],
+  },
+  'release-out-of-reach': {
+    event: 'client.released',
+    by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
+    where: { stage: ['release-preparation'], status: ['withdrawn', 'dismissed'], custody: ['custody'] },
+    // Nothing is left to prepare: who comes back, comes back to the work.
+    moves: { custody: 'community', stage: 'intervention' },
+    revokes: ['release-planned'],
+    sources: ['CS-1.1-05', 'NR-1-06'],
   },
   'continue-in-prison': {
     event: 'client.imprisoned',
     by: ['case-manager', 'prison-staff', 'probation-officer'],
     where: {
-      stage: ['intervention', 'release-preparation', 'aftercare', 'closure'],
+      stage: ['intervention', 'release-preparation', 'aftercare'],
       status: ['active', 'paused'],
       custody: ['community'],
     },
@@ -50,4 +90,41 @@ export const custodySteps: StandardSteps = {
     moves: { custody: 'custody' },
     sources: ['NR-1-05'],
   },
-};
+  'be-imprisoned-while-closing': {
+    event: 'client.imprisoned',
+    by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
+    where: { stage: ['closure'], status: ['active', 'paused'], custody: ['community'] },
+    // As after a reopening: imprisonment asks for longer support, and the needs are looked at anew.
+    moves: { stage: 'intake', custody: 'custody', support: 'standard', status: 'active' },
+    revokes: [
+      'needs-assessed',
+      'risk-assessed',
+      'plan-agreed',
+      'release-planned',
+      'aftercare-planned',
+      'case-evaluated',
+    ],
+    sources: ['NR-1-05'],
+  },
+  'be-imprisoned-outside-the-work': {
+    event: 'client.imprisoned',
+    by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
+    where: {
+      stage: ['intake', 'assessment', 'intervention', 'closure'],
+      status: ['withdrawn', 'dismissed'],
+      custody: ['community'],
+    },
+    moves: { custody: 'custody' },
+    revokes: ['release-planned', 'aftercare-planned'],
+    sources: ['NR-1-05'],
+  },
+  'be-imprisoned-out-of-reach': {
+    event: 'client.imprisoned',
+    by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
+    where: { stage: ['aftercare'], status: ['withdrawn', 'dismissed'], custody: ['community'] },
+    // Aftercare follows a release: who comes back in prison, comes back to the work.
+    moves: { custody: 'custody', stage: 'intervention', support: 'standard' },
+    revokes: ['release-planned', 'aftercare-planned'],
+    sources: ['NR-1-05'],
+  },
+} as const satisfies StandardSteps;

@@ -1,4 +1,5 @@
-import type { Stage, Step } from '../programme.js';
+import type { Stage } from '../stage.js';
+import type { Step } from '../step.js';
 
 /** The parts of work with a worried relative. */
 export type FamilyStage = 'helpline' | 'counselling' | 'closure';
@@ -6,10 +7,12 @@ export type FamilyStage = 'helpline' | 'counselling' | 'closure';
 /** The facts on which its gates stand. */
 export type FamilyMilestone = 'client-informed' | 'needs-assessed' | 'plan-agreed' | 'case-evaluated';
 
+/** The stages of work with a family, ready to spread into a definition (CS-2.2-08, CS-3.13-05). */
 export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, FamilyStage>>> = {
-  helpline: { label: 'Helpline', sources: ['CS-2.2-07', 'CS-3.13-15'] },
+  helpline: { label: 'Helpline', phase: 'first-contact', sources: ['CS-2.2-07', 'CS-3.13-15'] },
   counselling: {
     label: 'Family counselling',
+    phase: 'intervention',
     entry: [
       {
         milestone: 'needs-assessed',
@@ -19,11 +22,11 @@ export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, F
     ],
     sources: ['CS-3.13-05'],
   },
-  closure: { label: 'Closure', sources: ['WO-6.2-04'] },
+  closure: { label: 'Closure', phase: 'closure', sources: ['WO-6.2-04'] },
 };
 
 /** From the first call through counselling to an exit case of the person the family worries about. */
-export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilestone>>> = {
+export const familySteps = {
   'inform-caller': {
     event: 'client.informed',
     by: ['helpline-adviser', 'counsellor', 'case-manager'],
@@ -95,6 +98,8 @@ export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilest
   'open-exit-case': {
     event: 'exit-case.opened',
     by: ['counsellor', 'case-manager'],
+    carries: ['linked-case'],
+    discretionary: true,
     where: { stage: ['counselling'] },
     requires: [
       {
@@ -124,7 +129,7 @@ export const familySteps: Readonly<Record<string, Step<FamilyStage, FamilyMilest
     by: ['counsellor', 'case-manager'],
     where: { status: ['closed'] },
     moves: { status: 'active', stage: 'helpline', support: 'standard' },
-    revokes: ['plan-agreed', 'case-evaluated'],
+    revokes: ['needs-assessed', 'plan-agreed', 'case-evaluated'],
     sources: ['CS-3.5-11'],
   },
-};
+} as const satisfies Readonly<Record<string, Step<FamilyStage, FamilyMilestone, never>>>;

@@ -1,7 +1,7 @@
 import type { StandardSteps } from './standard-step.js';
 
 /** From the first contact to the appointment of the case manager, which is the acceptance of the client. */
-export const intakeSteps: StandardSteps = {
+export const intakeSteps = {
   'discuss-staff-risk': {
     event: 'staff-risk.discussed',
     by: ['programme-manager', 'case-manager', 'counsellor'],
@@ -40,30 +40,7 @@ export const intakeSteps: StandardSteps = {
     event: 'case-manager.appointed',
     by: ['programme-manager'],
     where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare', 'closure'] },
-    sources: ['CS-5.3-04'],
+    // Only this changes who the client’s constant contact is, whatever else changes around the case.
+    sources: ['CS-5.3-04', 'CS-3.5-07', 'CS-4.6-08'],
   },
-};
-
-/** What a programme that can sanction must say first. */
-export const mandateSteps: StandardSteps = {
-  'announce-sanctions': {
-    event: 'sanctions.announced',
-    by: ['programme-manager', 'case-manager', 'probation-officer'],
-    where: { track: ['mandated'] },
-    achieves: ['sanctions-announced'],
-    sources: ['WO-3.2-05'],
-  },
-  'report-non-compliance': {
-    event: 'non-compliance.reported',
-    by: ['programme-manager', 'case-manager'],
-    where: { track: ['mandated'] },
-    requires: [
-      {
-        milestone: 'sanctions-announced',
-        because: 'a consequence that was not announced at the start may not be used',
-        sources: ['WO-3.2-05'],
-      },
-    ],
-    sources: ['CS-3.3-03', 'WO-3.2-04'],
-  },
-};
+} as const satisfies StandardSteps;

@@ -1,13 +1,15 @@
+import type { Duty } from '../duty.js';
 import type { StandardDuties } from './standard-step.js';
 
 /** Reviews and assessments that recur in every programme. The intervals are ours; programmes may shorten them. */
-export const reviewDuties: StandardDuties = {
+export const reviewDuties = {
   'review-plan': {
     label: 'Review the plan',
     fulfilledBy: 'plan.reviewed',
     after: ['plan.agreed'],
     within: { months: 6 },
     repeats: true,
+    given: ['plan-agreed'],
     by: ['case-manager'],
     sources: ['CS-3.8-05'],
   },
@@ -17,13 +19,14 @@ export const reviewDuties: StandardDuties = {
     after: ['risk.assessed'],
     within: { years: 1 },
     repeats: true,
+    given: ['risk-assessed'],
     by: ['psychologist', 'case-manager'],
     sources: ['WO-2.2-02'],
   },
-};
+} as const satisfies StandardDuties;
 
 /** What the days and months after a release ask for. */
-export const releaseDuties: StandardDuties = {
+export const releaseDuties = {
   'meet-on-release': {
     label: 'Meet the client on the day of release or the day after',
     fulfilledBy: 'session.held',
@@ -54,4 +57,18 @@ export const releaseDuties: StandardDuties = {
     by: ['case-manager'],
     sources: ['CS-3.5-19', 'CS-5.2-17'],
   },
-};
+} as const satisfies StandardDuties;
+
+/** A security concern is passed on at once: the organisation does not deal with it alone. */
+export const securityDuties = {
+  'pass-concern-on': {
+    label: 'Pass the security concern to the competent authority',
+    fulfilledBy: 'security-concern.passed-on',
+    after: ['security-concern.raised'],
+    within: { days: 1 },
+    repeats: false,
+    where: { status: ['active', 'paused', 'withdrawn', 'dismissed'], concern: ['raised'] },
+    by: ['case-manager', 'programme-manager'],
+    sources: ['CS-4.7-02', 'CS-5.2-20'],
+  },
+} as const satisfies Readonly<Record<string, Duty<never, never, never>>>;

@@ -28,3 +28,14 @@ export const standardMilestones: Readonly<Record<StandardMilestone, Milestone>> 
   'aftercare-planned': { label: 'an aftercare plan is agreed', sources: ['WO-5.1-02'] },
   'case-evaluated': { label: 'the case is evaluated', sources: ['WO-6.2-04'] },
 };
+
+/** What programmes can need besides that have beneficiaries by order of a court. */
+export type MandateMilestone = 'non-compliance-reported';
+
+/** The milestones of programmes that can sanction, ready to spread into a definition (CS-3.3-03). */
+export const mandateMilestones: Readonly<Record<MandateMilestone, Milestone>> = {
+  'non-compliance-reported': {
+    label: 'lack of cooperation is reported, as announced',
+    sources: ['CS-3.3-03', 'WO-3.2-04'],
+  },
+};

@@ -1,4 +1,4 @@
-import type { Stage } from '../programme.js';
+import type { Stage } from '../stage.js';
 import type { StandardMilestone } from './standard-milestones.js';
 
 /** The default order of exit work. Release is optional, and a case can go back. */
@@ -12,9 +12,10 @@ export type StandardStage =
 
 /** The stages of most programmes with their gates, ready to spread into a definition. */
 export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilestone, StandardStage>>> = {
-  intake: { label: 'Intake', sources: ['WO-2.1-01'] },
+  intake: { label: 'Intake', phase: 'intake', sources: ['WO-2.1-01'] },
   assessment: {
     label: 'Assessment',
+    phase: 'assessment',
     entry: [
       {
         milestone: 'client-informed',
@@ -39,10 +40,23 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
         sources: ['MG-3.3-01'],
       },
     ],
+    strands: {
+      needs: {
+        label: 'Assessment of the needs in five areas',
+        milestones: ['needs-assessed'],
+        sources: ['CS-3.6-05', 'EU-2-03'],
+      },
+      risk: {
+        label: 'Assessment of the risks',
+        milestones: ['risk-assessed'],
+        sources: ['WO-2.2-01'],
+      },
+    },
     sources: ['WO-2.1-01', 'EU-2-03'],
   },
   intervention: {
     label: 'Intervention',
+    phase: 'intervention',
     entry: [
       {
         milestone: 'needs-assessed',
@@ -62,9 +76,14 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
     ],
     sources: ['CS-3.8-01'],
   },
-  'release-preparation': { label: 'Release preparation', sources: ['CS-4.6-07', 'WO-5.1-03'] },
+  'release-preparation': {
+    label: 'Release preparation',
+    phase: 'release-preparation',
+    sources: ['NR-1-06', 'CS-4.6-01', 'CS-4.6-07', 'WO-5.1-03'],
+  },
   aftercare: {
     label: 'Aftercare',
+    phase: 'aftercare',
     entry: [
       {
         milestone: 'aftercare-planned',
@@ -74,5 +93,5 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
     ],
     sources: ['WO-5.1-01', 'CS-4.6-03'],
   },
-  closure: { label: 'Closure', sources: ['WO-6.2-04'] },
+  closure: { label: 'Closure', phase: 'closure', sources: ['WO-6.2-04'] },
 };

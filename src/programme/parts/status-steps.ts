@@ -1,11 +1,12 @@
-import type { Step } from '../programme.js';
+import type { Step } from '../step.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Pause, withdrawal, dismissal and closure. A voluntary client may leave at any time, without sanction. */
-export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluated'>>> = {
+export const statusSteps = {
   pause: {
     event: 'case.paused',
     by: ['case-manager'],
+    carries: ['reason'],
     moves: { status: 'paused' },
     sources: ['NR-1-05'],
   },
@@ -39,6 +40,7 @@ export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluate
   dismiss: {
     event: 'client.dismissed',
     by: ['programme-manager'],
+    carries: ['reason'],
     where: { status: ['active', 'paused'] },
     moves: { status: 'dismissed' },
     sources: ['MG-1-05', 'MG-1-04'],
@@ -54,7 +56,11 @@ export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluate
   close: {
     event: 'case.closed',
     by: ['case-manager', 'counsellor', 'programme-manager'],
-    where: { status: ['active', 'withdrawn', 'dismissed'], safety: ['settled'] },
+    where: {
+      status: ['active', 'withdrawn', 'dismissed'],
+      safety: ['settled'],
+      concern: ['no-concern'],
+    },
     requires: [
       {
         milestone: 'case-evaluated',
@@ -65,10 +71,26 @@ export const statusSteps: Readonly<Record<string, Step<'closure', 'case-evaluate
     moves: { status: 'closed', support: 'standby' },
     sources: ['WO-6.2-04'],
   },
-};
+  transfer: {
+    event: 'case.transferred',
+    by: ['case-manager', 'programme-manager'],
+    carries: ['linked-case'],
+    where: { safety: ['settled'], concern: ['no-concern'] },
+    requires: [
+      {
+        milestone: 'case-evaluated',
+        because: 'the case ends here, and every case is evaluated before it ends',
+        sources: ['WO-6.2-04'],
+      },
+    ],
+    moves: { status: 'closed', support: 'standby' },
+    discretionary: true,
+    sources: ['CS-4.6-08', 'CS-1.1-06'],
+  },
+} as const satisfies Readonly<Record<string, Step<'closure', 'case-evaluated', never>>>;
 
 /** A closed client calls again: the case goes on with its history and looks at the needs anew. */
-export const reopeningSteps: StandardSteps = {
+export const reopeningSteps = {
   reopen: {
     event: 'case.reopened',
     by: ['case-manager', 'programme-manager', 'counsellor'],
@@ -85,4 +107,4 @@ export const reopeningSteps: StandardSteps = {
     ],
     sources: ['CS-3.5-11'],
   },
-};
+} as const satisfies StandardSteps;

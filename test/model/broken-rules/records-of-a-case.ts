@@ -1,8 +1,10 @@
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
+import { brokenCaseEvents } from './case-events.js';
 
 /** What can never be true of the records that a case holds besides plans and meetings. */
 export const brokenRecordsOfACase: readonly BrokenRecord[] = [
+  ...brokenCaseEvents,
   [
     'a restriction expires before it is in force',
     'AccessRestriction',

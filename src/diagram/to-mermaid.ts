@@ -1,0 +1,26 @@
+import { type DiagramSubject, isCasePath } from './case-path.js';
+import { casePicture } from './case-picture.js';
+import { mermaidOfCase } from './mermaid-of-case.js';
+import { mermaidOfProgramme } from './mermaid-of-programme.js';
+import { programmePicture } from './programme-picture.js';
+
+/**
+ * Draws a programme, or the way of one case through it, as a Mermaid flow chart: for Markdown files, issue trackers
+ * and wikis that show Mermaid. It says what {@link toSvg} says and leaves out the same; a case has one node for each
+ * position that it passed through. Labels are escaped, so that none can become a part of the chart.
+ *
+ * A log that does not replay throws an `InputError` that names the event.
+ *
+ * @example
+ * ```ts
+ * import { toMermaid } from 'exit-work/diagram';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * toMermaid(blueprints.exitSweden).split('\n')[0]; // => 'flowchart TD'
+ * ```
+ */
+export function toMermaid(subject: DiagramSubject): string {
+  return isCasePath(subject)
+    ? mermaidOfCase(casePicture(subject))
+    : mermaidOfProgramme(programmePicture(subject));
+}

@@ -1,0 +1,49 @@
+import { check } from '../kernel/index.js';
+import { CaseEvent } from '../model/index.js';
+import type { Programme } from '../programme/index.js';
+import { refusalOf } from './apply-event.js';
+import type { CaseState } from './case-state.js';
+import type { CaseLog } from './history-of.js';
+import type { Refusal } from './refusal.js';
+import { laterEvent } from './refusal-reasons.js';
+import { replay } from './replay.js';
+
+/** The log with its new entry and where the case stands then; or why the entry is refused, and nothing has changed. */
+export type Entered =
+  | { readonly ok: true; readonly log: CaseLog; readonly state: CaseState }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
+ * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Refused, with
+ * the reasons, where the event itself is not possible at its time, or where something that happened later would then
+ * not have been possible.
+ *
+ * @example
+ * ```ts
+ * import { type CaseLog, enterEvent } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const by = { actorId: 'm-1', role: 'counsellor' } as const;
+ * const log: CaseLog = [
+ *   {
+ *     ...by, id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   { ...by, id: 'e-2', type: 'participation.agreed', instant: '2030-01-04T16:00:00+01:00' },
+ * ];
+ * const informed = { ...by, id: 'e-3', type: 'client.informed', instant: '2030-01-03T09:00:00+01:00' } as const;
+ * enterEvent(blueprints.openSetting, log, informed).ok; // => false
+ * enterEvent(blueprints.openSetting, [log[0]], informed).ok; // => true
+ * ```
+ */
+export function enterEvent(programme: Programme, log: CaseLog, event: CaseEvent): Entered {
+  const checked = check(CaseEvent, event);
+  if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
+  const entered: CaseLog = [...log, checked.value];
+  const replayed = replay(programme, entered);
+  if (replayed.ok) return { ok: true, log: entered, state: replayed.state };
+  const { at, refusal } = replayed;
+  if (at === log.length) return { ok: false, refusal };
+  return { ok: false, refusal: { event: checked.value.type, reasons: [laterEvent(refusal, at)] } };
+}

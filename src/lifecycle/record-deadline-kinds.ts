@@ -1,0 +1,12 @@
+import { type EndingKind, endingKinds } from './ending-kinds.js';
+import { type PlannedKind, plannedKinds } from './planned-kinds.js';
+import type { RecordDeadlineTerms } from './record-deadline-terms.js';
+
+/**
+ * What holds for each kind of deadline in a record. Overdue is only what a later record, or a correction of the same
+ * one, can settle; what ends by itself is announced before and is silent after.
+ */
+export const recordDeadlineKinds: Readonly<Record<EndingKind | PlannedKind, RecordDeadlineTerms>> = {
+  ...endingKinds,
+  ...plannedKinds,
+};

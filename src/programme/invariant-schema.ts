@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { event, name, prose, sources } from './field-schemas.js';
+import { dimensions } from './position.js';
+import { Where } from './where.js';
+
+const stated = { label: prose, sources };
+const events = z.array(event).min(1);
+const names = z.array(name).min(1);
+const step = z.exactOptional(name);
+
+export const invariantSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('never'),
+    where: Where,
+    holding: z.exactOptional(names),
+    missing: z.exactOptional(names),
+    ...stated,
+  }),
+  z.strictObject({ kind: z.enum(['possible', 'impossible']), events, step, where: Where, ...stated }),
+  z.strictObject({ kind: z.literal('reachable'), where: Where, wanted: Where, ...stated }),
+  z
+    .strictObject({
+      kind: z.literal('preceded'),
+      event: z.exactOptional(event),
+      step,
+      where: z.exactOptional(Where),
+      entering: z.exactOptional(Where),
+      by: events,
+      since: z.exactOptional(events),
+      ...stated,
+    })
+    .refine((invariant) => (invariant.event === undefined) !== (invariant.entering === undefined), {
+      path: ['event'],
+      error: 'expected either `event` or `entering`',
+    }),
+  z.strictObject({
+    kind: z.literal('leads-to'),
+    event,
+    from: z.exactOptional(Where),
+    to: Where,
+    ...stated,
+  }),
+  z.strictObject({ kind: z.literal('left-only-by'), where: Where, events, ...stated }),
+  z.strictObject({
+    kind: z.literal('keeps'),
+    event,
+    dimensions: z.exactOptional(z.array(z.enum(dimensions)).min(1)),
+    milestones: z.exactOptional(names),
+    ...stated,
+  }),
+]);

@@ -1,0 +1,86 @@
+import type { MandateSteps } from './standard-step.js';
+
+/**
+ * What a programme says first that can sanction, and what may follow: a refusal changes nothing by itself; what was
+ * announced, and nothing else, can come after it.
+ */
+export const mandateSteps = {
+  'announce-sanctions': {
+    event: 'sanctions.announced',
+    by: ['programme-manager', 'case-manager', 'probation-officer'],
+    where: { track: ['mandated'] },
+    achieves: ['sanctions-announced'],
+    sources: ['WO-3.2-05'],
+  },
+  refuse: {
+    event: 'participation.refused',
+    by: ['case-manager', 'counsellor', 'probation-officer', 'client'],
+    where: { track: ['mandated'], status: ['active', 'paused'] },
+    sources: ['WO-3.2-04', 'CS-3.3-03'],
+  },
+  'report-non-compliance': {
+    event: 'non-compliance.reported',
+    by: ['programme-manager', 'case-manager'],
+    where: { track: ['mandated'] },
+    requires: [
+      {
+        milestone: 'sanctions-announced',
+        because: 'a consequence that was not announced at the start may not be used',
+        sources: ['WO-3.2-05'],
+      },
+    ],
+    achieves: ['non-compliance-reported'],
+    sanction: true,
+    sources: ['CS-3.3-03', 'WO-3.2-04'],
+  },
+  'revoke-measure': {
+    event: 'measure.revoked',
+    by: ['judge', 'probation-officer'],
+    where: {
+      track: ['mandated'],
+      stage: ['intake', 'assessment', 'intervention', 'closure'],
+      status: ['active', 'paused'],
+      custody: ['community'],
+    },
+    requires: [
+      {
+        milestone: 'non-compliance-reported',
+        because: 'the court decides on what was reported to it, as announced',
+        sources: ['CS-3.3-03', 'WO-3.2-05'],
+      },
+    ],
+    moves: { custody: 'custody', status: 'dismissed' },
+    revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
+    sanction: true,
+    sources: ['CS-3.3-03'],
+  },
+  'revoke-measure-in-aftercare': {
+    event: 'measure.revoked',
+    by: ['judge', 'probation-officer'],
+    where: {
+      track: ['mandated'],
+      stage: ['aftercare'],
+      status: ['active', 'paused'],
+      custody: ['community'],
+    },
+    requires: [
+      {
+        milestone: 'non-compliance-reported',
+        because: 'the court decides on what was reported to it, as announced',
+        sources: ['CS-3.3-03', 'WO-3.2-05'],
+      },
+    ],
+    moves: { custody: 'custody', status: 'dismissed', stage: 'intervention', support: 'standard' },
+    revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
+    sanction: true,
+    sources: ['CS-3.3-03'],
+  },
+  'go-on-without-order': {
+    event: 'order.ended',
+    by: ['probation-officer', 'judge', 'case-manager'],
+    where: { track: ['mandated'], status: ['active', 'paused', 'dismissed'] },
+    moves: { track: 'voluntary' },
+    revokes: ['sanctions-announced', 'non-compliance-reported'],
+    sources: ['CS-1.1-06', 'CS-2.4-01'],
+  },
+} as const satisfies MandateSteps;

@@ -1,0 +1,54 @@
+import { createTransitionTable, type ProgrammeMigration } from '../lifecycle/index.js';
+import { migratedStanding } from '../lifecycle/programme-migration.js';
+import type { Programme, ProgrammeVersion } from '../programme/index.js';
+import { explore } from './explore.js';
+import type { Finding } from './finding.js';
+import { storyTo } from './story.js';
+import type { VerificationOptions } from './verify-programme.js';
+
+/**
+ * Proves that every state which a case of the old version can be in comes to a state that a case of the new version can
+ * be in; or tells a shortest story of a case that would come to stand where no case of the new version ever stands.
+ *
+ * Throws a `RangeError` where the migration is one between other versions.
+ *
+ * @example
+ * ```ts
+ * import { defineMigration } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ * import { verifyMigration } from 'exit-work/verification';
+ *
+ * const { helplineAndFamilySupport: old } = blueprints;
+ * const next = { ...old, version: '1.1.0' };
+ * verifyMigration(old, next, defineMigration(old, next, {})).outcome; // => 'proved'
+ * ```
+ */
+export function verifyMigration(
+  from: Programme,
+  to: Programme,
+  migration: ProgrammeMigration,
+  { limit = 1_000_000 }: VerificationOptions = {},
+): Finding {
+  const isFor = ({ id, version }: ProgrammeVersion, one: Programme) =>
+    id === one.id && version === one.version;
+  if (!isFor(migration.from, from) || !isFor(migration.to, to)) {
+    throw new RangeError('migration: expected one between the two versions that are given');
+  }
+  const [old, next] = [createTransitionTable(from), createTransitionTable(to)];
+  const [before, after] = [explore(old, limit), explore(next, limit)];
+  const { positions, milestones } = before.states;
+  const found = positions.findIndex((position, state) => {
+    const standing = {
+      position: old.positions.positionOf(position),
+      milestones: old.milestonesOf(milestones[state] ?? 0),
+    };
+    const moved = migratedStanding(standing, migration);
+    if (!Object.hasOwn(to.stages, moved.position.stage)) return true;
+    const code = next.positions.codeOf(moved.position);
+    return after.states.find(code, next.maskOf(moved.milestones)) === undefined;
+  });
+  if (!before.complete || !after.complete) return { outcome: 'unknown', states: positions.length };
+  if (found < 0) return { outcome: 'proved', states: positions.length };
+  const why = 'in the new version no case ever stands like this';
+  return { outcome: 'broken', states: positions.length, why, story: storyTo(before, found) };
+}

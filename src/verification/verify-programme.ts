@@ -1,0 +1,95 @@
+import { createTransitionTable } from '../lifecycle/index.js';
+import type { Invariant, Programme, ProgrammeVersion } from '../programme/index.js';
+import type { SourceId } from '../vocabulary/index.js';
+import { checkOf } from './check-of.js';
+import type { Finding } from './finding.js';
+import { findingOf } from './finding-of.js';
+import { standardInvariants } from './standard-invariants.js';
+import { type NotAsked, standardsNotAsked } from './standards-not-asked.js';
+import { structure } from './structure.js';
+import { survey } from './survey.js';
+
+/** A property of a programme and what was found of it. */
+export type Verified = Finding & {
+  readonly key: string;
+  /** What must hold, as a clause. */
+  readonly label: string;
+  /** Whose property it is: of every sound machine, of the field, or of the designer. */
+  readonly from: 'structure' | 'standard' | 'designer';
+  readonly sources: readonly SourceId[];
+};
+
+/** What verifying a programme has found. */
+export interface Verification {
+  readonly programme: ProgrammeVersion;
+  /** True only where every property is proved. */
+  readonly isSound: boolean;
+  /** False where there are more states than the limit: then nothing is proved of what was not looked at. */
+  readonly isComplete: boolean;
+  /** How many states were looked at. */
+  readonly states: number;
+  readonly findings: readonly Verified[];
+  /** The standards that do not speak of this programme, each with the reason. */
+  readonly notAsked: readonly NotAsked[];
+}
+
+/** How far to look. */
+export interface VerificationOptions {
+  /** The most states that are looked at, 1,000,000 unless told otherwise. */
+  readonly limit?: number;
+}
+
+const mostStates = 1_000_000;
+
+/**
+ * Explores everything that can become of the cases of a programme and proves the standards of the field, the soundness
+ * of the machine and the designer’s own invariants; or breaks them with a shortest story. Every reachable state is
+ * looked at, on every event. Where there are more states than the limit, what was not broken is `unknown`.
+ *
+ * Throws a `RangeError` where the limit is no number of states.
+ *
+ * @example
+ * ```ts
+ * import { blueprints } from 'exit-work/programme';
+ * import { verifyProgramme } from 'exit-work/verification';
+ *
+ * verifyProgramme(blueprints.helplineAndFamilySupport).isSound; // => true
+ * verifyProgramme(blueprints.helplineAndFamilySupport, { limit: 10 }).isComplete; // => false
+ * ```
+ */
+export function verifyProgramme(
+  programme: Programme,
+  { limit = mostStates }: VerificationOptions = {},
+): Verification {
+  if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
+  const table = createTransitionTable(programme);
+  const asked = [
+    ...invariantsFrom('standard', standardInvariants(programme)),
+    ...invariantsFrom('designer', programme.invariants),
+  ].map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
+  const surveyed = survey(
+    table,
+    limit,
+    asked.map(({ check }) => check).filter((check) => !('observer' in check)),
+  );
+  const findings = [
+    ...structure(table, surveyed).map(
+      ({ finding, ...one }): Verified => ({ ...one, from: 'structure', ...finding }),
+    ),
+    ...asked.map(({ key, from, invariant: { label, sources }, check }): Verified => {
+      return { key, label, from, sources, ...findingOf(check, surveyed, limit) };
+    }),
+  ];
+  return {
+    programme: { id: programme.id, version: programme.version },
+    isSound: findings.every(({ outcome }) => outcome === 'proved'),
+    isComplete: findings.every(({ outcome }) => outcome !== 'unknown'),
+    states: surveyed.explored.states.positions.length,
+    findings,
+    notAsked: standardsNotAsked(programme),
+  };
+}
+
+function invariantsFrom(from: 'standard' | 'designer', invariants: Readonly<Record<string, Invariant>> = {}) {
+  return Object.entries(invariants).map(([key, invariant]) => ({ key, from, invariant }));
+}

@@ -1,0 +1,60 @@
+import { recordDeadlineKinds } from 'exit-work/lifecycle';
+import { blueprints, type Programme } from 'exit-work/programme';
+import { standardInvariants } from 'exit-work/verification';
+import type { SourceId } from 'exit-work/vocabulary/sources';
+
+interface Cited {
+  readonly sources: readonly SourceId[];
+}
+
+interface Part extends Cited {
+  /** What holds the statement, such as `step `release` of 3 programmes`. */
+  readonly called: string;
+  readonly programme: string;
+}
+
+/** What of the shipped programmes, of the standards that are proved, and of the deadlines, holds a statement. */
+export function holdersInProgrammes(id: SourceId): readonly string[] {
+  const inProgrammes = new Map<string, string[]>();
+  for (const programme of Object.values(blueprints)) {
+    for (const { called, sources } of partsOf(programme)) {
+      if (!sources.includes(id)) continue;
+      inProgrammes.set(called, [...(inProgrammes.get(called) ?? []), programme.id]);
+    }
+  }
+  const standards = Object.values<Programme>(blueprints).flatMap((programme) =>
+    Object.values(standardInvariants(programme))
+      .filter(({ sources }) => sources.includes(id))
+      .map(({ label }) => `proved of every programme: ${label}`),
+  );
+  const deadlines = Object.entries<Cited>(recordDeadlineKinds)
+    .filter(([, { sources }]) => sources.includes(id))
+    .map(([kind]) => `deadline \`${kind}\``);
+  return [
+    ...[...inProgrammes].map(([called, programmes]) => `${called} (${[...new Set(programmes)].join(', ')})`),
+    ...new Set(standards),
+    ...deadlines,
+  ];
+}
+
+function* partsOf(programme: Programme): Generator<Part> {
+  const of = (called: string, { sources }: Cited): Part => ({ called, sources, programme: programme.id });
+  for (const [key, stage] of Object.entries(programme.stages)) {
+    yield of(`stage \`${key}\``, stage);
+    for (const [strand, content] of Object.entries(stage.strands ?? {}))
+      yield of(`strand \`${strand}\``, content);
+    for (const gate of [...(stage.entry ?? []), ...(stage.exit ?? [])]) {
+      yield of(`gate of \`${key}\`: ${gate.because}`, gate);
+    }
+  }
+  for (const [key, milestone] of Object.entries(programme.milestones))
+    yield of(`milestone \`${key}\``, milestone);
+  for (const [key, opening] of Object.entries(programme.openings)) yield of(`opening \`${key}\``, opening);
+  for (const [key, step] of Object.entries(programme.steps)) {
+    yield of(`step \`${key}\``, step);
+    for (const requirement of step.requires ?? [])
+      yield of(`\`${key}\` asks: ${requirement.because}`, requirement);
+  }
+  for (const [key, duty] of Object.entries(programme.duties)) yield of(`duty \`${key}\``, duty);
+  yield of('the programme itself', programme);
+}
