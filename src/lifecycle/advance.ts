@@ -3,6 +3,7 @@ import { CaseEvent, compiled } from '../model/index.js';
 import { appliedTo } from './apply-event.js';
 import type { CaseState } from './case-state.js';
 import { commonEvent } from './common-event.js';
+import { plainData } from './plain-data.js';
 import type { Refusal } from './refusal.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
 
@@ -37,7 +38,7 @@ interface Walker {
   position: number;
   milestones: number;
   instant: Instant;
-  readonly latest: Record<string, Instant>;
+  readonly latest: Map<string, Instant>;
 }
 
 function walkerAt(table: TransitionTable, { position, milestones, instant, latest }: CaseState): Walker {
@@ -45,7 +46,8 @@ function walkerAt(table: TransitionTable, { position, milestones, instant, lates
     position: table.positions.codeOf(position),
     milestones: table.maskOf(milestones),
     instant,
-    latest: { ...latest },
+    // A map, because objects that grow by names they did not have are slow.
+    latest: new Map(Object.entries(latest)),
   };
 }
 
@@ -61,7 +63,7 @@ function stateAt(
     milestones: milestonesOf(milestones),
     sequence: from.sequence + steps,
     instant,
-    latest,
+    latest: Object.fromEntries(latest),
   };
 }
 
@@ -71,7 +73,7 @@ function walk(table: TransitionTable, walker: Walker, events: readonly CaseEvent
   let { position, milestones, instant } = walker;
   let at = place;
   for (; at < events.length; at += 1) {
-    const event = plain(events[at]);
+    const event = commonEvent(events[at]) ?? plainData(Events, events[at]);
     if (event === undefined) break;
     const row = table.eventIndex.get(event.type);
     const cell = row === undefined ? undefined : table.at(position, row);
@@ -80,7 +82,7 @@ function walk(table: TransitionTable, walker: Walker, events: readonly CaseEvent
     position = cell.next;
     milestones = (milestones & cell.kept) | cell.achieved;
     instant = event.instant;
-    latest[event.type] = instant;
+    latest.set(event.type, instant);
   }
   walker.position = position;
   walker.milestones = milestones;
@@ -89,19 +91,6 @@ function walk(table: TransitionTable, walker: Walker, events: readonly CaseEvent
 }
 
 const Events = /* @__PURE__ */ compiled(CaseEvent);
-
-/** The event as data, each field read once, or nothing where it is none. A getter may throw. */
-function plain(event: CaseEvent | undefined): CaseEvent | undefined {
-  try {
-    if (event === undefined || Object.getPrototypeOf(event) !== Object.prototype) return undefined;
-    const common = commonEvent(event);
-    if (common !== undefined) return common;
-    const checked = Events.safeParse(event);
-    return checked.success ? checked.data : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function accepts(cell: Transition, milestones: number, event: CaseEvent): boolean {
   return (

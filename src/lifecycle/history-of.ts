@@ -65,7 +65,7 @@ export function historyOf(log: CaseLog): History {
 // Asked of what may be no event at all; what is not is refused when it is read.
 function isLateOrCorrected(entry: unknown): boolean {
   if (typeof entry !== 'object' || entry === null) return false;
-  return Object.hasOwn(entry, 'enteredAt') || Object.hasOwn(entry, 'replaces');
+  return 'enteredAt' in entry || 'replaces' in entry;
 }
 
 /** The first entry that the log cannot have. */

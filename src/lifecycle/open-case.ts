@@ -25,15 +25,20 @@ import { enteredLate, wrongRole } from './refusal-reasons.js';
 export function openCase(programme: Programme, event: OpeningEvent): Applied<CaseState> {
   const checked = check(OpeningEvent, event);
   if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
-  const { type, role, track, custody, caseId, instant } = checked.value;
-  const opening = openingFor(programme, checked.value);
+  return openedBy(programme, checked.value);
+}
+
+/** The same for an event that is checked already. */
+export function openedBy(programme: Programme, event: OpeningEvent): Applied<CaseState> {
+  const { type, role, track, custody, caseId, instant } = event;
+  const opening = openingFor(programme, event);
   if (opening === undefined) {
-    return { ok: false, refusal: { event: type, reasons: [noSuchOpening(programme, checked.value)] } };
+    return { ok: false, refusal: { event: type, reasons: [noSuchOpening(programme, event)] } };
   }
   const reasons = [
     ...(opening.by.includes(role) ? [] : [wrongRole(opening, role)]),
     ...notInForce(programme, instant),
-    ...(checked.value.replaces === undefined ? [] : [enteredLate]),
+    ...(event.replaces === undefined ? [] : [enteredLate]),
   ];
   const [first, ...others] = reasons;
   if (first !== undefined) return { ok: false, refusal: { event: type, reasons: [first, ...others] } };

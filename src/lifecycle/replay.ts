@@ -1,8 +1,10 @@
+import { compiled, OpeningEvent } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
 import { advance } from './advance.js';
 import type { CaseState } from './case-state.js';
 import { type CaseLog, historyOf } from './history-of.js';
-import { openCase } from './open-case.js';
+import { openCase, openedBy } from './open-case.js';
+import { plainData } from './plain-data.js';
 import type { Refusal } from './refusal.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
@@ -16,6 +18,8 @@ export type Replayed =
       /** The state before it; nothing where the opening or the log itself was refused. */
       readonly before: CaseState | undefined;
     };
+
+const Openings = /* @__PURE__ */ compiled(OpeningEvent);
 
 /**
  * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
@@ -41,7 +45,8 @@ export function replay(programme: Programme, log: CaseLog): Replayed {
   const history = historyOf(log);
   if (!history.ok) return { ...history, before: undefined };
   const [opening, ...events] = history.events;
-  const opened = openCase(programme, opening);
+  const read = plainData(Openings, opening);
+  const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
   const advanced = advance(opened.state, events);
   if (advanced.ok) return advanced;

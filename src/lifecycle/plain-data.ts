@@ -1,0 +1,16 @@
+import type * as z from 'zod';
+
+/**
+ * A value as the plain data that a schema accepts, each field read once; nothing where it is none, and then whoever asks
+ * looks again for the reasons. A getter may throw.
+ */
+export function plainData<T>(schema: z.ZodType<T, T>, value: unknown): T | undefined {
+  try {
+    if (value === undefined || value === null) return undefined;
+    if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
+    const checked = schema.safeParse(value);
+    return checked.success ? checked.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
