@@ -1,5 +1,12 @@
 import { fieldPath, InputError } from '../kernel/index.js';
-import { applyEvent, type CaseState, eventLabel, openCase, type Refusal } from '../lifecycle/index.js';
+import {
+  applyEvent,
+  type CaseState,
+  eventLabel,
+  historyOf,
+  openCase,
+  type Refusal,
+} from '../lifecycle/index.js';
 import type { Position } from '../programme/index.js';
 import type { CasePath } from './case-path.js';
 
@@ -15,15 +22,18 @@ export interface CaseMoment {
   readonly changesMilestones: boolean;
 }
 
-/** The events of a case in order. A log that does not replay throws an `InputError` that names the place. */
-export function caseMoments({ programme, events: [opening, ...events] }: CasePath): readonly CaseMoment[] {
+/** What happened in a case, in order, late and corrected entries read as they stand for. A log that does not replay throws an `InputError` that names the place. */
+export function caseMoments({ programme, events: log }: CasePath): readonly CaseMoment[] {
+  const history = historyOf(log);
+  if (!history.ok) throw refusedAt(history.at, history.refusal);
+  const [opening, ...events] = history.events;
   const opened = openCase(programme, opening);
   if (!opened.ok) throw refusedAt(0, opened.refusal);
   let state = opened.state;
   const moments = [momentOf(undefined, state, opening)];
   for (const [index, event] of events.entries()) {
     const applied = applyEvent(state, event);
-    if (!applied.ok) throw refusedAt(index + 1, applied.refusal);
+    if (!applied.ok) throw refusedAt(history.places[index + 1] ?? index + 1, applied.refusal);
     moments.push(momentOf(state, applied.state, event));
     state = applied.state;
   }

@@ -1,6 +1,6 @@
-import { compareInstants, type Instant } from '../kernel/index.js';
+import { compareInstants } from '../kernel/index.js';
 import type { CaseFile } from '../model/index.js';
-import { type StandingEntry, standingEntries } from './standing-entries.js';
+import { standingEntries } from './standing-entries.js';
 
 const closings = ['case.closed', 'case.transferred'];
 const reopenings = ['case.reopened'];
@@ -9,28 +9,19 @@ const releases = ['client.released', 'client.released-unprepared'];
 
 /** Whether the log of a case says that it is closed, and was not taken up again since. */
 export function isClosed(file: CaseFile): boolean {
-  const events = standingEntries(file);
-  return isLater(lastOf(events, closings), lastOf(events, reopenings));
+  return lastOf(file, [...closings, ...reopenings], closings) ?? false;
 }
 
 /** Whether the log of a case says that the client is in custody: as the case was opened, unless something followed. */
 export function isInCustody(file: CaseFile): boolean {
-  const events = standingEntries(file);
-  const imprisoned = lastOf(events, imprisonments);
-  const released = lastOf(events, releases);
-  return imprisoned === undefined && released === undefined
-    ? file.opening.custody === 'custody'
-    : isLater(imprisoned, released);
+  return lastOf(file, [...imprisonments, ...releases], imprisonments) ?? file.opening.custody === 'custody';
 }
 
-function lastOf(entries: readonly StandingEntry[], types: readonly string[]): Instant | undefined {
-  return entries
-    .filter(({ event: { type } }) => types.includes(type))
-    .map(({ event: { instant } }) => instant)
-    .sort(compareInstants)
+/** Whether the last of some events was one of these; nothing where none of them happened. */
+function lastOf(file: CaseFile, among: readonly string[], these: readonly string[]): boolean | undefined {
+  const last = standingEntries(file)
+    .filter(({ event: { type } }) => among.includes(type))
+    .sort((one, other) => compareInstants(one.event.instant, other.event.instant))
     .at(-1);
-}
-
-function isLater(one: Instant | undefined, other: Instant | undefined): boolean {
-  return one !== undefined && (other === undefined || compareInstants(one, other) > 0);
+  return last === undefined ? undefined : these.includes(last.event.type);
 }

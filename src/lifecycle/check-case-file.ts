@@ -1,6 +1,7 @@
 import { fieldPath, type Issue } from '../kernel/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
+import { isClosed } from './case-standing.js';
 import { standingEntries } from './standing-entries.js';
 
 /**
@@ -36,6 +37,7 @@ export function checkCaseFile(programme: Programme, file: CaseFile): readonly Is
     ...doubledIdentifiers(file),
     ...missingRecords(file),
     ...contradictions(file),
+    ...openConcerns(file),
     ...checkReferences(file),
   ];
 }
@@ -88,6 +90,18 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
     yield {
       path: fieldPath(['events', index, 'recordId']),
       message: `expected the identifier of a record in ${filed.length === 0 ? 'the file' : filed.map((list) => `\`${list}\``).join(' or ')}`,
+    };
+  }
+}
+
+/** A case is not closed over a security concern: the log knows of the last one only, the records of each. */
+function* openConcerns(file: CaseFile): Generator<Issue> {
+  if (!isClosed(file)) return;
+  for (const [index, { resolvedAt }] of (file.securityConcerns ?? []).entries()) {
+    if (resolvedAt !== undefined) continue;
+    yield {
+      path: fieldPath(['securityConcerns', index, 'resolvedAt']),
+      message: 'expected when the concern was resolved, since the case is closed',
     };
   }
 }

@@ -1,6 +1,7 @@
 import { compareInstants, dayAfter, dayOf } from '../kernel/index.js';
 import type { SocialNetConference } from '../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
+import { standingEntries } from './standing-entries.js';
 import { unsucceeded } from './unsucceeded.js';
 
 // CS-3.5-19 says so of the first conference; a later day goes into the record.
@@ -47,10 +48,12 @@ function nextConferences({ file, timeZone }: ExpirySource): readonly Expiry[] {
 }
 
 function followUps({ file, timeZone }: ExpirySource): readonly Expiry[] {
-  const { socialNetConferences: conferences = [], events } = file;
-  const lookedBack = events.filter(({ type }) => type === 'follow-up.held');
+  const { socialNetConferences: conferences = [] } = file;
+  const lookedBack = standingEntries(file).filter(({ event: { type } }) => type === 'follow-up.held');
   return unsucceeded(conferences, (other, one) => other.followsId === one.id)
-    .filter(({ record }) => lookedBack.every(({ instant }) => dayOf(instant, timeZone) <= record.heldOn))
+    .filter(({ record }) =>
+      lookedBack.every(({ event: { instant } }) => dayOf(instant, timeZone) <= record.heldOn),
+    )
     .flatMap(({ record, index }): Expiry[] => {
       const planned = followUpOf(record);
       if (planned === undefined) return [];

@@ -5,7 +5,7 @@ import { refusalOf } from './apply-event.js';
 import type { CaseState } from './case-state.js';
 import type { CaseLog } from './history-of.js';
 import type { Refusal } from './refusal.js';
-import { laterEvent } from './refusal-reasons.js';
+import { doubledEntry, laterEvent } from './refusal-reasons.js';
 import { replay } from './replay.js';
 
 /** The log with its new entry and where the case stands then; or why the entry is refused, and nothing has changed. */
@@ -15,7 +15,8 @@ export type Entered =
 
 /**
  * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
- * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Refused, with
+ * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Several entries that make
+ * sense only together, such as the corrections of a mistake that others were built on, are entered at once. Refused, with
  * the reasons, where the event itself is not possible at its time, or where something that happened later would then
  * not have been possible.
  *
@@ -37,13 +38,25 @@ export type Entered =
  * enterEvent(blueprints.openSetting, [log[0]], informed).ok; // => true
  * ```
  */
-export function enterEvent(programme: Programme, log: CaseLog, event: CaseEvent): Entered {
-  const checked = check(CaseEvent, event);
-  if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
-  const entered: CaseLog = [...log, checked.value];
+export function enterEvent(
+  programme: Programme,
+  log: CaseLog,
+  event: CaseEvent,
+  ...others: readonly CaseEvent[]
+): Entered {
+  const added = [event, ...others];
+  for (const one of added) {
+    const checked = check(CaseEvent, one);
+    if (!checked.ok) return { ok: false, refusal: refusalOf(one, checked) };
+  }
+  const entered: CaseLog = [...log, ...added];
+  const identifiers = entered.map(({ id }) => id);
+  const doubled = added.find(({ id }) => identifiers.indexOf(id) !== identifiers.lastIndexOf(id));
+  if (doubled !== undefined) return { ok: false, refusal: { event: doubled.type, reasons: [doubledEntry] } };
   const replayed = replay(programme, entered);
   if (replayed.ok) return { ok: true, log: entered, state: replayed.state };
   const { at, refusal } = replayed;
-  if (at === log.length) return { ok: false, refusal };
-  return { ok: false, refusal: { event: checked.value.type, reasons: [laterEvent(refusal, at)] } };
+  // What was broken before is not the fault of what is entered now.
+  const isNew = at >= log.length || !replay(programme, log).ok;
+  return { ok: false, refusal: isNew ? refusal : { event: event.type, reasons: [laterEvent(refusal, at)] } };
 }

@@ -65,8 +65,8 @@ export function reasonsAgainst(
   step: Step | undefined,
 ): readonly Reason[] {
   const { type, role } = event;
+  if (event.replaces !== undefined) return [enteredLate];
   const reasons: Reason[] = [];
-  if (event.replaces !== undefined) reasons.push(enteredLate);
   if (step === undefined) {
     const known = stepsFor(programme, type).length > 0;
     reasons.push(...(known ? wrongPosition(programme, position, type) : [unknownEvent(programme)]));

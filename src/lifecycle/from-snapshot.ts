@@ -24,7 +24,8 @@ export interface Restored {
 
 /**
  * Reads a snapshot. It is data of unknown origin: what is not plain, not in the format, of a programme or a version that
- * is not at hand, or what cannot be a state of its programme, is refused by field path. With a migration, a snapshot of
+ * is not at hand, or names what its programme does not have, is refused by field path. Whether a case can come to stand
+ * like that, only its log can tell. With a migration, a snapshot of
  * an older version is brought to the one at hand. With the log, whatever is refused, or says otherwise than the log, is
  * rebuilt from the log.
  *
@@ -55,10 +56,24 @@ export function fromSnapshot(
     const path = fieldPath(['log', replayed.at]);
     return { ok: false, issues: replayed.refusal.reasons.map(({ text }) => ({ path, message: text })) };
   }
-  // A log of an older version is brought to the one at hand as its snapshot would be.
-  const brought = readSnapshot(toSnapshot(replayed.state), programmes, migrations);
-  const state = brought.ok ? brought.value.state : replayed.state;
+  const brought = broughtTo(programmes, migrations, replayed.state);
+  if (!brought.ok) return brought;
+  const { state } = brought.value;
   return read.ok && isSame(read.value.state, state) ? read : { ok: true, value: { state, from: 'log' } };
+}
+
+/** A log of an older version is brought to the one at hand as its snapshot would be. */
+function broughtTo(
+  programmes: readonly Programme[],
+  migrations: readonly ProgrammeMigration[],
+  state: CaseState,
+): Checked<Restored> {
+  const isOld =
+    versionIn(programmes, state.programme) === undefined &&
+    migrationOf(state.programme, programmes, migrations) !== undefined;
+  return isOld
+    ? readSnapshot(toSnapshot(state), programmes, migrations)
+    : { ok: true, value: { state, from: 'log' } };
 }
 
 function readSnapshot(
@@ -77,7 +92,9 @@ function readSnapshot(
   if (migration === undefined || target === undefined) {
     return { ok: false, issues: [unknownVersion(programmes)] };
   }
-  return stateOf(target, migratedSnapshot(checked.value, migration), 'migration');
+  const migrated = migratedSnapshot(checked.value, migration);
+  const left = [...formIssues(migrated)];
+  return left.length > 0 ? { ok: false, issues: left } : stateOf(target, migrated, 'migration');
 }
 
 function stateOf(programme: Programme, snapshot: CaseSnapshot, from: Restored['from']): Checked<Restored> {

@@ -19,7 +19,8 @@ export type History =
 
 /**
  * Reads a log with late and corrected entries as the history that it stands for: an entry that a later one replaces
- * counts no more, the others stand in the order of their instants, and on one instant in the order of entry. The log
+ * counts no more, the others stand in the order of their instants, and on one instant in the order of entry, where a
+ * correction has the place of what it corrects. The log
  * itself is never rewritten: what was believed earlier can be read by leaving the later entries out.
  *
  * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
@@ -50,10 +51,16 @@ export function historyOf(log: CaseLog): History {
   const fault = faultIn(log);
   if (fault !== undefined) return fault;
   const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
+  // On one instant, what was corrected keeps the place of what it corrects.
+  const ranks = new Map<string, number>();
   const standing = entries
-    .map((event, index) => ({ event, place: index + 1 }))
+    .map((event, index) => {
+      const rank = (event.replaces === undefined ? undefined : ranks.get(event.replaces)) ?? index;
+      ranks.set(event.id, rank);
+      return { event, place: index + 1, rank };
+    })
     .filter(({ event: { id, type } }) => !replaced.has(id) && type !== 'entry.retracted')
-    .sort((one, other) => compareInstants(one.event.instant, other.event.instant));
+    .sort((one, other) => compareInstants(one.event.instant, other.event.instant) || one.rank - other.rank);
   return {
     ok: true,
     // What an entry took the place of is answered; from here on it is an event like any other.
@@ -76,8 +83,8 @@ function faultIn(log: CaseLog): Extract<History, { ok: false }> | undefined {
   for (const [at, entry] of log.entries()) {
     const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
     if (!checked.ok) return { ok: false, at, refusal: refusalOf(entry, checked) };
-    const { id, type, instant, enteredAt = instant, replaces } = checked.value;
-    if (latest !== undefined && compareInstants(enteredAt, latest) < 0) {
+    const { id, type, instant, enteredAt, replaces } = checked.value;
+    if (latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0) {
       return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };
     }
     if (given.has(id)) return { ok: false, at, refusal: { event: type, reasons: [doubledEntry] } };
@@ -85,7 +92,8 @@ function faultIn(log: CaseLog): Extract<History, { ok: false }> | undefined {
     if (replaces !== undefined && !standing.delete(replaces)) {
       return { ok: false, at, refusal: { event: type, reasons: [unknownEntry] } };
     }
-    latest = enteredAt;
+    // Only what was said counts for what follows: an instant can be the very thing that is wrong.
+    latest = enteredAt ?? latest;
     // The opening decides where everything begins; it is no entry that another one can replace.
     if (at > 0 && type !== 'entry.retracted') standing.add(id);
   }

@@ -1,6 +1,6 @@
 import { and, not, or, stateIn } from 'xstate';
 import { compareInstants } from '../kernel/index.js';
-import { recordsFiledWith } from '../model/index.js';
+import { CaseEvent, compiled, OpeningEvent, recordsFiledWith } from '../model/index.js';
 import {
   type Dimension,
   dimensions,
@@ -12,6 +12,7 @@ import {
 } from '../programme/index.js';
 import { admitted } from '../programme/where.js';
 import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
+import { plainData } from './plain-data.js';
 
 /** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */
 export interface Guarded {
@@ -42,6 +43,7 @@ export function stepGuard(programme: Programme, step: Step): Guard {
   });
   const entry = guard(
     ({ context, event }) =>
+      isEvent(event) &&
       step.by.includes(event.role) &&
       event.replaces === undefined &&
       carriesAll(step, event) &&
@@ -53,6 +55,22 @@ export function stepGuard(programme: Programme, step: Step): Guard {
     ...(step.requires ?? []).map(requirementGuard),
     ...gateGuards(programme, step),
   ]);
+}
+
+const Events = /* @__PURE__ */ compiled(CaseEvent);
+const Openings = /* @__PURE__ */ compiled(OpeningEvent);
+
+/** Whether it is a right event, asked once of each: the machine takes what comes, and every region asks again. */
+const isEvent = /* @__PURE__ */ once((event: object) => plainData(Events, event) !== undefined);
+const isOpening = /* @__PURE__ */ once((event: object) => plainData(Openings, event) !== undefined);
+
+function once(isRight: (event: object) => boolean): (event: object) => boolean {
+  const answers = new WeakMap<object, boolean>();
+  return (event) => {
+    const known = answers.get(event) ?? isRight(event);
+    answers.set(event, known);
+    return known;
+  };
 }
 
 function carriesAll({ carries, approvedBy }: Step, event: CaseMachineEvent): boolean {
@@ -92,6 +110,7 @@ function outside(where: Where): readonly Guard[] {
 export function openingGuard(programme: Programme, opening: Opening): Guard {
   const fits = guard(
     ({ event }) =>
+      isOpening(event) &&
       opening.by.includes(event.role) &&
       event.replaces === undefined &&
       'track' in event &&

@@ -7,7 +7,8 @@ import type * as z from 'zod';
 export function plainData<T>(schema: z.ZodType<T, T>, value: unknown): T | undefined {
   try {
     if (value === undefined || value === null) return undefined;
-    if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return undefined;
     const checked = schema.safeParse(value);
     return checked.success ? checked.data : undefined;
   } catch {

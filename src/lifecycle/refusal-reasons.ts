@@ -41,7 +41,7 @@ export const outOfEntryOrder: Reason = {
 
 export const doubledEntry: Reason = {
   kind: 'doubled-entry',
-  text: 'id: an earlier entry has this identifier; where entries are corrected, each needs its own',
+  text: 'id: an earlier entry has this identifier; each needs its own',
   sources: [],
 };
 
@@ -56,7 +56,7 @@ export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
   const why = reasons.map(({ text }) => text).join('; ');
   return {
     kind: 'later-event',
-    text: `with it, \`${event}\` in place ${at} of the log would not have been possible: ${why}`,
+    text: `with it, \`${event}\`, entry ${at + 1} of the log, would not have been possible: ${why}`,
     sources: reasons.flatMap(({ sources }) => sources),
     event,
     at,

@@ -2,8 +2,10 @@ import type { Issue } from '../kernel/issue.js';
 import { discretionaryGates } from './checks/discretionary-gates.js';
 import { dutiesWithoutEnd } from './checks/duties-without-end.js';
 import { gatedOpenings } from './checks/gated-openings.js';
+import { misplacedSteps } from './checks/misplaced-steps.js';
 import { overlaps } from './checks/overlaps.js';
 import { takenNames } from './checks/taken-names.js';
+import { unfulfillableDuties } from './checks/unfulfillable-duties.js';
 import { unknownNames } from './checks/unknown-names.js';
 import { unknownTracks } from './checks/unknown-tracks.js';
 import type { Programme } from './programme.js';
@@ -16,6 +18,8 @@ const checks = [
   gatedOpenings,
   discretionaryGates,
   dutiesWithoutEnd,
+  unfulfillableDuties,
+  misplacedSteps,
 ];
 
 /**

@@ -15,7 +15,7 @@ export { courtSteps } from './parts/court-steps.js';
 export { custodySteps } from './parts/custody-steps.js';
 export { type FamilyMilestone, type FamilyStage, familyStages, familySteps } from './parts/family-steps.js';
 export { intakeSteps } from './parts/intake-steps.js';
-export { mandateSteps } from './parts/mandate-steps.js';
+export { mandateReopeningSteps, mandateSteps } from './parts/mandate-steps.js';
 export { openSteps } from './parts/open-steps.js';
 export { securitySteps } from './parts/security-steps.js';
 export { releaseDuties, reviewDuties, securityDuties } from './parts/standard-duties.js';

@@ -32,6 +32,10 @@ export const invariantSchema = z.discriminatedUnion('kind', [
     .refine((invariant) => (invariant.event === undefined) !== (invariant.entering === undefined), {
       path: ['event'],
       error: 'expected either `event` or `entering`',
+    })
+    .refine(({ entering, where, step }) => entering === undefined || (where ?? step) === undefined, {
+      path: ['entering'],
+      error: 'expected without `where` and `step`, which speak of an event',
     }),
   z.strictObject({
     kind: z.literal('leads-to'),

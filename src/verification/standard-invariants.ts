@@ -22,6 +22,7 @@ export function standardInvariants(programme: Programme): Readonly<Record<string
     ...ofEveryCase,
     ...ofTheWork(programme),
     ...ofCustody(programme),
+    ...ofPreparation(programme),
     ...ofRelease(programme),
     ...(programme.tracks.includes('voluntary') ? ofVolunteers(programme) : {}),
     ...(programme.tracks.includes('mandated') ? ofBeneficiaries(programme) : {}),
@@ -73,9 +74,9 @@ const ofEveryCase: Readonly<Record<string, Invariant>> = {
   },
   'crisis-can-be-reported': {
     kind: 'possible',
-    label: 'a crisis can be reported in every open case that is settled',
+    label: 'a crisis can be reported in every open case, in a crisis too',
     events: ['crisis.reported'],
-    where: { status: open, safety: ['settled'] },
+    where: { status: open },
     sources: ['CS-4.6-15'],
   },
   'closed-cases-reopen': {
@@ -146,12 +147,6 @@ function ofRelease(programme: Programme): Readonly<Record<string, Invariant>> {
       since: ['client.imprisoned', 'case.reopened', 'client.released'],
       sources: ['CS-4.6-06', 'CS-4.6-07'],
     },
-    'release-is-prepared-in-custody': {
-      kind: 'never',
-      label: 'a release is prepared only with who is in custody',
-      where: { ...stagesIn(programme, ['release-preparation']), custody: ['community'] },
-      sources: ['NR-1-06'],
-    },
     'aftercare-after-release': {
       kind: 'leads-to',
       label: 'aftercare follows every release out of the work',
@@ -159,6 +154,19 @@ function ofRelease(programme: Programme): Readonly<Record<string, Invariant>> {
       from: inTheWork,
       to: aftercare,
       sources: ['WO-5.1-01', 'CS-4.6-03'],
+    },
+  };
+}
+
+function ofPreparation(programme: Programme): Readonly<Record<string, Invariant>> {
+  const preparation = stagesIn(programme, ['release-preparation']);
+  if (preparation === undefined) return {};
+  return {
+    'release-is-prepared-in-custody': {
+      kind: 'never',
+      label: 'a release is prepared only with who is in custody',
+      where: { ...preparation, custody: ['community'] },
+      sources: ['NR-1-06'],
     },
   };
 }
@@ -196,7 +204,7 @@ function ofBeneficiaries(programme: Programme): Readonly<Record<string, Invarian
       event,
       step,
       by: ['sanctions.announced'],
-      since: ['order.ended'],
+      since: ['order.ended', 'case.reopened', 'participation.ordered'],
       sources: ['WO-3.2-05'],
     },
   ]);

@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/index.js';
-import type { CasePhase } from '../vocabulary/index.js';
+import { standardInvariants } from './standard-invariants.js';
 
 /** A standard of the field that a programme is not asked for, and why. */
 export interface NotAsked {
@@ -12,26 +12,31 @@ export interface NotAsked {
  * The standards that do not speak of a programme, because it does not have what they are about; or because its designer
  * forgot to say of a stage what it is.
  */
-export function standardsNotAsked({ stages, steps }: Programme): readonly NotAsked[] {
-  const has = (phase: CasePhase) => Object.values(stages).some((stage) => stage.phase === phase);
-  const knows = (event: string) => Object.values(steps).some((step) => step.event === event);
-  const notAsked: NotAsked[] = [];
-  if (!has('intervention')) {
-    notAsked.push({
-      label: 'nobody is worked with before the needs are assessed',
-      why: 'no stage has the phase `intervention`',
-    });
-  }
-  if (!knows('client.imprisoned') && !knows('client.released')) {
-    notAsked.push({
-      label: 'imprisonment and release can be recorded, and a release is prepared',
-      why: 'no step answers `client.imprisoned` or `client.released`',
-    });
-  } else if (!has('aftercare') || !has('intervention')) {
-    notAsked.push({
-      label: 'a release out of the work is planned, and aftercare follows it',
-      why: 'no stage has the phase `intervention`, or none `aftercare`',
-    });
-  }
-  return notAsked;
+export function standardsNotAsked(programme: Programme): readonly NotAsked[] {
+  const asked = standardInvariants(programme);
+  return groups.filter(({ by }) => !Object.hasOwn(asked, by)).map(({ label, why }) => ({ label, why }));
 }
+
+/** For each group of standards, one of them by which it is known whether it was asked. */
+const groups: readonly (NotAsked & { readonly by: string })[] = [
+  {
+    by: 'assessed-before-intervention',
+    label: 'nobody is worked with before the needs are assessed',
+    why: 'no stage has the phase `intervention`',
+  },
+  {
+    by: 'release-can-be-recorded',
+    label: 'imprisonment and release can be recorded',
+    why: 'no step answers `client.imprisoned`, `client.released` or `client.released-unprepared`',
+  },
+  {
+    by: 'release-is-planned',
+    label: 'a release out of the work is planned, and aftercare follows it',
+    why: 'no step answers `client.released`, or no stage has the phase `intervention` or `release-preparation`, or none `aftercare`',
+  },
+  {
+    by: 'volunteers-may-leave',
+    label: 'volunteers can leave and meet no sanction',
+    why: 'the programme has no voluntary track',
+  },
+];

@@ -34,6 +34,7 @@ export function verifyMigration(
   if (!isFor(migration.from, from) || !isFor(migration.to, to)) {
     throw new RangeError('migration: expected one between the two versions that are given');
   }
+  if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
   const [old, next] = [createTransitionTable(from), createTransitionTable(to)];
   const [before, after] = [explore(old, limit), explore(next, limit)];
   const { positions, milestones } = before.states;
@@ -47,7 +48,9 @@ export function verifyMigration(
     const code = next.positions.codeOf(moved.position);
     return after.states.find(code, next.maskOf(moved.milestones)) === undefined;
   });
-  if (!before.complete || !after.complete) return { outcome: 'unknown', states: positions.length };
+  if (!after.complete || (found < 0 && !before.complete)) {
+    return { outcome: 'unknown', states: positions.length };
+  }
   if (found < 0) return { outcome: 'proved', states: positions.length };
   const why = 'in the new version no case ever stands like this';
   return { outcome: 'broken', states: positions.length, why, story: storyTo(before, found) };

@@ -1,4 +1,4 @@
-import { createTransitionTable } from '../lifecycle/index.js';
+import { createTransitionTable, type TransitionTable } from '../lifecycle/index.js';
 import type { Invariant, Programme, ProgrammeVersion } from '../programme/index.js';
 import type { SourceId } from '../vocabulary/index.js';
 import { checkOf } from './check-of.js';
@@ -29,7 +29,7 @@ export interface Verification {
   /** How many states were looked at. */
   readonly states: number;
   readonly findings: readonly Verified[];
-  /** The standards that do not speak of this programme, each with the reason. */
+  /** The standards, and invariants of the designer, that do not speak of anything in this programme, with the reason. */
   readonly notAsked: readonly NotAsked[];
 }
 
@@ -63,10 +63,14 @@ export function verifyProgramme(
 ): Verification {
   if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
   const table = createTransitionTable(programme);
-  const asked = [
+  const all = [
     ...invariantsFrom('standard', standardInvariants(programme)),
     ...invariantsFrom('designer', programme.invariants),
-  ].map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
+  ];
+  const unanswered = all.filter(({ invariant }) => unansweredEvent(table, invariant) !== undefined);
+  const asked = all
+    .filter((one) => !unanswered.includes(one))
+    .map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
   const surveyed = survey(
     table,
     limit,
@@ -86,10 +90,22 @@ export function verifyProgramme(
     isComplete: findings.every(({ outcome }) => outcome !== 'unknown'),
     states: surveyed.explored.states.positions.length,
     findings,
-    notAsked: standardsNotAsked(programme),
+    notAsked: [
+      ...standardsNotAsked(programme),
+      ...unanswered.map(({ invariant }): NotAsked => {
+        const why = `no step and no opening answers \`${unansweredEvent(table, invariant)}\``;
+        return { label: invariant.label, why };
+      }),
+    ],
   };
 }
 
 function invariantsFrom(from: 'standard' | 'designer', invariants: Readonly<Record<string, Invariant>> = {}) {
   return Object.entries(invariants).map(([key, invariant]) => ({ key, from, invariant }));
+}
+
+/** The event that an invariant speaks of, if nothing in the programme answers it: then there is nothing to prove. */
+function unansweredEvent({ eventIndex }: TransitionTable, invariant: Invariant): string | undefined {
+  const event = 'event' in invariant ? invariant.event : undefined;
+  return event === undefined || eventIndex.has(event) ? undefined : event;
 }

@@ -1,6 +1,7 @@
 import { type CasePath, toMermaid, toSvg } from 'exit-work/diagram';
 import { InputError } from 'exit-work/kernel';
 import { eventLabel } from 'exit-work/lifecycle';
+import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
 import { casePicture } from '../../src/diagram/case-picture.js';
 import { everyElement, readSvg } from './read-svg.js';
@@ -86,5 +87,37 @@ describe('a log that does not replay', () => {
       expect(thrown).toBeInstanceOf(InputError);
       expect(thrown instanceof InputError && thrown.issues.every((issue) => issue.path === path)).toBe(true);
     }
+  });
+});
+
+describe('the picture of a log with a corrected entry', () => {
+  const by = { actorId: 'm-1', role: 'counsellor' } as const;
+  const path: CasePath = {
+    programme: blueprints.openSetting,
+    events: [
+      {
+        ...by,
+        id: 'e-1',
+        type: 'client.made-contact',
+        instant: '2030-01-02T16:00:00+01:00',
+        caseId: 'case-1',
+        track: 'voluntary',
+        custody: 'community',
+      },
+      { ...by, id: 'e-2', type: 'client.informed', instant: '2030-01-09T10:00:00+01:00' },
+      {
+        ...by,
+        id: 'e-3',
+        type: 'client.informed',
+        instant: '2030-01-03T10:00:00+01:00',
+        enteredAt: '2030-01-10T10:00:00+01:00',
+        replaces: 'e-2',
+      },
+    ],
+  };
+
+  it('shows what happened, on its day, and not what was wrong', () => {
+    expect(toSvg(path)).toContain('2030-01-03');
+    expect(toSvg(path)).not.toContain('2030-01-09');
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, journeyNames, journeys, stagesOfJourneys, voluntaryJourneys } from './journeys.js';
+import {
+  caseIn,
+  journeyNames,
+  journeys,
+  mandatedJourneys,
+  stagesOfJourneys,
+  voluntaryJourneys,
+} from './journeys.js';
 import { advanced, isPossible, reasonsOf, refusalOf } from './story.js';
 
 describe('a dismissal', () => {
@@ -54,12 +61,15 @@ describe('a reopening', () => {
   it.each(longStories)('of %s begins with the intake and keeps what the client knows', (name) => {
     const reopened = advanced(caseIn(name, 'closure'), 'case.closed', 'case.reopened');
     expect(reopened.position).toMatchObject({ stage: 'intake', status: 'active', support: 'standard' });
-    expect(reopened.milestones).toEqual(caseIn(name, 'assessment').milestones);
+    // What may follow from lack of cooperation is announced anew.
+    const known = caseIn(name, 'assessment').milestones.filter((one) => one !== 'sanctions-announced');
+    expect(reopened.milestones).toEqual(known);
   });
 
   it.each(longStories)('of %s asks for a new plan before the work goes on', (name) => {
     const reopened = advanced(caseIn(name, 'closure'), 'case.closed', 'case.reopened');
-    const taken = advanced(reopened, 'case-manager.appointed');
+    const announced = mandatedJourneys.includes(name) ? ['sanctions.announced'] : [];
+    const taken = advanced(reopened, ...announced, 'case-manager.appointed');
     expect(reasonsOf(refusalOf(taken, 'intervention.started'))).toEqual([
       'requirement needs-assessed',
       'requirement risk-assessed',

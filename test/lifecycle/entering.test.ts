@@ -133,7 +133,7 @@ describe('an entry', () => {
       },
     });
     expect(entered.ok ? '' : entered.refusal.reasons[0].text).toMatch(
-      /`participation\.agreed` in place 2 of the log .+ the client is informed/,
+      /`participation\.agreed`, entry 3 of the log, .+ the client is informed/,
     );
   });
 
@@ -172,7 +172,7 @@ describe('an event in the place of another', () => {
     const explained = explainEvent(state, event);
     expect(explained.possible ? [] : reasonsOf(explained.refusal)).toEqual(['entered-late']);
     const back = applyEvent(state, takenBack('e-6', 'e-5', 1));
-    expect(back.ok ? [] : reasonsOf(back.refusal)).toEqual(['entered-late', 'unknown-event']);
+    expect(back.ok ? [] : reasonsOf(back.refusal)).toEqual(['entered-late']);
   });
 
   it('opens no case', () => {
@@ -197,5 +197,41 @@ describe('a reason', () => {
       event.type === 'case.paused' ? { ...event, reason } : event,
     );
     expect(stateOf(log as unknown as CaseLog)).toEqual(stateOf(paused('erased')));
+  });
+});
+
+describe('a mistake on which others were built', () => {
+  it('is corrected with them at once, and not one by one', () => {
+    const corrections = [takenBack('e-6', 'e-3', 1), takenBack('e-7', 'e-2', 1)] as const;
+    const [later, earlier] = corrections;
+    const agreed: CaseLog = [opening, ...accepted.slice(1, 3)] as unknown as CaseLog;
+    expect(enterEvent(programme, agreed, earlier).ok).toBe(false);
+    expect(enterEvent(programme, agreed, earlier, { ...later, id: 'e-8' }).ok).toBe(true);
+  });
+
+  it('is entered under an identifier of its own', () => {
+    const entered = enterEvent(programme, accepted, entry('e-2', 'client.informed', 7));
+    expect(entered.ok ? [] : reasonsOf(entered.refusal)).toEqual(['doubled-entry']);
+  });
+
+  it('of a day far ahead can be corrected, though everything since was entered before it', () => {
+    const wrong: CaseLog = [
+      opening,
+      { ...entry('e-2', 'client.informed', 3), instant: '2130-01-02T10:00:00Z' },
+    ];
+    const right = entry('e-3', 'client.informed', 3, inPlaceOf('e-2', 2));
+    const entered = enterEvent(programme, wrong, right);
+    expect(entered.ok && entered.state.instant).toBe(right.instant);
+  });
+
+  it('keeps its place among what happened at the same instant', () => {
+    const instant = '2030-01-04T10:00:00Z';
+    const log: CaseLog = [
+      opening,
+      { ...entry('e-2', 'client.informed', 1), instant },
+      { ...entry('e-3', 'participation.agreed', 1), instant },
+    ];
+    const corrected = { ...entry('e-4', 'client.informed', 1, inPlaceOf('e-2', 5)), instant } as const;
+    expect(enterEvent(programme, log, corrected).ok).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ describe('a refusal', () => {
     [
       'an entry in the place of another',
       { type: 'case.resumed', replaces: 'e-1', enteredAt: '2049-01-01T00:00:00Z' },
-      ['entered-late', 'position status'],
+      ['entered-late'],
     ],
     ['a case that is not named', { type: 'case.transferred', linkedCaseId: '' }, ['invalid linkedCaseId']],
     ['a gate', { type: 'client.released' }, ['requirement release-planned', 'requirement aftercare-planned']],
@@ -53,7 +53,7 @@ describe('a refusal', () => {
 
   it('compares with the step that fits best', () => {
     const resting = advanced(intervention, 'case.paused');
-    expect(refusalOf(resting, 'client.released').reasons).toMatchObject([
+    expect(refusalOf(resting, 'release.planned').reasons).toMatchObject([
       { dimension: 'status', found: 'paused', expected: ['active'] },
     ]);
   });

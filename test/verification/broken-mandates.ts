@@ -32,6 +32,7 @@ export const brokenMandates: readonly BrokenProgramme[] = [
     broken: {
       'report-non-compliance-is-announced': [2, 'non-compliance.reported'],
       'revoke-measure-is-announced': [3, 'measure.revoked'],
+      'revoke-measure-in-aftercare-is-announced': [14, 'measure.revoked'],
     },
   },
   {

@@ -51,7 +51,7 @@ export const brokenSafety: readonly BrokenProgramme[] = [
   },
   {
     fault: 'a crisis that can be reported only while the work goes on',
-    programme: changed(helpline, { steps: { 'step-up-for-family': { where: { safety: ['settled'] } } } }),
+    programme: changed(helpline, { steps: { 'step-up-for-family': { where: { status: ['active'] } } } }),
     broken: { 'crisis-can-be-reported': [2, 'case.paused'] },
   },
   {

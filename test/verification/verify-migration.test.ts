@@ -100,13 +100,8 @@ describe('it is broken, with a shortest story,', () => {
     const openings = Object.fromEntries(
       Object.entries(pairs.openings).filter(([, { tracks }]) => !tracks.includes('mandated')),
     );
-    const next: Programme = {
-      ...pairs,
-      version: '2.0.0',
-      tracks: ['voluntary'],
-      openings,
-      steps: pairs.steps,
-    };
+    const { 'be-ordered': _, ...steps } = pairs.steps;
+    const next: Programme = { ...pairs, version: '2.0.0', tracks: ['voluntary'], openings, steps };
     const events = Object.fromEntries(
       Object.values(pairs.openings)
         .filter(({ tracks }) => tracks.includes('mandated'))

@@ -10,9 +10,9 @@ import { one, randomWhere } from './random-where.js';
 /** What was counted when this was last looked at: a change of a blueprint is to be noticed. */
 const counted = {
   openSetting: { states: 3_438, properties: 19 },
-  prisonAndProbation: { states: 21_960, properties: 26 },
+  prisonAndProbation: { states: 27_276, properties: 26 },
   vpnTypeC: { states: 6_876, properties: 19 },
-  pairs: { states: 14_928, properties: 26 },
+  pairs: { states: 18_132, properties: 26 },
   exitSweden: { states: 5_568, properties: 19 },
   helplineAndFamilySupport: { states: 538, properties: 14 },
 } as const satisfies Record<keyof typeof blueprints, unknown>;
@@ -33,7 +33,7 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is asked everything that the field asks, or it is said what not', () => {
-    expect(notAsked).toHaveLength(name === 'helplineAndFamilySupport' ? 1 : 0);
+    expect(notAsked).toHaveLength(name === 'helplineAndFamilySupport' ? 2 : 0);
   });
 
   it('has as many properties as were counted, all proved in as many states or more', () => {

@@ -3,12 +3,12 @@ import { aftercareSteps } from '../parts/aftercare-steps.js';
 import { caseworkSteps } from '../parts/casework-steps.js';
 import { custodySteps } from '../parts/custody-steps.js';
 import { intakeSteps } from '../parts/intake-steps.js';
-import { mandateSteps } from '../parts/mandate-steps.js';
+import { mandateReopeningSteps, mandateSteps } from '../parts/mandate-steps.js';
 import { securitySteps } from '../parts/security-steps.js';
 import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { mandateMilestones, standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
-import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
+import { statusSteps } from '../parts/status-steps.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -79,7 +79,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
     ...aftercareSteps,
     ...securitySteps,
     ...statusSteps,
-    ...reopeningSteps,
+    ...mandateReopeningSteps,
     'meet-probation-officer': {
       event: 'supervision-meeting.held',
       by: ['probation-officer'],
@@ -115,7 +115,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
     'monthly-supervision': {
       label: 'Meet the probation officer',
       fulfilledBy: 'supervision-meeting.held',
-      after: ['intervention.started'],
+      after: ['intervention.started', 'client.released', 'client.released-unprepared'],
       within: { months: 1 },
       repeats: true,
       where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
@@ -129,7 +129,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       within: { months: 18 },
       repeats: false,
       where: { stage: ['intervention'] },
-      by: ['case-manager', 'programme-manager'],
+      by: ['case-manager'],
       sources: ['CS-2.4-01'],
     },
   },

@@ -4,12 +4,12 @@ import { caseworkSteps } from '../parts/casework-steps.js';
 import { courtSteps } from '../parts/court-steps.js';
 import { custodySteps } from '../parts/custody-steps.js';
 import { intakeSteps } from '../parts/intake-steps.js';
-import { mandateSteps } from '../parts/mandate-steps.js';
+import { mandateReopeningSteps, mandateSteps } from '../parts/mandate-steps.js';
 import { securitySteps } from '../parts/security-steps.js';
 import { releaseDuties, reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { mandateMilestones, standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
-import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
+import { statusSteps } from '../parts/status-steps.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -103,9 +103,11 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
     ...aftercareSteps,
     ...securitySteps,
     ...statusSteps,
-    ...reopeningSteps,
     // A classification is drawn from the assessment, and falls with it.
-    reopen: { ...reopeningSteps.reopen, revokes: [...reopeningSteps.reopen.revokes, 'classified'] },
+    reopen: {
+      ...mandateReopeningSteps.reopen,
+      revokes: [...mandateReopeningSteps.reopen.revokes, 'classified'],
+    },
     'be-imprisoned-while-closing': {
       ...custodySteps['be-imprisoned-while-closing'],
       revokes: [...custodySteps['be-imprisoned-while-closing'].revokes, 'classified'],
@@ -118,7 +120,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
     'monthly-supervision': {
       label: 'Meet the probation officer',
       fulfilledBy: 'supervision-meeting.held',
-      after: ['intervention.started', 'client.released'],
+      after: ['intervention.started', 'client.released', 'client.released-unprepared'],
       within: { months: 1 },
       repeats: true,
       where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },

@@ -92,7 +92,7 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
     'begin-tapering': {
       label: 'Decide whether to reduce the intensive support',
       fulfilledBy: 'support.reduced',
-      after: ['client.released'],
+      after: ['client.released', 'client.released-unprepared'],
       within: { months: 12 },
       repeats: false,
       where: { stage: ['aftercare'], support: ['intensive'] },

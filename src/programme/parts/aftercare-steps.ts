@@ -37,7 +37,8 @@ export const aftercareSteps = {
   'step-up-in-crisis': {
     event: 'crisis.reported',
     by: ['case-manager', 'counsellor', 'former', 'client', 'probation-officer', 'police-officer'],
-    where: { status: ['active', 'paused', 'withdrawn', 'dismissed'], safety: ['settled'] },
+    // In a crisis, too: the next blow starts the close contact anew.
+    where: { status: ['active', 'paused', 'withdrawn', 'dismissed'] },
     moves: { safety: 'crisis', support: 'intensive' },
     sources: ['CS-4.6-15', 'CS-4.6-05'],
   },

@@ -13,7 +13,11 @@ export const custodySteps = {
   release: {
     event: 'client.released',
     by: ['case-manager', 'prison-staff', 'probation-officer'],
-    where: { stage: ['intervention', 'release-preparation'], custody: ['custody'] },
+    where: {
+      stage: ['intervention', 'release-preparation'],
+      status: ['active', 'paused'],
+      custody: ['custody'],
+    },
     requires: [
       {
         milestone: 'release-planned',
@@ -21,7 +25,7 @@ export const custodySteps = {
         sources: ['CS-4.6-06', 'CS-4.6-07'],
       },
     ],
-    moves: { stage: 'aftercare', custody: 'community', support: 'intensive' },
+    moves: { stage: 'aftercare', status: 'active', custody: 'community', support: 'intensive' },
     sources: ['CS-4.6-03', 'CS-4.6-06'],
   },
   'release-unprepared': {

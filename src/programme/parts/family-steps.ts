@@ -91,7 +91,8 @@ export const familySteps = {
   },
   'withdraw-family-consent': {
     event: 'consent.withdrawn',
-    by: ['counsellor', 'case-manager', 'client'],
+    // Taken back as easily as given, by whoever hears of it.
+    by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
     sources: ['CS-4.5-11'],
   },
@@ -113,7 +114,7 @@ export const familySteps = {
   'step-up-for-family': {
     event: 'crisis.reported',
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
-    where: { status: ['active', 'paused', 'withdrawn', 'dismissed'], safety: ['settled'] },
+    where: { status: ['active', 'paused', 'withdrawn', 'dismissed'] },
     moves: { safety: 'crisis', support: 'intensive' },
     sources: ['CS-3.13-08', 'CS-4.6-15'],
   },

@@ -1,4 +1,5 @@
 import type { MandateSteps } from './standard-step.js';
+import { reopeningSteps } from './status-steps.js';
 
 /**
  * What a programme says first that can sanction, and what may follow: a refusal changes nothing by itself; what was
@@ -75,6 +76,15 @@ export const mandateSteps = {
     sanction: true,
     sources: ['CS-3.3-03'],
   },
+  'be-ordered': {
+    event: 'participation.ordered',
+    by: ['judge', 'probation-officer', 'programme-manager'],
+    where: { track: ['voluntary'], status: ['active', 'paused'] },
+    moves: { track: 'mandated' },
+    // Other rules begin: what follows from lack of cooperation is said anew.
+    revokes: ['sanctions-announced', 'non-compliance-reported'],
+    sources: ['CS-3.3-02', 'WO-3.2-05'],
+  },
   'go-on-without-order': {
     event: 'order.ended',
     by: ['probation-officer', 'judge', 'case-manager'],
@@ -82,5 +92,13 @@ export const mandateSteps = {
     moves: { track: 'voluntary' },
     revokes: ['sanctions-announced', 'non-compliance-reported'],
     sources: ['CS-1.1-06', 'CS-2.4-01'],
+  },
+} as const satisfies MandateSteps;
+
+/** A case that comes back under an order begins with a fresh announcement; old reports do not count. */
+export const mandateReopeningSteps = {
+  reopen: {
+    ...reopeningSteps.reopen,
+    revokes: [...reopeningSteps.reopen.revokes, 'sanctions-announced', 'non-compliance-reported'],
   },
 } as const satisfies MandateSteps;

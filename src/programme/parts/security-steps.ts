@@ -15,7 +15,8 @@ const whoWorksAround: readonly Role[] = [
 ];
 
 /**
- * A concern for the safety of others or of the client. Whoever is near may raise it, whatever the case is like; the
+ * A concern for the safety of others or of the client. Whoever is near may raise it in every open case (a closed one is
+ * reopened first); the
  * organisation passes it on and never deals with it alone; it ends when the competent authority says so.
  */
 export const securitySteps = {

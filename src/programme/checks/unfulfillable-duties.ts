@@ -1,0 +1,16 @@
+import { fieldPath } from '../../kernel/field-path.js';
+import type { Issue } from '../../kernel/issue.js';
+import { caseEvents, isValueOf } from '../../vocabulary/index.js';
+import type { Programme } from '../programme.js';
+
+/** A duty that no event of the programme can fulfil stays due for ever. */
+export function* unfulfillableDuties({ duties, steps, events = {} }: Programme): Generator<Issue> {
+  for (const [id, { fulfilledBy }] of Object.entries(duties)) {
+    const isKnown = isValueOf(caseEvents, fulfilledBy) || Object.hasOwn(events, fulfilledBy);
+    if (!isKnown || Object.values(steps).some(({ event }) => event === fulfilledBy)) continue;
+    yield {
+      path: fieldPath(['duties', id, 'fulfilledBy']),
+      message: `no step answers \`${fulfilledBy}\`, so nobody could fulfil the duty`,
+    };
+  }
+}
