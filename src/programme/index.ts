@@ -27,6 +27,8 @@ export {
 } from './parts/standard-milestones.js';
 export { type StandardStage, standardStages } from './parts/standard-stages.js';
 export { reopeningSteps, statusSteps } from './parts/status-steps.js';
+export { supervisionDuties, supervisionSteps } from './parts/supervision-steps.js';
+export { transferOpening } from './parts/transfer-opening.js';
 export type { Patch } from './patched.js';
 export { type Dimension, dimensions, type Position } from './position.js';
 export { positionLabel } from './position-label.js';

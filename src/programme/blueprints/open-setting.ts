@@ -3,6 +3,7 @@ import { openSteps } from '../parts/open-steps.js';
 import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
+import { transferOpening } from '../parts/transfer-opening.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -35,13 +36,7 @@ export const openSetting: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-4.4-01', 'CS-4.4-03'],
     },
-    transfer: {
-      event: 'transfer.received',
-      by: ['case-manager', 'programme-manager'],
-      tracks: ['voluntary'],
-      stage: 'intake',
-      sources: ['CS-4.6-01', 'CS-4.6-08'],
-    },
+    transfer: transferOpening(['voluntary']),
   },
   steps: openSteps,
   duties: { ...reviewDuties, ...securityDuties },

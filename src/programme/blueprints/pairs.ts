@@ -9,6 +9,8 @@ import { reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { mandateMilestones, standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
 import { statusSteps } from '../parts/status-steps.js';
+import { supervisionDuties, supervisionSteps } from '../parts/supervision-steps.js';
+import { transferOpening } from '../parts/transfer-opening.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -63,13 +65,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-3.3-02'],
     },
-    transfer: {
-      event: 'transfer.received',
-      by: ['case-manager', 'programme-manager'],
-      tracks: ['mandated', 'voluntary'],
-      stage: 'intake',
-      sources: ['CS-4.6-01', 'CS-4.6-08'],
-    },
+    transfer: transferOpening(['mandated', 'voluntary']),
   },
   steps: {
     ...intakeSteps,
@@ -80,12 +76,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
     ...securitySteps,
     ...statusSteps,
     ...mandateReopeningSteps,
-    'meet-probation-officer': {
-      event: 'supervision-meeting.held',
-      by: ['probation-officer'],
-      where: { custody: ['community'], track: ['mandated'] },
-      sources: ['CS-3.5-25'],
-    },
+    ...supervisionSteps,
     'submit-report': {
       event: 'report.submitted',
       by: ['case-manager', 'programme-manager'],
@@ -112,16 +103,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       by: ['case-manager'],
       sources: ['CS-3.5-26'],
     },
-    'monthly-supervision': {
-      label: 'Meet the probation officer',
-      fulfilledBy: 'supervision-meeting.held',
-      after: ['intervention.started', 'client.released', 'client.released-unprepared'],
-      within: { months: 1 },
-      repeats: true,
-      where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
-      by: ['probation-officer'],
-      sources: ['CS-3.5-25'],
-    },
+    ...supervisionDuties,
     'end-of-support': {
       label: 'Decide how support goes on after a year and a half',
       fulfilledBy: 'support.reduced',

@@ -10,6 +10,8 @@ import { releaseDuties, reviewDuties, securityDuties } from '../parts/standard-d
 import { mandateMilestones, standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
 import { statusSteps } from '../parts/status-steps.js';
+import { supervisionDuties, supervisionSteps } from '../parts/supervision-steps.js';
+import { transferOpening } from '../parts/transfer-opening.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -57,13 +59,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-4.4-03', 'CS-3.3-01'],
     },
-    transfer: {
-      event: 'transfer.received',
-      by: ['case-manager', 'programme-manager'],
-      tracks: ['mandated', 'voluntary'],
-      stage: 'intake',
-      sources: ['CS-4.6-01', 'CS-4.6-08'],
-    },
+    transfer: transferOpening(['mandated', 'voluntary']),
   },
   steps: {
     ...intakeSteps,
@@ -100,6 +96,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
     },
     ...custodySteps,
     ...courtSteps,
+    ...supervisionSteps,
     ...aftercareSteps,
     ...securitySteps,
     ...statusSteps,
@@ -117,16 +114,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
     ...reviewDuties,
     ...releaseDuties,
     ...securityDuties,
-    'monthly-supervision': {
-      label: 'Meet the probation officer',
-      fulfilledBy: 'supervision-meeting.held',
-      after: ['intervention.started', 'client.released', 'client.released-unprepared'],
-      within: { months: 1 },
-      repeats: true,
-      where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
-      by: ['probation-officer'],
-      sources: ['CS-3.5-25'],
-    },
+    ...supervisionDuties,
   },
   sources: ['WO-2.1-01', 'WO-2.4-01', 'CS-3.5-14', 'CS-1.1-06', 'CS-4.6-08', 'CS-3.5-01', 'CS-3.3-02'],
 });

@@ -1,13 +1,9 @@
 import { vpnTypeCDesign } from '../designs/vpn-type-c-design.js';
-import { aftercareSteps } from '../parts/aftercare-steps.js';
-import { caseworkSteps } from '../parts/casework-steps.js';
-import { custodySteps } from '../parts/custody-steps.js';
-import { intakeSteps } from '../parts/intake-steps.js';
-import { securitySteps } from '../parts/security-steps.js';
+import { openSteps } from '../parts/open-steps.js';
 import { releaseDuties, reviewDuties, securityDuties } from '../parts/standard-duties.js';
 import { standardMilestones } from '../parts/standard-milestones.js';
 import { standardStages } from '../parts/standard-stages.js';
-import { reopeningSteps, statusSteps } from '../parts/status-steps.js';
+import { transferOpening } from '../parts/transfer-opening.js';
 import type { Programme } from '../programme.js';
 import { blueprint } from './blueprint.js';
 
@@ -61,22 +57,10 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       stage: 'intake',
       sources: ['CS-4.4-03', 'CS-3.4-08'],
     },
-    transfer: {
-      event: 'transfer.received',
-      by: ['case-manager', 'programme-manager'],
-      tracks: ['voluntary'],
-      stage: 'intake',
-      sources: ['CS-4.6-01', 'CS-4.6-08'],
-    },
+    transfer: transferOpening(['voluntary']),
   },
   steps: {
-    ...intakeSteps,
-    ...caseworkSteps,
-    ...custodySteps,
-    ...aftercareSteps,
-    ...securitySteps,
-    ...statusSteps,
-    ...reopeningSteps,
+    ...openSteps,
     'grant-mandate': {
       event: 'mandate.granted',
       by: ['prison-staff', 'programme-manager'],

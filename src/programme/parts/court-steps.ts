@@ -1,6 +1,6 @@
 import type { StandardSteps } from './standard-step.js';
 
-/** Where a court decides on release, and supervises afterwards. Plans are shown to it; the decision is its own. */
+/** Where a court decides on release. Plans are shown to it; the decision is its own. */
 export const courtSteps = {
   'hold-social-net-conference': {
     event: 'social-net-conference.held',
@@ -22,11 +22,5 @@ export const courtSteps = {
     where: { stage: ['intervention', 'release-preparation'], custody: ['custody'] },
     discretionary: true,
     sources: ['CS-3.5-14'],
-  },
-  'meet-probation-officer': {
-    event: 'supervision-meeting.held',
-    by: ['probation-officer'],
-    where: { custody: ['community'], track: ['mandated'] },
-    sources: ['CS-3.5-25'],
   },
 } as const satisfies StandardSteps;

@@ -1,3 +1,4 @@
+import { lookedAtAnew } from './standard-milestones.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Prison, release, and the return to prison, which a case survives. */
@@ -100,14 +101,7 @@ export const custodySteps = {
     where: { stage: ['closure'], status: ['active', 'paused'], custody: ['community'] },
     // As after a reopening: imprisonment asks for longer support, and the needs are looked at anew.
     moves: { stage: 'intake', custody: 'custody', support: 'standard', status: 'active' },
-    revokes: [
-      'needs-assessed',
-      'risk-assessed',
-      'plan-agreed',
-      'release-planned',
-      'aftercare-planned',
-      'case-evaluated',
-    ],
+    revokes: lookedAtAnew,
     sources: ['NR-1-05'],
   },
   'be-imprisoned-outside-the-work': {

@@ -1,6 +1,21 @@
 import type { MandateSteps } from './standard-step.js';
 import { reopeningSteps } from './status-steps.js';
 
+const revocation = {
+  event: 'measure.revoked',
+  by: ['judge', 'probation-officer'],
+  requires: [
+    {
+      milestone: 'non-compliance-reported',
+      because: 'the court decides on what was reported to it, as announced',
+      sources: ['CS-3.3-03', 'WO-3.2-05'],
+    },
+  ],
+  revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
+  sanction: true,
+  sources: ['CS-3.3-03'],
+} as const;
+
 /**
  * What a programme says first that can sanction, and what may follow: a refusal changes nothing by itself; what was
  * announced, and nothing else, can come after it.
@@ -35,46 +50,24 @@ export const mandateSteps = {
     sources: ['CS-3.3-03', 'WO-3.2-04'],
   },
   'revoke-measure': {
-    event: 'measure.revoked',
-    by: ['judge', 'probation-officer'],
+    ...revocation,
     where: {
       track: ['mandated'],
       stage: ['intake', 'assessment', 'intervention', 'closure'],
       status: ['active', 'paused'],
       custody: ['community'],
     },
-    requires: [
-      {
-        milestone: 'non-compliance-reported',
-        because: 'the court decides on what was reported to it, as announced',
-        sources: ['CS-3.3-03', 'WO-3.2-05'],
-      },
-    ],
     moves: { custody: 'custody', status: 'dismissed' },
-    revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
-    sanction: true,
-    sources: ['CS-3.3-03'],
   },
   'revoke-measure-in-aftercare': {
-    event: 'measure.revoked',
-    by: ['judge', 'probation-officer'],
+    ...revocation,
     where: {
       track: ['mandated'],
       stage: ['aftercare'],
       status: ['active', 'paused'],
       custody: ['community'],
     },
-    requires: [
-      {
-        milestone: 'non-compliance-reported',
-        because: 'the court decides on what was reported to it, as announced',
-        sources: ['CS-3.3-03', 'WO-3.2-05'],
-      },
-    ],
     moves: { custody: 'custody', status: 'dismissed', stage: 'intervention', support: 'standard' },
-    revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
-    sanction: true,
-    sources: ['CS-3.3-03'],
   },
   'be-ordered': {
     event: 'participation.ordered',

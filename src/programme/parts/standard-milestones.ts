@@ -29,6 +29,16 @@ export const standardMilestones: Readonly<Record<StandardMilestone, Milestone>> 
   'case-evaluated': { label: 'the case is evaluated', sources: ['WO-6.2-04'] },
 };
 
+/** What is looked at anew when a case comes back to its beginning; what the client knows and agreed to stays. */
+export const lookedAtAnew = [
+  'needs-assessed',
+  'risk-assessed',
+  'plan-agreed',
+  'release-planned',
+  'aftercare-planned',
+  'case-evaluated',
+] as const satisfies readonly StandardMilestone[];
+
 /** What programmes can need besides that have beneficiaries by order of a court. */
 export type MandateMilestone = 'non-compliance-reported';
 

@@ -1,4 +1,5 @@
 import type { Step } from '../step.js';
+import { lookedAtAnew } from './standard-milestones.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Pause, withdrawal, dismissal and closure. A voluntary client may leave at any time, without sanction. */
@@ -97,14 +98,7 @@ export const reopeningSteps = {
     where: { status: ['closed'] },
     // Intake has no entry gate: whoever closed early, and whatever was missing, the door opens.
     moves: { status: 'active', stage: 'intake', support: 'standard' },
-    revokes: [
-      'needs-assessed',
-      'risk-assessed',
-      'plan-agreed',
-      'release-planned',
-      'aftercare-planned',
-      'case-evaluated',
-    ],
+    revokes: lookedAtAnew,
     sources: ['CS-3.5-11'],
   },
 } as const satisfies StandardSteps;

@@ -1,0 +1,13 @@
+import type { ParticipationTrack } from '../../vocabulary/index.js';
+import type { Opening } from '../programme.js';
+
+/** A case that another programme hands over, with what may be handed over: it begins here as every case does. */
+export function transferOpening(tracks: readonly ParticipationTrack[]): Opening<'intake', never> {
+  return {
+    event: 'transfer.received',
+    by: ['case-manager', 'programme-manager'],
+    tracks,
+    stage: 'intake',
+    sources: ['CS-4.6-01', 'CS-4.6-08'],
+  };
+}
