@@ -11,7 +11,7 @@ const counted = {
   openSetting: { states: 3438, closed: 30, notReopened: 0 },
   prisonAndProbation: { states: 27276, closed: 288, notReopened: 0 },
   vpnTypeC: { states: 6876, closed: 60, notReopened: 0 },
-  pairs: { states: 18132, closed: 180, notReopened: 0 },
+  pairs: { states: 18132, closed: 192, notReopened: 0 },
   exitSweden: { states: 5568, closed: 48, notReopened: 0 },
   helplineAndFamilySupport: { states: 538, closed: 10, notReopened: 0 },
 } as const satisfies Record<keyof typeof blueprints, unknown>;

@@ -11,6 +11,7 @@ export const supervisionSteps = {
   },
 } as const satisfies Readonly<Record<string, Step<never, never, never>>>;
 
+/** How often they meet (CS-3.5-25). */
 export const supervisionDuties = {
   'monthly-supervision': {
     label: 'Meet the probation officer',
