@@ -1,4 +1,5 @@
-import { dimensions, type Programme, positionLabel, type Requirement } from '../programme/index.js';
+import type { Programme, Requirement } from '../programme/index.js';
+import { askedWhere } from './asked-where.js';
 import { abridged } from './listed.js';
 
 /** A stage as it is shown: its name and what must be true at its gates. */
@@ -43,13 +44,9 @@ function gate(programme: Programme, requirements: readonly Requirement[]): reado
 }
 
 /** The fact, and in which cases it is asked for. */
-function point(programme: Programme, { milestone, where = {} }: Requirement): string {
-  const only = dimensions.flatMap((dimension) => {
-    const values: readonly string[] = where[dimension] ?? [];
-    // In a programme with one track the track goes without saying.
-    if (dimension === 'track' && programme.tracks.every((track) => values.includes(track))) return [];
-    return values.map((value) => positionLabel(programme, dimension, value).toLowerCase());
-  });
+function point(programme: Programme, requirement: Requirement): string {
+  const only = askedWhere(programme, requirement);
+  const { milestone } = requirement;
   const label = programme.milestones[milestone]?.label ?? milestone;
   return only.length === 0 ? label : `${label} (${only.join(', ')})`;
 }

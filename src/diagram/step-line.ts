@@ -2,13 +2,18 @@ import { eventLabel } from '../lifecycle/index.js';
 import { type Opening, type Programme, positionLabel, type Step } from '../programme/index.js';
 import { admitted } from '../programme/where.js';
 import type { ArrowLine } from './arrow.js';
+import { askedWhere } from './asked-where.js';
 import { abridged, listed } from './listed.js';
 
 /** How a step is written beside its arrow: the event, and on what it depends. */
 export function stepLine(programme: Programme, step: Step): ArrowLine {
   const { event, requires = [], where = {}, discretionary = false, sanction = false } = step;
   const status = step.moves?.status;
-  const needed = requires.map(({ milestone }) => programme.milestones[milestone]?.label ?? milestone);
+  const needed = requires.map((requirement) => {
+    const only = askedWhere(programme, requirement);
+    const label = programme.milestones[requirement.milestone]?.label ?? requirement.milestone;
+    return only.length === 0 ? label : `${label} if ${only.join(' or ')}`;
+  });
   return {
     label: eventLabel(programme, event),
     notes: [
