@@ -3,10 +3,10 @@ import { type CaseEvent, type OpeningEvent, recordsFiledWith } from 'exit-work/m
 import { blueprints, type Programme } from 'exit-work/programme';
 import { verifyProgramme } from 'exit-work/verification';
 import { custodyStates, valuesOf } from 'exit-work/vocabulary';
-import { type AnyActorScope, createActor, fromTransition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { explore } from '../src/verification/explore.js';
 import type { Measured } from './measured.js';
+import { someScope } from './some-scope.js';
 import { withFacts } from './with-facts.js';
 
 const unlimited = 2_000_000;
@@ -122,16 +122,4 @@ function statesBySearch(programme: Programme): number {
     }
   }
   return seen.size - unopened;
-}
-
-function someScope(): AnyActorScope {
-  const scopes: AnyActorScope[] = [];
-  const logic = fromTransition((count: number, _event, scope) => {
-    scopes.push(scope);
-    return count + 1;
-  }, 0);
-  createActor(logic).start().send({ type: 'begin' });
-  const [scope] = scopes;
-  if (scope === undefined) throw new Error('an actor has a scope');
-  return scope;
 }

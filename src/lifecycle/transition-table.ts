@@ -46,6 +46,12 @@ export interface TransitionTable {
   readonly from: (position: number) => readonly Transition[];
 }
 
+/** What is possible in a position: a cell for each event, and those of them that are filled. */
+interface Row {
+  readonly byEvent: readonly (Transition | undefined)[];
+  readonly possible: readonly Transition[];
+}
+
 const roleBits: ReadonlyMap<Role, number> = new Map(valuesOf(roles).map((role, index) => [role, 1 << index]));
 
 /** The bit of a role; 0 for what is no role. */
@@ -79,10 +85,10 @@ export function createTransitionTable(programme: Programme): TransitionTable {
     names.reduce((mask, name) => mask | (1 << milestones.indexOf(name)), 0);
   const stepsOf = events.map((type) => steps.filter(([, { event }]) => event === type));
 
-  const fill = (code: number, event: number): Transition | null => {
+  const fill = (code: number, event: number): Transition | undefined => {
     const position = positions.positionOf(code);
     const found = stepsOf[event]?.find(([, { where }]) => isWithin(position, where));
-    if (found === undefined) return null;
+    if (found === undefined) return undefined;
     const [key, step] = found;
     const required = requirementsOf(programme, step, position).filter(({ where }) =>
       isWithinAnyStatus(position, where),
@@ -98,11 +104,12 @@ export function createTransitionTable(programme: Programme): TransitionTable {
     };
   };
 
-  const rows = new Map<number, (Transition | null)[]>();
-  const rowOf = (position: number): (Transition | null)[] => {
+  const rows = new Map<number, Row>();
+  const rowOf = (position: number): Row => {
     const known = rows.get(position);
     if (known !== undefined) return known;
-    const row = events.map((_, event) => fill(position, event));
+    const byEvent = events.map((_, event) => fill(position, event));
+    const row = { byEvent, possible: byEvent.filter((cell) => cell !== undefined) };
     rows.set(position, row);
     return row;
   };
@@ -114,8 +121,8 @@ export function createTransitionTable(programme: Programme): TransitionTable {
     positions,
     maskOf,
     milestonesOf: (mask) => milestones.filter((_, index) => (mask & (1 << index)) !== 0),
-    at: (position, event) => rowOf(position)[event] ?? undefined,
-    from: (position) => rowOf(position).filter((cell) => cell !== null),
+    at: (position, event) => rowOf(position).byEvent[event],
+    from: (position) => rowOf(position).possible,
   };
 }
 

@@ -1,4 +1,4 @@
-import { openCase, type Transition, type TransitionTable } from '../lifecycle/index.js';
+import { openCase, type TransitionTable } from '../lifecycle/index.js';
 import type { OpeningEvent } from '../model/index.js';
 import { custodyStates, valuesOf } from '../vocabulary/index.js';
 import { StateIndex } from './state-index.js';
@@ -56,7 +56,6 @@ export function explore(
   const states = new StateIndex();
   const parents: number[] = [];
   const ways: number[] = [];
-  const rows = new Map<number, readonly Transition[]>();
   const openings = everyOpening(table);
 
   const found = (): Explored => ({ table, complete: true, states, parents, ways, openings });
@@ -81,12 +80,7 @@ export function explore(
   for (let from = 0; from < parents.length; from += 1) {
     const position = states.positions[from] ?? 0;
     const milestones = states.milestones[from] ?? 0;
-    let row = rows.get(position);
-    if (row === undefined) {
-      row = table.from(position);
-      rows.set(position, row);
-    }
-    for (const transition of row) {
+    for (const transition of table.from(position)) {
       if ((milestones & transition.required) !== transition.required) continue;
       let following = (milestones & transition.kept) | transition.achieved;
       if (observer?.clears.has(transition.event)) following &= ~observed;

@@ -4,7 +4,7 @@ import type { Programme, ProgrammeVersion } from '../programme/index.js';
 import { explore } from './explore.js';
 import type { Finding } from './finding.js';
 import { storyTo } from './story.js';
-import type { VerificationOptions } from './verify-programme.js';
+import { limitOf, type VerificationOptions } from './verification-options.js';
 
 /**
  * Proves that every state which a case of the old version can be in comes to a state that a case of the new version can
@@ -27,14 +27,14 @@ export function verifyMigration(
   from: Programme,
   to: Programme,
   migration: ProgrammeMigration,
-  { limit = 1_000_000 }: VerificationOptions = {},
+  options: VerificationOptions = {},
 ): Finding {
   const isFor = ({ id, version }: ProgrammeVersion, one: Programme) =>
     id === one.id && version === one.version;
   if (!isFor(migration.from, from) || !isFor(migration.to, to)) {
     throw new RangeError('migration: expected one between the two versions that are given');
   }
-  if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
+  const limit = limitOf(options);
   const [old, next] = [createTransitionTable(from), createTransitionTable(to)];
   const [before, after] = [explore(old, limit), explore(next, limit)];
   const { positions, milestones } = before.states;

@@ -8,6 +8,7 @@ import { standardInvariants } from './standard-invariants.js';
 import { type NotAsked, standardsNotAsked } from './standards-not-asked.js';
 import { structure } from './structure.js';
 import { survey } from './survey.js';
+import { limitOf, type VerificationOptions } from './verification-options.js';
 
 /** A property of a programme and what was found of it. */
 export type Verified = Finding & {
@@ -33,14 +34,6 @@ export interface Verification {
   readonly notAsked: readonly NotAsked[];
 }
 
-/** How far to look. */
-export interface VerificationOptions {
-  /** The most states that are looked at, 1,000,000 unless told otherwise. */
-  readonly limit?: number;
-}
-
-const mostStates = 1_000_000;
-
 /**
  * Explores everything that can become of the cases of a programme and proves the standards of the field, the soundness
  * of the machine and the designer’s own invariants; or breaks them with a shortest story. Every reachable state is
@@ -57,19 +50,15 @@ const mostStates = 1_000_000;
  * verifyProgramme(blueprints.helplineAndFamilySupport, { limit: 10 }).isComplete; // => false
  * ```
  */
-export function verifyProgramme(
-  programme: Programme,
-  { limit = mostStates }: VerificationOptions = {},
-): Verification {
-  if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
+export function verifyProgramme(programme: Programme, options: VerificationOptions = {}): Verification {
+  const limit = limitOf(options);
   const table = createTransitionTable(programme);
   const all = [
     ...invariantsFrom('standard', standardInvariants(programme)),
     ...invariantsFrom('designer', programme.invariants),
   ];
-  const unanswered = all.filter(({ invariant }) => unansweredEvent(table, invariant) !== undefined);
   const asked = all
-    .filter((one) => !unanswered.includes(one))
+    .filter(({ invariant }) => unansweredEvent(table, invariant) === undefined)
     .map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
   const surveyed = survey(
     table,
@@ -92,9 +81,10 @@ export function verifyProgramme(
     findings,
     notAsked: [
       ...standardsNotAsked(programme),
-      ...unanswered.map(({ invariant }): NotAsked => {
-        const why = `no step and no opening answers \`${unansweredEvent(table, invariant)}\``;
-        return { label: invariant.label, why };
+      ...all.flatMap(({ invariant }): readonly NotAsked[] => {
+        const event = unansweredEvent(table, invariant);
+        const why = `no step and no opening answers \`${event}\``;
+        return event === undefined ? [] : [{ label: invariant.label, why }];
       }),
     ],
   };

@@ -8,7 +8,7 @@ import {
 } from 'exit-work/lifecycle';
 import type { CaseEvent, OpeningEvent } from 'exit-work/model';
 import { dimensions } from 'exit-work/programme';
-import { type AnyActorScope, createActor, fromTransition } from 'xstate';
+import { someScope } from '../../bench/some-scope.js';
 import { openingShapes, shapesOf } from './event-shapes.js';
 import { type Exploration, keyOf } from './explore.js';
 import { tableAnswer } from './table-answer.js';
@@ -101,17 +101,4 @@ function told({ value, context: { milestones, instant } }: Snapshot): string {
 
 function timed(state: CaseState): string {
   return `${keyOf(state)} ${state.instant}`;
-}
-
-/** What XState asks for besides snapshot and event. To make one scope for all is what makes this affordable. */
-function someScope(): AnyActorScope {
-  const scopes: AnyActorScope[] = [];
-  const logic = fromTransition((count: number, _event, scope) => {
-    scopes.push(scope);
-    return count + 1;
-  }, 0);
-  createActor(logic).start().send({ type: 'begin' });
-  const [scope] = scopes;
-  if (scope === undefined) throw new Error('an actor has a scope');
-  return scope;
 }

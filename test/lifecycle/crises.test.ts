@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, mandatedJourneys, stagesOfJourneys } from './journeys.js';
+import { caseIn, stagesOfJourneys } from './journeys.js';
+import { openCases, openStatuses } from './open-cases.js';
 import { advanced, isPossible, reasonsOf, refusalOf } from './story.js';
 
-/** The events that lead to each status in which a case is open. */
-const openStatuses = {
-  active: [],
-  paused: ['case.paused'],
-  withdrawn: ['client.withdrew'],
-  dismissed: ['client.dismissed'],
-} as const;
-
-const rows = stagesOfJourneys.flatMap(([name, stage]) =>
-  (['active', 'paused', 'withdrawn', 'dismissed'] as const)
-    .filter((status) => status !== 'withdrawn' || !mandatedJourneys.includes(name))
-    .map((status) => [name, stage, status] as const),
-);
-
 describe('a crisis', () => {
-  it.each(rows)('of %s in %s is taken up while the case is %s', (name, stage, status) => {
+  it.each(openCases)('of %s in %s is taken up while the case is %s', (name, stage, status) => {
     const state = advanced(caseIn(name, stage), ...openStatuses[status]);
     const inCrisis = advanced(state, { type: 'crisis.reported', role: 'client' });
     expect(inCrisis.position).toEqual({ ...state.position, safety: 'crisis', support: 'intensive' });

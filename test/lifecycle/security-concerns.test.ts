@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { caseIn, journeyNames, mandatedJourneys, stagesOfJourneys } from './journeys.js';
+import { caseIn, journeyNames } from './journeys.js';
+import { openCases, openStatuses } from './open-cases.js';
 import { advanced, isPossible, reasonsOf, refusalOf } from './story.js';
 
 const raised = 'security-concern.raised';
 const passedOn = 'security-concern.passed-on';
 const resolved = 'security-concern.resolved';
 
-const statuses = {
-  active: [],
-  paused: ['case.paused'],
-  withdrawn: ['client.withdrew'],
-  dismissed: ['client.dismissed'],
-} as const;
-
-const rows = stagesOfJourneys.flatMap(([name, stage]) =>
-  (['active', 'paused', 'withdrawn', 'dismissed'] as const)
-    .filter((status) => status !== 'withdrawn' || !mandatedJourneys.includes(name))
-    .map((status) => [name, stage, status] as const),
-);
-
 describe('a security concern', () => {
-  it.each(rows)(
+  it.each(openCases)(
     'of %s in %s is raised, passed on and resolved while the case is %s',
     (name, stage, status) => {
-      const state = advanced(caseIn(name, stage), ...statuses[status]);
+      const state = advanced(caseIn(name, stage), ...openStatuses[status]);
       const open = advanced(state, raised);
       expect(open.position).toEqual({ ...state.position, concern: 'raised' });
       const withAuthority = advanced(open, passedOn);
