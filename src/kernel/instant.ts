@@ -55,3 +55,9 @@ function isWrittenAlike(first: string, second: string): boolean {
   }
   return true;
 }
+
+/** The moment that many milliseconds after the beginning of 1970, in UTC. */
+export function instantAt(epoch: number): Instant {
+  // `toISOString` writes what the type says for every year of records.
+  return new Date(epoch).toISOString() as Instant;
+}

@@ -38,7 +38,7 @@ function isAskedAgain(consent: Consent, consents: readonly Consent[]): boolean {
 }
 
 function isLaterAnswer(other: Consent, consent: Consent): boolean {
-  if (other.clientId !== consent.clientId || other.dataSubject !== consent.dataSubject) return false;
+  if (other.clientId !== consent.clientId || !isOfSamePerson(other, consent)) return false;
   return match(other.status)
     .with(
       'given',
@@ -48,6 +48,10 @@ function isLaterAnswer(other: Consent, consent: Consent): boolean {
         compareInstants(other.expires, consent.expires) > 0,
     )
     .with('refused', () => compareInstants(other.notBefore, consent.notBefore) > 0)
-    .with('withdrawn', () => false)
+    .with('requested', 'withdrawn', () => false)
     .exhaustive();
+}
+
+function isOfSamePerson(first: Consent, second: Consent): boolean {
+  return first.dataSubject === second.dataSubject && first.personId === second.personId;
 }

@@ -66,9 +66,11 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
           file.client,
           ...(file.client.relatedPersons ?? []),
           ...(file.client.guardians ?? []),
+          ...(file.personOfConcern === undefined ? [] : [file.personOfConcern]),
           ...file.team,
         ]),
-        expected: 'the client, a related person, a guardian or somebody who is listed in `team`',
+        expected:
+          'the client, a related person, a guardian, the person of concern or somebody who is listed in `team`',
       },
     ],
     ['client', { known: new Set([file.client.id]), expected: 'the client of this file' }],

@@ -111,6 +111,7 @@ export { ReferralEntry } from './referral-entry.js';
 export { RelatedPerson } from './related-person.js';
 export { PlannedContact, ReleaseArrangement, ReleasePlan } from './release-plan.js';
 export { ReportingDuty } from './reporting-duty.js';
+export { RequiredSharing } from './required-sharing.js';
 export { InstrumentUse, RiskAssessment } from './risk-assessment.js';
 export { Sanction } from './sanction.js';
 export { SecurityConcern } from './security-concern.js';

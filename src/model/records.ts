@@ -66,6 +66,7 @@ import { ReferralEntry } from './referral-entry.js';
 import { RelatedPerson } from './related-person.js';
 import { PlannedContact, ReleaseArrangement, ReleasePlan } from './release-plan.js';
 import { ReportingDuty } from './reporting-duty.js';
+import { RequiredSharing } from './required-sharing.js';
 import { InstrumentUse, RiskAssessment } from './risk-assessment.js';
 import { Sanction } from './sanction.js';
 import { SecurityConcern } from './security-concern.js';
@@ -175,6 +176,7 @@ export const records = {
   ReleaseArrangement,
   ReleasePlan,
   ReportingDuty,
+  RequiredSharing,
   RiskAssessment,
   Sanction,
   SecurityConcern,

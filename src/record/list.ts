@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { branded, type Field } from './field.js';
 
-/** How many entries a list has. At most 5,000 are accepted. */
+/** How many entries a list has: at most 5,000, unless `atMost` says otherwise. */
 export interface ListSize {
   readonly atLeast?: number;
   readonly atMost?: number;
@@ -23,5 +23,5 @@ const longestList = 5_000;
  * ```
  */
 export function list<T>(entry: Field<T>, { atLeast = 0, atMost = longestList }: ListSize = {}): Field<T[]> {
-  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(Math.min(atMost, longestList)));
+  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(atMost));
 }

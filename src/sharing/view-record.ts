@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { type Annotation, type Leaf, leavesOf, structureOf } from '../record/index.js';
-import type { DisclosureDecision } from './disclosure-decision.js';
+import type { DisclosureDecision } from './decision/disclosure-decision.js';
 
 /** A record as a recipient may see it: every field may be missing, and a missing field says nothing. */
 export type View<T> = T extends readonly (infer Entry)[]

@@ -14,6 +14,7 @@ import { caseEvents } from './case-events.js';
 import { casePhases } from './case-phases.js';
 import { caseStatuses } from './case-statuses.js';
 import { clientCircumstances } from './client-circumstances.js';
+import { clientTellings } from './client-tellings.js';
 import { closureReasonGroups } from './closure-reason-groups.js';
 import { closureReasons } from './closure-reasons.js';
 import { cognitiveNeeds } from './cognitive-needs.js';
@@ -23,6 +24,7 @@ import { concernStages } from './concern-stages.js';
 import { concernedRelations } from './concerned-relations.js';
 import { conferenceModes } from './conference-modes.js';
 import { conferencePurposes } from './conference-purposes.js';
+import { consentConditions } from './consent-conditions.js';
 import { consentGivers } from './consent-givers.js';
 import { consentStatuses } from './consent-statuses.js';
 import { contactApproaches } from './contact-approaches.js';
@@ -182,6 +184,7 @@ export const vocabularies = {
   casePhases,
   caseStatuses,
   clientCircumstances,
+  clientTellings,
   closureReasonGroups,
   closureReasons,
   cognitiveNeeds,
@@ -191,6 +194,7 @@ export const vocabularies = {
   concernStages,
   conferenceModes,
   conferencePurposes,
+  consentConditions,
   consentGivers,
   consentStatuses,
   contactApproaches,

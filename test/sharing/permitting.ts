@@ -15,6 +15,8 @@ export function permitting(...items: readonly Item[]): DisclosureDecision {
   return {
     requestId: 'request-1',
     clientId: 'c-1',
+    holderId: 'o-exit',
+    instant: '2030-06-01T12:00:00Z',
     recipientId: 'o-job-centre',
     purpose: 'service-delivery',
     outcome: 'permit-with-redaction',
@@ -22,7 +24,7 @@ export function permitting(...items: readonly Item[]): DisclosureDecision {
       const cut = item.indexOf('/');
       // The type of an item says what stands before and after the stroke.
       const [subject, category] = [item.slice(0, cut) as DataSubject, item.slice(cut + 1) as DataCategory];
-      return { subject, category, grounds: [{ ground: 'consent', id: 'consent-1' }] };
+      return { subject, category, form: 'full', grounds: [{ ground: 'consent', id: 'consent-1' }] };
     }),
     redactions: [],
     determining: ['consent-1'],

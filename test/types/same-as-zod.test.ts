@@ -156,6 +156,7 @@ type Named = {
   ReleaseArrangement: model.ReleaseArrangement;
   ReleasePlan: model.ReleasePlan;
   ReportingDuty: model.ReportingDuty;
+  RequiredSharing: model.RequiredSharing;
   RiskAssessment: model.RiskAssessment;
   Sanction: model.Sanction;
   SecurityConcern: model.SecurityConcern;

@@ -1,0 +1,150 @@
+import { instantAt } from '../../kernel/instant.js';
+import type { DisclosureRequest } from '../policy/disclosure-request.js';
+import type { Obligation } from './disclosure-decision.js';
+import type { Grant } from './grant.js';
+import type { Ruling } from './rule-item.js';
+
+export type Permitted = Extract<Ruling, { readonly ruling: 'permitted' }>;
+
+const log: Obligation = {
+  kind: 'log',
+  text: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground',
+  sources: ['CS-3.8-08'],
+};
+
+const noOnwardSharing: Obligation = {
+  kind: 'no-onward-sharing',
+  text: 'the recipient may not pass it on, nor use it for another purpose',
+  sources: ['MG-4.2-06'],
+};
+
+const pseudonymise: Obligation = {
+  kind: 'pseudonymise',
+  text: 'pass on pseudonyms and age bands in place of what says who it is',
+  sources: ['CS-4.5-17', 'MG-4.3-03'],
+};
+
+const clientAttends: Obligation = {
+  kind: 'client-attends',
+  text: 'pass it on only in the presence of the person whose data it is',
+  sources: ['CS-4.5-11'],
+};
+
+const askClient: Obligation = {
+  kind: 'ask-client',
+  text: 'ask the person whose data it is again before this disclosure',
+  sources: ['CS-4.5-11'],
+};
+
+const secondPerson: Obligation = {
+  kind: 'second-person',
+  text: 'have a second person look at the decision that a life is at stake',
+  sources: ['CS-4.7-03'],
+};
+
+/** What the holder must do with what is permitted. A ground that demands less than another on the same item prevails. */
+export function obligationsOf(
+  permitted: readonly Permitted[],
+  request: DisclosureRequest,
+): readonly Obligation[] {
+  if (permitted.length === 0) return [];
+  const everyGrant = (holds: (grant: Grant) => boolean) =>
+    permitted.some(({ grants }) => grants.every(holds));
+  return [
+    log,
+    ...telling(permitted),
+    ...(everyGrant(({ terms }) => terms.askEachTime) ? [askClient] : []),
+    ...(everyGrant(({ terms }) => terms.clientAttends) ? [clientAttends] : []),
+    ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
+    noOnwardSharing,
+    ...retention(permitted, request),
+    ...within(permitted),
+    ...(everyGrant(({ reference }) => reference.ground === 'vital-interest') ? [secondPerson] : []),
+    ...review(permitted),
+  ];
+}
+
+const order = ['before', 'after', 'later'] as const;
+
+/** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
+function telling(permitted: readonly Permitted[]): readonly Obligation[] {
+  const times = permitted.flatMap(({ grants }) => {
+    const tellings = grants.map(({ terms }) => terms.telling);
+    if (tellings.includes('knows')) return [];
+    const duties = grants.every(isUrgentGround);
+    if (!duties) return ['before' as const];
+    return tellings.includes('not-told') ? [] : order.filter((time) => tellings.includes(time));
+  });
+  // A client who is told too early can defeat the duty: the latest time holds for all.
+  const when = order.findLast((time) => times.includes(time));
+  if (when === undefined) return [];
+  const words = {
+    before: 'before the disclosure',
+    after: 'after the disclosure',
+    later: 'as soon as it does no harm',
+  };
+  return [
+    {
+      kind: 'tell-client',
+      text: `tell the client ${words[when]} what goes to whom and why`,
+      sources: ['CS-4.7-08', 'WO-1.6-01'],
+      when,
+    },
+  ];
+}
+
+function isUrgentGround({ reference }: Grant): boolean {
+  return reference.ground === 'legal-duty' || reference.ground === 'vital-interest';
+}
+
+const millisecondsOfDay = 86_400_000;
+
+function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
+  const days = permitted.flatMap(({ grants }) => {
+    const limits = grants.map(({ terms }) => terms.retainDays ?? Number.POSITIVE_INFINITY);
+    return Math.max(...limits);
+  });
+  const shortest = Math.min(...days);
+  if (!Number.isFinite(shortest)) return [];
+  const until = instantAt(Date.parse(request.instant) + shortest * millisecondsOfDay);
+  return [
+    {
+      kind: 'retain-until',
+      text: 'the recipient deletes it by then',
+      sources: ['CS-4.5-12'],
+      until,
+    },
+  ];
+}
+
+function within(permitted: readonly Permitted[]): readonly Obligation[] {
+  const hours = permitted.flatMap(({ grants }) =>
+    grants.flatMap(({ terms }) => terms.discloseWithinHours ?? []),
+  );
+  if (hours.length === 0) return [];
+  const soonest = Math.min(...hours);
+  return [
+    {
+      kind: 'disclose-within',
+      text: `disclose it within ${soonest} hours of when its trigger became known`,
+      sources: ['CS-4.5-13'],
+      hours: soonest,
+    },
+  ];
+}
+
+function review(permitted: readonly Permitted[]): readonly Obligation[] {
+  const times = permitted.flatMap(({ grants, lifts }) => [
+    ...grants.flatMap(({ terms }) => terms.reviewAt ?? []),
+    ...lifts.map(({ reviewAt }) => reviewAt),
+  ]);
+  if (times.length === 0) return [];
+  return [
+    {
+      kind: 'review',
+      text: 'look at the decision again by then; after it, nothing more is disclosed on it',
+      sources: ['CS-4.7-03'],
+      until: instantAt(Math.min(...times)),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { PurposeNecessity } from '../policy/purpose-necessity.js';
+import { type StandingId, standingProhibition } from '../policy/standing-prohibitions.js';
+import type { Bar } from './bar.js';
+import {
+  categoryWords,
+  everyWord,
+  kindWords,
+  noWord,
+  purposeWords,
+  roleWords,
+  subjectWords,
+} from './word-set.js';
+
+/** What holds in every policy, and what the policy’s purposes do not need. */
+export function standingBars(necessity: readonly PurposeNecessity[] | undefined): readonly Bar[] {
+  return [
+    staffHome(),
+    undisclosedOffences(),
+    funder(),
+    ...(necessity === undefined ? [] : unneeded(necessity)),
+  ];
+}
+
+/** What holds while a client is threatened, as `isThreatened` says of an instant. */
+export function threatenedBar(isThreatened: (at: number) => boolean): Bar {
+  const family = roleWords.set(['relative', 'guardian']);
+  return {
+    ...standing('standing:threatened'),
+    subjects: subjectWords.bit('client'),
+    categories: categoryWords.set(['whereabouts', 'contact']),
+    applies: ({ role, at }) => (family & roleWords.bit(role)) !== 0 && isThreatened(at),
+  };
+}
+
+function staffHome(): Bar {
+  return {
+    ...standing('standing:staff-home'),
+    subjects: subjectWords.bit('staff'),
+    categories: categoryWords.bit('whereabouts'),
+    applies: () => true,
+  };
+}
+
+function undisclosedOffences(): Bar {
+  const categories = categoryWords.bit('undisclosed-offences');
+  return {
+    ...standing('standing:undisclosed-offences'),
+    categories,
+    applies: ({ confidedTo }) => (confidedTo & categories) === 0,
+  };
+}
+
+function funder(): Bar {
+  const kind = kindWords.bit('funder');
+  return {
+    ...standing('standing:funder'),
+    categories: ~categoryWords.bit('organisational'),
+    applies: ({ kinds }) => (kinds & kind) !== 0,
+  };
+}
+
+/** One bar for each purpose; a purpose of which the table says nothing needs nothing. */
+function unneeded(necessity: readonly PurposeNecessity[]): readonly Bar[] {
+  const rows = necessity.map(({ purpose, categories, generalised = [] }) => ({
+    purpose: purposeWords.bit(purpose),
+    needed: categoryWords.set(categories),
+    generalises: categoryWords.set(generalised),
+  }));
+  const listed = rows.reduce((purposes, { purpose }) => purposes | purpose, noWord);
+  const rest = { purpose: ~listed, needed: noWord, generalises: noWord };
+  return [...rows, rest].map(({ purpose, needed, generalises }) => ({
+    ...standing('standing:necessity'),
+    categories: ~(needed | generalises),
+    generalises,
+    applies: (asked) => (asked.purpose & purpose) !== 0,
+  }));
+}
+
+function standing(id: StandingId) {
+  const { because, sources, isFinal } = standingProhibition(id);
+  return { id, because, sources, isFinal, subjects: everyWord, categories: everyWord, generalises: noWord };
+}

@@ -1,0 +1,96 @@
+import {
+  AccessRestriction,
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+} from '../../model/index.js';
+
+const guarded = { category: 'security', subject: 'client' } as const;
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * A time in which the client is threatened. It ends when the concern is resolved.
+ *
+ * @example
+ * ```ts
+ * import { Threat } from 'exit-work/sharing';
+ *
+ * Threat.safeParse({ from: '2030-04-01T09:00:00+02:00' }).success; // => true
+ * ```
+ */
+export const Threat = record(
+  {
+    from: instant({ label: 'Threatened from', ...guarded }),
+    until: optional(instant({ label: 'Threatened until', ...guarded })),
+  },
+  {
+    title: 'Threat',
+    meaning: 'A time in which the client is threatened.',
+    sources: ['CS-4.7-03', 'WO-1.5-02'],
+    rules: [instantsInOrder('from', 'until')],
+  },
+);
+export interface Threat extends RecordOf<typeof Threat> {}
+
+/**
+ * A conference that spoke of the client without saying who it is, and to whom that was revealed since, if to anybody
+ * (CS-4.5-17, CS-4.5-18).
+ *
+ * @example
+ * ```ts
+ * import { AnonymousConference } from 'exit-work/sharing';
+ *
+ * AnonymousConference.safeParse({
+ *   id: 'cc-1', heldAt: '2030-02-17T10:00:00+01:00', participantIds: ['o-exit', 'o-police'],
+ * }).success; // => true
+ * ```
+ */
+export const AnonymousConference = record(
+  {
+    id: identifier({ label: 'Conference', category: 'reference', subject: 'client' }),
+    heldAt: instant({ label: 'Held at', ...file }),
+    participantIds: list(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
+    revealedAt: optional(instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] })),
+    revealedToIds: optional(
+      list(referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] })),
+    ),
+  },
+  {
+    title: 'Anonymous conference',
+    meaning: 'A conference that does not know of whom it spoke, and to whom that was revealed since.',
+    sources: ['CS-4.5-17', 'CS-4.5-18'],
+    rules: [instantsInOrder('heldAt', 'revealedAt')],
+  },
+);
+export interface AnonymousConference extends RecordOf<typeof AnonymousConference> {}
+
+/**
+ * What narrows the sharing in one case, taken from its file by `safeguardOf`: when the client was threatened, who in
+ * the house may not see the file, and which conferences do not know who the client is.
+ *
+ * @example
+ * ```ts
+ * import { CaseSafeguard } from 'exit-work/sharing';
+ *
+ * CaseSafeguard.safeParse({ clientId: 'c-1', threats: [{ from: '2030-04-01T09:00:00+02:00' }] }).success; // => true
+ * ```
+ */
+export const CaseSafeguard = record(
+  {
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    threats: optional(list<Threat>(Threat)),
+    accessRestrictions: optional(list<AccessRestriction>(AccessRestriction)),
+    anonymousConferences: optional(list<AnonymousConference>(AnonymousConference)),
+  },
+  {
+    title: 'Safeguard of a case',
+    meaning: 'What narrows the sharing in one case: threats, access restrictions, anonymous conferences.',
+    sources: ['CS-4.7-03', 'CS-4.5-17', 'MG-2.1-07'],
+  },
+);
+export interface CaseSafeguard extends RecordOf<typeof CaseSafeguard> {}

@@ -1,0 +1,47 @@
+import { identifier, list, type RecordOf, record, rule, shortText, term } from '../../model/index.js';
+import { dataCategories, organisationKinds, purposes } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * Where a programme’s promise of confidentiality ends: to whom, and for which purposes, what was said in confidence or what
+ * justice does not know may be passed on all the same, once a ground permits it (MG-1-03). Clients are told before they
+ * speak.
+ *
+ * @example
+ * ```ts
+ * import { ConfidentialityLimit } from 'exit-work/sharing';
+ *
+ * ConfidentialityLimit.safeParse({
+ *   id: 'limit-1', category: 'undisclosed-offences', recipientKinds: ['police'], purposes: ['safeguarding'],
+ *   announcedAs: 'If you tell us of planned violence we tell the police.',
+ * }).success; // => true
+ * ```
+ */
+export const ConfidentialityLimit = record(
+  {
+    id: identifier({ label: 'Limit of confidentiality', ...organisational }),
+    category: term(dataCategories, { label: 'Category', ...organisational, sources: ['MG-1-03'] }),
+    recipientKinds: list(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), {
+      atLeast: 1,
+    }),
+    purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
+    announcedAs: shortText({ label: 'Told to clients as', ...organisational, sources: ['MG-1-03'] }),
+  },
+  {
+    title: 'Limit of confidentiality',
+    meaning: 'To whom and for what something confided may be passed on once a ground permits it.',
+    sources: ['MG-1-03', 'MG-2.1-07'],
+    rules: [
+      rule({
+        fields: ['category'],
+        statement: 'only what is confided has limits of confidentiality',
+        sources: ['MG-1-03'],
+        at: 'category',
+        expected: 'expected `counselling-notes` or `undisclosed-offences`',
+        holds: ({ category }) => category === 'counselling-notes' || category === 'undisclosed-offences',
+      }),
+    ],
+  },
+);
+export interface ConfidentialityLimit extends RecordOf<typeof ConfidentialityLimit> {}

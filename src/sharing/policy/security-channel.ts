@@ -1,0 +1,43 @@
+import { identifier, list, type RecordOf, record, shortText, term } from '../../model/index.js';
+import { dataCategories, dataSubjects, roles, threatDirections } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How a concern for safety travels: a concern for others and a concern for the client have recipients, a way and a
+ * minimum of data of their own (CS-4.7-02, CS-4.7-03). A channel is a way, no ground.
+ *
+ * @example
+ * ```ts
+ * import { SecurityChannel } from 'exit-work/sharing';
+ *
+ * SecurityChannel.safeParse({
+ *   id: 'channel-1', direction: 'to-client', recipientIds: ['o-police'], recipientRole: 'police-officer',
+ *   dataSubjects: ['client'], categories: ['identity', 'security'], way: 'telephone number of the duty officer',
+ * }).success; // => true
+ * ```
+ */
+export const SecurityChannel = record(
+  {
+    id: identifier({ label: 'Security channel', ...organisational }),
+    direction: term(threatDirections, { label: 'Direction', ...organisational, sources: ['CS-4.7-03'] }),
+    recipientIds: list(identifier({ label: 'Recipient', ...organisational, sources: ['CS-4.7-02'] }), {
+      atLeast: 1,
+    }),
+    recipientRole: term(roles, { label: 'Role of the recipient', ...organisational }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    categories: list(
+      term(dataCategories, { label: 'Minimum data', ...organisational, sources: ['CS-4.7-06'] }),
+      {
+        atLeast: 1,
+      },
+    ),
+    way: shortText({ label: 'Way', ...organisational }),
+  },
+  {
+    title: 'Security channel',
+    meaning: 'To whom, how and with which minimum of data a concern for safety is passed.',
+    sources: ['CS-4.7-02', 'CS-4.7-03', 'CS-4.7-06'],
+  },
+);
+export interface SecurityChannel extends RecordOf<typeof SecurityChannel> {}

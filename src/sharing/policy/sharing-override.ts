@@ -1,0 +1,66 @@
+import {
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  type RecordOf,
+  record,
+  referenceTo,
+  rule,
+  shortText,
+  term,
+} from '../../model/index.js';
+import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
+
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * Two people’s decision to lift prohibitions for one recipient and one purpose, with a reason, an authority and an end. It
+ * is what answers a referral; a ground is still needed. Where staff live stays hidden: that is never lifted.
+ *
+ * @example
+ * ```ts
+ * import { SharingOverride } from 'exit-work/sharing';
+ *
+ * SharingOverride.safeParse({
+ *   id: 'override-1', clientId: 'c-1', recipientId: 'o-police', purposes: ['safeguarding'], dataSubjects: ['client'],
+ *   categories: ['whereabouts'], prohibitionIds: ['standing:threatened'], because: 'the police protect the flat',
+ *   decidedById: 'm-1', decidedInRole: 'programme-manager', secondPersonId: 'm-1',
+ *   decidedAt: '2030-03-05T09:00:00Z', reviewAt: '2030-03-12T09:00:00Z',
+ * }).error?.issues[0]?.path; // => ['secondPersonId']
+ * ```
+ */
+export const SharingOverride = record(
+  {
+    id: identifier({ label: 'Override', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    recipientId: identifier({ label: 'Recipient', ...file }),
+    purposes: list(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
+    categories: list(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    prohibitionIds: list(identifier({ label: 'Lifted prohibition', ...file }), { atLeast: 1 }),
+    because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
+    decidedById: referenceTo('team', { label: 'Decided by', ...file }),
+    decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
+    secondPersonId: referenceTo('team', { label: 'Second person', ...file }),
+    decidedAt: instant({ label: 'Decided at', ...file }),
+    reviewAt: instant({ label: 'To be reviewed at', ...file }),
+  },
+  {
+    title: 'Override',
+    meaning:
+      'A decision of two people to lift prohibitions for one recipient, with reason, authority and end.',
+    sources: ['CS-4.5-10', 'CS-4.7-12'],
+    rules: [
+      instantsInOrder('decidedAt', 'reviewAt'),
+      rule({
+        fields: ['decidedById', 'secondPersonId'],
+        statement: 'nobody is their own second person',
+        at: 'secondPersonId',
+        expected: 'expected somebody else than `decidedById`',
+        holds: ({ decidedById, secondPersonId }) => decidedById !== secondPersonId,
+      }),
+    ],
+  },
+);
+export interface SharingOverride extends RecordOf<typeof SharingOverride> {}

@@ -1,0 +1,58 @@
+import {
+  Consent,
+  LegalDuty,
+  list,
+  Mandate,
+  Organisation,
+  optional,
+  Prohibition,
+  type RecordOf,
+  record,
+  SharingAgreement,
+  term,
+} from '../../model/index.js';
+import { roles } from '../../vocabulary/index.js';
+import { CaseSafeguard } from './case-safeguard.js';
+import { ConfidentialityLimit } from './confidentiality-limit.js';
+import { OnwardLimit } from './onward-limit.js';
+import { PurposeNecessity } from './purpose-necessity.js';
+import { SharingOverride } from './sharing-override.js';
+import { VitalInterest } from './vital-interest.js';
+
+/** A house with thousands of clients has more consents than any one record has entries. */
+const many = { atMost: 100_000 } as const;
+
+/**
+ * Everything that can permit or prohibit a disclosure, as data: the organisations and what they are, the clients’
+ * consents, mandates, agreements, legal duties and decisions in an emergency; prohibitions beyond those that always hold,
+ * limits, safeguards, and what each purpose needs. It is the policy of one holder of information. The order of the
+ * lists never changes a decision.
+ *
+ * @example
+ * ```ts
+ * import { SharingPolicy } from 'exit-work/sharing';
+ *
+ * SharingPolicy.safeParse({
+ *   organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ * }).success; // => true
+ * ```
+ */
+export const SharingPolicy = record({
+  organisations: list<Organisation>(Organisation),
+  consents: list<Consent>(Consent, many),
+  mandates: list<Mandate>(Mandate, many),
+  agreements: list<SharingAgreement>(SharingAgreement),
+  duties: list<LegalDuty>(LegalDuty),
+  vitalInterests: optional(list<VitalInterest>(VitalInterest)),
+  prohibitions: list<Prohibition>(Prohibition),
+  overrides: optional(list<SharingOverride>(SharingOverride)),
+  onwardLimits: optional(list<OnwardLimit>(OnwardLimit)),
+  confidentialityLimits: optional(list<ConfidentialityLimit>(ConfidentialityLimit)),
+  safeguards: optional(list<CaseSafeguard>(CaseSafeguard, many)),
+  necessity: optional(list<PurposeNecessity>(PurposeNecessity)),
+  /** Who decides what is referred; the programme manager where nobody else is named. */
+  referTo: optional(
+    term(roles, { label: 'Who decides what is referred', category: 'organisational', subject: 'nobody' }),
+  ),
+});
+export interface SharingPolicy extends RecordOf<typeof SharingPolicy> {}

@@ -1,0 +1,49 @@
+import {
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../model/index.js';
+import { clientTellings, dataCategories, dataSubjects, roles } from '../../vocabulary/index.js';
+
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * A human being’s decision that a life is at stake and that therefore certain recipients are told certain things
+ * (CS-4.7-03). It permits from `decidedAt` until it is to be looked at again, and no longer: nothing that was decided in
+ * an emergency lasts unseen.
+ *
+ * @example
+ * ```ts
+ * import { VitalInterest } from 'exit-work/sharing';
+ *
+ * VitalInterest.safeParse({ id: 'vital-1', clientId: 'c-1', recipientIds: ['o-clinic'] }).success; // => false
+ * ```
+ */
+export const VitalInterest = record(
+  {
+    id: identifier({ label: 'Vital interest', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    recipientIds: list(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
+    categories: list(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    because: shortText({ label: 'Because', category: 'security', subject: 'client', sources: ['CS-4.7-03'] }),
+    decidedById: referenceTo('team', { label: 'Decided by', ...file }),
+    decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
+    decidedAt: instant({ label: 'Decided at', ...file }),
+    reviewAt: instant({ label: 'To be reviewed at', ...file }),
+    tellClient: term(clientTellings, { label: 'The client is told', ...file }),
+  },
+  {
+    title: 'Vital interest',
+    meaning: 'A human decision that a life is at stake, whom is told what, and when it is looked at again.',
+    sources: ['CS-4.7-03'],
+    rules: [instantsInOrder('decidedAt', 'reviewAt')],
+  },
+);
+export interface VitalInterest extends RecordOf<typeof VitalInterest> {}
