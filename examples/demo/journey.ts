@@ -1,6 +1,6 @@
 import { CalendarDay, type Checked, check, Instant, readJson, TimeZone } from 'exit-work/kernel';
 import { CaseEvent, CaseFile, LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
-import { DisclosureRequest, type SharingPolicy } from 'exit-work/sharing';
+import { DisclosureRequest, type SharingPolicy, sharingPolicyOf } from 'exit-work/sharing';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import * as z from 'zod';
 
@@ -67,13 +67,8 @@ export function readJourney(text: string): Checked<Journey> {
 
 /** What the case files and the journey’s own rules say about sharing, as one policy. */
 export function policyOf({ cases, rules }: Journey): SharingPolicy {
-  const files = cases.map(({ file }) => file);
-  const organisations = new Map(
-    files.flatMap((file) => file.organisations.map((one) => [one.id, one] as const)),
+  return sharingPolicyOf(
+    cases.map(({ file }) => file),
+    rules,
   );
-  return {
-    organisations: [...organisations.values()],
-    consents: files.flatMap((file) => file.consents),
-    ...rules,
-  };
 }

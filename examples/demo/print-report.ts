@@ -1,5 +1,5 @@
-import type { DisclosureDecision } from 'exit-work/sharing';
-import { dataCategories, labelOf, purposes, roles } from 'exit-work/vocabulary';
+import type { DataItem, DisclosureDecision, NearMiss, Obligation } from 'exit-work/sharing';
+import { dataCategories, dataSubjects, labelOf, purposes, roles } from 'exit-work/vocabulary';
 import type { Disclosed } from './disclose.js';
 import { type Layout, paragraph, row, type Style, styled } from './layout.js';
 import type { Checkpoint, Report, Told } from './tell-journey.js';
@@ -66,13 +66,12 @@ function printDisclosed(
   layout: Layout,
 ): string {
   const column = (name: string, text: string) => row(layout, [[name, 11]], text, 4);
-  const kinds = decision.permitted.map(({ category, subject, grounds }) => {
+  const kinds = decision.permitted.map(({ form, grounds, ...item }) => {
     const by = grounds.map(({ ground, id }) => `${ground} ${id}`).join(', ');
-    return `${labelOf(dataCategories, category).toLowerCase()} of the ${subject} (${by})`;
+    return `${named(item)}${form === 'generalised' ? ', generalised' : ''} (${by})`;
   });
   const kept = decision.redactions.map(
-    ({ category, subject, text, sources }) =>
-      `${labelOf(dataCategories, category).toLowerCase()} of the ${subject}: ${text}${cited(sources, layout)}`,
+    ({ text, sources, ...item }) => `${named(item)}: ${text}${cited(sources, layout)}`,
   );
   const lines = [
     row(
@@ -88,19 +87,34 @@ function printDisclosed(
       : [column('to decide', labelOf(roles, decision.referTo).toLowerCase())]),
     column('they see', printSeen(seen, record, layout)),
     ...(withheld.length > 0 && decision.permitted.length > 0 ? [column('not', withheld.join(', '))] : []),
-    ...(decision.nearMisses.length > 0
-      ? [column('for us', decision.nearMisses.map(({ id, text }) => `${id}: ${text}`).join('; '))]
-      : []),
+    ...(decision.nearMisses.length > 0 ? [column('for us', toldOnce(decision.nearMisses).join('; '))] : []),
+    ...(decision.advice.length > 0 ? [column('advice', decision.advice.join('; '))] : []),
     ...(decision.obligations.length > 0
-      ? [
-          column(
-            'conditions',
-            decision.obligations.map(({ text, sources }) => `${text}${cited(sources, layout)}`).join('; '),
-          ),
-        ]
+      ? [column('conditions', decision.obligations.map((one) => demanded(one, layout)).join('; '))]
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function named({ category, subject, personId }: DataItem): string {
+  const whose = labelOf(dataSubjects, subject).toLowerCase();
+  return `${labelOf(dataCategories, category).toLowerCase()} of the ${whose}${personId === undefined ? '' : ` ${personId}`}`;
+}
+
+/** What a ground lacks, once for all the categories for which it lacks it. */
+function toldOnce(misses: readonly NearMiss[]): readonly string[] {
+  const isSame = (one: NearMiss) => (other: NearMiss) => one.id === other.id && one.missing === other.missing;
+  return misses
+    .filter((miss, place) => misses.findIndex(isSame(miss)) === place)
+    .map((first) => {
+      const about = misses.filter(isSame(first)).map(({ category }) => labelOf(dataCategories, category));
+      const { id, text, change } = first;
+      return `${id}, ${[...new Set(about)].join(', ').toLowerCase()}: ${text} (${change})`;
+    });
+}
+
+function demanded({ text, until, sources }: Obligation, layout: Layout): string {
+  return `${text}${until === undefined ? '' : `, ${written(until)}`}${cited(sources, layout)}`;
 }
 
 function printSeen(seen: Disclosed['seen'], record: string, layout: Layout): string {

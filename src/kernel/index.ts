@@ -9,6 +9,7 @@ export {
   yearsBetween,
 } from './calendar.js';
 export { CalendarDay } from './calendar-day.js';
+export { canonicalJson } from './canonical-json.js';
 export { check } from './check.js';
 export { Duration } from './duration.js';
 export { fieldPath } from './field-path.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writtenEpoch } from './written-epoch.js';
 
 /**
  * A moment that is the same all over the world, as ISO 8601 with `Z` or an offset:
@@ -23,7 +24,8 @@ export const Instant: z.ZodType<Instant, Instant> = z.iso.datetime({ offset: tru
 
 /** Milliseconds since 1970 in UTC. */
 export function epochOf(instant: Instant): number {
-  return Date.parse(instant);
+  const written = writtenEpoch(instant);
+  return Number.isNaN(written) ? Date.parse(instant) : written;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writtenEpoch } from './written-epoch.js';
 
 // Nobody in a record was born before, and nothing in it is planned for later; what lies outside is a slip of the pen,
 // and arithmetic beyond the year 9999 would fail.
@@ -17,4 +18,11 @@ export function withinRecordYears<T extends string>(schema: z.ZodType<T, T>): z.
   if (!(pattern instanceof RegExp)) throw new TypeError('only a schema with a pattern has years');
   const bounded = { pattern: new RegExp(`^${ahead}${pattern.source.slice(1)}`) };
   return z.clone(schema, Object.assign({}, schema._zod.def, bounded));
+}
+
+const centuries: ReadonlySet<string> = new Set(['19', '20', '21']);
+
+/** Whether a value is certainly an instant of a record; of the rarer ways to write one it says no. */
+export function isRecordInstant(value: unknown): boolean {
+  return typeof value === 'string' && centuries.has(value.slice(0, 2)) && !Number.isNaN(writtenEpoch(value));
 }

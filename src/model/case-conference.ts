@@ -15,7 +15,7 @@ import {
 import { conferenceModes, conferencePurposes, perspectives, roles } from '../vocabulary/index.js';
 import { ConferenceContribution } from './conference-contribution.js';
 import { conferenceRules } from './conference-rules.js';
-import { IdentityReveal } from './identity-reveal.js';
+import { IdentityReveal, RevealTerms } from './identity-reveal.js';
 import { JointDecision } from './joint-decision.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -91,6 +91,7 @@ export const CaseConference = record(
     preparedWithClientOn: optional(
       day({ label: 'Prepared with the client on', ...file, sources: ['CS-4.5-20'] }),
     ),
+    revealTerms: optional<RevealTerms>(RevealTerms),
     contributions: optional(list<ConferenceContribution>(ConferenceContribution)),
     securityRiskFound: optional(
       flag({ label: 'Security risk found', category: 'security', subject: 'client', sources: ['CS-4.5-18'] }),

@@ -50,7 +50,7 @@ export const Client = record(
     id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     givenName: shortText({ label: 'Given name', ...identity }),
     familyName: optional(shortText({ label: 'Family name', ...identity })),
-    dateOfBirth: optional(day({ label: 'Date of birth', ...identity })),
+    dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
     gender: optional(openTerm(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
     languages: optional(list(shortText({ label: 'Language', ...identity }))),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),

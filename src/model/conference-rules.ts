@@ -5,6 +5,7 @@ import type { ConferenceMode } from '../vocabulary/index.js';
 interface Ruled {
   readonly heldAt: Instant;
   readonly mode: ConferenceMode;
+  readonly revealTerms?: { readonly statedAt: Instant };
   readonly identityReveal?: { readonly revealedAt: Instant };
 }
 
@@ -16,6 +17,30 @@ const revealedOnlyWhenHidden = rule<Ruled>({
   expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
   holds: ({ mode, identityReveal }) => mode === 'anonymous' || identityReveal === undefined,
 });
+
+const termsOnlyWhenHidden = rule<Ruled>({
+  fields: ['mode', 'revealTerms'],
+  statement: 'only an anonymous conference has terms of a reveal',
+  sources: ['CS-4.5-17'],
+  at: 'revealTerms',
+  expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
+  holds: ({ mode, revealTerms }) => mode === 'anonymous' || revealTerms === undefined,
+});
+
+const termsStatedBefore: Rule<Ruled> = {
+  fields: ['heldAt', 'revealTerms'],
+  statement: 'the terms of a reveal are stated before the conference is held',
+  sources: [],
+  breaches: ({ heldAt, revealTerms }) =>
+    revealTerms === undefined || compareInstants(revealTerms.statedAt, heldAt) <= 0
+      ? []
+      : [
+          {
+            path: ['revealTerms', 'statedAt'],
+            expected: 'expected an instant that is not after `heldAt`',
+          },
+        ],
+};
 
 const revealedNotBefore: Rule<Ruled> = {
   fields: ['heldAt', 'identityReveal'],
@@ -33,4 +58,9 @@ const revealedNotBefore: Rule<Ruled> = {
 };
 
 /** What a case conference can never be. */
-export const conferenceRules: readonly Rule<Ruled>[] = [revealedOnlyWhenHidden, revealedNotBefore];
+export const conferenceRules: readonly Rule<Ruled>[] = [
+  revealedOnlyWhenHidden,
+  revealedNotBefore,
+  termsOnlyWhenHidden,
+  termsStatedBefore,
+];

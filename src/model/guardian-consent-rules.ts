@@ -1,6 +1,6 @@
 import { type CalendarDay, compareInstants, dayAfter, type Instant } from '../kernel/index.js';
 import type { Rule } from '../record/index.js';
-import type { ConsentGiver, DataSubject, GuardianshipReason } from '../vocabulary/index.js';
+import type { DataSubject, GuardianshipReason } from '../vocabulary/index.js';
 
 interface Guardianship {
   readonly id: string;
@@ -15,7 +15,6 @@ interface Guarded {
     readonly guardians?: readonly Guardianship[];
   };
   readonly consents: readonly {
-    readonly givenBy?: ConsentGiver;
     readonly guardianId?: string;
     readonly dataSubject: DataSubject;
     readonly notBefore: Instant;
@@ -32,11 +31,11 @@ const outsideItsTime = 'expected a guardian whose time it was; outside of it the
 /** A guardian decides while the guardianship lasts; for an adult with full capacity none does. */
 export const guardiansDecideInTheirTime: Rule<Guarded> = {
   fields: ['client', 'consents'],
-  statement: 'a guardian consents for the client within the guardianship',
+  statement: 'a guardian consents for the client, or beside the client, within the guardianship',
   sources: ['CS-4.5-11', 'CS-4.7-11'],
   breaches: ({ client, consents }) =>
-    consents.flatMap(({ givenBy, guardianId, dataSubject, notBefore }, index) => {
-      if (givenBy !== 'guardian' || dataSubject !== 'client') return [];
+    consents.flatMap(({ guardianId, dataSubject, notBefore }, index) => {
+      if (guardianId === undefined || dataSubject !== 'client') return [];
       const guardianship = client.guardians?.find(({ id }) => id === guardianId);
       return guardianship === undefined || decides(guardianship, client, notBefore)
         ? []

@@ -68,7 +68,7 @@ export { GroupSession } from './group-session.js';
 export { Guardian } from './guardian.js';
 export { Helpline } from './helpline.js';
 export { HousingDecision } from './housing-decision.js';
-export { IdentityReveal } from './identity-reveal.js';
+export { IdentityReveal, RevealTerms } from './identity-reveal.js';
 export { Incentive } from './incentive.js';
 export { Incident } from './incident.js';
 export { InterventionPlan } from './intervention-plan.js';

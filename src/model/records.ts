@@ -26,7 +26,7 @@ import { GroupSession } from './group-session.js';
 import { Guardian } from './guardian.js';
 import { Helpline } from './helpline.js';
 import { HousingDecision } from './housing-decision.js';
-import { IdentityReveal } from './identity-reveal.js';
+import { IdentityReveal, RevealTerms } from './identity-reveal.js';
 import { Incentive } from './incentive.js';
 import { Incident } from './incident.js';
 import { InterventionPlan } from './intervention-plan.js';
@@ -177,6 +177,7 @@ export const records = {
   ReleasePlan,
   ReportingDuty,
   RequiredSharing,
+  RevealTerms,
   RiskAssessment,
   Sanction,
   SecurityConcern,

@@ -16,6 +16,8 @@ export interface Annotation {
    * it.
    */
   readonly mayContain?: readonly DataCategory[];
+  /** What can be shown in place of the value where less than the value is permitted. */
+  readonly generalisesTo?: 'age-band';
   /** The closed list that the value comes from. */
   readonly vocabulary?: Vocabulary;
   /** For an identifier of something that is held elsewhere: the list of the case file in which it stands. */

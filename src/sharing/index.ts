@@ -1,3 +1,24 @@
+export { type ConferenceStanding, conferenceStanding } from './conference/conference-standing.js';
+export {
+  type AnonymousPresentation,
+  type ConferenceAdvice,
+  type PresentedCase,
+  presentAnonymously,
+} from './conference/present-anonymously.js';
+export { type Revealed, revealIdentity } from './conference/reveal-identity.js';
+export type { RevealReason, RevealRefusal } from './conference/reveal-refusal.js';
+export { applyConsentEvent } from './consent/apply-consent-event.js';
+export { ConsentEvent, type ConsentHistory } from './consent/consent-event.js';
+export {
+  type ConsentMachine,
+  type ConsentMachineContext,
+  consentMachine,
+} from './consent/consent-machine.js';
+export type { AppliedConsentEvent, ConsentReason, ConsentRefusal } from './consent/consent-refusal.js';
+export { type ConsentStanding, consentStandingAt } from './consent/consent-standing-at.js';
+export type { ConsentState } from './consent/consent-states.js';
+export { ConsentTerms } from './consent/consent-terms.js';
+export { consentsOf } from './consent/consents-of.js';
 export { type CompiledPolicy, compilePolicy } from './decision/compile-policy.js';
 export { decideDisclosure } from './decision/decide-disclosure.js';
 export type {
@@ -10,18 +31,36 @@ export type {
   PermittedItem,
   Redaction,
 } from './decision/disclosure-decision.js';
+export { jurisdictions } from './jurisdictions/jurisdictions.js';
+export { withJurisdiction } from './jurisdictions/with-jurisdiction.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './policy/case-safeguard.js';
 export { ConfidentialityLimit } from './policy/confidentiality-limit.js';
 export { DisclosureRequest, PersonInQuestion } from './policy/disclosure-request.js';
+export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './policy/jurisdiction-pack.js';
 export { OnwardLimit } from './policy/onward-limit.js';
 export { PurposeNecessity } from './policy/purpose-necessity.js';
+export { safeguardOf } from './policy/safeguard-of.js';
 export { SecurityChannel } from './policy/security-channel.js';
 export { SharingOverride } from './policy/sharing-override.js';
 export { SharingPolicy } from './policy/sharing-policy.js';
+export { sharingPolicyOf } from './policy/sharing-policy-of.js';
+export { standardNecessity } from './policy/standard-necessity.js';
 export {
   type StandingId,
   type StandingProhibition,
   standingProhibitions,
 } from './policy/standing-prohibitions.js';
 export { VitalInterest } from './policy/vital-interest.js';
-export { type View, viewRecord } from './view-record.js';
+export {
+  type ConcernDisclosure,
+  type ConcernDisclosures,
+  type ConcernPassedOn,
+  type ConcernRefusal,
+  disclosuresForConcern,
+} from './security/disclosures-for-concern.js';
+export type { AgeBand } from './view/age-band.js';
+export { explainFields, type FieldExplanation } from './view/explain-fields.js';
+export { type PseudonymContext, pseudonymOf } from './view/pseudonym-of.js';
+export { type RecipientNotice, recipientNotice, type WithheldNotice } from './view/recipient-notice.js';
+export type { View } from './view/view.js';
+export { type ViewOptions, viewRecord } from './view/view-record.js';

@@ -1,4 +1,9 @@
-import type { CaseConference, ConferenceAgreement, ConferenceParticipant } from 'exit-work/model';
+import type {
+  CaseConference,
+  ConferenceAgreement,
+  ConferenceParticipant,
+  RevealTerms,
+} from 'exit-work/model';
 
 export function conferenceParticipant(overrides: Partial<ConferenceParticipant> = {}): ConferenceParticipant {
   return { organisationId: 'o-prison', role: 'prison-staff', ...overrides };
@@ -35,4 +40,15 @@ export function namedConference(overrides: Partial<CaseConference> = {}): CaseCo
 /** Professionals speak of a client whom they do not know. */
 export function anonymousConference(overrides: Partial<CaseConference> = {}): CaseConference {
   return namedConference({ mode: 'anonymous', ...overrides });
+}
+
+/** Two of three roles reveal the identity, from a concrete threat on; stated the day before {@link anonymousConference}. */
+export function revealTerms(overrides: Partial<RevealTerms> = {}): RevealTerms {
+  return {
+    statedAt: '2030-02-10T15:00:00+01:00',
+    threshold: 'a concrete threat to a life',
+    decidingRoles: ['case-manager', 'psychologist', 'programme-manager'],
+    mustAgree: 2,
+    ...overrides,
+  };
 }

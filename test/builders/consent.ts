@@ -18,6 +18,24 @@ export function consentToJobCentre(overrides: Partial<Consent> = {}): Consent {
   };
 }
 
+/** {@link sister} agrees, for herself, that the prison learns how to reach her. */
+export function consentOfSister(overrides: Partial<Consent> = {}): Consent {
+  return consentToJobCentre({
+    id: 'consent-2',
+    dataSubject: 'relative',
+    personId: 'rel-1',
+    recipientIds: ['o-prison'],
+    purposes: ['release-planning'],
+    categories: ['identity', 'contact'],
+    ...overrides,
+  });
+}
+
+/** A client of limited capacity decides together with {@link guardianOfIncapacitatedAdult}. */
+export function consentBesideGuardian(overrides: Partial<Consent> = {}): Consent {
+  return consentToJobCentre({ capacity: 'limited', guardianId: 'g-1', ...overrides });
+}
+
 /** {@link guardianOfMinor} consents for the client. */
 export function consentOfGuardian(overrides: Partial<Consent> = {}): Consent {
   return consentToJobCentre({ givenBy: 'guardian', guardianId: 'g-1', ...overrides });

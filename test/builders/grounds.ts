@@ -9,7 +9,7 @@ export function dutyToAvertViolence(overrides: Partial<LegalDuty> = {}): LegalDu
     trigger: 'planned-violence',
     authorityKinds: ['police'],
     dataSubjects: ['client'],
-    categories: ['identity', 'security'],
+    categories: ['identity', 'security', 'undisclosed-offences'],
     tellClient: 'after',
     ...overrides,
   };
@@ -27,7 +27,6 @@ export function mandateOfProbation(overrides: Partial<Mandate> = {}): Mandate {
     notBefore: '2030-03-05T00:00:00+01:00',
     expires: '2031-03-05T00:00:00+01:00',
     clientToldAt: '2030-01-07T10:00:00+01:00',
-    scope: 'whether the appointments are kept',
     ...overrides,
   };
 }
@@ -38,16 +37,19 @@ export function unannouncedMandate(): Mandate {
   return unannounced;
 }
 
+/** Nobody learns anything of anybody; `overrides` narrow it. */
+export function prohibitionOfEverything(overrides: Partial<Prohibition> = {}): Prohibition {
+  return { id: 'prohibition-1', because: 'the client is threatened', ...overrides };
+}
+
 /** Nobody learns where a threatened client stays. */
 export function prohibitionOfWhereabouts(overrides: Partial<Prohibition> = {}): Prohibition {
-  return {
-    id: 'prohibition-1',
-    because: 'the client is threatened by the former group',
+  return prohibitionOfEverything({
     clientIds: ['c-1'],
     dataSubjects: ['client'],
     categories: ['whereabouts'],
     ...overrides,
-  };
+  });
 }
 
 /** One kind of recipient learns nothing of what was said in confidence, for one purpose. */
@@ -71,7 +73,6 @@ export function agreementWithJobCentre(overrides: Partial<SharingAgreement> = {}
     purposes: ['service-delivery'],
     dataSubjects: ['client'],
     shared: ['identity', 'contact', 'education-and-work'],
-    excluded: ['offences', 'beliefs'],
     notBefore: '2029-01-01T00:00:00+01:00',
     expires: '2034-01-01T00:00:00+01:00',
     ...overrides,

@@ -1,16 +1,15 @@
-import { aboutOf, leavesOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { aboutOf, leavesOf } from 'exit-work/model';
 import { termsCiting } from 'exit-work/vocabulary';
 import type { SourceId } from 'exit-work/vocabulary/sources';
+import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 
 /** What of the library holds a statement: lists of words, records, fields, rules. */
 export function holdersOf(id: SourceId): readonly string[] {
   return [...new Set([...recordsCiting(id), ...fieldsCiting(id), ...wordsCiting(id)])];
 }
 
-const everyRecord = Object.entries<RecordSchema<Shape>>(records);
-
 function recordsCiting(id: SourceId): string[] {
-  return everyRecord.flatMap(([name, record]) => {
+  return recordsOfTheLibrary.flatMap(([name, record]) => {
     const about = aboutOf(record);
     const cites = about?.sources?.includes(id) === true;
     const rules = about?.rules.filter(({ sources }) => sources.includes(id)) ?? [];
@@ -24,7 +23,7 @@ function recordsCiting(id: SourceId): string[] {
 /** Fields of a record’s own; what stands in nested records, or comes from the record that it extends, is theirs. */
 function fieldsCiting(id: SourceId): string[] {
   const seen = new Set<unknown>();
-  return everyRecord.flatMap(([name, record]) =>
+  return recordsOfTheLibrary.flatMap(([name, record]) =>
     leavesOf(record)
       .filter(({ path, annotation }) => !path.includes('.') && annotation?.sources?.includes(id) === true)
       .filter(({ annotation }) => !seen.has(annotation) && seen.add(annotation))

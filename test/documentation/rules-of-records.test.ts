@@ -1,7 +1,8 @@
-import { aboutOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { aboutOf } from 'exit-work/model';
 import { expect, it } from 'vitest';
+import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 
-const sections = Object.entries<RecordSchema<Shape>>(records).flatMap(([name, record]) => {
+const sections = recordsOfTheLibrary.flatMap(([name, record]) => {
   const rules = aboutOf(record)?.rules ?? [];
   if (rules.length === 0) return [];
   const lines = rules.map(({ statement, sources }) => {

@@ -1,18 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { check } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
-import { recordsOfTheModel } from '../model/records-of-the-model.js';
+import { recordsOfSharing, recordsOfTheLibrary, recordsOfTheModel } from '../model/records-of-the-library.js';
 import { examplesOf, fileOf } from './record-examples.js';
 
 it('every file belongs to a record, and every record has its file', () => {
   const files = readdirSync(new URL('../../examples/records/', import.meta.url));
-  expect(files.sort()).toEqual(recordsOfTheModel.map(([name]) => fileOf(name)).sort());
+  expect(files.sort()).toEqual(recordsOfTheLibrary.map(([name]) => fileOf(name)).sort());
 });
 
-describe.each(recordsOfTheModel)('the examples of %s', (name, record) => {
-  it('are at least three, each of its own', () => {
+it.each(recordsOfTheModel)('%s has at least three examples', (name) => {
+  expect(examplesOf(name).length).toBeGreaterThanOrEqual(3);
+});
+
+it.each(recordsOfSharing)('%s has at least one example', (name) => {
+  expect(examplesOf(name).length).toBeGreaterThanOrEqual(1);
+});
+
+describe.each(recordsOfTheLibrary)('the examples of %s', (name, record) => {
+  it('are each of its own', () => {
     const examples = examplesOf(name);
-    expect(examples.length).toBeGreaterThanOrEqual(3);
     expect(new Set(examples.map(({ title }) => title)).size).toBe(examples.length);
     expect(new Set(examples.map((example) => JSON.stringify(example.record))).size).toBe(examples.length);
   });

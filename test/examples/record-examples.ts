@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** A record as somebody might have written it, and what it shows. */
 export interface RecordExample {
@@ -13,9 +13,11 @@ export function fileOf(name: string): string {
   return `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
 }
 
-/** The examples of a record in `examples/records/`. */
+/** The examples of a record in `examples/records/`; none while it has no file. */
 export function examplesOf(name: string): readonly RecordExample[] {
-  const read: unknown = JSON.parse(readFileSync(new URL(fileOf(name), folder), 'utf8'));
+  const file = new URL(fileOf(name), folder);
+  if (!existsSync(file)) return [];
+  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(read)) throw new TypeError(`${fileOf(name)} holds no list`);
   return read.map((entry: unknown) => {
     if (isExample(entry)) return entry;

@@ -302,7 +302,20 @@ describe('a consent', () => {
       ],
       ['consents[1].expires', 'consents[2].expires'],
     ],
-    ['is another person’s', [given, { ...again, dataSubject: 'relative' }], both],
+    ['is another person’s', [given, { ...again, dataSubject: 'relative', personId: 'rel-1' }], both],
+    [
+      'is another relative’s',
+      [
+        { ...given, dataSubject: 'relative', personId: 'rel-1' },
+        { ...again, dataSubject: 'relative', personId: 'rel-2' },
+      ],
+      both,
+    ],
+    [
+      'was asked for again and not answered',
+      [given, { ...again, status: 'requested' }],
+      ['consents[0].expires'],
+    ],
     ['is filed twice', [given, { ...given, id: 'consent-2' }], both],
   ])('that %s', (_, consents, paths) => {
     expect(pathsOf({ consents })).toEqual(paths);

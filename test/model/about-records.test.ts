@@ -3,16 +3,16 @@ import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { anythingBut } from '../../src/model/anything-but.js';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 import { samples } from './samples.js';
 import { schemaAt } from './schema-at.js';
 
 it('no two records have the same title', () => {
-  const titles = recordsOfTheModel.map(([, record]) => aboutOf(record)?.title);
+  const titles = recordsOfTheLibrary.map(([, record]) => aboutOf(record)?.title);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-describe.each(recordsOfTheModel)('%s', (name, record) => {
+describe.each(recordsOfTheLibrary)('%s', (name, record) => {
   const about = aboutOf(record);
   const rules = about?.rules ?? [];
 
@@ -53,7 +53,7 @@ describe('free text about a person may contain anything', () => {
   /** Written for a recipient, so that the writer knows what is in it. */
   const chosen: readonly string[] = ['ProgressReport.content'];
 
-  const texts = recordsOfTheModel.flatMap(([name, record]) =>
+  const texts = recordsOfTheLibrary.flatMap(([name, record]) =>
     leavesOf(record)
       .filter(({ path, annotation }) => !path.includes('.') && annotation?.subject !== 'nobody')
       .filter(({ path }) => (z.toJSONSchema(schemaAt(record, path)).maxLength ?? 0) > 2_000)

@@ -3,17 +3,17 @@ import { dataCategories, dataSubjects, isValueOf } from 'exit-work/vocabulary';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 import { schemaAt } from './schema-at.js';
 
-it('the records of the model are found', () => {
-  expect(recordsOfTheModel.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['Client', 'CaseFile', 'Consent']),
+it('the records of the library are found', () => {
+  expect(recordsOfTheLibrary.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['Client', 'CaseFile', 'Consent', 'DisclosureRequest', 'SharingPolicy']),
   );
-  expect(recordsOfTheModel.length).toBeGreaterThanOrEqual(28);
+  expect(recordsOfTheLibrary.length).toBeGreaterThanOrEqual(28);
 });
 
-describe.each(recordsOfTheModel)('every leaf of %s', (_, record) => {
+describe.each(recordsOfTheLibrary)('every leaf of %s', (_, record) => {
   const leaves = leavesOf(record);
 
   it('says of which category it is and whose data', () => {
@@ -80,7 +80,7 @@ describe('fields that can decide about a life', () => {
     ['releasePlans[].accommodation', 'whereabouts', 'client'],
     ['releasePlans[].releaseOn', 'whereabouts', 'client'],
   ])('%s is %s of the %s', (path, category, subject) => {
-    const caseFile = recordsOfTheModel.find(([name]) => name === 'CaseFile')?.[1] ?? z.object({});
+    const caseFile = recordsOfTheLibrary.find(([name]) => name === 'CaseFile')?.[1] ?? z.object({});
     const leaf = leavesOf(caseFile).find((candidate) => candidate.path === path);
     expect(leaf?.annotation).toMatchObject({ category, subject });
   });

@@ -13,12 +13,12 @@ import {
   valueAt,
   withoutFieldAt,
 } from './places.js';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 
 const runs = { numRuns: 500 };
 
 function issuesIn({ record }: Place, value: unknown): readonly { path: string; message: string }[] {
-  const schema = recordsOfTheModel.find(([name]) => name === record)?.[1] ?? z.never();
+  const schema = recordsOfTheLibrary.find(([name]) => name === record)?.[1] ?? z.never();
   const issues = issuesOf(check(schema, value));
   expect(issues.flatMap(faultsOfStyle)).toEqual([]);
   return issues;
@@ -31,7 +31,7 @@ function isAtOrBelow(path: string, other: string): boolean {
 
 /** Whether nothing but rules across fields is broken: what they say is told where they say it. */
 function breaksRulesAlone({ record }: Place, value: unknown): boolean {
-  const schema = recordsOfTheModel.find(([name]) => name === record)?.[1] ?? z.never();
+  const schema = recordsOfTheLibrary.find(([name]) => name === record)?.[1] ?? z.never();
   return schema.safeParse(value).error?.issues.every(({ code }) => code === 'custom') ?? true;
 }
 
@@ -84,7 +84,7 @@ describe('a record that was damaged is refused at the place of the damage', () =
     );
     fc.assert(
       fc.property(anyPlace, beyond, (place, other) => {
-        const schema = recordsOfTheModel.find(([name]) => name === place.record)?.[1] ?? z.never();
+        const schema = recordsOfTheLibrary.find(([name]) => name === place.record)?.[1] ?? z.never();
         const damaged = changedAt(place, () => other);
         expect(schema.safeParse(damaged).success).toBe(false);
         expect(check(schema, damaged).ok).toBe(false);

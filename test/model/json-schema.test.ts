@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 import { samples } from './samples.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -14,7 +14,7 @@ function within(schema: unknown): JsonSchema[] {
   return isSchema(schema) ? [schema, ...Object.values(schema).flatMap(within)] : [];
 }
 
-describe.each(recordsOfTheModel)('the JSON Schema of %s', (name, record) => {
+describe.each(recordsOfTheLibrary)('the JSON Schema of %s', (name, record) => {
   const written = z.toJSONSchema(record, { io: 'output' });
 
   it('describes an object', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../kernel/issue-style.js';
 import { anyObject, anyPlace, changedAt, type Place } from './places.js';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 
 /** Long enough not to be part of a message by accident. */
 const anySecret = fc.stringMatching(/^[A-Za-z0-9]{16}$/);
@@ -27,7 +27,7 @@ const disguises: readonly ((secret: string) => unknown)[] = [
 ];
 
 function reportOn({ record }: Place, value: unknown): string {
-  const schema = recordsOfTheModel.find(([name]) => name === record)?.[1] ?? z.never();
+  const schema = recordsOfTheLibrary.find(([name]) => name === record)?.[1] ?? z.never();
   return JSON.stringify(issuesOf(check(schema, value)));
 }
 

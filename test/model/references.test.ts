@@ -30,8 +30,23 @@ describe.each(files)('in the case file: %s', (_, file) => {
   });
 });
 
+it.each<[string, CaseFile, string]>([
+  ['the client', made.openedCaseFile(), 'c-1'],
+  ['a related person', made.openedCaseFile({ client: made.clientWithRelatives(made.sister()) }), 'rel-1'],
+  ['a guardian', made.openedCaseFile({ client: made.minorClient() }), 'g-1'],
+  ['a worker', made.openedCaseFile(), 'm-manager'],
+  ['the person of concern', made.familySupportCaseFile(), 'poc-1'],
+])('a consent may be about the data of %s', (_, file, personId) => {
+  const consents = [made.consentOfSister({ personId })];
+  expect(checkReferences({ ...file, consents })).toEqual([]);
+});
+
 describe('a reference that leads nowhere', () => {
-  const file = made.caseFile({ closureEvaluations: [made.closureEvaluation()] });
+  const file = made.caseFile({
+    client: made.clientWithRelatives(made.sister()),
+    closureEvaluations: [made.closureEvaluation()],
+    consents: [made.consentToJobCentre(), made.consentOfSister({ replacesId: 'consent-1' })],
+  });
   const references = [...filledLeaves(CaseFile, file)].filter(
     ({ annotation }) => annotation?.refersTo !== undefined,
   );

@@ -1,6 +1,6 @@
 import * as made from '../builders/index.js';
 import { examplesOf } from '../examples/record-examples.js';
-import { recordsOfTheModel } from './records-of-the-model.js';
+import { recordsOfTheLibrary } from './records-of-the-library.js';
 
 /** Data in states that matter to the tests, besides the examples. */
 const built: Readonly<Record<string, readonly object[]>> = {
@@ -46,7 +46,7 @@ function samplesOf(name: string): readonly object[] {
   return [...examplesOf(name).map((example) => example.record), ...(built[name] ?? [])];
 }
 
-/** Valid data for every record of the model: its examples, and what the builders make. */
+/** Valid data for every record of the library: its examples, and what the builders make. */
 export const samples: Readonly<Record<string, readonly object[]>> = Object.fromEntries(
-  recordsOfTheModel.map(([name]) => [name, samplesOf(name)]),
+  recordsOfTheLibrary.map(([name]) => [name, samplesOf(name)]),
 );

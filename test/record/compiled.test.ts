@@ -1,17 +1,19 @@
 import { check } from 'exit-work/kernel';
-import { compiled, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { compiled } from 'exit-work/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { caseFile } from '../builders/index.js';
 import { anyFieldOfObject, anyPlace, changedAt, withoutFieldAt } from '../model/places.js';
+import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 import { samples } from '../model/samples.js';
 
-const everyRecord = Object.entries<RecordSchema<Shape>>(records);
-const fast = new Map<string, z.ZodType>(everyRecord.map(([name, record]) => [name, compiled(record)]));
+const fast = new Map<string, z.ZodType>(
+  recordsOfTheLibrary.map(([name, record]) => [name, compiled(record)]),
+);
 
 function agree(name: string, value: unknown): boolean {
-  const record = everyRecord.find(([other]) => other === name)?.[1];
+  const record = recordsOfTheLibrary.find(([other]) => other === name)?.[1];
   const quick = fast.get(name);
   if (record === undefined || quick === undefined) throw new RangeError(`no record ${name}`);
   const slowly = check(record, value);
@@ -21,7 +23,7 @@ function agree(name: string, value: unknown): boolean {
 }
 
 describe('a compiled record answers as the record does', () => {
-  it.each(everyRecord.map(([name]) => [name]))('on the samples of %s', (name) => {
+  it.each(recordsOfTheLibrary.map(([name]) => [name]))('on the samples of %s', (name) => {
     for (const sample of samples[name] ?? []) expect(agree(name, sample)).toBe(true);
   });
 

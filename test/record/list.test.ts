@@ -20,6 +20,16 @@ describe('a list', () => {
     expect(issues.map((issue) => issue.message)).toEqual(messages);
   });
 
+  it.each([
+    ['fewer', 2, 2, []],
+    ['fewer, with one more', 2, 3, ['expected at most 2 entries']],
+    ['more', 5_001, 5_001, []],
+    ['more, with one more', 5_001, 5_002, ['expected at most 5001 entries']],
+  ])('may be limited to %s', (_, atMost, length, messages) => {
+    const issues = issuesOf(check(list(Author, { atMost }), some(length)));
+    expect(issues.map((issue) => issue.message)).toEqual(messages);
+  });
+
   it.each<[string, unknown]>([
     ['a record', author],
     ['a text', 'm-1'],

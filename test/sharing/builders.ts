@@ -1,14 +1,16 @@
-import type {
-  Consent,
-  LegalDuty,
-  Mandate,
-  Organisation,
-  Prohibition,
-  SharingAgreement,
-} from 'exit-work/model';
+import type { Consent, Mandate, Organisation, SharingAgreement } from 'exit-work/model';
 import type { DisclosureDecision, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { type DataCategory, dataCategories, dataSubjects, valuesOf } from 'exit-work/vocabulary';
+import { consentToJobCentre } from '../builders/consent.js';
+import {
+  agreementWithJobCentre,
+  dutyToAvertViolence as duty,
+  mandateOfProbation,
+  prohibitionOfEverything as prohibition,
+} from '../builders/grounds.js';
 import { exitOrganisation, jobCentre, prison, probationService } from '../builders/organisations.js';
+
+export { duty, prohibition };
 
 export const everyCategory = valuesOf(dataCategories);
 export const everySubject = valuesOf(dataSubjects);
@@ -59,34 +61,12 @@ export function policy(overrides: Partial<SharingPolicy> = {}): SharingPolicy {
 const period = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
 
 export function consent(overrides: Partial<Consent> = {}): Consent {
-  return {
-    id: 'consent-1',
-    clientId: 'c-1',
-    dataSubject: 'client',
-    recipientIds: ['o-job-centre'],
-    purposes: ['service-delivery'],
-    categories: ['identity'],
-    status: 'given',
-    ...period,
-    noticeVersion: '1',
-    noticeLanguage: 'en',
-    ...overrides,
-  };
+  return consentToJobCentre({ categories: ['identity'], ...period, ...overrides });
 }
 
 /** The probation service is told of participation. */
 export function mandate(overrides: Partial<Mandate> = {}): Mandate {
-  return {
-    id: 'mandate-1',
-    clientId: 'c-1',
-    nature: 'probation-condition',
-    authorityId: 'o-probation',
-    purposes: ['supervision'],
-    categories: ['participation'],
-    ...period,
-    clientToldAt: '2030-01-01T00:00:00Z',
-    ...overrides,
-  };
+  return mandateOfProbation({ ...period, clientToldAt: period.notBefore, ...overrides });
 }
 
 export function reportToProbation(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
@@ -100,30 +80,7 @@ export function reportToProbation(overrides: Partial<DisclosureRequest> = {}): D
 }
 
 export function agreement(overrides: Partial<SharingAgreement> = {}): SharingAgreement {
-  return {
-    id: 'agreement-1',
-    title: 'Placement',
-    parties: ['o-exit', 'o-job-centre'],
-    purposes: ['service-delivery'],
-    dataSubjects: ['client'],
-    shared: ['identity'],
-    ...period,
-    ...overrides,
-  };
-}
-
-export function duty(overrides: Partial<LegalDuty> = {}): LegalDuty {
-  return {
-    id: 'duty-1',
-    jurisdiction: 'Examplia (fictional)',
-    title: 'Averting grave harm',
-    trigger: 'planned-violence',
-    authorityKinds: ['police'],
-    dataSubjects: ['client'],
-    categories: ['identity', 'security', 'undisclosed-offences'],
-    tellClient: 'after',
-    ...overrides,
-  };
+  return agreementWithJobCentre({ shared: ['identity'], ...period, ...overrides });
 }
 
 export function warningToPolice(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
@@ -134,10 +91,6 @@ export function warningToPolice(overrides: Partial<DisclosureRequest> = {}): Dis
     triggers: ['planned-violence'],
     ...overrides,
   });
-}
-
-export function prohibition(overrides: Partial<Prohibition> = {}): Prohibition {
-  return { id: 'prohibition-1', because: 'the client is threatened', ...overrides };
 }
 
 /** A case in which a ground permits exactly what is asked. */

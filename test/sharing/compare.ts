@@ -1,48 +1,106 @@
-import { decideDisclosure } from 'exit-work/sharing';
-import fc from 'fast-check';
-import { expect } from 'vitest';
-import { rulings } from './builders.js';
-import { specifiedDecision } from './specification.js';
-import { edgesOf, world } from './worlds.js';
+import type {
+  CompiledPolicy,
+  DataItem,
+  DisclosureDecision,
+  DisclosureRequest,
+  SharingPolicy,
+} from 'exit-work/sharing';
+import { seeded } from './small-scope.js';
+import { type Specified, specifiedDecision } from './specification.js';
+import { type Inquiry, randomInquiries, type World } from './worlds.js';
 
-/** What the generated worlds were like, as shares of their number. */
-export interface Shares {
+type Deciding = Pick<CompiledPolicy, 'decide' | 'permits'>;
+
+/** A question that is decided otherwise than specified, with both answers in plain words. */
+export interface Disagreement extends World {
+  readonly decided: Answer & { readonly permits: boolean };
+  readonly specified: Answer & { readonly permits: boolean };
+}
+
+interface Answer {
+  readonly outcome: string;
+  readonly items: Readonly<Record<string, string>>;
+  readonly determining: readonly string[];
+}
+
+/** What a number of decisions were like. */
+export interface Survey {
+  readonly decisions: number;
   readonly byOutcome: Readonly<Record<string, number>>;
-  readonly nearEdge: number;
+  readonly disagreement: Disagreement | undefined;
 }
 
-/** Compares the engine with its specification in a number of small worlds. */
-export function compareWithSpecification(numRuns: number): Shares {
-  const counts: Record<string, number> = { permit: 0, 'permit-with-redaction': 0, deny: 0, refer: 0 };
-  let nearEdge = 0;
-  fc.assert(
-    fc.property(world, (one) => {
-      const decision = decideDisclosure(one.request, one.policy);
-      const specified = specifiedDecision(one.request, one.policy);
-      expect({
-        outcome: decision.outcome,
-        items: rulings(decision),
-        determining: decision.determining,
-      }).toEqual(specified);
-      counts[decision.outcome] = (counts[decision.outcome] ?? 0) + 1;
-      const at = Date.parse(one.request.instant);
-      if (edgesOf(one).some((edge) => Math.abs(Date.parse(edge) - at) <= 1)) nearEdge += 1;
-    }),
-    { numRuns },
-  );
-  const byOutcome = Object.fromEntries(
-    Object.entries(counts).map(([outcome, count]) => [outcome, count / numRuns]),
-  );
-  return { byOutcome, nearEdge: nearEdge / numRuns };
+/**
+ * The first question on which something that decides differs from the specification, out of so many; `inquiries` are
+ * random ones unless others are given.
+ */
+export function firstDisagreement(
+  compile: (policy: SharingPolicy) => Deciding,
+  budget: number,
+  inquiries: Iterable<Inquiry> = randomInquiries(seeded(1), 50),
+): Disagreement | undefined {
+  return survey(compile, budget, inquiries).disagreement;
 }
 
-/** A generator that drifts into trivial cases proves nothing: its shares are printed and asserted. */
-export function expectHardCases({ byOutcome, nearEdge }: Shares): void {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  const outcomes = Object.entries(byOutcome).map(([outcome, share]) => `${outcome} ${percent(share)}`);
-  console.log(
-    `outcomes: ${outcomes.join(', ')}; instants within a millisecond of an edge: ${percent(nearEdge)}`,
+/** Compares until so many decisions are made, the inquiries are at an end, or two answers differ. */
+export function survey(
+  compile: (policy: SharingPolicy) => Deciding,
+  budget: number,
+  inquiries: Iterable<Inquiry>,
+): Survey {
+  const byOutcome: Record<string, number> = { permit: 0, 'permit-with-redaction': 0, deny: 0, refer: 0 };
+  let decisions = 0;
+  for (const { policy, worlds } of inquiries) {
+    const compiled = compile(policy);
+    for (const world of worlds) {
+      const specified = specifiedDecision(world.request, world.policy);
+      const disagreement = disagreementOn(world, compiled, specified);
+      decisions += 1;
+      byOutcome[specified.outcome] = (byOutcome[specified.outcome] ?? 0) + 1;
+      if (disagreement !== undefined || decisions === budget) return { decisions, byOutcome, disagreement };
+    }
+  }
+  return { decisions, byOutcome, disagreement: undefined };
+}
+
+function disagreementOn(world: World, compiled: Deciding, specified: Specified): Disagreement | undefined {
+  const decision = compiled.decide(world.request);
+  const permits = compiled.permits(world.request);
+  const { outcome, items, determining } = specified;
+  if (agrees(decision, specified) && permits === (outcome === 'permit')) return undefined;
+  return {
+    ...world,
+    decided: { ...answerOf(decision), permits },
+    specified: {
+      outcome,
+      items: Object.fromEntries(items),
+      determining: [...determining].sort(),
+      permits: outcome === 'permit',
+    },
+  };
+}
+
+/** Without a detour, since it is asked ten million times. */
+function agrees(decision: DisclosureDecision, { outcome, items, determining }: Specified): boolean {
+  const { permitted, redactions } = decision;
+  return (
+    decision.outcome === outcome &&
+    permitted.length + redactions.length === items.size &&
+    permitted.every((item) => items.get(keyOf(item)) === item.form) &&
+    redactions.every((item) => items.get(keyOf(item)) === item.reason) &&
+    decision.determining.length === determining.size &&
+    decision.determining.every((id) => determining.has(id))
   );
-  expect(Object.entries(byOutcome).filter(([, share]) => share < 0.08)).toEqual([]);
-  expect(nearEdge).toBeGreaterThanOrEqual(0.3);
+}
+
+export function answerOf({ outcome, permitted, redactions, determining }: DisclosureDecision): Answer {
+  const rulings = [
+    ...permitted.map((item) => [keyOf(item), item.form] as const),
+    ...redactions.map((item) => [keyOf(item), item.reason] as const),
+  ];
+  return { outcome, items: Object.fromEntries(rulings), determining: [...determining].sort() };
+}
+
+function keyOf({ subject, personId, category }: DataItem): string {
+  return `${personId === undefined ? subject : `${subject}:${personId}`}/${category}`;
 }

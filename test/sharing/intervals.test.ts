@@ -1,51 +1,107 @@
 import type { Instant } from 'exit-work/kernel';
 import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { agreement, consent, mandate, policy, reportToProbation, request } from './builders.js';
+import {
+  agreement,
+  consent,
+  duty,
+  mandate,
+  policy,
+  reportToProbation,
+  request,
+  warningToPolice,
+} from './builders.js';
+import {
+  emergency,
+  lifting,
+  nameless,
+  onwardLimit,
+  periodic,
+  restriction,
+  safeguard,
+  vitalInterest,
+} from './safeguarding-builders.js';
 
 const start = '2030-01-01T00:00:00Z';
 const end = '2031-01-01T00:00:00Z';
 const permitted = 'permit';
 const denied = 'deny';
 
-/** Each ground that has a period, with a request for it at an instant. */
-const periods = [
-  [
-    'a consent',
-    (instant: Instant) => decideDisclosure(request({ instant }), policy({ consents: [consent()] })),
-  ],
-  [
-    'a mandate',
-    (instant: Instant) =>
-      decideDisclosure(
-        reportToProbation({ instant }),
-        policy({ mandates: [mandate({ clientToldAt: '2029-12-01T00:00:00Z' })] }),
-      ),
-  ],
-  [
-    'an agreement',
-    (instant: Instant) => decideDisclosure(request({ instant }), policy({ agreements: [agreement()] })),
-  ],
-] as const;
+const edges: readonly (readonly [string, Instant, boolean])[] = [
+  ['not a millisecond before its start', '2029-12-31T23:59:59.999Z', false],
+  ['at its start', start, true],
+  ['at its start, written with an offset east', '2030-01-01T02:00:00+02:00', true],
+  ['not a millisecond before its start, written a day later', '2030-01-01T13:59:59.999+14:00', false],
+  ['a millisecond after its start', '2030-01-01T00:00:00.001Z', true],
+  ['a millisecond before its end', '2030-12-31T23:59:59.999Z', true],
+  ['a millisecond before its end, written with next year’s date', '2031-01-01T00:59:59.999+01:00', true],
+  ['not at its end', end, false],
+  ['not at its end, written with the old year’s date', '2030-12-31T19:00:00-05:00', false],
+  ['not a millisecond after its end', '2031-01-01T00:00:00.001Z', false],
+];
 
-describe.each(periods)('%s is in force', (_, outcomeAt) => {
-  it.each<[string, Instant, string]>([
-    ['not a millisecond before its start', '2029-12-31T23:59:59.999Z', denied],
-    ['at its start', start, permitted],
-    ['at its start, written with an offset east', '2030-01-01T02:00:00+02:00', permitted],
-    ['not a millisecond before its start, written a day later', '2030-01-01T13:59:59.999+14:00', denied],
-    ['a millisecond after its start', '2030-01-01T00:00:00.001Z', permitted],
-    ['a millisecond before its end', '2030-12-31T23:59:59.999Z', permitted],
-    [
-      'a millisecond before its end, written with next year’s date',
-      '2031-01-01T00:59:59.999+01:00',
-      permitted,
-    ],
-    ['not at its end', end, denied],
-    ['not at its end, written with the old year’s date', '2030-12-31T19:00:00-05:00', denied],
-    ['not a millisecond after its end', '2031-01-01T00:00:00.001Z', denied],
-  ])('%s', (__, instant, outcome) => {
-    expect(outcomeAt(instant).outcome).toBe(outcome);
+describe.each([
+  ['a consent', request(), { consents: [consent()] }],
+  ['a mandate', reportToProbation(), { mandates: [mandate({ clientToldAt: '2029-12-01T00:00:00Z' })] }],
+  ['an agreement', request(), { agreements: [agreement()] }],
+  ['a legal duty', warningToPolice(), { duties: [duty({ notBefore: start, expires: end })] }],
+  ['a vital interest', emergency(), { vitalInterests: [vitalInterest()] }],
+  [
+    'an override',
+    request(),
+    {
+      agreements: [always()],
+      prohibitions: [periodic({ notBefore: '2029-01-01T00:00:00Z', expires: '2032-01-01T00:00:00Z' })],
+      overrides: [lifting()],
+    },
+  ],
+] as const)('%s holds', (_, asked, granting) => {
+  it.each(edges)('%s', (__, instant, holds) => {
+    expect(decideDisclosure({ ...asked, instant }, policy(granting)).outcome).toBe(
+      holds ? permitted : denied,
+    );
+  });
+});
+
+/** What the job centre asks is agreed before, in and after the year. */
+function always(overrides: Parameters<typeof agreement>[0] = {}) {
+  return agreement({
+    id: 'agreement-9',
+    notBefore: '2029-01-01T00:00:00Z',
+    expires: '2032-01-01T00:00:00Z',
+    ...overrides,
+  });
+}
+
+describe.each<[string, Partial<SharingPolicy>]>([
+  ['a prohibition', { prohibitions: [periodic()] }],
+  [
+    'what an agreement excludes',
+    { agreements: [agreement({ shared: ['contact'], excluded: ['identity'] })] },
+  ],
+  ['an onward limit', { onwardLimits: [onwardLimit()] }],
+  [
+    'an access restriction',
+    {
+      safeguards: [
+        safeguard({ accessRestrictions: [restriction({ kind: 'excluded-workers', memberIds: ['m-4'] })] }),
+      ],
+    },
+  ],
+  [
+    'an anonymous conference, until it is revealed,',
+    {
+      safeguards: [
+        safeguard({ anonymousConferences: [nameless({ revealedAt: end, revealedToIds: ['o-job-centre'] })] }),
+      ],
+    },
+  ],
+])('%s stands in the way', (_, prohibiting) => {
+  it.each(edges)('%s', (__, instant, holds) => {
+    const asked = request({ purpose: 'case-management', recipientMemberId: 'm-4', instant });
+    const agreements = [always({ purposes: ['case-management'] }), ...(prohibiting.agreements ?? [])];
+    const { outcome } = decideDisclosure(asked, policy({ ...prohibiting, agreements }));
+    expect(outcome).toBe(holds ? denied : permitted);
   });
 });
 
@@ -87,21 +143,24 @@ describe('a withdrawal takes effect at its own instant', () => {
   ])('%s', (_, instant, outcome) => {
     const withdrawnAt = '2030-06-01T00:00:00+02:00';
     expect(at(instant, { status: 'withdrawn', withdrawnAt })).toBe(outcome);
-    // The date decides, also where the status has not been brought up to date.
-    expect(at(instant, { status: 'given', withdrawnAt })).toBe(outcome);
   });
 
-  it('and at every time where it names no instant', () => {
-    expect(at(start, { status: 'withdrawn' })).toBe(denied);
-    expect(at('2030-06-01T12:00:00Z', { status: 'withdrawn' })).toBe(denied);
+  it.each<[string, Partial<SharingPolicy['consents'][number]>]>([
+    ['names no instant', { status: 'withdrawn' }],
+    ['was not withdrawn, but has an instant', { status: 'given', withdrawnAt: end }],
+    ['was refused, but has an instant', { status: 'refused', withdrawnAt: end }],
+    ['was asked for, but has an instant', { status: 'requested', withdrawnAt: end }],
+  ])('and a consent that %s contradicts itself: a human must look at it', (_, overrides) => {
+    for (const instant of [start, '2030-06-01T12:00:00Z', end] as const) {
+      expect(at(instant, overrides)).toBe('refer');
+    }
   });
 
-  it('and does not bring a consent into force that has run out, was not begun or was refused', () => {
-    expect(at(end, { status: 'withdrawn', withdrawnAt: '2032-01-01T00:00:00Z' })).toBe(denied);
-    expect(at('2029-12-31T00:00:00Z', { withdrawnAt: '2032-01-01T00:00:00Z' })).toBe(denied);
-    expect(at('2030-06-01T12:00:00Z', { status: 'refused', withdrawnAt: '2030-12-01T00:00:00Z' })).toBe(
-      denied,
-    );
+  it('and does not bring a consent into force that has run out, or had not begun', () => {
+    const late = { status: 'withdrawn', withdrawnAt: '2032-01-01T00:00:00Z' } as const;
+    expect(at(end, late)).toBe(denied);
+    expect(at('2029-12-31T00:00:00Z', late)).toBe(denied);
+    expect(at('2030-06-01T12:00:00Z', { ...late, withdrawnAt: '2029-06-01T00:00:00Z' })).toBe(denied);
   });
 
   it('on the next call, for nothing is remembered', () => {
@@ -129,21 +188,5 @@ describe('the client is told of a mandate', () => {
       outcome: denied,
       nearMisses: [{ ground: 'mandate', id: 'mandate-1', text: 'the client has not been told of it' }],
     });
-  });
-});
-
-describe('an agreement excludes a category', () => {
-  it.each<[string, Instant, string]>([
-    ['not a millisecond before its start', '2029-12-31T23:59:59.999Z', permitted],
-    ['at its start', start, denied],
-    ['a millisecond before its end', '2030-12-31T23:59:59.999Z', denied],
-    ['no longer at its end', end, permitted],
-  ])('%s', (_, instant, outcome) => {
-    const longConsent = consent({ notBefore: '2029-01-01T00:00:00Z', expires: '2032-01-01T00:00:00Z' });
-    const both = policy({
-      consents: [longConsent],
-      agreements: [agreement({ shared: ['contact'], excluded: ['identity'] })],
-    });
-    expect(decideDisclosure(request({ instant }), both).outcome).toBe(outcome);
   });
 });

@@ -5,6 +5,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { client } from '../builders/client.js';
 import { agreement, consent, duty, mandate, police, policy, prohibition, request } from './builders.js';
+import {
+  confidentialityLimit,
+  friend,
+  lifting,
+  nameless,
+  onwardLimit,
+  restriction,
+  safeguard,
+  sister,
+  threatened,
+  vitalInterest,
+} from './safeguarding-builders.js';
 
 const secret = 'a-Value-That-Must-Not-Travel';
 
@@ -13,15 +25,45 @@ function asPolicy(value: unknown): SharingPolicy {
   return value as SharingPolicy;
 }
 
-const complete: SharingPolicy = policy({
-  consents: [consent()],
-  mandates: [mandate()],
-  agreements: [agreement()],
-  duties: [duty()],
-  prohibitions: [prohibition({ clientIds: ['c-2'] })],
-});
+const complete: Required<Omit<SharingPolicy, 'referTo'>> = {
+  ...policy({
+    consents: [consent()],
+    mandates: [mandate()],
+    agreements: [agreement()],
+    duties: [duty()],
+    prohibitions: [prohibition({ clientIds: ['c-2'] })],
+  }),
+  vitalInterests: [vitalInterest()],
+  overrides: [lifting()],
+  onwardLimits: [onwardLimit({ clientId: 'c-2' })],
+  confidentialityLimits: [confidentialityLimit()],
+  safeguards: [
+    safeguard({
+      threats: threatened().threats ?? [],
+      accessRestrictions: [restriction()],
+      anonymousConferences: [nameless({ revealedAt: '2030-02-01T00:00:00Z', revealedToIds: ['o-police'] })],
+    }),
+  ],
+  necessity: [{ purpose: 'service-delivery', categories: ['identity'], generalised: ['reference'] }],
+};
 
-const lists = ['organisations', 'consents', 'mandates', 'agreements', 'duties', 'prohibitions'] as const;
+const required = ['organisations', 'consents', 'mandates', 'agreements', 'duties', 'prohibitions'] as const;
+
+/** Each list, with the field of its entries that tells one from another. */
+const lists = [
+  ['organisations', 'id'],
+  ['consents', 'id'],
+  ['mandates', 'id'],
+  ['agreements', 'id'],
+  ['duties', 'id'],
+  ['prohibitions', 'id'],
+  ['vitalInterests', 'id'],
+  ['overrides', 'id'],
+  ['onwardLimits', 'id'],
+  ['confidentialityLimits', 'id'],
+  ['safeguards', 'clientId'],
+  ['necessity', 'purpose'],
+] as const;
 
 function expectReferred(governing: SharingPolicy, ...paths: readonly string[]): void {
   const decision = decideDisclosure(request(), governing);
@@ -42,13 +84,40 @@ it('a policy that can be read permits', () => {
   expect(decideDisclosure(request(), complete).outcome).toBe('permit');
 });
 
-describe.each(lists)('a policy whose %s', (list) => {
-  const [entry] = complete[list];
+it.each(required)('a policy without %s is referred', (list) => {
+  const { [list]: _, ...rest } = complete;
+  expectReferred(asPolicy(rest), list);
+});
 
-  it('are missing is referred', () => {
-    const { [list]: _, ...rest } = complete;
-    expectReferred(asPolicy(rest), list);
+it('a policy without the rest can be read', () => {
+  const rest = Object.fromEntries(required.map((list) => [list, complete[list]]));
+  expect(decideDisclosure(request(), asPolicy(rest)).outcome).toBe('permit');
+});
+
+it('a policy that cannot be read refers every item, to whom nobody has appointed', () => {
+  const asked = request({
+    dataSubjects: ['client', 'relative'],
+    persons: [sister, friend],
+    categories: ['identity', 'contact'],
   });
+  const { redactions, referTo } = decideDisclosure(asked, asPolicy({ ...complete, referTo: 'nobody' }));
+  expect(
+    redactions.map(({ subject, category, personId, reason }) => [subject, personId, category, reason]),
+  ).toEqual(
+    [undefined, 'rel-1', 'rel-2'].flatMap((personId) =>
+      ['identity', 'contact'].map((category) => [
+        personId === undefined ? 'client' : 'relative',
+        personId,
+        category,
+        'referred',
+      ]),
+    ),
+  );
+  expect(referTo).toBe('programme-manager');
+});
+
+describe.each(lists)('a policy whose %s', (list, distinction) => {
+  const [entry] = complete[list];
 
   it.each<[string, unknown]>([
     ['nothing', null],
@@ -71,10 +140,20 @@ describe.each(lists)('a policy whose %s', (list) => {
   });
 
   it('hold an entry without its identifier is referred', () => {
-    const anonymous = Object.fromEntries(Object.entries({ ...entry }).filter(([name]) => name !== 'id'));
-    expectReferred(asPolicy({ ...complete, [list]: [anonymous] }), `${list}[0].id`);
+    const anonymous = Object.fromEntries(
+      Object.entries({ ...entry }).filter(([name]) => name !== distinction),
+    );
+    expectReferred(asPolicy({ ...complete, [list]: [anonymous] }), `${list}[0].${distinction}`);
   });
 });
+
+it.each(lists.filter(([list, distinction]) => distinction === 'id' && list !== 'organisations'))(
+  'a policy with two %s of one identifier is referred, even if they are the same',
+  (list) => {
+    const [entry] = complete[list];
+    expectReferred(asPolicy({ ...complete, [list]: [entry, entry] }), list);
+  },
+);
 
 describe('a policy is referred', () => {
   it.each<[string, unknown, string]>([
@@ -123,6 +202,41 @@ describe('a policy is referred', () => {
       'an agreement that excludes what is not known',
       { agreements: [{ ...agreement(), excluded: [secret] }] },
       'agreements[0].excluded[0]',
+    ],
+    [
+      'an agreement that shares what it excludes',
+      { agreements: [{ ...agreement(), excluded: ['identity'] }] },
+      'agreements[0].excluded',
+    ],
+    [
+      'a consent withdrawn at no instant',
+      { consents: [{ ...consent(), status: 'withdrawn' }] },
+      'consents[0].withdrawnAt',
+    ],
+    [
+      'a consent that names the client as somebody else',
+      { consents: [{ ...consent(), personId: 'rel-1' }] },
+      'consents[0].personId',
+    ],
+    [
+      'an override by one person',
+      { overrides: [{ ...lifting(), secondPersonId: 'm-1' }] },
+      'overrides[0].secondPersonId',
+    ],
+    [
+      'an override without review',
+      { overrides: [{ ...lifting(), reviewAt: null }] },
+      'overrides[0].reviewAt',
+    ],
+    [
+      'a limit of confidentiality for what is not confided',
+      { confidentialityLimits: [{ ...confidentialityLimit(), category: 'health' }] },
+      'confidentialityLimits[0].category',
+    ],
+    [
+      'a purpose that needs something both in full and generalised',
+      { necessity: [{ purpose: 'evaluation', categories: ['identity'], generalised: ['identity'] }] },
+      'necessity[0].generalised',
     ],
     [
       'a duty that does not say whether to tell',
@@ -195,6 +309,7 @@ const anyText: ReadonlySet<string> = new Set([
   'title',
   'jurisdiction',
   'because',
+  'announcedAs',
 ]);
 
 function replaced(value: unknown, [first, ...rest]: Place, by: unknown): unknown {

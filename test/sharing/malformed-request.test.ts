@@ -2,6 +2,7 @@ import { InputError, type Issue } from 'exit-work/kernel';
 import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from './builders.js';
+import { sister } from './safeguarding-builders.js';
 
 const secret = 'a-Value-That-Must-Not-Travel';
 const governing: SharingPolicy = policy({ consents: [consent()] });
@@ -41,6 +42,32 @@ describe('a malformed request', () => {
     ['a trigger that is no identifier', { ...request(), triggers: [`${secret}!`] }, 'triggers[0]'],
     ['a trigger without value', { ...request(), triggers: undefined }, 'triggers'],
     ['a field that is not known', { ...request(), urgent: secret }, 'urgent'],
+    ['a life at stake, perhaps', { ...request(), lifeAtStake: secret }, 'lifeAtStake'],
+    ['a worker with a space', { ...request(), recipientMemberId: `${secret} x` }, 'recipientMemberId'],
+    ['a conference with a space', { ...request(), conferenceId: `${secret} x` }, 'conferenceId'],
+    [
+      'the client as a person',
+      { ...request(), persons: [{ ...sister, dataSubject: 'client' }] },
+      'persons[0].dataSubject',
+    ],
+    [
+      'nobody as a person',
+      { ...request({ dataSubjects: ['nobody'] }), persons: [{ ...sister, dataSubject: 'nobody' }] },
+      'persons[0].dataSubject',
+    ],
+    [
+      'a person of a subject that is not asked for',
+      {
+        ...request({ dataSubjects: ['client', 'relative'] }),
+        persons: [sister, { ...sister, dataSubject: 'staff' }],
+      },
+      'persons[1].dataSubject',
+    ],
+    [
+      'a person without name',
+      { ...request({ dataSubjects: ['relative'] }), persons: [{ dataSubject: 'relative' }] },
+      'persons[0].personId',
+    ],
   ])('with %s is an InputError that names the path and repeats no value', (_, value, path) => {
     expect(issuesOf(value).map((issue) => issue.path)).toEqual([path]);
   });

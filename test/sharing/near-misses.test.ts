@@ -1,26 +1,110 @@
 import { Client } from 'exit-work/model';
-import { decideDisclosure, type SharingPolicy, viewRecord } from 'exit-work/sharing';
+import {
+  type DisclosureRequest,
+  decideDisclosure,
+  type Missing,
+  type SharingPolicy,
+  viewRecord,
+} from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { client } from '../builders/client.js';
-import { agreement, consent, policy, prohibition, request } from './builders.js';
+import {
+  agreement,
+  consent,
+  duty,
+  mandate,
+  policy,
+  prohibition,
+  reportToProbation,
+  request,
+  warningToPolice,
+} from './builders.js';
+import { emergency, friend, sister, vitalInterest } from './safeguarding-builders.js';
+
+const before = '2030-06-01T11:59:59Z';
+const after = '2030-06-01T12:00:01Z';
+const health = { categories: ['health'] } as const satisfies Partial<DisclosureRequest>;
+const notes = { categories: ['counselling-notes'] } as const satisfies Partial<DisclosureRequest>;
+const ofSister = { dataSubjects: ['relative'], persons: [sister] } satisfies Partial<DisclosureRequest>;
+
+function untold(): SharingPolicy['mandates'][number] {
+  const { clientToldAt: _, ...rest } = mandate();
+  return rest;
+}
 
 describe('near misses', () => {
-  it.each<[string, Partial<SharingPolicy>, string]>([
-    ['a consent that ran out', { consents: [consent({ expires: '2030-06-01T12:00:00Z' })] }, 'in force'],
-    ['a consent that was withdrawn', { consents: [consent({ status: 'withdrawn' })] }, 'withdrawn'],
+  it.each<[string, Partial<SharingPolicy>, Missing, DisclosureRequest?]>([
+    ['a consent that was asked for', { consents: [consent({ status: 'requested' })] }, 'requested'],
     ['a consent that was refused', { consents: [consent({ status: 'refused' })] }, 'refused'],
-    ['a consent for another purpose', { consents: [consent({ purposes: ['supervision'] })] }, 'purpose'],
-    ['a consent for another category', { consents: [consent({ categories: ['health'] })] }, 'category'],
-    ['a consent of another person', { consents: [consent({ dataSubject: 'relative' })] }, 'another person'],
     [
-      'an agreement that ran out',
-      { agreements: [agreement({ expires: '2030-02-01T00:00:00Z' })] },
-      'in force',
+      'a consent that was withdrawn',
+      { consents: [consent({ status: 'withdrawn', withdrawnAt: before })] },
+      'withdrawn',
     ],
-  ])('tell the holder of %s', (_, overrides, word) => {
-    const { nearMisses } = decideDisclosure(request(), policy(overrides));
-    expect(nearMisses).toHaveLength(1);
-    expect(nearMisses[0]?.text).toContain(word);
+    ['a consent that ran out', { consents: [consent({ expires: before })] }, 'ended'],
+    [
+      'a consent that ran out before it was withdrawn',
+      { consents: [consent({ expires: before, status: 'withdrawn', withdrawnAt: after })] },
+      'ended',
+    ],
+    ['a consent for later', { consents: [consent({ notBefore: after })] }, 'not-yet-in-force'],
+    [
+      'a consent for another purpose',
+      { consents: [consent({ purposes: ['supervision'] })] },
+      'other-purpose',
+    ],
+    ['a consent for another category', { consents: [consent({ categories: ['health'] })] }, 'other-category'],
+    ['a consent about others', { consents: [consent({ dataSubject: 'nobody' })] }, 'other-subject'],
+    ['a consent of another relative', { consents: [consent(friend)] }, 'other-person', request(ofSister)],
+    ['a consent without capacity', { consents: [consent({ capacity: 'none' })] }, 'no-capacity'],
+    [
+      'a consent towards the authority that mandates participation',
+      {
+        consents: [consent({ recipientIds: ['o-probation'] })],
+        mandates: [mandate({ purposes: ['supervision'], categories: ['offences'] })],
+      },
+      'mandating-authority',
+      request({ recipientId: 'o-probation', recipientRole: 'probation-officer' }),
+    ],
+    [
+      'a mandate of which the client was not told',
+      { mandates: [untold()] },
+      'client-not-told',
+      reportToProbation(),
+    ],
+    ['an agreement that ran out', { agreements: [agreement({ expires: before })] }, 'ended'],
+    [
+      'an agreement on health without a law that allows it',
+      { agreements: [agreement({ shared: ['health'] })] },
+      'special-category',
+      request(health),
+    ],
+    [
+      'an agreement on counselling notes',
+      { agreements: [agreement({ shared: ['counselling-notes'] })] },
+      'in-confidence',
+      request(notes),
+    ],
+    ['a duty whose trigger nobody states', { duties: [duty()] }, 'trigger-not-stated', emergency()],
+    [
+      'a duty that is no longer in force',
+      { duties: [duty({ expires: before })] },
+      'ended',
+      warningToPolice(),
+    ],
+    [
+      'a vital interest that is to be looked at again',
+      { vitalInterests: [vitalInterest({ reviewAt: before })] },
+      'ended',
+      emergency(),
+    ],
+  ])('tell the holder of %s', (_, overrides, missing, asked = request()) => {
+    const { nearMisses, outcome } = decideDisclosure(asked, policy(overrides));
+    const [category] = asked.categories;
+    expect(outcome).toBe('deny');
+    expect(nearMisses.filter((one) => one.missing === missing)).toMatchObject([
+      { missing, category, subject: asked.dataSubjects[0], text: /./, change: /./ },
+    ]);
   });
 
   it('are not those that miss two things, concern others, or stand beside a ground that permits', () => {
@@ -33,41 +117,47 @@ describe('near misses', () => {
     none({ consents: [consent({ status: 'refused' })], prohibitions: [prohibition()] });
   });
 
-  it('are told once, in a fixed order, however many items they concern', () => {
-    const decision = decideDisclosure(
-      request({ categories: ['identity', 'contact'] }),
+  it('are told for each item and each person, in the order of their identifiers', () => {
+    const both = { categories: ['identity', 'contact'] } satisfies Partial<DisclosureRequest>;
+    const { nearMisses } = decideDisclosure(
+      request({ ...both, dataSubjects: ['client', 'relative'], persons: [sister] }),
       policy({
         consents: [
-          consent({ id: 'consent-2', status: 'refused', categories: ['identity', 'contact'] }),
-          consent({ id: 'consent-1', status: 'withdrawn', categories: ['identity', 'contact'] }),
+          consent({ id: 'consent-2', status: 'refused', ...both }),
+          consent({ id: 'consent-3', ...sister, status: 'refused' }),
+          consent({ id: 'consent-1', status: 'requested', ...both }),
         ],
       }),
     );
-    expect(decision.nearMisses.map(({ id }) => id)).toEqual(['consent-1', 'consent-2']);
+    expect(
+      nearMisses.map(({ id, subject, category, personId }) => [id, subject, category, personId]),
+    ).toEqual([
+      ['consent-1', 'client', 'identity', undefined],
+      ['consent-2', 'client', 'identity', undefined],
+      ['consent-1', 'client', 'contact', undefined],
+      ['consent-2', 'client', 'contact', undefined],
+      ['consent-3', 'relative', 'identity', 'rel-1'],
+    ]);
   });
 
-  it('of two grounds under one identifier that miss the same are both told, in whichever order is asked', () => {
-    const governing = policy({
-      consents: [consent({ id: 'one', categories: ['identity'], expires: '2030-02-01T00:00:00Z' })],
-      agreements: [agreement({ id: 'one', shared: ['contact'], expires: '2030-02-01T00:00:00Z' })],
-    });
-    const asked = request({ categories: ['identity', 'contact'] });
-    const reverse = request({ categories: ['contact', 'identity'] });
-    expect(decideDisclosure(asked, governing).nearMisses.map(({ ground }) => ground)).toEqual([
-      'agreement',
-      'consent',
-    ]);
-    expect(decideDisclosure(reverse, governing).nearMisses).toEqual(
-      decideDisclosure(asked, governing).nearMisses,
+  it('of two grounds under one identifier are both told, by the names of the grounds', () => {
+    const ended = { id: 'one', expires: before } as const;
+    const { nearMisses } = decideDisclosure(
+      request(),
+      policy({ consents: [consent(ended)], agreements: [agreement(ended)] }),
     );
+    expect(nearMisses.map(({ ground }) => ground)).toEqual(['agreement', 'consent']);
   });
 
   it('never reach the recipient: the view is the same whether or not a consent once existed', () => {
     const asked = request({ categories: ['identity', 'health'] });
-    const withHistory = policy({
-      consents: [consent(), consent({ id: 'consent-health', categories: ['health'], status: 'withdrawn' })],
+    const once = consent({
+      id: 'consent-health',
+      categories: ['health'],
+      status: 'withdrawn',
+      withdrawnAt: before,
     });
-    const decision = decideDisclosure(asked, withHistory);
+    const decision = decideDisclosure(asked, policy({ consents: [consent(), once] }));
     expect(decision.nearMisses.map(({ id }) => id)).toContain('consent-health');
     const view = viewRecord(Client, client(), decision);
     expect(view).toEqual(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from './builders.js';
 
 describe('over time', () => {
-  it('a client withdraws, then consents again: only the gap is closed', () => {
+  it('peer bug, Microsoft Consent-Package: a client withdraws, then consents again: only the gap is closed', () => {
     const history = policy({
       consents: [
         consent({ id: 'first', status: 'withdrawn', withdrawnAt: '2030-03-01T00:00:00Z' }),
@@ -35,7 +35,7 @@ describe('over time', () => {
     expect(decideDisclosure(request(), both).outcome).toBe('permit');
   });
 
-  it('sharing again with the same recipient widens what goes, and narrows it, cleanly', () => {
+  it('peer bug, SORMAS #6639: sharing again with the same recipient widens what goes, and narrows it, cleanly', () => {
     const asked = request({ categories: ['identity', 'contact', 'health'] });
     const narrow = consent({ id: 'narrow', categories: ['identity'] });
     const wide = consent({ id: 'wide', categories: ['identity', 'contact'] });

@@ -1,158 +1,179 @@
-import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
+import type { DisclosureRequest, SharingPolicy, VitalInterest } from 'exit-work/sharing';
+import {
+  covers,
+  has,
+  type Item,
+  ids,
+  isBetween,
+  isIn,
+  limitsOf,
+  type Named,
+  type Texts,
+} from './item-in-question.js';
+import { conferencesOn, isNeeded, prohibitionsOn } from './specified-prohibitions.js';
 
-type Ruling = 'permit' | 'prohibited' | 'not-applicable' | 'referred';
-type Texts = readonly string[];
-type Question = { asked: DisclosureRequest; policy: SharingPolicy; subject: string; category: string };
+/** A permitted item by its form, another by the reason why it is withheld. */
+export type Ruling = 'full' | 'generalised' | 'prohibited' | 'referred' | 'not-applicable';
 
 export interface Specified {
   readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'refer';
-  /** By `subject/category`. */
-  readonly items: Readonly<Record<string, Ruling>>;
-  /** The identifiers of what decided, in alphabetical order. */
-  readonly determining: readonly string[];
+  /** By `subject/category`, or `subject:personId/category`. */
+  readonly items: ReadonlyMap<string, Ruling>;
+  readonly determining: ReadonlySet<string>;
 }
 
 /**
- * The sharing rules a second time, as plainly as they can be said and from their prose alone: slow, in strings,
- * one rule after the other. It shares no code with the engine, so that both must err alike to err unseen.
+ * The sharing rules a second time, as plainly as they can be said and from their prose alone: in strings, one rule
+ * after the other. It shares no code with the engine, so that both must err alike to err unseen.
  */
 export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolicy): Specified {
-  const items: Record<string, Ruling> = {};
-  const determining: string[] = [];
-  if (isDoubled(policy)) return { outcome: 'refer', items, determining };
+  const items = new Map<string, Ruling>();
+  const determining = new Set<string>();
+  const isRead = !sharesIdentifiers(policy);
+  const kind = kindOfRecipient(asked, policy);
   for (const subject of asked.dataSubjects) {
-    for (const category of asked.categories) {
-      const question = { asked, policy, subject, category };
-      const duties = dutiesFor(question);
-      const grounds = [consentsFor, mandatesFor, agreementsFor, dutiesFor].flatMap((find) => find(question));
-      const prohibitions = prohibitionsOf(question);
-      // Denied unless a ground permits; a prohibition overrides grounds; duty against prohibition: a human decides.
-      let ruling: Ruling = 'not-applicable';
-      if (grounds.length > 0) ruling = 'permit';
-      if (prohibitions.length > 0) ruling = 'prohibited';
-      if (prohibitions.length > 0 && duties.length > 0) ruling = 'referred';
-      items[`${subject}/${category}`] = ruling;
-      determining.push(...(prohibitions.length > 0 ? [...prohibitions, ...duties] : grounds));
+    for (const person of personsOf(asked, subject)) {
+      for (const category of asked.categories) {
+        const item = { asked, policy, subject, person, category, kind };
+        const [ruling, by] = isRead ? ruleItem(item) : (['referred', []] as const);
+        items.set(`${person === undefined ? subject : `${subject}:${person}`}/${category}`, ruling);
+        for (const id of by) determining.add(id);
+      }
     }
   }
-  const rulings = Object.values(items);
-  const referred = rulings.includes('referred');
-  // Until the human has decided, nothing is permitted.
-  if (referred) for (const item of Object.keys(items)) if (items[item] === 'permit') items[item] = 'referred';
-  const permits = rulings.filter((ruling) => ruling === 'permit').length;
-  const granted = permits === rulings.length ? 'permit' : permits === 0 ? 'deny' : 'permit-with-redaction';
-  return { outcome: referred ? 'refer' : granted, items, determining: [...new Set(determining)].sort() };
+  return { outcome: outcomeOf(items), items, determining };
 }
 
-/** An identifier that stands twice in a list: the policy cannot be read. */
-function isDoubled({ consents, mandates, agreements, duties, prohibitions }: SharingPolicy): boolean {
-  return [consents, mandates, agreements, duties, prohibitions].some(
-    (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id)).size < list.length,
+/** While one item waits for a human, nothing is permitted. */
+function outcomeOf(items: Map<string, Ruling>): Specified['outcome'] {
+  const rulings = [...items.values()];
+  const isPermitted = (ruling: Ruling) => ruling === 'full' || ruling === 'generalised';
+  if (rulings.includes('referred')) {
+    for (const [key, ruling] of items) if (isPermitted(ruling)) items.set(key, 'referred');
+    return 'refer';
+  }
+  if (!rulings.some(isPermitted)) return 'deny';
+  return rulings.every((ruling) => ruling === 'full') ? 'permit' : 'permit-with-redaction';
+}
+
+/** The ruling on an item, and what determined it. */
+function ruleItem(item: Item): readonly [Ruling, Texts] {
+  const { asked, policy, category, kind } = item;
+  const covering = prohibitionsOn(item);
+  const liftable = covering.filter((id) => id !== 'standing:staff-home');
+  const overrides = (policy.overrides ?? []).filter((one) => {
+    if (!covers(item, one) || !isIn(item, one.decidedAt, one.reviewAt)) return false;
+    return liftable.some((id) => has(one.prohibitionIds, id));
+  });
+  const lifted = liftable.filter((id) => overrides.some((one) => has(one.prohibitionIds, id)));
+  const prohibiting = covering.filter((id) => !lifted.includes(id));
+  const consents = policy.consents.filter((one) => consentPermits(item, one));
+  const mandates = policy.mandates.filter((one) => mandatePermits(item, one));
+  const agreements = policy.agreements.filter((one) => agreementPermits(item, one));
+  const duties = policy.duties.filter((one) => dutyPermits(item, one));
+  const vital = (policy.vitalInterests ?? []).filter((one) => vitalInterestPermits(item, one));
+  const urgent = ids([...duties, ...vital]);
+  const isAtStake = asked.lifeAtStake === true && asked.purpose === 'safeguarding';
+
+  if (prohibiting.length > 0) {
+    if (urgent.length > 0 || isAtStake) return ['referred', [...prohibiting, ...urgent]];
+    return ['prohibited', prohibiting];
+  }
+  const others = [...mandates, ...agreements, ...(kind === 'unknown' ? [] : duties), ...vital];
+  if (consents.length + others.length > 0) {
+    const isNote = category === 'counselling-notes' && mandates.length + agreements.length > 0;
+    const limits = isNote || category === 'undisclosed-offences' ? limitsOf(item) : [];
+    const isPseudonymised = others.length === 0 && consents.every(isPseudonymous);
+    const ruling = isGeneralised(item, isPseudonymised) ? 'generalised' : 'full';
+    return [ruling, ids([...consents, ...others, ...overrides, ...limits])];
+  }
+  // Towards a recipient of unknown kind, a duty would permit it to some kind.
+  if (urgent.length > 0 || isAtStake) return ['referred', urgent];
+  return ['not-applicable', []];
+}
+
+function isPseudonymous({ conditions }: Consent): boolean {
+  return has(conditions, 'pseudonymised');
+}
+
+/** Pseudonyms for identifiers, bands for dates of birth, and nothing else of it. */
+function isGeneralised(item: Item, isPseudonymised: boolean): boolean {
+  const { category } = item;
+  if (isNeeded(item, 'generalised') && !isNeeded(item, 'categories')) return true;
+  if (isPseudonymised && has(['identity', 'reference', 'contact', 'whereabouts'], category)) return true;
+  return category === 'reference' && conferencesOn(item).length > 0;
+}
+
+/** Such a policy cannot be read. Organisations may share one, and are of unknown kind if they differ. */
+function sharesIdentifiers(policy: SharingPolicy): boolean {
+  const { consents, mandates, agreements, duties, vitalInterests, prohibitions } = policy;
+  const { overrides, onwardLimits, confidentialityLimits } = policy;
+  const grounds = [consents, mandates, agreements, duties, vitalInterests];
+  return [...grounds, prohibitions, overrides, onwardLimits, confidentialityLimits].some(
+    (list: readonly Named[] = []) =>
+      list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place),
   );
 }
 
-/** The same moment, whatever its offset, as text that sorts like time. */
-function utc(instant: string): string {
-  return new Date(instant).toISOString();
+// The items, and who the recipient is.
+
+function personsOf({ persons = [] }: DisclosureRequest, subject: string): readonly (string | undefined)[] {
+  const named = persons.filter(({ dataSubject }) => dataSubject === subject);
+  return named.length > 0 ? named.map(({ personId }) => personId) : [undefined];
 }
 
-/** From the start on, and no longer at the end. */
-function isWithin(at: string, period: { notBefore: string; expires: string }): boolean {
-  return utc(period.notBefore) <= utc(at) && utc(at) < utc(period.expires);
+function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, policy: SharingPolicy): string {
+  const [first, ...others] = policy.organisations.filter(({ id }) => id === recipientId);
+  if (first !== undefined) return others.every(({ kind }) => kind === first.kind) ? first.kind : 'unknown';
+  return has(['client', 'relative', 'guardian'], recipientRole) ? 'private' : 'unknown';
 }
 
-function has(list: Texts | undefined, one: string): boolean {
-  return (list ?? []).some((entry) => entry === one);
+// Grounds.
+
+function consentPermits(item: Item, one: Consent): boolean {
+  const { policy, subject, person } = item;
+  if (!covers(item, one) || one.dataSubject !== subject || one.personId !== person) return false;
+  if (person === undefined && subject !== 'client' && subject !== 'nobody') return false;
+  if (one.status === 'requested' || one.status === 'refused') return false;
+  if (!isIn(item, one.notBefore, one.expires) || !isIn(item, undefined, one.withdrawnAt)) return false;
+  const isCapable = one.capacity === undefined || one.capacity === 'full' || one.givenBy === 'guardian';
+  if (!isCapable && (one.capacity !== 'limited' || one.guardianId === undefined)) return false;
+  // Nobody consents freely to being reported to the authority that mandates the participation.
+  return subject !== 'client' || !policy.mandates.some((mandate) => isMandating(item, mandate));
 }
 
-/** Nothing where the recipient is not listed, or listed as more than one kind. */
-function kindOfRecipient({ asked, policy }: Question): string {
-  let kind = '';
-  for (const organisation of policy.organisations) {
-    if (organisation.id !== asked.recipientId) continue;
-    if (kind !== '' && kind !== organisation.kind) return '';
-    kind = organisation.kind;
-  }
-  return kind;
+/** The authority has a mandate in the case that has not expired. */
+function isMandating(item: Item, { clientId, authorityId, expires }: Mandate): boolean {
+  const { asked } = item;
+  return clientId === asked.clientId && authorityId === asked.recipientId && isIn(item, undefined, expires);
 }
 
-/** Given in this client’s case, for this recipient, purpose, category and person; not refused, not withdrawn. */
-function consentsFor({ asked, policy, subject, category }: Question): Texts {
-  const { clientId, recipientId, purpose, instant } = asked;
-  // Nobody consents freely towards the authority that mandates the participation, until the mandate has ended.
-  for (const mandate of policy.mandates)
-    if (mandate.clientId === clientId && mandate.authorityId === recipientId)
-      if (utc(instant) < utc(mandate.expires)) return [];
-  const found: string[] = [];
-  for (const consent of policy.consents) {
-    if (consent.clientId !== clientId || !has(consent.recipientIds, recipientId)) continue;
-    if (!has(consent.purposes, purpose) || !has(consent.categories, category)) continue;
-    if (consent.dataSubject !== subject || !isWithin(instant, consent)) continue;
-    if (consent.status === 'refused') continue;
-    // A withdrawal takes effect at its own instant; one without an instant has always taken effect.
-    if (consent.status === 'withdrawn' && consent.withdrawnAt === undefined) continue;
-    if (consent.withdrawnAt !== undefined && utc(consent.withdrawnAt) <= utc(instant)) continue;
-    found.push(consent.id);
-  }
-  return found;
+function mandatePermits(item: Item, one: Mandate): boolean {
+  if (one.authorityId !== item.asked.recipientId || item.subject !== 'client') return false;
+  if (!covers(item, one) || !isIn(item, one.notBefore, one.expires) || isConfidential(item)) return false;
+  return one.clientToldAt !== undefined && isIn(item, one.clientToldAt, undefined);
 }
 
-/** It concerns the client alone, and only from the instant at which the client was told of it. */
-function mandatesFor({ asked, policy, subject, category }: Question): Texts {
-  const found: string[] = [];
-  for (const mandate of policy.mandates) {
-    if (mandate.clientId !== asked.clientId || mandate.authorityId !== asked.recipientId) continue;
-    if (subject !== 'client' || !has(mandate.categories, category)) continue;
-    if (!has(mandate.purposes, asked.purpose) || !isWithin(asked.instant, mandate)) continue;
-    if (mandate.clientToldAt === undefined || utc(asked.instant) < utc(mandate.clientToldAt)) continue;
-    found.push(mandate.id);
-  }
-  return found;
+function agreementPermits(item: Item, one: SharingAgreement): boolean {
+  if (!isBetween(item, one) || !covers(item, one) || !has(one.shared, item.category)) return false;
+  if (has(['health', 'beliefs'], item.category) && one.specialCategoryBasis === undefined) return false;
+  return isIn(item, one.notBefore, one.expires) && !isConfidential(item);
 }
 
-function agreementsFor({ asked, policy, subject, category }: Question): Texts {
-  const found: string[] = [];
-  for (const agreement of policy.agreements) {
-    if (!has(agreement.parties, asked.holderId) || !has(agreement.parties, asked.recipientId)) continue;
-    if (!has(agreement.dataSubjects, subject) || !has(agreement.shared, category)) continue;
-    if (!has(agreement.purposes, asked.purpose) || !isWithin(asked.instant, agreement)) continue;
-    found.push(agreement.id);
-  }
-  return found;
+/** Or would permit, to one of its kinds, where that of the recipient is unknown. */
+function dutyPermits(item: Item, one: LegalDuty): boolean {
+  if (!has(one.authorityKinds, item.kind) && item.kind !== 'unknown') return false;
+  if (item.asked.purpose !== 'safeguarding' || !covers(item, one)) return false;
+  return has(item.asked.triggers, one.trigger) && isIn(item, one.notBefore, one.expires);
 }
 
-/** Somebody states that its trigger is met; it is for safeguarding, and covers the minimum that it names. */
-function dutiesFor(question: Question): Texts {
-  const { asked, policy, subject, category } = question;
-  const found: string[] = [];
-  for (const duty of policy.duties) {
-    if (!has(duty.authorityKinds, kindOfRecipient(question)) || asked.purpose !== 'safeguarding') continue;
-    if (!has(duty.dataSubjects, subject) || !has(duty.categories, category)) continue;
-    if (has(asked.triggers, duty.trigger)) found.push(duty.id);
-  }
-  return found;
+/** What was said in confidence, and no limit allows it. */
+function isConfidential(item: Item): boolean {
+  return item.category === 'counselling-notes' && limitsOf(item).length === 0;
 }
 
-/** What always holds, what the policy adds, and what agreements between the two exclude. */
-function prohibitionsOf(question: Question): Texts {
-  const { asked, policy, subject, category } = question;
-  const kind = kindOfRecipient(question);
-  const found: string[] = [];
-  if (subject === 'staff' && category === 'whereabouts') found.push('standing:staff-home');
-  if (category === 'undisclosed-offences') found.push('standing:undisclosed-offences');
-  if ((kind === 'funder' || kind === '') && category !== 'organisational') found.push('standing:funder');
-  for (const one of policy.prohibitions) {
-    if (one.clientIds && !has(one.clientIds, asked.clientId)) continue;
-    if (one.recipientIds && !has(one.recipientIds, asked.recipientId)) continue;
-    // A recipient of unknown kind may be of any kind.
-    if (one.recipientKinds && kind !== '' && !has(one.recipientKinds, kind)) continue;
-    if (one.purposes && !has(one.purposes, asked.purpose)) continue;
-    if (one.dataSubjects && !has(one.dataSubjects, subject)) continue;
-    if (one.categories && !has(one.categories, category)) continue;
-    found.push(one.id);
-  }
-  for (const { id, parties, excluded, notBefore, expires } of policy.agreements)
-    if (has(parties, asked.holderId) && has(parties, asked.recipientId) && has(excluded, category))
-      if (isWithin(asked.instant, { notBefore, expires })) found.push(id);
-  return found;
+function vitalInterestPermits(item: Item, one: VitalInterest): boolean {
+  if (item.asked.purpose !== 'safeguarding' || !covers(item, one)) return false;
+  return isIn(item, one.decidedAt, one.reviewAt);
 }

@@ -90,29 +90,49 @@ describe('a funder', () => {
 describe('a recipient of unknown kind', () => {
   const asked = warningToPolice({ recipientId: 'o-unknown', ...everything });
   const contradictory = [police({ id: 'o-unknown' }), police({ id: 'o-unknown', kind: 'prison' })];
+  const facts = { dataSubjects: ['nobody' as const], categories: ['organisational' as const] };
 
-  it.each<[string, SharingPolicy['organisations']]>([
+  describe.each<[string, SharingPolicy['organisations']]>([
     ['that is not listed', [police(), funder()]],
     ['that is listed as two kinds', contradictory],
     ['that is listed as two kinds, the other way round', [...contradictory].reverse()],
-  ])('%s gets nothing personal, for it may be of any kind', (_, organisations) => {
-    const decision = decideDisclosure(asked, everythingTo('o-unknown', organisations));
-    expect(decision.permitted.map(({ category }) => category)).toEqual(
-      everySubject.map(() => 'organisational'),
-    );
-    expect(new Set(decision.redactions.map(({ reason }) => reason))).toEqual(new Set(['prohibited']));
-  });
+  ])('%s', (_, organisations) => {
+    const granting = everythingTo('o-unknown', organisations);
 
-  it('meets every prohibition for some kind', () => {
-    const facts = warningToPolice({
-      recipientId: 'o-unknown',
-      dataSubjects: ['nobody'],
-      categories: ['organisational'],
+    it('gets nothing personal, for it may be a funder', () => {
+      const decision = decideDisclosure({ ...asked, triggers: [] }, granting);
+      expect(decision.permitted.map(({ category }) => category)).toEqual(
+        everySubject.map(() => 'organisational'),
+      );
+      expect(new Set(decision.redactions.map(({ reason }) => reason))).toEqual(new Set(['prohibited']));
     });
-    const granting = everythingTo('o-unknown', []);
-    expect(decideDisclosure(facts, granting).outcome).toBe('permit');
-    const forCourts = [prohibition({ recipientKinds: ['court'] })];
-    expect(decideDisclosure(facts, { ...granting, prohibitions: forCourts }).outcome).toBe('deny');
+
+    it('goes to a human where a duty is stated, for it may be the police', () => {
+      const decision = decideDisclosure(asked, granting);
+      expect(decision).toMatchObject({ outcome: 'refer', permitted: [] });
+      const personal = decision.redactions.filter(({ category }) => category !== 'organisational');
+      expect(
+        new Set(personal.map(({ reason, by }) => `${reason} ${by.includes('standing:funder')}`)),
+      ).toEqual(new Set(['referred true']));
+      expect(decision.determining).toContain('duty-1');
+    });
+
+    it('goes to a human where a duty is stated for what nothing prohibits', () => {
+      const dutiful = policy({ organisations, duties: granting.duties });
+      expect(decideDisclosure({ ...asked, ...facts }, dutiful)).toMatchObject({
+        outcome: 'refer',
+        determining: ['duty-1'],
+        redactions: [{ reason: 'referred', by: [] }],
+      });
+      expect(decideDisclosure({ ...asked, ...facts, triggers: [] }, dutiful).outcome).toBe('deny');
+    });
+
+    it('meets every prohibition for some kind', () => {
+      const idle = { ...asked, ...facts, triggers: [] };
+      expect(decideDisclosure(idle, granting).outcome).toBe('permit');
+      const forCourts = [prohibition({ recipientKinds: ['court'] })];
+      expect(decideDisclosure(idle, { ...granting, prohibitions: forCourts }).outcome).toBe('deny');
+    });
   });
 
   it('listed twice as the same kind is known', () => {
@@ -160,6 +180,16 @@ describe('what always stays hidden', () => {
       'staff/whereabouts': 'prohibited',
       'staff/contact': 'permit',
     });
+  });
+
+  it('tells which of it no override lifts', () => {
+    expect(standingProhibitions().map(({ id, isFinal }) => [id, isFinal])).toEqual([
+      ['standing:staff-home', true],
+      ['standing:undisclosed-offences', false],
+      ['standing:funder', false],
+      ['standing:threatened', false],
+      ['standing:necessity', false],
+    ]);
   });
 
   it('is stated with its sources, in prohibitions of distinct names', () => {

@@ -1,6 +1,7 @@
 import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, mandate, policy, reportToProbation, request, rulings } from './builders.js';
+import { sister } from './safeguarding-builders.js';
 
 describe('a consent does not cover', () => {
   it.each<[string, Partial<SharingPolicy['consents'][number]>]>([
@@ -10,7 +11,8 @@ describe('a consent does not cover', () => {
     ['another category', { categories: ['health', 'contact'] }],
     ['another person', { dataSubject: 'relative' }],
     ['anything, once refused', { status: 'refused' }],
-    ['anything, once withdrawn', { status: 'withdrawn' }],
+    ['anything, once withdrawn', { status: 'withdrawn', withdrawnAt: '2030-06-01T12:00:00Z' }],
+    ['anything, while it is asked for', { status: 'requested' }],
   ])('%s', (_, overrides) => {
     expect(decideDisclosure(request(), policy({ consents: [consent(overrides)] })).outcome).toBe('deny');
   });
@@ -43,22 +45,40 @@ describe('a consent does not cover', () => {
   });
 });
 
+describe('scoreboard 22: Consent = purpose × recipient × category × period', () => {
+  const either = [true, false];
+  const combinations = either.flatMap((purpose) =>
+    either.flatMap((recipient) =>
+      either.flatMap((category) => either.map((period) => ({ purpose, recipient, category, period }))),
+    ),
+  );
+
+  it.each(combinations)(
+    'purpose $purpose, recipient $recipient, category $category, period $period',
+    (meets) => {
+      const one = consent({
+        purposes: [meets.purpose ? 'service-delivery' : 'case-management'],
+        recipientIds: [meets.recipient ? 'o-job-centre' : 'o-prison'],
+        categories: [meets.category ? 'identity' : 'contact'],
+        expires: meets.period ? '2030-06-01T12:00:00.001Z' : '2030-06-01T12:00:00Z',
+      });
+      const isMet = Object.values(meets).every((met) => met);
+      expect(decideDisclosure(request(), policy({ consents: [one] })).outcome).toBe(
+        isMet ? 'permit' : 'deny',
+      );
+    },
+  );
+});
+
 describe('whose consent', () => {
-  const about = (subject: 'relative' | 'third-party' | 'victim') => request({ dataSubjects: [subject] });
-
-  it.each(['relative', 'third-party', 'victim'] as const)('the client’s does not cover a %s', (subject) => {
-    expect(decideDisclosure(about(subject), policy({ consents: [consent()] }))).toMatchObject({
-      outcome: 'deny',
-      nearMisses: [{ id: 'consent-1', text: 'it covers the data of another person' }],
-    });
-  });
-
-  it.each(['relative', 'third-party', 'victim'] as const)(
-    'a %s’s covers their data, not the client’s',
+  it.each(['relative', 'third-party', 'victim', 'staff'] as const)(
+    'the client’s does not cover a %s',
     (subject) => {
-      const theirs = policy({ consents: [consent({ dataSubject: subject })] });
-      expect(decideDisclosure(about(subject), theirs).outcome).toBe('permit');
-      expect(decideDisclosure(request(), theirs).outcome).toBe('deny');
+      const asked = request({ dataSubjects: [subject] });
+      expect(decideDisclosure(asked, policy({ consents: [consent()] }))).toMatchObject({
+        outcome: 'deny',
+        nearMisses: [{ id: 'consent-1', missing: 'other-subject' }],
+      });
     },
   );
 
@@ -66,11 +86,15 @@ describe('whose consent', () => {
     const both = policy({
       consents: [
         consent({ id: 'consent-client', categories: ['identity'] }),
-        consent({ id: 'consent-relative', dataSubject: 'relative', categories: ['contact'] }),
+        consent({ id: 'consent-relative', ...sister, categories: ['contact'] }),
       ],
     });
     const decision = decideDisclosure(
-      request({ dataSubjects: ['client', 'relative'], categories: ['identity', 'contact'] }),
+      request({
+        dataSubjects: ['client', 'relative'],
+        persons: [sister],
+        categories: ['identity', 'contact'],
+      }),
       both,
     );
     expect(rulings(decision)).toEqual({
@@ -80,6 +104,25 @@ describe('whose consent', () => {
       'relative/contact': 'permit',
     });
     expect(decision.determining).toEqual(['consent-client', 'consent-relative']);
+  });
+});
+
+describe('who could decide', () => {
+  it.each<[string, Partial<SharingPolicy['consents'][number]>, string]>([
+    ['somebody of whose capacity nothing is said', {}, 'permit'],
+    ['somebody of full capacity', { capacity: 'full' }, 'permit'],
+    ['somebody of limited capacity, alone', { capacity: 'limited' }, 'deny'],
+    ['somebody of limited capacity, with a guardian', { capacity: 'limited', guardianId: 'g-1' }, 'permit'],
+    ['somebody of no capacity', { capacity: 'none' }, 'deny'],
+    [
+      'the guardian of somebody of no capacity',
+      { givenBy: 'guardian', guardianId: 'g-1', capacity: 'none' },
+      'permit',
+    ],
+    ['a guardian who is not named', { givenBy: 'guardian' }, 'refer'],
+    ['a guardian beside somebody who needs none', { guardianId: 'g-1' }, 'refer'],
+  ])('%s', (_, overrides, outcome) => {
+    expect(decideDisclosure(request(), policy({ consents: [consent(overrides)] })).outcome).toBe(outcome);
   });
 });
 
@@ -122,6 +165,12 @@ describe('consent towards the authority that mandates participation is no ground
       policy({ consents: [consenting], mandates: [untold] }),
     );
     expect(decision.outcome).toBe('deny');
+  });
+
+  it('but a relative’s own is one: it is not the relative who is mandated', () => {
+    const theirs = policy({ consents: [{ ...consenting, ...sister }], mandates: [mandate()] });
+    const asked = reportToProbation({ dataSubjects: ['relative'], persons: [sister] });
+    expect(decideDisclosure(asked, theirs).outcome).toBe('permit');
   });
 
   it('but is one towards others, and for another client', () => {

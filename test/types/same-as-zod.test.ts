@@ -157,6 +157,7 @@ type Named = {
   ReleasePlan: model.ReleasePlan;
   ReportingDuty: model.ReportingDuty;
   RequiredSharing: model.RequiredSharing;
+  RevealTerms: model.RevealTerms;
   RiskAssessment: model.RiskAssessment;
   Sanction: model.Sanction;
   SecurityConcern: model.SecurityConcern;

@@ -1,10 +1,11 @@
-import { check, InputError, type Issue } from '../../kernel/index.js';
+import { check, type Issue } from '../../kernel/index.js';
 import { Consent, list } from '../../model/index.js';
-import { DisclosureRequest } from '../policy/disclosure-request.js';
+import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import { SharingPolicy } from '../policy/sharing-policy.js';
 import { decide, indeterminate } from './decide.js';
 import type { DisclosureDecision } from './disclosure-decision.js';
 import { clientIndex, indexOf, type PolicyIndex, reindexed } from './policy-index.js';
+import { readRequest } from './read-request.js';
 import { isPermitted } from './yes-or-no.js';
 
 /** A policy made ready for many requests. It is a snapshot: what changes in the policy is handed to it. */
@@ -113,10 +114,4 @@ function doubledIdentifiers(policy: SharingPolicy): readonly Issue[] {
 
 function isDoubled(entries: readonly { readonly id: string }[]): boolean {
   return new Set(entries.map(({ id }) => id)).size < entries.length;
-}
-
-function readRequest(request: DisclosureRequest): DisclosureRequest {
-  const asked = check(DisclosureRequest, request);
-  if (!asked.ok) throw new InputError('disclosure request', asked.issues);
-  return asked.value;
 }

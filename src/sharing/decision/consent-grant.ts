@@ -1,7 +1,7 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { Consent } from '../../model/index.js';
 import type { Missing } from './disclosure-decision.js';
-import { type Grant, plainGrant, plainTerms } from './grant.js';
+import { type Grant, plainGrant, plainTerms, type Terms } from './grant.js';
 import { categoryWords, noWord, purposeWords, subjectWords } from './word-set.js';
 
 const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);
@@ -26,21 +26,30 @@ export function consentGrant(consent: Consent): Grant {
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
     barred: barring(consent),
-    terms: {
-      ...plainTerms,
-      telling: 'knows',
-      clientAttends: conditions.includes('client-attends'),
-      askEachTime: conditions.includes('ask-each-time'),
-      retainDays: consent.retainDays,
-    },
+    terms: termsOf(consent),
   };
 }
+
+/** Whoever consented knows. */
+const known: Terms = { ...plainTerms, telling: 'knows' };
+
+/** Most consents have no terms of their own, and share these. */
+function termsOf({ conditions = [], retainDays }: Consent): Terms {
+  if (conditions.length === 0 && retainDays === undefined) return known;
+  return {
+    ...known,
+    clientAttends: conditions.includes('client-attends'),
+    askEachTime: conditions.includes('ask-each-time'),
+    retainDays,
+  };
+}
+
+const none: readonly never[] = [];
 
 function barring({ status, givenBy, capacity = 'full', guardianId }: Consent): readonly Missing[] {
   const decides =
     givenBy === 'guardian' || capacity === 'full' || (capacity === 'limited' && guardianId !== undefined);
-  return [
-    ...(status === 'requested' || status === 'refused' ? [status] : []),
-    ...(decides ? [] : (['no-capacity'] as const)),
-  ];
+  const isGiven = status !== 'requested' && status !== 'refused';
+  if (isGiven && decides) return none;
+  return [...(isGiven ? none : [status]), ...(decides ? none : (['no-capacity'] as const))];
 }

@@ -1,11 +1,9 @@
-import { epochOf } from '../../kernel/instant.js';
-import type { Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Asked } from './asked.js';
 import type { Bar, Lift } from './bar.js';
 import { type Grant, isInEffect } from './grant.js';
-import { type ClientIndex, clientIndex, type PolicyIndex } from './policy-index.js';
-import { categoryWords, everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
+import type { Confided, PolicyIndex } from './policy-index.js';
+import { eachBar, eachGrant, liftsIn, limitsFor, scopeOf } from './scope.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface Findings {
@@ -19,75 +17,39 @@ export interface Findings {
   readonly bars: readonly Bar[];
   readonly lifts: readonly Lift[];
   /** The limits of confidentiality that open something here. */
-  readonly limits: readonly { readonly id: string; readonly category: WordSet }[];
+  readonly limits: readonly Confided[];
 }
 
-const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
-const personal: ReadonlySet<Role> = new Set<Role>(['client', 'relative', 'guardian']);
+const none: readonly never[] = [];
 
 export function findingsFor(index: PolicyIndex, request: DisclosureRequest): Findings {
-  const { clientId, holderId, recipientId } = request;
-  const client = clientIndex(index, clientId);
-  const asked = askedOf(index, client, request);
-  const isHere = holderId !== recipientId;
-  const pacts = isHere
-    ? (index.pacts.get(holderId) ?? []).filter(({ parties }) => parties.has(recipientId))
-    : [];
-  const candidates = [
-    ...(client.consents.get(recipientId) ?? []),
-    ...(client.others.get(recipientId) ?? []),
-    ...pacts.map(({ grant }) => grant),
-    ...dutiesTowards(index, asked.kind),
-  ];
-  const bars = [...index.bars, ...client.bars, ...pacts.map(({ bar }) => bar)];
+  const scope = scopeOf(index, request);
+  const { asked } = scope;
+  const candidates: Grant[] = [];
+  const grants: Grant[] = [];
+  const bars: Bar[] = [];
+  eachGrant(scope, (grant) => {
+    candidates.push(grant);
+    if (isInEffect(grant, asked)) grants.push(grant);
+  });
+  eachBar(scope, (bar) => {
+    bars.push(bar);
+  });
   return {
     asked,
     candidates,
-    grants: candidates.filter((grant) => isInEffect(grant, asked)),
-    claims: isUnknown(asked)
-      ? dutiesTowards(index, everyWord).filter((grant) => isInEffect(grant, asked))
-      : [],
-    bars: bars.filter((bar) => bar.applies(asked)),
-    lifts: client.lifts.filter((lift) => lift.applies(asked)),
+    grants,
+    claims: isUnknown(asked) ? claimsOf(index, asked) : none,
+    bars,
+    lifts: liftsIn(scope),
     limits: limitsFor(index, asked.kind, asked.purpose),
   };
-}
-
-function askedOf(index: PolicyIndex, client: ClientIndex, request: DisclosureRequest): Asked {
-  const { recipientId, recipientRole: role, triggers = [] } = request;
-  const purpose = purposeWords.bit(request.purpose);
-  const listed = index.kinds.get(recipientId);
-  const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
-  const isPrivate = listed === undefined && personal.has(role);
-  return {
-    request,
-    at: epochOf(request.instant),
-    purpose,
-    categories: categoryWords.set(request.categories),
-    triggers,
-    role,
-    kind,
-    kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
-    confidedTo: limitsFor(index, kind, purpose).reduce((set, { category }) => set | category, noWord),
-    mandatedUntil: client.mandatedUntil.get(recipientId) ?? Number.NEGATIVE_INFINITY,
-    isUrgent: request.lifeAtStake === true && purpose === safeguarding,
-    isInHouse: recipientId === request.holderId,
-  };
-}
-
-/** Two kinds for one organisation: nobody knows which. */
-function isSeveral(kinds: WordSet): boolean {
-  return (kinds & (kinds - 1)) !== 0;
 }
 
 function isUnknown({ kinds, kind }: Asked): boolean {
   return kinds !== kind;
 }
 
-function dutiesTowards(index: PolicyIndex, kinds: WordSet): readonly Grant[] {
-  return index.duties.flatMap((duty) => ((duty.kinds & kinds) === 0 ? [] : [duty.grant]));
-}
-
-function limitsFor(index: PolicyIndex, kind: WordSet, purpose: WordSet) {
-  return index.confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
+function claimsOf({ duties }: PolicyIndex, asked: Asked): readonly Grant[] {
+  return duties.map(({ grant }) => grant).filter((grant) => isInEffect(grant, asked));
 }

@@ -109,26 +109,31 @@ function isMandating({ reference }: Grant, asked: Asked, subject: WordSet): bool
   return reference.ground === 'consent' && subject === client && asked.at < asked.mandatedUntil;
 }
 
-/** Everything that keeps a ground from permitting an item; nothing where it permits it. */
-export function missingFor(
+/** The one thing that keeps a ground from permitting an item; nothing where it permits it, or lacks more. */
+export function onlyMissing(
   grant: Grant,
   asked: Asked,
   subject: WordSet,
   personId: string | undefined,
   category: WordSet,
-): readonly Missing[] {
-  const findings: readonly (readonly [boolean, Missing])[] = [
-    [asked.at < grant.from, 'not-yet-in-force'],
-    [asked.at >= grant.until, grant.over],
-    [asked.at < grant.toldFrom, 'client-not-told'],
-    [(grant.purposes & asked.purpose) === 0, 'other-purpose'],
-    [grant.trigger !== undefined && !asked.triggers.includes(grant.trigger), 'trigger-not-stated'],
-    [(grant.subjects & subject) === 0, 'other-subject'],
-    [(grant.subjects & subject) !== 0 && !isAbout(grant, personId), 'other-person'],
-    [isMandating(grant, asked, subject), 'mandating-authority'],
-    [(grant.named & category) === 0, 'other-category'],
-    [(grant.special & category) !== 0, 'special-category'],
-    [(grant.confided & ~asked.confidedTo & category) !== 0, 'in-confidence'],
-  ];
-  return [...grant.barred, ...findings.flatMap(([isMissing, missing]) => (isMissing ? [missing] : []))];
+): Missing | undefined {
+  const isOfSubject = (grant.subjects & subject) !== 0;
+  let only = grant.barred[0];
+  let many = grant.barred.length;
+  const lacks = (missing: Missing) => {
+    only = missing;
+    many += 1;
+  };
+  if (asked.at < grant.from) lacks('not-yet-in-force');
+  if (asked.at >= grant.until) lacks(grant.over);
+  if (asked.at < grant.toldFrom) lacks('client-not-told');
+  if ((grant.purposes & asked.purpose) === 0) lacks('other-purpose');
+  if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger)) lacks('trigger-not-stated');
+  if (!isOfSubject) lacks('other-subject');
+  if (isOfSubject && !isAbout(grant, personId)) lacks('other-person');
+  if (isMandating(grant, asked, subject)) lacks('mandating-authority');
+  if ((grant.named & category) === 0) lacks('other-category');
+  if ((grant.special & category) !== 0) lacks('special-category');
+  if ((grant.confided & ~asked.confidedTo & category) !== 0) lacks('in-confidence');
+  return many === 1 ? only : undefined;
 }

@@ -1,6 +1,7 @@
 import type { DataItem, Missing, NearMiss } from './disclosure-decision.js';
 import type { Findings } from './findings.js';
-import { missingFor } from './grant.js';
+import { type Grant, onlyMissing } from './grant.js';
+import { byId } from './in-order.js';
 import { categoryWords, subjectWords } from './word-set.js';
 
 interface Explained {
@@ -63,9 +64,21 @@ const explained: Readonly<Record<Missing, Explained>> = {
 export function nearMissesFor({ asked, candidates }: Findings, item: DataItem): readonly NearMiss[] {
   const subject = subjectWords.bit(item.subject);
   const category = categoryWords.bit(item.category);
-  return candidates.flatMap((grant): readonly NearMiss[] => {
-    const [missing, ...more] = missingFor(grant, asked, subject, item.personId, category);
-    if (missing === undefined || more.length > 0) return [];
-    return [{ ...grant.reference, ...item, missing, ...explained[missing] }];
-  });
+  const misses: NearMiss[] = [];
+  for (const grant of candidates) {
+    const missing = onlyMissing(grant, asked, subject, item.personId, category);
+    if (missing !== undefined) misses.push(nearMiss(grant, item, missing));
+  }
+  return byId(misses);
+}
+
+function nearMiss(
+  { reference }: Grant,
+  { subject, category, personId }: DataItem,
+  missing: Missing,
+): NearMiss {
+  const { text, change } = explained[missing];
+  const { ground, id } = reference;
+  const miss = { ground, id, subject, category, missing, text, change };
+  return personId === undefined ? miss : { ...miss, personId };
 }

@@ -2,9 +2,7 @@ import { instantAt } from '../../kernel/instant.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Obligation } from './disclosure-decision.js';
 import type { Grant } from './grant.js';
-import type { Ruling } from './rule-item.js';
-
-export type Permitted = Extract<Ruling, { readonly ruling: 'permitted' }>;
+import type { Permitted } from './rule-item.js';
 
 const log: Obligation = {
   kind: 'log',

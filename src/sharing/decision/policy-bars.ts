@@ -22,15 +22,19 @@ export function prohibitionBar(prohibition: Prohibition): Bar {
     categories: categoryWords.set(prohibition.categories),
     generalises: noWord,
     isFinal: false,
-    applies: ({ request, at, ...asked }) =>
-      at >= from &&
-      at < until &&
-      (clientIds === undefined || clientIds.includes(request.clientId)) &&
-      (recipientIds === undefined || recipientIds.includes(request.recipientId)) &&
-      !exceptRecipientIds.includes(request.recipientId) &&
-      (prohibition.recipientKinds === undefined || (kinds & asked.kinds) !== 0) &&
-      (roles & roleWords.bit(asked.role)) !== 0 &&
-      (purposes & asked.purpose) !== 0,
+    applies: (asked) => {
+      const { clientId, recipientId } = asked.request;
+      return (
+        asked.at >= from &&
+        asked.at < until &&
+        (clientIds === undefined || clientIds.includes(clientId)) &&
+        (recipientIds === undefined || recipientIds.includes(recipientId)) &&
+        !exceptRecipientIds.includes(recipientId) &&
+        (prohibition.recipientKinds === undefined || (kinds & asked.kinds) !== 0) &&
+        (roles & roleWords.bit(asked.role)) !== 0 &&
+        (purposes & asked.purpose) !== 0
+      );
+    },
   };
 }
 

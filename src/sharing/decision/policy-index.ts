@@ -1,6 +1,6 @@
 import type { Issue } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/instant.js';
-import type { Consent } from '../../model/index.js';
+import type { Consent, SharingAgreement } from '../../model/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import { agreementGrant } from './agreement-grant.js';
@@ -29,9 +29,8 @@ export interface ClientIndex {
   readonly issues: readonly Issue[];
 }
 
-/** An agreement, with those whom it binds. */
+/** An agreement: what it permits and what it excludes. */
 export interface Pact {
-  readonly parties: ReadonlySet<string>;
   readonly grant: Grant;
   readonly bar: Bar;
 }
@@ -55,7 +54,8 @@ export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, WordSet>;
   readonly clients: ReadonlyMap<string, ClientIndex>;
-  readonly pacts: ReadonlyMap<string, readonly Pact[]>;
+  /** Agreements by holder and recipient. */
+  readonly pacts: ReadonlyMap<string, ReadonlyMap<string, readonly Pact[]>>;
   readonly duties: readonly Duty[];
   readonly bars: readonly Bar[];
   readonly confided: readonly Confided[];
@@ -123,20 +123,13 @@ export function clientIndex(index: PolicyIndex, clientId: string): ClientIndex {
 }
 
 function houseIndex(policy: SharingPolicy): Omit<PolicyIndex, 'clients'> {
-  const pacts = policy.agreements.map(
-    (agreement): Pact => ({
-      parties: new Set(agreement.parties),
-      grant: agreementGrant(agreement),
-      bar: exclusionBar(agreement),
-    }),
-  );
   const kinds = new Map<string, WordSet>();
   for (const { id, kind } of policy.organisations) {
     kinds.set(id, (kinds.get(id) ?? 0) | kindWords.bit(kind));
   }
   return {
     kinds,
-    pacts: spread(pacts, ({ parties }) => [...parties]),
+    pacts: pactsOf(policy.agreements),
     duties: policy.duties.map((duty) => ({
       kinds: kindWords.set(duty.authorityKinds),
       grant: dutyGrant(duty),
@@ -150,6 +143,19 @@ function houseIndex(policy: SharingPolicy): Omit<PolicyIndex, 'clients'> {
     })),
     referTo: policy.referTo ?? 'programme-manager',
   };
+}
+
+function pactsOf(agreements: readonly SharingAgreement[]): PolicyIndex['pacts'] {
+  const pacts = new Map<string, Map<string, Pact[]>>();
+  for (const agreement of agreements) {
+    const pact = { grant: agreementGrant(agreement), bar: exclusionBar(agreement) };
+    for (const holder of agreement.parties) {
+      const others = pacts.get(holder) ?? new Map<string, Pact[]>();
+      pacts.set(holder, others);
+      for (const recipient of agreement.parties) if (recipient !== holder) add(others, recipient, pact);
+    }
+  }
+  return pacts;
 }
 
 function consentsByRecipient(consents: readonly Consent[]): GrantsByRecipient {

@@ -28,7 +28,13 @@ function alphabetOf<List extends Vocabulary>(list: List): Alphabet<ValueOf<List>
   const bits = new Map<string, WordSet>(words.map((word, place) => [word, 2 ** place]));
   // A word of no list is in no set, and no set is in it.
   const bit = (word: string): WordSet => bits.get(word) ?? noWord;
-  return { bit, set: (some) => some?.reduce((set, word) => set | bit(word), noWord) ?? everyWord };
+  const set = (some: readonly string[] | undefined): WordSet => {
+    if (some === undefined) return everyWord;
+    let all = noWord;
+    for (const word of some) all |= bit(word);
+    return all;
+  };
+  return { bit, set };
 }
 
 export const categoryWords = /* @__PURE__ */ alphabetOf(dataCategories);

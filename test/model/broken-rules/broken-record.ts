@@ -1,6 +1,5 @@
-import { aboutOf } from 'exit-work/model';
-import type * as z from 'zod';
-import { recordsOfTheModel } from '../records-of-the-model.js';
+import { aboutOf, type RecordSchema, type Shape } from 'exit-work/model';
+import { recordsOfTheLibrary } from '../records-of-the-library.js';
 
 /** A record that is valid but for one change, and what is said of it. A field changed to `undefined` is left out. */
 export type BrokenRecord = [
@@ -12,10 +11,10 @@ export type BrokenRecord = [
   message: string,
 ];
 
-/** The record that the model exports by this name. */
-export function recordNamed(name: string): z.ZodObject {
-  const found = recordsOfTheModel.find(([exported]) => exported === name);
-  if (found === undefined) throw new RangeError(`the model exports no record \`${name}\``);
+/** The record that the library exports by this name. */
+export function recordNamed(name: string): RecordSchema<Shape> {
+  const found = recordsOfTheLibrary.find(([exported]) => exported === name);
+  if (found === undefined) throw new RangeError(`the library exports no record \`${name}\``);
   return found[1];
 }
 
@@ -26,8 +25,8 @@ export function brokenBy(validRecord: object, change: object): object {
 }
 
 /** Every rule of every record: `Tandem: a tandem is two people`. */
-export function rulesOfTheModel(): readonly string[] {
-  return recordsOfTheModel.flatMap(([name, record]) =>
+export function rulesOfTheLibrary(): readonly string[] {
+  return recordsOfTheLibrary.flatMap(([name, record]) =>
     statementsOf(record).map((said) => `${name}: ${said}`),
   );
 }
@@ -42,6 +41,6 @@ export function rulesBrokenBy([, name, validRecord, change]: BrokenRecord): read
     .map(({ statement }) => `${name}: ${statement}`);
 }
 
-function statementsOf(record: z.ZodObject): readonly string[] {
+function statementsOf(record: RecordSchema<Shape>): readonly string[] {
   return (aboutOf(record)?.rules ?? []).map(({ statement }) => statement);
 }

@@ -9,40 +9,8 @@ const notTheirTime = 'expected a guardian whose time it was; outside of it the c
 const otherTrack =
   'expected a nature of the track on which the case was opened; one that changed later goes into `participation`, the earlier one into `earlierParticipations`';
 
-/** What can never be true of consents, of closure and of a case file as a whole. */
+/** What can never be true of closure and of a case file as a whole. */
 export const brokenCaseFiles: readonly BrokenRecord[] = [
-  [
-    'a consent expires before it is in force',
-    'Consent',
-    made.consentToJobCentre(),
-    { expires: '2030-02-05T10:00:00+02:00' },
-    'expires',
-    'expected an instant that is not before `notBefore`',
-  ],
-  [
-    'the notice is issued after the consent it is for',
-    'Consent',
-    made.consentToJobCentre(),
-    { noticeIssuedAt: '2030-02-05T10:00:01+01:00' },
-    'notBefore',
-    'expected an instant that is not before `noticeIssuedAt`',
-  ],
-  [
-    'a guardian consents whom nobody names',
-    'Consent',
-    made.consentToJobCentre(),
-    { givenBy: 'guardian' },
-    'guardianId',
-    'expected the guardian where `givenBy` is `guardian`, and none elsewhere',
-  ],
-  [
-    'a guardian is named though the client consents',
-    'Consent',
-    made.consentToJobCentre({ givenBy: 'data-subject' }),
-    { guardianId: 'g-1' },
-    'guardianId',
-    'expected the guardian where `givenBy` is `guardian`, and none elsewhere',
-  ],
   [
     'a goal has two outcomes',
     'ClosureEvaluation',
@@ -135,6 +103,21 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'CaseFile',
     guarded,
     { client: made.minorClient({ guardians: [made.guardianOfMinor({ until: '2030-02-03' })] }) },
+    'consents[0].guardianId',
+    notTheirTime,
+  ],
+  [
+    'a guardian stands beside a client before becoming one',
+    'CaseFile',
+    made.openedCaseFile({
+      client: made.adultUnderGuardianship(),
+      consents: [made.consentBesideGuardian()],
+    }),
+    {
+      client: made.adultUnderGuardianship({
+        guardians: [made.guardianOfIncapacitatedAdult({ from: '2030-02-07' })],
+      }),
+    },
     'consents[0].guardianId',
     notTheirTime,
   ],

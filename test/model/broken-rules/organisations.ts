@@ -163,22 +163,6 @@ export const brokenOrganisations: readonly BrokenRecord[] = [
     'expected the conditions where the result is `accepted-with-conditions`, and none for others',
   ],
   [
-    'an agreement expires before it is in force',
-    'SharingAgreement',
-    made.agreementWithJobCentre(),
-    { expires: '2028-12-31T23:59:59+01:00' },
-    'expires',
-    'expected an instant that is not before `notBefore`',
-  ],
-  [
-    'an organisation agrees with itself',
-    'SharingAgreement',
-    made.agreementWithJobCentre(),
-    { parties: ['o-exit', 'o-exit'] },
-    'parties[1]',
-    'stands before in this list; expected each once',
-  ],
-  [
     'nothing is shown',
     'OrganisationTransparency',
     made.transparencyOnExperience(),

@@ -119,22 +119,6 @@ export const brokenPeople: readonly BrokenRecord[] = [
     'expected the authority that mandates the participation',
   ],
   [
-    'a mandate expires before it is in force',
-    'Mandate',
-    made.mandateOfProbation(),
-    { expires: '2030-03-04T23:59:59+01:00' },
-    'expires',
-    'expected an instant that is not before `notBefore`',
-  ],
-  [
-    'a mandate is voluntary',
-    'Mandate',
-    made.mandateOfProbation(),
-    { nature: 'voluntary' },
-    'nature',
-    'expected an order or a condition; what is voluntary rests on consent',
-  ],
-  [
     'a worker leaves the case before coming to it',
     'TeamMember',
     made.counsellor({ from: '2030-01-09' }),

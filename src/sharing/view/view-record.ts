@@ -1,20 +1,27 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { type Annotation, type Leaf, leavesOf, structureOf } from '../record/index.js';
-import type { DisclosureDecision } from './decision/disclosure-decision.js';
+import { type Leaf, leavesOf, structureOf } from '../../record/index.js';
+import type { DisclosureDecision } from '../decision/disclosure-decision.js';
+import { permissionOf } from './permission.js';
+import { nobodyInParticular, type Persons, personsIn } from './persons-in.js';
+import { pseudonymOf } from './pseudonym-of.js';
+import { degreeOf, type Showing, showLeaf } from './show-leaf.js';
+import type { View } from './view.js';
 
-/** A record as a recipient may see it: every field may be missing, and a missing field says nothing. */
-export type View<T> = T extends readonly (infer Entry)[]
-  ? readonly View<Entry>[]
-  : T extends object
-    ? { readonly [K in keyof T]?: View<T[K]> }
-    : T;
+/** How identifiers are shown. */
+export interface ViewOptions {
+  /** The holder’s secret for pseudonyms, of at least 32 characters. Without it an identifier is withheld where one is due. */
+  readonly pseudonymKey?: string;
+  /** `pseudonyms`: also where the identifiers themselves are permitted. */
+  readonly identifiers?: 'as-permitted' | 'pseudonyms';
+}
 
 /**
  * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
  * person whose data it is, through nested records, lists and choices; free text only if everything that it may
  * contain is permitted. Facts of no person need a ground too: which organisations surround a client tells much about
- * the client. A field without a classification is withheld.
+ * the client. A field without a classification is withheld. Of what is permitted in generalised form, dates of birth are
+ * shown as age bands and identifiers as pseudonyms, and nothing else.
  *
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
  * what is missing from what was never there. A list that may be seen and is empty stays: nothing found is a fact.
@@ -39,48 +46,63 @@ export function viewRecord<T extends object>(
   schema: z.core.$ZodType<T>,
   record: T,
   decision: DisclosureDecision,
+  options: ViewOptions = {},
 ): View<T> {
-  const seen = view(schema, record, permissionOf(decision)) ?? {};
+  const seen = view(schema, record, nobodyInParticular, showingOf(decision, options)) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
 }
 
-type Permission = (annotation: Annotation | undefined) => boolean;
-
-function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
-  const items = new Set(permitted.map(({ subject, category }) => `${subject}/${category}`));
-  const mayShare = outcome === 'permit' || outcome === 'permit-with-redaction';
-  return (annotation) => {
-    if (annotation === undefined) return false;
-    const { subject, category, mayContain = [] } = annotation;
-    return mayShare && [category, ...mayContain].every((one) => items.has(`${subject}/${one}`));
+function showingOf(
+  decision: DisclosureDecision,
+  { pseudonymKey, identifiers = 'as-permitted' }: ViewOptions,
+): Showing {
+  return {
+    permission: permissionOf(decision),
+    at: decision.instant,
+    pseudonym:
+      pseudonymKey === undefined
+        ? undefined
+        : (identifier) => pseudonymOf(identifier, pseudonymKey, decision),
+    onlyPseudonyms: identifiers === 'pseudonyms',
   };
 }
 
 /** The visible part of a value; nothing where none of it may be seen. */
-function view(schema: z.core.$ZodType, value: unknown, mayShow: Permission): unknown {
+function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing: Showing): unknown {
   return match(structureOf(schema))
-    .with({ kind: 'leaf' }, ({ annotation }) => (isLeaf(value) && mayShow(annotation) ? value : undefined))
+    .with({ kind: 'leaf' }, ({ annotation }) =>
+      isLeaf(value) ? showLeaf(annotation, value, persons, showing) : undefined,
+    )
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
-      const seen = value.map((one: unknown) => view(entry, one, mayShow)).filter((one) => one !== undefined);
+      const seen = value
+        .map((one: unknown) => view(entry, one, persons, showing))
+        .filter((one) => one !== undefined);
       // That nothing was found is itself something that a recipient may be entitled to know.
-      const mayBeEmpty = value.length === 0 && leavesOf(entry).some(({ annotation }) => mayShow(annotation));
+      const mayBeEmpty = value.length === 0 && isSomethingSeenOf(entry, persons, showing);
       return seen.length > 0 || mayBeEmpty ? seen : undefined;
     })
     .with({ kind: 'choice' }, ({ options }) => {
       const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? undefined : view(chosen, value, mayShow);
+      return chosen === undefined ? undefined : view(chosen, value, persons, showing);
     })
     .with({ kind: 'record' }, ({ shape }) => {
       if (typeof value !== 'object' || value === null) return undefined;
+      const within = personsIn(shape, value, persons);
       const seen = Object.entries(shape)
         .filter(([name]) => Object.hasOwn(value, name))
-        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), mayShow)] as const)
+        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), within, showing)] as const)
         .filter(([, one]) => one !== undefined);
       return seen.length > 0 ? Object.fromEntries(seen) : undefined;
     })
     .exhaustive();
+}
+
+function isSomethingSeenOf(entry: z.core.$ZodType, persons: Persons, showing: Showing): boolean {
+  return leavesOf(entry).some(
+    ({ annotation }) => degreeOf(annotation, persons, showing.permission) === 'full',
+  );
 }
 
 /** In a record that nobody has checked, a field can hold anything: what is no single value was never classified. */

@@ -1,0 +1,72 @@
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { dataCategories, purposes, valuesOf } from 'exit-work/vocabulary';
+
+interface Entry {
+  readonly purposes: number;
+  readonly categories: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+const categoryBits = new Map<string, number>(valuesOf(dataCategories).map((word, place) => [word, 1 << place]));
+const purposeBits = new Map<string, number>(valuesOf(purposes).map((word, place) => [word, 1 << place]));
+const special = maskOf(['health', 'beliefs'], categoryBits);
+
+function maskOf(words: readonly string[], bits: ReadonlyMap<string, number>): number {
+  let mask = 0;
+  for (const word of words) mask |= bits.get(word) ?? 0;
+  return mask;
+}
+
+/**
+ * What an engineer would write by hand for this workload: maps of strings and bitmasks, for consents, agreements and what
+ * funders may not have. Yes or no; nothing is explained and nothing is checked.
+ */
+export function reference(policy: SharingPolicy): (request: DisclosureRequest) => boolean {
+  const kinds = new Map(policy.organisations.map(({ id, kind }) => [id, kind]));
+  const consents = new Map<string, Map<string, Entry[]>>();
+  for (const consent of policy.consents) {
+    const { clientId, recipientIds, notBefore, expires, withdrawnAt = expires } = consent;
+    const entry = {
+      purposes: maskOf(consent.purposes, purposeBits),
+      categories: maskOf(consent.categories, categoryBits),
+      from: Date.parse(notBefore),
+      until: Math.min(Date.parse(expires), Date.parse(withdrawnAt)),
+    };
+    for (const recipientId of recipientIds) add(consents, clientId, recipientId, entry);
+  }
+  const agreements = new Map<string, Map<string, Entry[]>>();
+  for (const agreement of policy.agreements) {
+    const entry = {
+      purposes: maskOf(agreement.purposes, purposeBits),
+      categories: maskOf(agreement.shared, categoryBits) & ~special,
+      from: Date.parse(agreement.notBefore),
+      until: Date.parse(agreement.expires),
+    };
+    for (const one of agreement.parties) {
+      for (const other of agreement.parties) if (one !== other) add(agreements, one, other, entry);
+    }
+  }
+  return ({ clientId, holderId, recipientId, purpose, categories, instant }) => {
+    const kind = kinds.get(recipientId);
+    if (kind === undefined || kind === 'funder') return false;
+    const at = Date.parse(instant);
+    const use = purposeBits.get(purpose) ?? 0;
+    let open = 0;
+    for (const entry of consents.get(clientId)?.get(recipientId) ?? []) {
+      if ((entry.purposes & use) !== 0 && at >= entry.from && at < entry.until) open |= entry.categories;
+    }
+    for (const entry of agreements.get(holderId)?.get(recipientId) ?? []) {
+      if ((entry.purposes & use) !== 0 && at >= entry.from && at < entry.until) open |= entry.categories;
+    }
+    return (maskOf(categories, categoryBits) & ~open) === 0;
+  };
+}
+
+function add(entries: Map<string, Map<string, Entry[]>>, outer: string, inner: string, entry: Entry): void {
+  const within = entries.get(outer) ?? new Map<string, Entry[]>();
+  entries.set(outer, within);
+  const list = within.get(inner);
+  if (list === undefined) within.set(inner, [entry]);
+  else list.push(entry);
+}

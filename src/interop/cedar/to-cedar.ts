@@ -1,0 +1,90 @@
+import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
+import { SharingPolicy } from '../../sharing/index.js';
+import { cedarSchema, incompleteForbid } from './cedar-context.js';
+import { type CedarLoss, lossesOf } from './cedar-loss.js';
+import { cedarText } from './cedar-policy.js';
+import { permits } from './permits.js';
+import { policyForbids } from './policy-forbids.js';
+import { safeguardForbids } from './safeguard-forbids.js';
+import { standingForbids } from './standing-forbids.js';
+import { withOverrides } from './with-overrides.js';
+
+/** A sharing policy in Cedar: its policies and the schema of what they may be asked, and what it could not say. */
+export interface CedarExport {
+  readonly policies: string;
+  readonly schema: string;
+  readonly left: readonly CedarLoss[];
+}
+
+/**
+ * Writes a sharing policy in Cedar, for a house whose other systems ask there, or as a second opinion. Each ground
+ * becomes a `permit`, each prohibition a `forbid` under an `@id` that {@link cedarEntryOf} reads, and an override an `unless`
+ * of what it lifts. A ground that can permit nothing, such as a consent that was refused, becomes none. The questions
+ * come from {@link cedarQuestionsOf}; Cedar allows an item exactly where `decideDisclosure` permits it, unless another
+ * item of the request is referred.
+ *
+ * `left` says what is lost, above all what Cedar allows although there is more to it: read it before you disclose by Cedar
+ * alone. No text of the policy is exported, only identifiers and words of the lists. Ask with the schema and
+ * `validateRequest`, since Cedar passes over a `forbid` that meets an error.
+ *
+ * Throws an `InputError` for a policy that cannot be read, or in which two entries of one list share an identifier.
+ *
+ * @example
+ * ```ts
+ * import { toCedar } from 'exit-work/interop/cedar';
+ *
+ * const { policies } = toCedar({
+ *   organisations: [], consents: [], mandates: [], agreements: [], duties: [],
+ *   prohibitions: [{ id: 'no-whereabouts', because: 'it was promised', categories: ['whereabouts'] }],
+ * });
+ * policies.includes('@id("prohibition/no-whereabouts")'); // => true
+ * policies.includes('promised'); // => false
+ * ```
+ */
+export function toCedar(policy: SharingPolicy): CedarExport {
+  const checked = check(SharingPolicy, policy);
+  if (!checked.ok) throw new InputError('sharing policy', checked.issues);
+  const repeated = repeatedIdentifiers(policy);
+  if (repeated.length > 0) throw new InputError('sharing policy', repeated);
+  const { overrides = [], safeguards = [] } = policy;
+  const forbids = [
+    ...standingForbids(policy),
+    ...policyForbids(policy),
+    ...safeguards.flatMap(safeguardForbids),
+  ].map((forbid) => withOverrides(forbid, overrides));
+  return {
+    policies: cedarText([...permits(policy), incompleteForbid, ...forbids]),
+    schema: cedarSchema(),
+    left: lossesOf(policy),
+  };
+}
+
+function repeatedIdentifiers(policy: SharingPolicy): readonly Issue[] {
+  const { organisations, consents, mandates, agreements, duties, prohibitions } = policy;
+  const { vitalInterests = [], overrides = [], onwardLimits = [], confidentialityLimits = [] } = policy;
+  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
+    organisations,
+    consents,
+    mandates,
+    agreements,
+    duties,
+    vitalInterests,
+    prohibitions,
+    overrides,
+    onwardLimits,
+    confidentialityLimits,
+  };
+  return Object.entries(lists).flatMap(([name, list]) => {
+    const firsts = new Map(list.map(({ id }, index) => [id, index] as const).reverse());
+    return list.flatMap(({ id }, index) =>
+      firsts.get(id) === index
+        ? []
+        : [
+            {
+              path: fieldPath([name, index, 'id']),
+              message: 'expected an identifier of its own in the list',
+            },
+          ],
+    );
+  });
+}

@@ -1,0 +1,88 @@
+import { compareInstants } from '../../kernel/index.js';
+import type { CaseConference, IdentityReveal } from '../../model/index.js';
+import { labelOf, roles } from '../../vocabulary/index.js';
+import type { RevealReason } from './reveal-refusal.js';
+
+/**
+ * What keeps those present from knowing of whom an anonymous conference speaks, apart from an earlier reveal. The sources ask
+ * that a risk is found; the terms, and that nobody else is told, are ours.
+ */
+export function reasonsAgainstReveal(
+  conference: CaseConference,
+  reveal: IdentityReveal,
+): readonly RevealReason[] {
+  if (conference.mode !== 'anonymous') return [notAnonymous];
+  return [
+    ...(compareInstants(reveal.revealedAt, conference.heldAt) < 0 ? [beforeConference] : []),
+    ...(conference.securityRiskFound === true ? [] : [noRiskFound]),
+    ...reasonsOfTerms(conference, reveal),
+    ...(areParticipants(conference, reveal) ? [] : [notAParticipant]),
+  ];
+}
+
+function reasonsOfTerms(
+  { revealTerms }: CaseConference,
+  { decidedBy }: IdentityReveal,
+): readonly RevealReason[] {
+  if (revealTerms === undefined) return [termsNotStated];
+  const { decidingRoles, mustAgree } = revealTerms;
+  const agreed = decidingRoles.filter((role) => decidedBy.includes(role)).length;
+  const isNamed = decidedBy.every((role) => decidingRoles.includes(role));
+  const named = decidingRoles.map((role) => labelOf(roles, role).toLowerCase()).join(', ');
+  return [
+    ...(isNamed
+      ? []
+      : [
+          {
+            kind: 'role-not-named',
+            text: `decidedBy: expected only roles that the terms name: ${named}`,
+            sources: [],
+            named: decidingRoles,
+          } as const,
+        ]),
+    ...(agreed >= mustAgree
+      ? []
+      : [
+          {
+            kind: 'too-few',
+            text: `decidedBy: expected at least ${mustAgree} of the roles that the terms name: ${named}`,
+            sources: [],
+            mustAgree,
+          } as const,
+        ]),
+  ];
+}
+
+function areParticipants({ participants }: CaseConference, { revealedToIds }: IdentityReveal): boolean {
+  return revealedToIds.every((id) => participants.some(({ organisationId }) => organisationId === id));
+}
+
+const notAnonymous: RevealReason = {
+  kind: 'not-anonymous',
+  text: 'mode: expected `anonymous`; in a named conference there is nothing to reveal',
+  sources: ['CS-4.5-17'],
+};
+
+const beforeConference: RevealReason = {
+  kind: 'before-conference',
+  text: 'revealedAt: expected an instant that is not before `heldAt`',
+  sources: [],
+};
+
+const noRiskFound: RevealReason = {
+  kind: 'no-risk-found',
+  text: 'securityRiskFound: the team has found no security risk; without one the identity is never revealed',
+  sources: ['CS-4.5-18'],
+};
+
+const termsNotStated: RevealReason = {
+  kind: 'terms-not-stated',
+  text: 'revealTerms: before the case was presented nobody stated the threshold and who decides; hold another conference',
+  sources: [],
+};
+
+const notAParticipant: RevealReason = {
+  kind: 'not-a-participant',
+  text: 'revealedToIds: expected only organisations that take part in the conference',
+  sources: [],
+};

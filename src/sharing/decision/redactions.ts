@@ -1,0 +1,37 @@
+import type { SourceId } from '../../vocabulary/index.js';
+import type { DataItem, Redaction } from './disclosure-decision.js';
+import { compareTexts, inOrder } from './in-order.js';
+import type { Withheld } from './rule-item.js';
+
+const none: readonly never[] = [];
+const noGround: readonly SourceId[] = ['WO-1.6-01'];
+const ofDuties: readonly SourceId[] = ['CS-4.5-13'];
+
+/** Why an item is withheld, for the holder. */
+export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
+  if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
+  const [first] = [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+  const text = first?.because ?? 'somebody says that it is needed, and a human must judge that';
+  return redaction(item, reason, text, inOrder(bars.map(({ id }) => id)), first?.sources ?? ofDuties);
+}
+
+/** Until a human has decided on the rest, nothing of the request is disclosed. */
+export function waiting(item: DataItem): Redaction {
+  return redaction(item, 'referred', 'it waits for the decision on the rest', none, none);
+}
+
+/** Nobody can say what would hold for it. */
+export function unread(item: DataItem): Redaction {
+  return redaction(item, 'referred', 'what would decide it could not be read', none, none);
+}
+
+function redaction(
+  { subject, category, personId }: DataItem,
+  reason: Redaction['reason'],
+  text: string,
+  by: readonly string[],
+  sources: readonly SourceId[],
+): Redaction {
+  const one = { subject, category, reason, text, by, sources };
+  return personId === undefined ? one : { ...one, personId };
+}

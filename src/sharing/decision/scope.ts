@@ -1,0 +1,92 @@
+import { epochOf } from '../../kernel/instant.js';
+import type { Role } from '../../vocabulary/index.js';
+import type { DisclosureRequest } from '../policy/disclosure-request.js';
+import type { Asked } from './asked.js';
+import type { Bar, Lift } from './bar.js';
+import type { Grant } from './grant.js';
+import { type ClientIndex, type Confided, clientIndex, type Pact, type PolicyIndex } from './policy-index.js';
+import { categoryWords, everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
+
+/** The part of a policy that concerns one request. */
+export interface Scope {
+  readonly asked: Asked;
+  readonly index: PolicyIndex;
+  readonly client: ClientIndex;
+  /** The agreements between holder and recipient. */
+  readonly pacts: readonly Pact[];
+}
+
+const none: readonly never[] = [];
+const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
+const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
+
+export function scopeOf(index: PolicyIndex, request: DisclosureRequest): Scope {
+  const client = clientIndex(index, request.clientId);
+  const { holderId, recipientId } = request;
+  // Nobody agrees with themselves.
+  const pacts = (holderId === recipientId ? undefined : index.pacts.get(holderId)?.get(recipientId)) ?? none;
+  return { asked: askedOf(index, client, request), index, client, pacts };
+}
+
+/** Every ground that names these parties. */
+export function eachGrant({ asked, index, client, pacts }: Scope, visit: (grant: Grant) => void): void {
+  const { recipientId } = asked.request;
+  for (const grant of client.consents.get(recipientId) ?? none) visit(grant);
+  for (const grant of client.others.get(recipientId) ?? none) visit(grant);
+  for (const { grant } of pacts) visit(grant);
+  for (const duty of index.duties) if ((duty.kinds & asked.kind) !== 0) visit(duty.grant);
+}
+
+/** Every prohibition that speaks to the request. What prohibits nothing that is asked for has no say. */
+export function eachBar({ asked, index, client, pacts }: Scope, visit: (bar: Bar) => void): void {
+  const pass = (bar: Bar) => {
+    if (((bar.categories | bar.generalises) & asked.categories) !== 0 && bar.applies(asked)) visit(bar);
+  };
+  for (const bar of index.bars) pass(bar);
+  for (const bar of client.bars) pass(bar);
+  for (const { bar } of pacts) pass(bar);
+}
+
+/** The overrides that speak to the request. */
+export function liftsIn({ asked, client }: Scope): readonly Lift[] {
+  return client.lifts.length === 0 ? none : client.lifts.filter((lift) => lift.applies(asked));
+}
+
+/** The limits of confidentiality that open something to this kind of recipient for this purpose. */
+export function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
+  if (confided.length === 0) return none;
+  return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
+}
+
+function askedOf(index: PolicyIndex, client: ClientIndex, request: DisclosureRequest): Asked {
+  const { recipientId, holderId, recipientRole: role } = request;
+  const purpose = purposeWords.bit(request.purpose);
+  const listed = index.kinds.get(recipientId);
+  const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
+  const isPrivate = listed === undefined && personal.has(role);
+  return {
+    request,
+    at: epochOf(request.instant),
+    purpose,
+    categories: categoryWords.set(request.categories),
+    triggers: request.triggers ?? none,
+    role,
+    kind,
+    kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
+    confidedTo: openTo(limitsFor(index, kind, purpose)),
+    mandatedUntil: client.mandatedUntil.get(recipientId) ?? Number.NEGATIVE_INFINITY,
+    isUrgent: request.lifeAtStake === true && purpose === safeguarding,
+    isInHouse: recipientId === holderId,
+  };
+}
+
+/** Two kinds for one organisation: nobody knows which. */
+function isSeveral(kinds: WordSet): boolean {
+  return (kinds & (kinds - 1)) !== 0;
+}
+
+function openTo(limits: readonly Confided[]): WordSet {
+  let open = noWord;
+  for (const { category } of limits) open |= category;
+  return open;
+}

@@ -1,0 +1,62 @@
+import type { JurisdictionPack } from '../policy/jurisdiction-pack.js';
+
+const jurisdiction = 'Examplia (fictional)';
+
+/** The invented law of Examplia: quick and narrow, towards the police, and the client learns of it afterwards. */
+export const examplia: JurisdictionPack = {
+  id: 'examplia',
+  title: jurisdiction,
+  version: '1.0.0',
+  fictional: true,
+  languages: ['en'],
+  duties: [
+    {
+      id: 'examplia-planned-violence',
+      jurisdiction,
+      title: 'Averting planned violence',
+      trigger: 'planned-violence',
+      authorityKinds: ['police'],
+      dataSubjects: ['client'],
+      categories: ['identity', 'security', 'undisclosed-offences'],
+      tellClient: 'after',
+      discloseWithinHours: 24,
+      provision: 'Averting Harm Act of Examplia (fictional), section 7',
+    },
+    {
+      id: 'examplia-child-in-danger',
+      jurisdiction,
+      title: 'Protecting a child in danger',
+      trigger: 'child-in-danger',
+      authorityKinds: ['municipality'],
+      dataSubjects: ['client', 'relative'],
+      categories: ['identity', 'contact', 'family-and-network'],
+      tellClient: 'before',
+      discloseWithinHours: 72,
+      provision: 'Children Act of Examplia (fictional), section 3',
+    },
+  ],
+  confidentialityLimits: [
+    {
+      id: 'examplia-limit-offences',
+      category: 'undisclosed-offences',
+      recipientKinds: ['police'],
+      purposes: ['safeguarding'],
+      announcedAs:
+        'If you tell us of violence that is planned, we must tell the police, also what they do not know yet.',
+    },
+  ],
+  privileges: [
+    {
+      role: 'psychologist',
+      witnessImmunity: 'yes',
+      provision: 'Courts Act of Examplia (fictional), section 12',
+    },
+    {
+      role: 'counsellor',
+      witnessImmunity: 'no',
+      provision: 'Courts Act of Examplia (fictional), section 12',
+    },
+    { role: 'former', witnessImmunity: 'unknown' },
+  ],
+  tellingClients: 'Clients are told after planned violence was reported, and before anything else is.',
+};

@@ -1,0 +1,45 @@
+import type { JurisdictionPack } from '../policy/jurisdiction-pack.js';
+
+const jurisdiction = 'Mustermark (fictional)';
+
+/** The invented law of Mustermark: slow and open towards the client; one authority more, and no word of unknown offences. */
+export const mustermark: JurisdictionPack = {
+  id: 'mustermark',
+  title: jurisdiction,
+  version: '1.0.0',
+  fictional: true,
+  languages: ['de', 'en'],
+  duties: [
+    {
+      id: 'mustermark-attack-on-life',
+      jurisdiction,
+      title: 'Reporting an attack on a life',
+      trigger: 'attack-on-life',
+      authorityKinds: ['police', 'prosecutors-office'],
+      dataSubjects: ['client'],
+      categories: ['identity', 'contact', 'security'],
+      tellClient: 'before',
+      discloseWithinHours: 72,
+      provision: 'Order on Reports of Mustermark (fictional), article 2',
+    },
+    {
+      id: 'mustermark-departure',
+      jurisdiction,
+      title: 'Reporting a departure to a war',
+      trigger: 'departure-to-war',
+      authorityKinds: ['security-service'],
+      dataSubjects: ['client'],
+      categories: ['identity', 'whereabouts', 'security'],
+      tellClient: 'later',
+      discloseWithinHours: 12,
+      provision: 'Order on Reports of Mustermark (fictional), article 5',
+    },
+  ],
+  confidentialityLimits: [],
+  privileges: [
+    { role: 'psychologist', witnessImmunity: 'yes', provision: 'Rules of Evidence (fictional), article 9' },
+    { role: 'counsellor', witnessImmunity: 'yes', provision: 'Rules of Evidence (fictional), article 9' },
+    { role: 'former', witnessImmunity: 'no', provision: 'Rules of Evidence (fictional), article 10' },
+  ],
+  tellingClients: 'Clients are told before a report; of a departure to a war, once the authority agrees.',
+};

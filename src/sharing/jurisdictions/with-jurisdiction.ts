@@ -1,0 +1,51 @@
+import { check, InputError, type Issue } from '../../kernel/index.js';
+import { JurisdictionPack } from '../policy/jurisdiction-pack.js';
+import type { SharingPolicy } from '../policy/sharing-policy.js';
+
+/**
+ * A policy under the law of a jurisdiction: with the pack’s duties and limits of confidentiality besides its own (CS-4.1-02).
+ * Several packs can be added one after the other, where a case crosses a border.
+ *
+ * Throws an `InputError` where the pack is malformed, or where one of its duties or limits has an identifier that the policy
+ * uses already: two laws under one name would be referred at every request.
+ *
+ * @example
+ * ```ts
+ * import { jurisdictions, sharingPolicyOf, withJurisdiction } from 'exit-work/sharing';
+ *
+ * const policy = withJurisdiction(sharingPolicyOf([]), jurisdictions.examplia);
+ * policy.duties.map(({ trigger }) => trigger); // => ['planned-violence', 'child-in-danger']
+ * ```
+ */
+export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack): SharingPolicy {
+  const checked = check(JurisdictionPack, pack);
+  if (!checked.ok) throw new InputError('jurisdiction pack', checked.issues);
+  const { duties, confidentialityLimits } = checked.value;
+  const limits = policy.confidentialityLimits ?? [];
+  const issues = [
+    ...collisions('duties', duties, policy.duties),
+    ...collisions('confidentialityLimits', confidentialityLimits, limits),
+  ];
+  if (issues.length > 0) throw new InputError('jurisdiction pack', issues);
+  return {
+    ...policy,
+    duties: [...policy.duties, ...duties],
+    confidentialityLimits: [...limits, ...confidentialityLimits],
+  };
+}
+
+type Identified = readonly { readonly id: string }[];
+
+function collisions(list: string, added: Identified, present: Identified): readonly Issue[] {
+  const taken = new Set(present.map(({ id }) => id));
+  return added.flatMap(({ id }, index) =>
+    taken.has(id)
+      ? [
+          {
+            path: `${list}[${index}].id`,
+            message: 'expected an identifier that the policy does not use yet; is the pack added already?',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,81 @@
+import { match } from 'ts-pattern';
+import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
+import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
+import type { DisclosedItem, DisclosureEntry } from './disclosure-entry.js';
+import type { DisclosureLog } from './disclosure-log.js';
+import { isUrgentGround } from './telling-of.js';
+
+/** What kind of information was disclosed, in which form, on which kinds of ground. */
+export interface AccountedItem {
+  readonly subject: 'client' | 'nobody';
+  readonly category: DataCategory;
+  readonly form: 'full' | 'generalised';
+  readonly grounds: readonly Ground[];
+}
+
+/** One disclosure as the client is told of it. */
+export interface AccountedDisclosure {
+  readonly at: Instant;
+  readonly holderId: Identifier;
+  readonly recipientId: Identifier;
+  readonly recipientRole: Role;
+  readonly recipientKind?: OrganisationKind;
+  readonly purpose: Purpose;
+  readonly items: readonly AccountedItem[];
+}
+
+/**
+ * The client’s answer to “who has seen what of me”: every disclosure of the client’s own data, oldest first, without the
+ * names of workers, the data of others, and everything from which the number of other entries could be told.
+ *
+ * Left out is what a law forbids to tell, and what is to be told later, until `recordTelling` says that it was. It is left
+ * out without a trace: the account is the same, byte for byte, as if that disclosure had never been. So are requests that
+ * were refused or referred: nobody saw anything, and that a security body asked can itself be a thing that a law
+ * forbids to tell.
+ *
+ * Whether the log is as it was entered is another question: see `verifyDisclosureLog`.
+ *
+ * @example
+ * ```ts
+ * import { accountOfDisclosures } from 'exit-work/sharing';
+ *
+ * accountOfDisclosures({ format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] }, 'c-1'); // => []
+ * ```
+ */
+export function accountOfDisclosures(
+  { entries }: DisclosureLog,
+  clientId: Identifier,
+): readonly AccountedDisclosure[] {
+  const told = new Set(entries.flatMap((entry) => (entry.kind === 'telling' ? [entry.entryId] : [])));
+  return entries
+    .flatMap((entry) =>
+      entry.kind === 'disclosure' && entry.clientId === clientId ? accounted(entry, told.has(entry.id)) : [],
+    )
+    .sort((first, second) => compareInstants(first.at, second.at));
+}
+
+function accounted(entry: DisclosureEntry, isTold: boolean): readonly AccountedDisclosure[] {
+  const items = entry.disclosed.flatMap((item) => accountedItem(item, isTold));
+  if (items.length === 0) return [];
+  const { decidedAt: at, holderId, recipientId, recipientRole, recipientKind, purpose } = entry;
+  const kind = recipientKind === undefined ? {} : { recipientKind };
+  return [{ at, holderId, recipientId, recipientRole, ...kind, purpose, items }];
+}
+
+function accountedItem(item: DisclosedItem, isTold: boolean): readonly AccountedItem[] {
+  const { subject, category, form, telling } = item;
+  if (subject !== 'client' && subject !== 'nobody') return [];
+  const mayKnow = match(telling)
+    .with('known', 'before', 'after', () => true)
+    .with('later', () => isTold)
+    .with('not-told', () => false)
+    .exhaustive();
+  return mayKnow ? [{ subject, category, form, grounds: groundsToTell(item) }] : [];
+}
+
+/** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */
+function groundsToTell({ grounds }: DisclosedItem): readonly Ground[] {
+  const all = [...new Set(grounds.map(({ ground }) => ground))].sort();
+  const open = all.filter((ground) => !isUrgentGround(ground));
+  return open.length > 0 ? open : all;
+}

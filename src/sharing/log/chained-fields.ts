@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { count, field, identifier, instant, optional } from '../../model/index.js';
+
+export const file = { category: 'case-administration', subject: 'client' } as const;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecimal digits in lower case' });
+
+/** What every entry of a log has: its place, its time, its case, who entered it, and the links of the chain. */
+export const chainedFields = {
+  sequence: count({ label: 'Place in the log', ...file }, { atLeast: 1 }),
+  id: identifier({ label: 'Entry', category: 'reference', subject: 'client' }),
+  enteredAt: instant({ label: 'Entered at', ...file }),
+  byId: optional(identifier({ label: 'Entered by', category: 'case-administration', subject: 'staff' })),
+  clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+  previous: field(digest, { label: 'Hash of the entry before', ...file }),
+  hash: field(digest, { label: 'Hash of this entry', ...file }),
+} as const;
+
+/** What the log itself gives to an entry. */
+export type Chained = 'sequence' | 'previous' | 'hash';

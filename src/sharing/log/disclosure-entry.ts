@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import {
+  field,
+  flag,
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  literal,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  term,
+} from '../../model/index.js';
+import {
+  clientTellings,
+  dataCategories,
+  dataSubjects,
+  grounds,
+  organisationKinds,
+  purposes,
+  roles,
+  valuesOf,
+} from '../../vocabulary/index.js';
+import type { DisclosureDecision, Obligation, Redaction } from '../decision/disclosure-decision.js';
+import { chainedFields, file } from './chained-fields.js';
+
+const outcomes = [
+  'permit',
+  'permit-with-redaction',
+  'deny',
+  'refer',
+] as const satisfies readonly DisclosureDecision['outcome'][];
+
+const reasons = [
+  'not-applicable',
+  'prohibited',
+  'referred',
+] as const satisfies readonly Redaction['reason'][];
+
+const obligationKinds = [
+  'log',
+  'tell-client',
+  'ask-client',
+  'client-attends',
+  'pseudonymise',
+  'no-onward-sharing',
+  'retain-until',
+  'disclose-within',
+  'second-person',
+  'review',
+] as const satisfies readonly Obligation['kind'][];
+
+const item = {
+  subject: term(dataSubjects, { label: 'About', ...file }),
+  category: term(dataCategories, { label: 'Category', ...file }),
+  personId: optional(identifier({ label: 'Person', category: 'reference', subject: 'third-party' })),
+} as const;
+
+/** A ground on which something was disclosed, by its identifier. */
+export const CitedGround = record(
+  {
+    ground: term(grounds, { label: 'Ground', ...file }),
+    id: identifier({ label: 'Consent, mandate, agreement, duty or decision', ...file }),
+  },
+  {
+    title: 'Cited ground',
+    meaning: 'A ground on which something was disclosed.',
+    sources: ['CS-4.5-09'],
+  },
+);
+export interface CitedGround extends RecordOf<typeof CitedGround> {}
+
+/**
+ * What was disclosed, and on which grounds; never the value. `telling` is whether the client knows of it (`known`), is
+ * told `before`, `after` or `later`, or must not be told.
+ */
+export const DisclosedItem = record(
+  {
+    ...item,
+    form: field(z.enum(['full', 'generalised']), { label: 'Form', ...file }),
+    grounds: list<CitedGround>(CitedGround, { atLeast: 1 }),
+    telling: field(z.enum(['known', ...valuesOf(clientTellings)]), {
+      label: 'The client is told',
+      category: 'security',
+      subject: 'client',
+      sources: ['WO-1.6-01'],
+    }),
+  },
+  {
+    title: 'Disclosed item',
+    meaning: 'What was disclosed and on which grounds, without the value.',
+    sources: ['CS-4.5-09', 'WO-1.6-01'],
+  },
+);
+export interface DisclosedItem extends RecordOf<typeof DisclosedItem> {}
+
+/** What was asked for and not disclosed, and for what kind of reason. */
+export const WithheldItem = record(
+  { ...item, reason: field(z.enum(reasons), { label: 'Reason', ...file, sources: ['CS-4.5-10'] }) },
+  {
+    title: 'Withheld item',
+    meaning: 'What was asked for and not disclosed, and for what kind of reason.',
+    sources: ['CS-4.5-10'],
+  },
+);
+export interface WithheldItem extends RecordOf<typeof WithheldItem> {}
+
+/**
+ * What became of a request: who asked whom for what, what was disclosed and on which grounds, what was withheld. A
+ * refusal and a referral are entries too (CS-4.5-10). There is no place in it for what the file says, for reasons in
+ * words, nor for what nearly permitted something.
+ *
+ * @example
+ * ```ts
+ * import { DisclosureEntry } from 'exit-work/sharing';
+ *
+ * DisclosureEntry.safeParse({ id: 'entry-1', note: 'told them everything' }).success; // => false
+ * ```
+ */
+export const DisclosureEntry = record(
+  {
+    kind: literal('disclosure', { label: 'Kind of entry', ...file }),
+    ...chainedFields,
+    requestId: identifier({ label: 'Request', category: 'reference', subject: 'client' }),
+    decidedAt: instant({ label: 'Decided at', ...file }),
+    holderId: identifier({ label: 'Holder', ...file }),
+    recipientId: identifier({ label: 'Recipient', ...file }),
+    recipientRole: term(roles, { label: 'Role of the recipient', ...file }),
+    recipientKind: optional(term(organisationKinds, { label: 'Kind of recipient', ...file })),
+    recipientMemberId: optional(
+      identifier({ label: 'Worker of the recipient', category: 'case-administration', subject: 'staff' }),
+    ),
+    purpose: term(purposes, { label: 'Purpose', ...file }),
+    outcome: field(z.enum(outcomes), { label: 'Outcome', ...file, sources: ['CS-4.5-10'] }),
+    policyUnreadable: optional(flag({ label: 'The policy could not be read', ...file })),
+    disclosed: list<DisclosedItem>(DisclosedItem),
+    withheld: list<WithheldItem>(WithheldItem),
+    determining: list(identifier({ label: 'What decided', ...file })),
+    obligations: list(field(z.enum(obligationKinds), { label: 'Obligation', ...file })),
+  },
+  {
+    title: 'Entry of a disclosure',
+    meaning: 'What became of a request to disclose: what was disclosed, why, to whom; what was withheld.',
+    sources: ['CS-3.8-08', 'CS-4.5-10', 'CS-4.5-13'],
+    rules: [
+      instantsInOrder('decidedAt', 'enteredAt'),
+      rule({
+        fields: ['outcome', 'disclosed'],
+        statement: 'something is disclosed exactly where the outcome is a permit',
+        sources: ['CS-4.5-10'],
+        at: 'disclosed',
+        expected: 'expected items where `outcome` is a permit, and none where it is `deny` or `refer`',
+        holds: ({ outcome, disclosed }) =>
+          disclosed.length > 0 === (outcome === 'permit' || outcome === 'permit-with-redaction'),
+      }),
+      rule({
+        fields: ['outcome', 'withheld'],
+        statement: 'a request that is permitted in full has nothing withheld',
+        sources: ['CS-4.5-10'],
+        at: 'withheld',
+        expected: 'expected nothing withheld where `outcome` is `permit`',
+        holds: ({ outcome, withheld }) => outcome !== 'permit' || withheld.length === 0,
+      }),
+    ],
+  },
+);
+export interface DisclosureEntry extends RecordOf<typeof DisclosureEntry> {}

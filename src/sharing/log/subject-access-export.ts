@@ -1,0 +1,169 @@
+import type { Identifier, Instant } from '../../kernel/index.js';
+import { annotationOf, CaseFile } from '../../model/index.js';
+import { structureOf } from '../../record/index.js';
+import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
+import type { DisclosureDecision } from '../decision/disclosure-decision.js';
+import type { View } from '../view/view.js';
+import { viewRecord } from '../view/view-record.js';
+import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
+import { replaceClientTexts } from './client-texts.js';
+import type { DisclosureLog } from './disclosure-log.js';
+import { digestOf } from './log-chain.js';
+
+/** A category of the client’s own data that the client does not get, and for what kind of reason. */
+export interface WithheldCategory {
+  readonly category: DataCategory;
+  readonly reason: 'law-forbids' | 'protects-others';
+}
+
+export interface SubjectAccessOptions {
+  /** Who gives the answer. */
+  readonly holderId: Identifier;
+  readonly at: Instant;
+  /** What is not given; the export says so, whether or not anything of it is held. */
+  readonly withhold?: readonly WithheldCategory[];
+  /** Digests of texts that somebody has read and found fit for the client, see `textsToRead`. */
+  readonly readTexts?: readonly string[];
+}
+
+/** What stands in an export in place of a text that nobody has read. */
+export const heldBackText = '(held back: it has not been read yet for what it says of others)';
+
+/** Everything that is held about a client, as it goes to the client. */
+export interface SubjectAccessExport {
+  readonly format: 'exit-work/subject-access-export';
+  readonly formatVersion: 1;
+  readonly clientId: Identifier;
+  readonly holderId: Identifier;
+  readonly at: Instant;
+  readonly file: View<CaseFile>;
+  readonly disclosures: readonly AccountedDisclosure[];
+  readonly withheld: readonly WithheldCategory[];
+}
+
+/**
+ * The answer to a client who wants to know what is held about them: the client’s own data of every category, with health,
+ * beliefs, offences and counselling notes, the facts of no person, and the account of disclosures. The data of relatives,
+ * workers, victims and third parties is left out; so are the consents that others gave, with their events. Workers occur
+ * by identifiers only, which their list in the file would resolve and the export does not have.
+ *
+ * Free text that may speak of others is held back, visibly, until somebody has read it: see `textsToRead`. A line of text
+ * of which its field says that it contains nothing else, such as the title of a goal, is trusted.
+ *
+ * Of a category in `withhold`, the export leaves out every field that holds or may contain it, and every list whose records
+ * cannot be without it: without `security`, no trace of security concerns, nor of the events among which they occur. It
+ * gives the categories with their reasons, and never says whether anything of them is held.
+ *
+ * That whoever asks is the client, and that the log is as it was entered, is for the caller to see to.
+ *
+ * @example
+ * ```ts
+ * import type { CaseFile } from 'exit-work/model';
+ * import { subjectAccessExport } from 'exit-work/sharing';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   client: {
+ *     id: 'c-1', givenName: 'Sam', familyName: 'Sample',
+ *     relatedPersons: [{ id: 'rp-1', name: 'Mary Sample', relation: 'mother' }],
+ *   },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
+ *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   events: [],
+ * };
+ * const answer = subjectAccessExport(
+ *   file,
+ *   { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] },
+ *   { holderId: 'o-exit', at: '2030-03-05T09:00:00Z' },
+ * );
+ * answer.file.client; // => { id: 'c-1', givenName: 'Sam', familyName: 'Sample' }
+ * ```
+ */
+export function subjectAccessExport(
+  file: CaseFile,
+  log: DisclosureLog,
+  { holderId, at, withhold = [], readTexts = [] }: SubjectAccessOptions,
+): SubjectAccessExport {
+  const clientId = file.client.id;
+  const read = new Set(readTexts);
+  const withheld = new Set(withhold.map(({ category }) => category));
+  const readable = replaceClientTexts(CaseFile, withoutOthersConsents(file), ({ text }) =>
+    read.has(digestOf(text)) ? text : heldBackText,
+  );
+  // Still of the form of a case file as far as it goes, and a view looks at nothing else.
+  const open = withoutLists(readable, closedLists(withheld)) as CaseFile;
+  return {
+    format: 'exit-work/subject-access-export',
+    formatVersion: 1,
+    clientId,
+    holderId,
+    at,
+    file: viewRecord(CaseFile, open, accessDecision(clientId, holderId, at, withheld)),
+    disclosures: accountOfDisclosures(log, clientId),
+    withheld: withhold.map(({ category, reason }) => ({ category, reason })),
+  };
+}
+
+/** A consent is its giver’s, although it stands in the client’s file. */
+function withoutOthersConsents(file: CaseFile): CaseFile {
+  const consents = file.consents.filter(
+    ({ dataSubject }) => dataSubject === 'client' || dataSubject === 'nobody',
+  );
+  const own = new Set(consents.map(({ id }) => id));
+  const others = new Set(file.consents.flatMap(({ id }) => (own.has(id) ? [] : [id])));
+  const events = file.events.filter(({ recordId }) => recordId === undefined || !others.has(recordId));
+  return { ...file, consents, events };
+}
+
+/** Where every record has something of a withheld category, its dates and its number alone would tell of it. */
+function closedLists(withheld: ReadonlySet<DataCategory>): ReadonlySet<string> {
+  const lists = Object.entries(CaseFile.shape).filter(([, field]) => {
+    const list = structureOf(field);
+    const entry = list.kind === 'list' ? structureOf(list.entry) : list;
+    if (list.kind !== 'list' || entry.kind !== 'record') return false;
+    return Object.values(entry.shape).some((one) => {
+      const annotation = one._zod.optin === 'optional' ? undefined : annotationOf(one);
+      if (annotation === undefined) return false;
+      return [annotation.category, ...(annotation.mayContain ?? [])].some((each) => withheld.has(each));
+    });
+  });
+  return new Set(lists.map(([name]) => name));
+}
+
+function withoutLists(file: unknown, closed: ReadonlySet<string>): unknown {
+  if (typeof file !== 'object' || file === null) return file;
+  return Object.fromEntries(Object.entries(file).filter(([name]) => !closed.has(name)));
+}
+
+function accessDecision(
+  clientId: Identifier,
+  holderId: Identifier,
+  instant: Instant,
+  withheld: ReadonlySet<DataCategory>,
+): DisclosureDecision {
+  const categories = valuesOf(dataCategories).filter((category) => !withheld.has(category));
+  return {
+    requestId: 'subject-access',
+    clientId,
+    holderId,
+    recipientId: clientId,
+    purpose: 'subject-access',
+    instant,
+    outcome: 'permit-with-redaction',
+    permitted: categories.flatMap((category) => [
+      { subject: 'client', category, form: 'full', grounds: [] },
+      { subject: 'nobody', category, form: 'full', grounds: [] },
+    ]),
+    redactions: [],
+    determining: [],
+    obligations: [],
+    advice: [],
+    nearMisses: [],
+    issues: [],
+  };
+}

@@ -1,0 +1,37 @@
+import { match } from 'ts-pattern';
+import type { Ground } from '../../vocabulary/index.js';
+import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/disclosure-decision.js';
+import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosedItem } from './disclosure-entry.js';
+
+/** What of a policy an entry is made with. */
+export type LoggedPolicy = Pick<SharingPolicy, 'organisations' | 'duties' | 'vitalInterests'>;
+
+/**
+ * Whether and when the client learns of an item. What only laws and emergencies permit is told unless one of them forbids
+ * it; one that the policy does not hold may forbid it. For all the rest, the latest time of the whole disclosure holds.
+ */
+export function tellingOf(
+  { grounds }: PermittedItem,
+  { obligations }: DisclosureDecision,
+  policy: LoggedPolicy,
+): DisclosedItem['telling'] {
+  if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
+  const isUrgent = grounds.every(({ ground }) => isUrgentGround(ground));
+  if (isUrgent && !grounds.every((ground) => letsTell(ground, policy))) return 'not-told';
+  return obligations.find(({ kind }) => kind === 'tell-client')?.when ?? 'not-told';
+}
+
+/** Grounds that can come with a silence towards the client. */
+export function isUrgentGround(ground: Ground): boolean {
+  return ground === 'legal-duty' || ground === 'vital-interest';
+}
+
+function letsTell({ ground, id }: GroundReference, { duties, vitalInterests = [] }: LoggedPolicy): boolean {
+  const telling = match(ground)
+    .with('legal-duty', () => duties.find((duty) => duty.id === id)?.tellClient)
+    .with('vital-interest', () => vitalInterests.find((decision) => decision.id === id)?.tellClient)
+    .with('consent', 'mandate', 'agreement', () => 'before' as const)
+    .exhaustive();
+  return telling !== undefined && telling !== 'not-told';
+}

@@ -1,0 +1,45 @@
+import { CaseFile } from '../../model/index.js';
+import { type ClientText, replaceClientTexts } from './client-texts.js';
+import { digestOf } from './log-chain.js';
+
+/** A text that somebody must read before the client gets it: where it stands, and the mark of its exact wording. */
+export interface TextToRead extends Omit<ClientText, 'text'> {
+  readonly digest: string;
+}
+
+/**
+ * The texts about a client that may speak of others too: notes, reasons, summaries. What a field may contain is known by
+ * category, not by person, so that only somebody who reads a text can say whether a mother or a victim occurs in it.
+ * Whoever has read one, and found that the client may have it, gives its `digest` to `subjectAccessExport`; a text that
+ * is changed afterwards has another digest and is held back again.
+ *
+ * For the holder: of a short text the digest can be guessed.
+ *
+ * @example
+ * ```ts
+ * import type { CaseFile } from 'exit-work/model';
+ * import { textsToRead } from 'exit-work/sharing';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
+ *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community', reason: 'his mother told him to call',
+ *   },
+ *   events: [],
+ * };
+ * textsToRead(file).map(({ path }) => path); // => ['opening.reason']
+ * ```
+ */
+export function textsToRead(file: CaseFile): readonly TextToRead[] {
+  const found: TextToRead[] = [];
+  replaceClientTexts(CaseFile, file, ({ path, label, text }) => {
+    found.push({ path, label, digest: digestOf(text) });
+    return text;
+  });
+  return found;
+}

@@ -1,0 +1,51 @@
+import { check, type Issue } from '../../kernel/index.js';
+import { DisclosureLog } from './disclosure-log.js';
+import { hashOf, headHash, type LogAnchor } from './log-chain.js';
+
+/**
+ * What is wrong with a log, by path; nothing where it is as it was entered. Every change of an entry, and every entry that
+ * was removed, added in between, doubled or moved, breaks the chain. That the end is missing, or that all of it was written
+ * anew, shows against an anchor only, see `anchorOf`; a log that has grown since still agrees with it.
+ *
+ * @example
+ * ```ts
+ * import { verifyDisclosureLog } from 'exit-work/sharing';
+ *
+ * const log = { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] };
+ * verifyDisclosureLog(log, { length: 1, hash: 'a3'.repeat(32) });
+ * // => [{ path: 'entries', message: 'is shorter than it was; look for what was cut off' }]
+ * ```
+ */
+export function verifyDisclosureLog(log: unknown, anchor?: LogAnchor): readonly Issue[] {
+  const checked = check(DisclosureLog, log);
+  if (!checked.ok) return checked.issues;
+  return [
+    ...chainIssues(checked.value),
+    ...(anchor === undefined ? [] : anchorIssues(checked.value, anchor)),
+  ];
+}
+
+function chainIssues(log: DisclosureLog): readonly Issue[] {
+  let before = headHash(log);
+  return log.entries.flatMap((entry, index) => {
+    const expected = { sequence: index + 1, previous: before, hash: hashOf(entry) };
+    before = entry.hash;
+    return links.flatMap(([name, message]) =>
+      entry[name] === expected[name] ? [] : [{ path: `entries[${index}].${name}`, message }],
+    );
+  });
+}
+
+const links = [
+  ['sequence', 'is not the place at which the entry stands; look for what was removed, added or moved'],
+  ['previous', 'is not the hash of what stands before; look for what was removed, added or moved'],
+  ['hash', 'is not the hash of the entry; it was changed after it was entered'],
+] as const;
+
+function anchorIssues({ entries, ...head }: DisclosureLog, { length, hash }: LogAnchor): readonly Issue[] {
+  if (entries.length < length) {
+    return [{ path: 'entries', message: 'is shorter than it was; look for what was cut off' }];
+  }
+  const found = length === 0 ? headHash(head) : entries[length - 1]?.hash;
+  return found === hash ? [] : [{ path: 'entries', message: 'is not the log of which the anchor was taken' }];
+}

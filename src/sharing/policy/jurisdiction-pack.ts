@@ -1,0 +1,118 @@
+import {
+  distinct,
+  flag,
+  identifier,
+  LegalDuty,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../model/index.js';
+import { roles, vocabulary } from '../../vocabulary/index.js';
+import { ConfidentialityLimit } from './confidentiality-limit.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** Whether somebody may refuse to testify on what clients confide. */
+export const witnessImmunities = /* @__PURE__ */ vocabulary('witness immunity', {
+  yes: {
+    label: 'Yes',
+    definition: 'The law lets them refuse to testify.',
+    sources: ['CS-4.1-03'],
+  },
+  no: {
+    label: 'No',
+    definition: 'A court can make them testify.',
+    sources: ['CS-4.1-03'],
+  },
+  unknown: {
+    label: 'Unknown',
+    definition: 'It is not settled; clients are told so before they speak.',
+    sources: ['CS-4.1-03'],
+  },
+});
+
+/**
+ * Whether a role may refuse to testify (CS-4.1-03). A role that a pack does not name is `unknown`, not `no`.
+ *
+ * @example
+ * ```ts
+ * import { ProfessionalPrivilege } from 'exit-work/sharing';
+ *
+ * ProfessionalPrivilege.safeParse({ role: 'counsellor', witnessImmunity: 'perhaps' }).success; // => false
+ * ```
+ */
+export const ProfessionalPrivilege = record(
+  {
+    role: term(roles, { label: 'Role', ...organisational }),
+    witnessImmunity: term(witnessImmunities, {
+      label: 'May refuse to testify',
+      ...organisational,
+      sources: ['CS-4.1-03'],
+    }),
+    provision: optional(shortText({ label: 'Provision of the law', ...organisational })),
+  },
+  {
+    title: 'Professional privilege',
+    meaning: 'Whether a role may refuse to testify on what clients confide.',
+    sources: ['CS-4.1-03'],
+  },
+);
+export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivilege> {}
+
+/**
+ * The law of one jurisdiction on disclosure, as data: what must be disclosed to whom, where confidentiality ends, who
+ * may refuse to testify, and what clients are told of it (CS-4.1-02). The library ships the form and packs that are
+ * invented and say so in `fictional`; whoever knows a jurisdiction writes its pack.
+ *
+ * @example
+ * ```ts
+ * import { JurisdictionPack } from 'exit-work/sharing';
+ *
+ * JurisdictionPack.safeParse({
+ *   id: 'nowhere', title: 'Nowhere (fictional)', version: '1', fictional: true, tellingClients: 'always, before',
+ *   duties: [], confidentialityLimits: [], privileges: [],
+ * }).success; // => true
+ * ```
+ */
+export const JurisdictionPack = record(
+  {
+    id: identifier({ label: 'Jurisdiction pack', ...organisational }),
+    title: shortText({ label: 'Jurisdiction', ...organisational }),
+    version: shortText({ label: 'Version', ...organisational }),
+    fictional: flag({ label: 'Invented', ...organisational }),
+    languages: optional(list(shortText({ label: 'Language', ...organisational }))),
+    duties: list<LegalDuty>(LegalDuty),
+    confidentialityLimits: list<ConfidentialityLimit>(ConfidentialityLimit),
+    privileges: list<ProfessionalPrivilege>(ProfessionalPrivilege),
+    tellingClients: shortText({
+      label: 'What the law says of telling clients',
+      ...organisational,
+      sources: ['CS-4.7-08'],
+    }),
+  },
+  {
+    title: 'Jurisdiction pack',
+    meaning: 'The law of one jurisdiction on disclosure, as data.',
+    sources: ['CS-4.1-02', 'CS-4.1-03', 'CS-4.5-13'],
+    rules: [
+      distinct('duties', 'id'),
+      distinct('confidentialityLimits', 'id'),
+      distinct('privileges', 'role'),
+      {
+        fields: ['title', 'duties'],
+        statement: 'every duty is of this jurisdiction',
+        sources: [],
+        breaches: ({ title, duties }) =>
+          duties.flatMap(({ jurisdiction }, index) =>
+            jurisdiction === title
+              ? []
+              : [{ path: ['duties', index, 'jurisdiction'], expected: 'expected the same as `title`' }],
+          ),
+      },
+    ],
+  },
+);
+export interface JurisdictionPack extends RecordOf<typeof JurisdictionPack> {}

@@ -1,0 +1,15 @@
+import type { SharingPolicy } from '../policy/sharing-policy.js';
+
+/** What a policy says of clients of whom nothing else is known: agreements, duties, limits, and what always holds. */
+export function policyForEverybody(policy: SharingPolicy): SharingPolicy {
+  return {
+    ...policy,
+    consents: [],
+    mandates: [],
+    vitalInterests: [],
+    overrides: [],
+    onwardLimits: [],
+    safeguards: [],
+    prohibitions: policy.prohibitions.filter(({ clientIds }) => clientIds === undefined),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Prohibition, SharingAgreement } from '../../model/index.js';
+import { isInForce } from './is-in-force.js';
+import { markdownText } from './markdown-text.js';
+import { bullets, section, type Told } from './told.js';
+import { writtenEnd } from './written-day.js';
+
+/**
+ * What is not passed on (WO-1.6-01): what always holds, the policy’s prohibitions, what agreements exclude. Why a prohibition
+ * was made stays with the holder: its reason may speak of others.
+ */
+export function tellWithheld(told: Told): string {
+  const { sentences } = told.phrasing;
+  const { policy, clientId, instant, house } = told;
+  const { prohibitions, agreements } = policy;
+  const applies = ({ clientIds }: Prohibition) =>
+    clientIds === undefined || (clientId !== undefined && clientIds.includes(clientId));
+  return section(
+    sentences.withheld,
+    bullets([
+      ...tellStanding(told),
+      ...prohibitions
+        .filter((one) => isInForce(one, instant) && applies(one))
+        .map((one) => tellProhibition(told, one)),
+      ...agreements
+        .filter((one) => isInForce(one, instant) && one.parties.includes(house.id))
+        .flatMap((one) => tellExclusion(told, one)),
+    ]),
+    sentences.withheldExplained,
+  );
+}
+
+function tellStanding({ phrasing: { sentences }, policy }: Told): readonly string[] {
+  const { standing, withinLimits } = sentences;
+  const { confidentialityLimits = [], necessity } = policy;
+  const isLimited = confidentialityLimits.some(({ category }) => category === 'undisclosed-offences');
+  return [
+    `${standing['standing:undisclosed-offences']}${isLimited ? ` ${withinLimits}` : ''}`,
+    standing['standing:funder'],
+    standing['standing:threatened'],
+    ...(necessity === undefined ? [] : [standing['standing:necessity']]),
+  ];
+}
+
+type Detail = readonly [label: string, words: readonly string[] | undefined];
+
+function tellProhibition(told: Told, prohibition: Prohibition): string {
+  const { phrasing } = told;
+  const { sentences } = phrasing;
+  const { recipientIds, exceptRecipientIds, expires } = prohibition;
+  return inOneLine([
+    [sentences.notTo, recipientIds === undefined ? [sentences.everybody] : namesOf(told, recipientIds)],
+    [sentences.onlyKinds, prohibition.recipientKinds?.map(phrasing.kind)],
+    [sentences.onlyRoles, prohibition.recipientRoles?.map(phrasing.role)],
+    [sentences.exceptFor, exceptRecipientIds && namesOf(told, exceptRecipientIds)],
+    [sentences.what, prohibition.categories?.map(phrasing.category) ?? [sentences.everything]],
+    [sentences.aboutWhom, prohibition.dataSubjects?.map(phrasing.subject)],
+    [sentences.forPurposes, prohibition.purposes?.map(phrasing.purpose)],
+    [sentences.until, expires && [writtenEnd(expires, phrasing)]],
+  ]);
+}
+
+function tellExclusion(told: Told, agreement: SharingAgreement): readonly string[] {
+  const { phrasing, house } = told;
+  const { excluded = [], parties, expires } = agreement;
+  if (excluded.length === 0) return [];
+  const { sentences } = phrasing;
+  const others = parties.filter((id) => id !== house.id);
+  const line = inOneLine([
+    [sentences.notTo, namesOf(told, others)],
+    [sentences.what, excluded.map(phrasing.category)],
+    [sentences.until, [writtenEnd(expires, phrasing)]],
+  ]);
+  return [`${line} ${sentences.agreed}`];
+}
+
+function inOneLine(details: readonly Detail[]): string {
+  return details
+    .flatMap(([label, words]) => (words === undefined ? [] : `${label}: ${words.join('; ')}.`))
+    .join(' ');
+}
+
+function namesOf({ policy, phrasing }: Told, ids: readonly string[]): readonly string[] {
+  const names = ids.map((id) => {
+    const known = policy.organisations.find((one) => one.id === id);
+    return known === undefined ? phrasing.sentences.anotherOrganisation : markdownText(known.name);
+  });
+  return [...new Set(names)];
+}

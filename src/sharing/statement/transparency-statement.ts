@@ -1,0 +1,129 @@
+import { compareInstants, InputError } from '../../kernel/index.js';
+import type { Organisation } from '../../model/index.js';
+import type { Programme } from '../../programme/index.js';
+import { participantTerm } from '../../vocabulary/index.js';
+import type { SharingPolicy } from '../policy/sharing-policy.js';
+import { isInForce } from './is-in-force.js';
+import { markdownText } from './markdown-text.js';
+import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
+import { type SharingTableOptions, sharingTable } from './sharing-table.js';
+import { tellDuties } from './tell-duties.js';
+import { tellHouse } from './tell-house.js';
+import { tellSharing } from './tell-sharing.js';
+import { tellWithheld } from './tell-withheld.js';
+import { bullets, section, type Told } from './told.js';
+import { writtenDay } from './written-day.js';
+
+/** Whose statement it is, of when, and in which language. */
+export interface TransparencyStatementOptions extends SharingTableOptions {
+  readonly language: StatementLanguage;
+}
+
+/**
+ * What a client is told before work begins, and again whenever something has changed (WO-1.6-01, MG-2.1-09, CS-4.7-08):
+ * who may learn what, for what, why and until when; what must be reported; what is not passed on; who runs and
+ * pays for the programme; how to take back a consent, see what was passed on, and ask. It is Markdown in plain language,
+ * made of the answers of the rules themselves, see {@link sharingTable}: a withdrawn consent is missing from the next
+ * statement. It names no other client, no worker and no identifier.
+ *
+ * Where the client is obliged to take part, it speaks of a beneficiary and says what no consent can change. Without
+ * `clientId` it is the general statement that hangs in the hall.
+ *
+ * What people have written themselves, such as the title of a duty or how a limit of confidentiality is announced, stands
+ * in their language.
+ *
+ * Throws an `InputError` where the policy cannot be read, where it does not list the holder, and for another language.
+ *
+ * @example
+ * ```ts
+ * import { blueprints } from 'exit-work/programme';
+ * import { transparencyStatement } from 'exit-work/sharing';
+ *
+ * const statement = transparencyStatement(
+ *   blueprints.openSetting,
+ *   {
+ *     organisations: [
+ *       { id: 'o-exit', name: 'Example Exit', kind: 'civil-society-organisation', funders: ['Example Foundation'] },
+ *     ],
+ *     consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *   },
+ *   { language: 'en', holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' },
+ * );
+ * statement.includes('Who pays for it: Example Foundation'); // => true
+ * statement.includes('At present we may pass on nothing'); // => true
+ * ```
+ */
+export function transparencyStatement(
+  programme: Programme,
+  policy: SharingPolicy,
+  { language, ...options }: TransparencyStatementOptions,
+): string {
+  const phrasing = phrasingIn(language);
+  const rows = sharingTable(policy, options);
+  const told = { ...options, phrasing, policy, rows, house: houseOf(policy, options) };
+  const isMandated = isObliged(programme, policy, options);
+  return `${[
+    tellBeginning(told, programme, isMandated),
+    tellHouse(told),
+    tellSharing(told),
+    tellDuties(told),
+    tellWithheld(told),
+    ...tellRights(told, isMandated),
+  ].join('\n\n')}\n`;
+}
+
+function houseOf({ organisations }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
+  const house = organisations.find(({ id }) => id === holderId);
+  if (house !== undefined) return house;
+  throw new InputError('options', [
+    {
+      path: 'holderId',
+      message: 'expected an organisation of the policy; add the holder to `organisations`',
+    },
+  ]);
+}
+
+/** The rules ask the same of consents to an authority: whether its mandate has not yet expired. */
+function isObliged(
+  { tracks }: Programme,
+  { mandates }: SharingPolicy,
+  { clientId, instant }: SharingTableOptions,
+): boolean {
+  return (
+    !tracks.includes('voluntary') ||
+    mandates.some((one) => one.clientId === clientId && compareInstants(instant, one.expires) < 0)
+  );
+}
+
+function tellBeginning({ phrasing, instant }: Told, { title }: Programme, isMandated: boolean): string {
+  const { sentences } = phrasing;
+  const who = participantTerm(isMandated ? 'mandated' : 'voluntary');
+  return [
+    `# ${sentences.title}`,
+    [
+      ...sentences.about,
+      sentences.writtenFor(who, markdownText(title)),
+      sentences.asOf(writtenDay(instant, phrasing)),
+    ].join(' '),
+    ...(isMandated ? [sentences.mandated] : []),
+  ].join('\n\n');
+}
+
+function tellRights(told: Told, isMandated: boolean): readonly string[] {
+  const { phrasing, policy, house, instant } = told;
+  const { sentences } = phrasing;
+  const isConcealed = policy.duties.some(
+    (duty) => isInForce(duty, instant) && (duty.tellClient === 'later' || duty.tellClient === 'not-told'),
+  );
+  return [
+    section(
+      sentences.withdrawal,
+      bullets([...sentences.withdrawing, ...(isMandated ? [sentences.withdrawingMandated] : [])]),
+    ),
+    section(
+      sentences.account,
+      [...sentences.accounting, ...(isConcealed ? [sentences.concealed] : [])].join(' '),
+    ),
+    section(sentences.questions, sentences.asking(markdownText(house.name))),
+  ];
+}

@@ -1,0 +1,113 @@
+import type * as z from 'zod';
+import { leavesOf } from '../../model/index.js';
+import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
+import type {
+  DisclosureDecision,
+  GroundReference,
+  PermittedItem,
+  Redaction,
+} from '../decision/disclosure-decision.js';
+import { permissionOf } from './permission.js';
+import { nobodyInParticular } from './persons-in.js';
+import { degreeOf, generalisedForm } from './show-leaf.js';
+
+/** Why a recipient sees a field, or does not. For the holder: it says what was prohibited, and by what. */
+export interface FieldExplanation {
+  /** `relatedPersons[].name` */
+  readonly path: string;
+  readonly label: string;
+  readonly subject: DataSubject;
+  readonly category: DataCategory;
+  /** What the recipient sees of it where the record holds something. */
+  readonly shown: 'in-full' | 'as-pseudonym' | 'as-age-band' | 'not-at-all';
+  /** The grounds on which it is shown, or would be if all that it may contain were. */
+  readonly grounds: readonly GroundReference[];
+  /** What keeps it from being shown in full; `it was not asked for` where the decision does not speak of it. */
+  readonly because: readonly string[];
+}
+
+/**
+ * Why, and why not, for every field of a record under a decision. It speaks of all persons of a kind; where the
+ * request named persons one by one, of what holds for everybody.
+ *
+ * @example
+ * ```ts
+ * import { Client } from 'exit-work/model';
+ * import { decideDisclosure, explainFields } from 'exit-work/sharing';
+ *
+ * const decision = decideDisclosure(
+ *   {
+ *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
+ *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
+ *   },
+ *   {
+ *     organisations: [{ id: 'o-2', name: 'Sampleton Police', kind: 'police' }],
+ *     consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *   },
+ * );
+ * const [, name, , , , , , address] = explainFields(Client, decision);
+ * [name?.path, name?.because]; // => ['givenName', ['no ground covers it']]
+ * [address?.path, address?.because]; // => ['address', ['it was not asked for']]
+ * ```
+ */
+export function explainFields(
+  schema: z.core.$ZodType,
+  decision: DisclosureDecision,
+): readonly FieldExplanation[] {
+  const permission = permissionOf(decision);
+  return leavesOf(schema).flatMap(({ path, annotation }) => {
+    if (annotation === undefined) return [];
+    const { label, subject, category, mayContain = [] } = annotation;
+    const degree = degreeOf(annotation, nobodyInParticular, permission);
+    const form = generalisedForm(annotation);
+    const shown = degree === 'full' ? 'in-full' : degree === 'nothing' ? 'not-at-all' : shownAs[form];
+    return [
+      {
+        path,
+        label,
+        subject,
+        category,
+        shown,
+        grounds: permittedOf(decision, subject, category)?.grounds ?? [],
+        because: shown === 'in-full' ? [] : obstacles(decision, subject, [category, ...mayContain]),
+      },
+    ];
+  });
+}
+
+const shownAs = { pseudonym: 'as-pseudonym', 'age-band': 'as-age-band', nothing: 'not-at-all' } as const;
+
+function obstacles(
+  decision: DisclosureDecision,
+  subject: DataSubject,
+  categories: readonly DataCategory[],
+): readonly string[] {
+  const texts = categories.flatMap((category) => {
+    const permitted = permittedOf(decision, subject, category);
+    if (permitted !== undefined) {
+      return permitted.form === 'generalised' ? ['it is permitted in generalised form only'] : [];
+    }
+    return [redactionOf(decision, subject, category)?.text ?? 'it was not asked for'];
+  });
+  return [...new Set(texts)];
+}
+
+function permittedOf(
+  { permitted }: DisclosureDecision,
+  subject: DataSubject,
+  category: DataCategory,
+): PermittedItem | undefined {
+  return permitted.find((item) => isFor(item, subject, category));
+}
+
+function redactionOf(
+  { redactions }: DisclosureDecision,
+  subject: DataSubject,
+  category: DataCategory,
+): Redaction | undefined {
+  return redactions.find((item) => isFor(item, subject, category));
+}
+
+function isFor(item: PermittedItem | Redaction, subject: DataSubject, category: DataCategory): boolean {
+  return item.subject === subject && item.category === category && item.personId === undefined;
+}

@@ -1,0 +1,61 @@
+import { match } from 'ts-pattern';
+import type { Identifier, Instant } from '../../kernel/index.js';
+import type { DataCategory, Purpose } from '../../vocabulary/index.js';
+import type { DataItem, DisclosureDecision } from '../decision/disclosure-decision.js';
+
+/** What a recipient learns of what was withheld: nothing, how many of the items asked for, or which categories. */
+export type WithheldNotice = 'none' | 'count' | 'categories';
+
+/**
+ * What goes to the recipient beside the record: what was asked and what is disclosed, and what binds the recipient. It
+ * has no place for reasons, grounds, prohibitions or referrals: that a consent exists but expired is itself a disclosure.
+ */
+export interface RecipientNotice {
+  readonly requestId: Identifier;
+  readonly purpose: Purpose;
+  readonly instant: Instant;
+  readonly disclosed: readonly (DataItem & { readonly form: 'full' | 'generalised' })[];
+  /** Of what is disclosed: never to be passed on, and to be deleted by then if a time is given. */
+  readonly conditions: { readonly noOnwardSharing: true; readonly retainUntil?: Instant };
+  /** Only where the holder has chosen to say it. */
+  readonly withheld?: number | readonly DataCategory[];
+}
+
+/**
+ * The recipient’s side of a decision. It is made of what was asked for and what is permitted, and of nothing else: a
+ * denial, a prohibition and a referral read alike.
+ *
+ * @example
+ * ```ts
+ * import { decideDisclosure, recipientNotice } from 'exit-work/sharing';
+ *
+ * const decision = decideDisclosure(
+ *   {
+ *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
+ *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
+ *   },
+ *   { organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [] },
+ * );
+ * recipientNotice(decision).disclosed; // => []
+ * recipientNotice(decision, 'count').withheld; // => 1
+ * ```
+ */
+export function recipientNotice(
+  decision: DisclosureDecision,
+  withheld: WithheldNotice = 'none',
+): RecipientNotice {
+  const { requestId, purpose, instant, permitted, redactions, obligations } = decision;
+  const retainUntil = obligations.find(({ kind }) => kind === 'retain-until')?.until;
+  return {
+    requestId,
+    purpose,
+    instant,
+    disclosed: permitted.map(({ grounds: _, ...item }) => item),
+    conditions: { noOnwardSharing: true, ...(retainUntil === undefined ? {} : { retainUntil }) },
+    ...match(withheld)
+      .with('none', () => ({}))
+      .with('count', () => ({ withheld: redactions.length }))
+      .with('categories', () => ({ withheld: [...new Set(redactions.map(({ category }) => category))] }))
+      .exhaustive(),
+  };
+}

@@ -1,0 +1,243 @@
+import { InputError } from 'exit-work/kernel';
+import {
+  type DisclosureDecision,
+  type DisclosureDetails,
+  type DisclosureEntry,
+  type DisclosureRequest,
+  decideDisclosure,
+  recordDisclosure,
+  recordTelling,
+  type SharingPolicy,
+  type VitalInterest,
+} from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { agreement, consent, duty, policy, prohibition, request, warningToPolice } from '../builders.js';
+import { deeplyFrozen } from '../freeze.js';
+import { closed, emptyLog, fullLog, type Happening, logged, open } from './logged.js';
+
+function entryOf({ asked, under }: Happening): DisclosureEntry | undefined {
+  const [entry] = logged(emptyLog, { asked, under }, 1).entries;
+  return entry?.kind === 'disclosure' ? entry : undefined;
+}
+
+describe('an entry of the disclosure log', () => {
+  it('says when, by whom, to whom, why, what and on which grounds', () => {
+    const happening = {
+      asked: request({ categories: ['identity', 'health'], recipientMemberId: 'm-jobs' }),
+      under: policy({ consents: [consent()] }),
+    };
+    expect(entryOf(happening)).toEqual({
+      kind: 'disclosure',
+      sequence: 1,
+      id: 'entry-1',
+      enteredAt: '2030-06-11T09:30:00Z',
+      byId: 'm-1',
+      clientId: 'c-1',
+      previous: expect.stringMatching(/^[0-9a-f]{64}$/),
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      requestId: 'request-1',
+      decidedAt: '2030-06-11T09:00:00Z',
+      holderId: 'o-exit',
+      recipientId: 'o-job-centre',
+      recipientRole: 'employment-adviser',
+      recipientKind: 'employment-service',
+      recipientMemberId: 'm-jobs',
+      purpose: 'service-delivery',
+      outcome: 'permit-with-redaction',
+      disclosed: [
+        {
+          subject: 'client',
+          category: 'identity',
+          form: 'full',
+          grounds: [{ ground: 'consent', id: 'consent-1' }],
+          telling: 'known',
+        },
+      ],
+      withheld: [{ subject: 'client', category: 'health', reason: 'not-applicable' }],
+      determining: ['consent-1'],
+      obligations: ['log', 'no-onward-sharing'],
+    });
+  });
+
+  it.each<[string, Happening, Partial<DisclosureEntry>]>([
+    ['a refusal', closed['a refusal'], { outcome: 'deny', disclosed: [] }],
+    [
+      'a prohibition by its identifier',
+      closed['a refusal by prohibition'],
+      { determining: ['prohibition-1'] },
+    ],
+    ['a referral', closed['a referral'], { outcome: 'refer', disclosed: [] }],
+    [
+      'that the policy could not be read',
+      closed['a policy that cannot be read'],
+      { outcome: 'refer', policyUnreadable: true },
+    ],
+  ])('holds %s too', (_, happening, part) => {
+    expect(entryOf(happening)).toMatchObject(part);
+  });
+
+  const both = { asked: warningToPolice({ categories: ['identity', 'security'] }) };
+  const first = duty({ categories: ['identity'] });
+  const second = duty({ id: 'duty-2', categories: ['security'] });
+  const emergency: VitalInterest = {
+    id: 'vital-1',
+    clientId: 'c-1',
+    recipientIds: ['o-police'],
+    dataSubjects: ['client'],
+    categories: ['identity'],
+    because: 'a letter in the post box',
+    decidedById: 'm-1',
+    decidedInRole: 'programme-manager',
+    decidedAt: '2030-05-31T09:00:00Z',
+    reviewAt: '2030-06-30T09:00:00Z',
+    tellClient: 'later',
+  };
+  it.each<[string, Happening, readonly string[]]>([
+    ['consent', open.consent, ['known']],
+    ['agreement', open.agreement, ['before']],
+    ['mandate', open.mandate, ['before']],
+    ['a duty', open['a duty with a telling afterwards'], ['after']],
+    ['a silent duty', closed['a law that forbids to tell'], ['not-told']],
+    ['a silent duty beside an open one', closed['two laws, one of which forbids to tell'], ['not-told']],
+    [
+      'a vital interest',
+      { asked: warningToPolice(), under: policy({ vitalInterests: [emergency] }) },
+      ['later'],
+    ],
+    [
+      'a silent vital interest',
+      {
+        asked: warningToPolice(),
+        under: policy({ vitalInterests: [{ ...emergency, tellClient: 'not-told' }] }),
+      },
+      ['not-told'],
+    ],
+    [
+      'two duties: the later time for both',
+      { ...both, under: policy({ duties: [first, { ...second, tellClient: 'later' }] }) },
+      ['later', 'later'],
+    ],
+    [
+      'two duties, one of them silent',
+      { ...both, under: policy({ duties: [first, { ...second, tellClient: 'not-told' }] }) },
+      ['after', 'not-told'],
+    ],
+    [
+      'two duties, with a silent one beside the first',
+      {
+        ...both,
+        under: policy({ duties: [first, { ...first, id: 'duty-3', tellClient: 'not-told' }, second] }),
+      },
+      ['not-told', 'after'],
+    ],
+  ])('says when the client is told of what is disclosed by %s', (_, happening, tellings) => {
+    expect(entryOf(happening)?.disclosed.map(({ telling }) => telling)).toEqual(tellings);
+  });
+
+  it('takes a duty that the policy no longer holds for one that forbids to tell', () => {
+    const { asked, under } = open['a duty with a telling afterwards'];
+    const { entries } = recordDisclosure(emptyLog, decideDisclosure(asked, under), {
+      id: 'entry-1',
+      at: asked.instant,
+      request: asked,
+      policy: policy(),
+    });
+    expect(entries[0]).toMatchObject({ disclosed: [{ telling: 'not-told' }] });
+  });
+
+  it('has neither reasons in words, nor near misses, nor advice', () => {
+    const asked = request({ categories: ['identity', 'health'] });
+    const under = policy({
+      consents: [consent({ id: 'consent-nearly', categories: ['health'], expires: '2030-02-01T00:00:00Z' })],
+      prohibitions: [prohibition({ categories: ['identity'], because: 'Mary Sample is afraid' })],
+      agreements: [agreement()],
+    });
+    const decision = decideDisclosure(asked, under);
+    expect(JSON.stringify(decision)).toContain('consent-nearly');
+    expect(JSON.stringify(decision)).toContain('Mary Sample');
+    const text = JSON.stringify(logged(emptyLog, { asked, under }, 1));
+    expect(text).not.toMatch(/consent-nearly|Mary Sample|ground covers|ask the client/);
+    expect(text).toContain('prohibition-1');
+  });
+
+  it('leaves the log that it is added to as it was', () => {
+    const log = deeplyFrozen(fullLog());
+    const length = log.entries.length;
+    expect(logged(log, open.consent, 19).entries).toHaveLength(length + 1);
+    expect(log.entries).toHaveLength(length);
+  });
+});
+
+describe('the log refuses', () => {
+  const asked = request();
+  const under = policy({ consents: [consent()] });
+  const decision = decideDisclosure(asked, under);
+  const details: DisclosureDetails = {
+    id: 'entry-2',
+    at: '2030-06-02T09:00:00Z',
+    request: asked,
+    policy: under,
+  };
+  const log = recordDisclosure(emptyLog, decision, { ...details, id: 'entry-1' });
+
+  it.each<[string, Partial<DisclosureDetails>, Partial<DisclosureDecision>, string]>([
+    ['an identifier in use', { id: 'entry-1' }, {}, 'entries[1].id: is given before'],
+    ['no identifier', { id: 'Sam Sample' }, {}, 'id: expected an identifier'],
+    ['an entry before the last', { at: '2030-06-01T23:00:00Z' }, {}, 'entries[1].enteredAt: expected'],
+    ['an entry before the decision', { at: '2030-06-01T11:59:59Z' }, {}, 'enteredAt: expected an instant'],
+    ['the request of another client', { request: request({ clientId: 'c-2' }) }, {}, 'request: is not what'],
+    ['another request', { request: request({ id: 'request-2' }) }, {}, 'request: is not what'],
+    ['a malformed request', { request: { ...asked, categories: [] } }, {}, 'categories: expected'],
+    ['a permit without items', {}, { permitted: [] }, 'disclosed: expected items'],
+    ['a denial with items', {}, { outcome: 'deny' }, 'disclosed: expected items'],
+    [
+      'a full permit with redactions',
+      {},
+      { redactions: decideDisclosure(asked, policy()).redactions },
+      'withheld: ',
+    ],
+  ])('%s', (_, other, contradiction, message) => {
+    const adding = () => recordDisclosure(log, { ...decision, ...contradiction }, { ...details, ...other });
+    expect(adding).toThrow(InputError);
+    expect(adding).toThrow(message);
+  });
+
+  it('anything at all after its last entry was changed', () => {
+    const [entry] = log.entries;
+    const changed = { ...log, entries: entry === undefined ? [] : [{ ...entry, clientId: 'c-2' }] };
+    expect(() => recordDisclosure(changed, decision, details)).toThrow('entries: the last entry was changed');
+  });
+
+  it.each<[string, Happening, string]>([
+    ['of what no law allows to tell', closed['a law that forbids to tell'], 'entry-1'],
+    ['of a refusal', closed['a refusal'], 'entry-1'],
+    ['of what is not there', open.consent, 'entry-9'],
+  ])('a telling %s', (_, happening, entryId) => {
+    const before = logged(emptyLog, happening, 1);
+    const times = { toldAt: '2030-06-12T09:00:00Z', at: '2030-06-12T10:00:00Z' } as const;
+    expect(() => recordTelling(before, { id: 'telling-1', entryId, ...times })).toThrow('entryId: expected');
+  });
+
+  it('a telling that was entered before it took place', () => {
+    const before = logged(emptyLog, open.consent, 1);
+    const times = { toldAt: '2030-06-12T10:00:01Z', at: '2030-06-12T10:00:00Z' } as const;
+    expect(() => recordTelling(before, { id: 'telling-1', entryId: 'entry-1', ...times })).toThrow(
+      'enteredAt: ',
+    );
+  });
+});
+
+describe('a policy that cannot be read at all', () => {
+  it('does not keep a referral from being entered', () => {
+    const asked: DisclosureRequest = request();
+    const unreadable = { ...policy(), organisations: 'none' } as unknown as SharingPolicy;
+    const decision = decideDisclosure(asked, unreadable);
+    const log = recordDisclosure(emptyLog, decision, {
+      id: 'entry-1',
+      at: asked.instant,
+      request: asked,
+      policy: unreadable,
+    });
+    expect(log.entries[0]).toMatchObject({ outcome: 'refer', policyUnreadable: true });
+  });
+});

@@ -1,0 +1,102 @@
+import { check } from 'exit-work/kernel';
+import type { CaseFile } from 'exit-work/model';
+import { decideDisclosure, SharingPolicy, safeguardOf, sharingPolicyOf } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import {
+  client,
+  consentToJobCentre,
+  exitOrganisation,
+  jobCentre,
+  openedCaseFile,
+  openSecurityConcern,
+  prison,
+} from '../../builders/index.js';
+import {
+  agreement,
+  consent,
+  duty,
+  mandate,
+  police,
+  prohibition,
+  request,
+  warningToPolice,
+} from '../builders.js';
+
+const first = openedCaseFile({
+  organisations: [exitOrganisation(), jobCentre()],
+  consents: [consentToJobCentre()],
+});
+const second: CaseFile = openedCaseFile({
+  id: 'case-2',
+  client: client({ id: 'c-2' }),
+  organisations: [exitOrganisation(), prison()],
+  consents: [consent({ id: 'consent-2', clientId: 'c-2' })],
+  securityConcerns: [openSecurityConcern()],
+});
+
+describe('a policy of case files and house', () => {
+  it('takes organisations once, and all consents and safeguards', () => {
+    const made = sharingPolicyOf([first, second]);
+    expect(made).toEqual({
+      organisations: [exitOrganisation(), jobCentre(), prison()],
+      consents: [...first.consents, ...second.consents],
+      mandates: [],
+      agreements: [],
+      duties: [],
+      prohibitions: [],
+      safeguards: [safeguardOf(first), safeguardOf(second)],
+    });
+    expect(check(SharingPolicy, made).ok).toBe(true);
+  });
+
+  it('takes everything that the house brings', () => {
+    const house: Partial<SharingPolicy> = {
+      organisations: [police()],
+      consents: [consent()],
+      mandates: [mandate()],
+      agreements: [agreement()],
+      duties: [duty()],
+      prohibitions: [prohibition()],
+      safeguards: [{ clientId: 'c-3' }],
+      necessity: [{ purpose: 'supervision', categories: ['participation'] }],
+      referTo: 'case-manager',
+    };
+    expect(sharingPolicyOf([], house)).toEqual(house);
+    const made = sharingPolicyOf([first], house);
+    expect(made.organisations).toEqual([police(), exitOrganisation(), jobCentre()]);
+    expect(made.consents).toEqual([consent(), ...first.consents]);
+    expect(made.safeguards).toEqual([{ clientId: 'c-3' }, safeguardOf(first)]);
+  });
+
+  it('decides as the files and the house say', () => {
+    const made = sharingPolicyOf([first, second], { organisations: [police()], duties: [duty()] });
+    const asked = request({ clientId: 'c-2' });
+    expect(decideDisclosure(asked, made).determining).toEqual(['consent-2']);
+    expect(decideDisclosure(warningToPolice(), made).determining).toEqual(['duty-1']);
+  });
+
+  it.each<[string, CaseFile, Partial<SharingPolicy>, object]>([
+    [
+      'the kind of an organisation is unknown where two files differ on it',
+      openedCaseFile({ organisations: [jobCentre({ kind: 'funder' })] }),
+      {},
+      { outcome: 'deny', determining: ['standing:funder'] },
+    ],
+    [
+      'two consents with one identifier are referred to a human',
+      openedCaseFile({ consents: [consent({ id: 'consent-2', clientId: 'c-9' })] }),
+      {},
+      { outcome: 'refer', permitted: [] },
+    ],
+  ])('%s', (_, other, house, expected) => {
+    const asked = request({ clientId: 'c-2', categories: ['identity'] });
+    const [alone, together] = [[second], [second, other]].map((files) =>
+      decideDisclosure(
+        asked,
+        sharingPolicyOf([openedCaseFile({ organisations: [jobCentre()] }), ...files], house),
+      ),
+    );
+    expect(alone?.outcome).toBe('permit');
+    expect(together).toMatchObject(expected);
+  });
+});

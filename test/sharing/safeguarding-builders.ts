@@ -1,0 +1,119 @@
+import type { AccessRestriction, Prohibition } from 'exit-work/model';
+import type {
+  AnonymousConference,
+  CaseSafeguard,
+  ConfidentialityLimit,
+  DisclosureRequest,
+  OnwardLimit,
+  PersonInQuestion,
+  SharingOverride,
+  VitalInterest,
+} from 'exit-work/sharing';
+import { prohibition, request } from './builders.js';
+
+/** The period of everything here, as that of the grounds: the year 2030. */
+const [from, until] = ['2030-01-01T00:00:00Z', '2031-01-01T00:00:00Z'] as const;
+
+/** The police ask who the client is, and nobody states a trigger. */
+export function emergency(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
+  return request({
+    recipientId: 'o-police',
+    recipientRole: 'police-officer',
+    purpose: 'safeguarding',
+    ...overrides,
+  });
+}
+
+export function vitalInterest(overrides: Partial<VitalInterest> = {}): VitalInterest {
+  return {
+    id: 'vital-1',
+    clientId: 'c-1',
+    recipientIds: ['o-police'],
+    dataSubjects: ['client'],
+    categories: ['identity'],
+    because: 'an example',
+    decidedById: 'm-1',
+    decidedInRole: 'case-manager',
+    decidedAt: from,
+    reviewAt: until,
+    tellClient: 'later',
+    ...overrides,
+  };
+}
+
+/** It lifts the prohibition of {@link prohibition} for what {@link request} asks. */
+export function lifting(overrides: Partial<SharingOverride> = {}): SharingOverride {
+  return {
+    id: 'override-1',
+    clientId: 'c-1',
+    recipientId: 'o-job-centre',
+    purposes: ['service-delivery'],
+    dataSubjects: ['client'],
+    categories: ['identity'],
+    prohibitionIds: ['prohibition-1'],
+    because: 'an example',
+    decidedById: 'm-1',
+    decidedInRole: 'programme-manager',
+    secondPersonId: 'm-2',
+    decidedAt: from,
+    reviewAt: until,
+    ...overrides,
+  };
+}
+
+/** What the prison has told of the client’s identity. */
+export function onwardLimit(overrides: Partial<OnwardLimit> = {}): OnwardLimit {
+  return {
+    id: 'onward-1',
+    clientId: 'c-1',
+    receivedFromId: 'o-prison',
+    categories: ['identity'],
+    notBefore: from,
+    expires: until,
+    ...overrides,
+  };
+}
+
+export function confidentialityLimit(overrides: Partial<ConfidentialityLimit> = {}): ConfidentialityLimit {
+  return {
+    id: 'limit-1',
+    category: 'undisclosed-offences',
+    recipientKinds: ['police'],
+    purposes: ['safeguarding'],
+    announcedAs: 'an example',
+    ...overrides,
+  };
+}
+
+export function safeguard(overrides: Partial<CaseSafeguard> = {}): CaseSafeguard {
+  return { clientId: 'c-1', ...overrides };
+}
+
+export function threatened(): CaseSafeguard {
+  return safeguard({ threats: [{ from, until }] });
+}
+
+export function restriction(overrides: Partial<AccessRestriction> = {}): AccessRestriction {
+  return {
+    id: 'restriction-1',
+    kind: 'restricted-case',
+    memberIds: ['m-1'],
+    because: 'an example',
+    decidedById: 'm-9',
+    notBefore: from,
+    expires: until,
+    ...overrides,
+  };
+}
+
+/** The job centre and the police have heard of a client whose name they do not know. */
+export function nameless(overrides: Partial<AnonymousConference> = {}): AnonymousConference {
+  return { id: 'cc-1', heldAt: from, participantIds: ['o-job-centre', 'o-police'], ...overrides };
+}
+
+export function periodic(overrides: Partial<Prohibition> = {}): Prohibition {
+  return prohibition({ notBefore: from, expires: until, ...overrides });
+}
+
+export const sister: PersonInQuestion = { dataSubject: 'relative', personId: 'rel-1' };
+export const friend: PersonInQuestion = { dataSubject: 'relative', personId: 'rel-2' };
