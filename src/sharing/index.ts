@@ -33,6 +33,27 @@ export type {
 } from './decision/disclosure-decision.js';
 export { jurisdictions } from './jurisdictions/jurisdictions.js';
 export { withJurisdiction } from './jurisdictions/with-jurisdiction.js';
+export {
+  type AccountedDisclosure,
+  type AccountedItem,
+  accountOfDisclosures,
+} from './log/account-of-disclosures.js';
+export { CitedGround, DisclosedItem, DisclosureEntry, WithheldItem } from './log/disclosure-entry.js';
+export { DisclosureLog, LogEntry } from './log/disclosure-log.js';
+export { anchorOf, type LogAnchor } from './log/log-chain.js';
+export { type DisclosureDetails, recordDisclosure } from './log/record-disclosure.js';
+export { recordTelling, type TellingDetails } from './log/record-telling.js';
+export {
+  heldBackText,
+  type SubjectAccessExport,
+  type SubjectAccessOptions,
+  subjectAccessExport,
+  type WithheldCategory,
+} from './log/subject-access-export.js';
+export { TellingEntry } from './log/telling-entry.js';
+export type { LoggedPolicy } from './log/telling-of.js';
+export { type TextToRead, textsToRead } from './log/texts-to-read.js';
+export { verifyDisclosureLog } from './log/verify-disclosure-log.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './policy/case-safeguard.js';
 export { ConfidentialityLimit } from './policy/confidentiality-limit.js';
 export { DisclosureRequest, PersonInQuestion } from './policy/disclosure-request.js';
