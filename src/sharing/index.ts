@@ -79,6 +79,13 @@ export {
   type ConcernRefusal,
   disclosuresForConcern,
 } from './security/disclosures-for-concern.js';
+export type { StatementLanguage } from './statement/phrasing-in.js';
+export type { SharingRow } from './statement/sharing-row.js';
+export { type SharingTableOptions, sharingTable } from './statement/sharing-table.js';
+export {
+  type TransparencyStatementOptions,
+  transparencyStatement,
+} from './statement/transparency-statement.js';
 export type { AgeBand } from './view/age-band.js';
 export { explainFields, type FieldExplanation } from './view/explain-fields.js';
 export { type PseudonymContext, pseudonymOf } from './view/pseudonym-of.js';

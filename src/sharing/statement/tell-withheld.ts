@@ -47,10 +47,14 @@ function tellProhibition(told: Told, prohibition: Prohibition): string {
   const { phrasing } = told;
   const { sentences } = phrasing;
   const { recipientIds, exceptRecipientIds, expires } = prohibition;
+  const named = recipientIds && namesOf(told, recipientIds);
+  const kinds = prohibition.recipientKinds?.map(phrasing.kind);
+  const roles = prohibition.recipientRoles?.map(phrasing.role);
+  const towards = named ?? kinds ?? roles ?? [sentences.everybody];
   return inOneLine([
-    [sentences.notTo, recipientIds === undefined ? [sentences.everybody] : namesOf(told, recipientIds)],
-    [sentences.onlyKinds, prohibition.recipientKinds?.map(phrasing.kind)],
-    [sentences.onlyRoles, prohibition.recipientRoles?.map(phrasing.role)],
+    [sentences.notTo, towards],
+    [sentences.onlyKinds, towards === kinds ? undefined : kinds],
+    [sentences.onlyRoles, towards === roles ? undefined : roles],
     [sentences.exceptFor, exceptRecipientIds && namesOf(told, exceptRecipientIds)],
     [sentences.what, prohibition.categories?.map(phrasing.category) ?? [sentences.everything]],
     [sentences.aboutWhom, prohibition.dataSubjects?.map(phrasing.subject)],

@@ -1,7 +1,7 @@
 import { blueprints } from 'exit-work/programme';
 import type { SharingPolicy } from 'exit-work/sharing';
+import { transparencyStatement } from 'exit-work/sharing';
 import { phrasingIn } from '../../../src/sharing/statement/phrasing-in.js';
-import { transparencyStatement } from '../../../src/sharing/statement/transparency-statement.js';
 import type { Asking } from './permitted-one-by-one.js';
 import { readStatement, type Said } from './read-statement.js';
 

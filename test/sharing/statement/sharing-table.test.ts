@@ -1,7 +1,7 @@
 import { InputError } from 'exit-work/kernel';
 import type { SharingPolicy } from 'exit-work/sharing';
+import { sharingTable } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { sharingTable } from '../../../src/sharing/statement/sharing-table.js';
 import { agreement, consent, duty, mandate, policy, prohibition } from '../builders.js';
 
 const client = { holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' } as const;

@@ -1,6 +1,6 @@
 import { blueprints } from 'exit-work/programme';
+import { transparencyStatement } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
-import { transparencyStatement } from '../../../src/sharing/statement/transparency-statement.js';
 import { agreement, consent, duty, mandate, policy, prohibition } from '../builders.js';
 import { languages } from './said-in.js';
 
