@@ -25,6 +25,16 @@ export function examplesOf(name: string): readonly RecordExample[] {
   });
 }
 
+/** The example of a record that says the most. */
+export function fullestExampleOf(name: string): object {
+  const size = (record: object) => JSON.stringify(record).length;
+  const [fullest] = examplesOf(name)
+    .map(({ record }) => record)
+    .sort((one, other) => size(other) - size(one));
+  if (fullest === undefined) throw new RangeError(`there is no example of \`${name}\``);
+  return fullest;
+}
+
 function isExample(entry: unknown): entry is RecordExample {
   return (
     typeof entry === 'object' &&

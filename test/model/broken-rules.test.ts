@@ -10,6 +10,7 @@ import {
 } from './broken-rules/broken-record.js';
 import { brokenCaseFiles } from './broken-rules/case-files.js';
 import { brokenConsents } from './broken-rules/consents.js';
+import { brokenDisclosureLogs } from './broken-rules/disclosure-log.js';
 import { brokenGrounds } from './broken-rules/grounds.js';
 import { brokenJurisdictions } from './broken-rules/jurisdictions.js';
 import { brokenMeetings } from './broken-rules/meetings.js';
@@ -36,6 +37,7 @@ const brokenRecords: readonly BrokenRecord[] = [
   ...brokenCaseFiles,
   ...brokenSharing,
   ...brokenJurisdictions,
+  ...brokenDisclosureLogs,
 ];
 
 it.each<BrokenRecord>(brokenRecords)('%s (%s)', (_, name, validRecord, change, path, message) => {

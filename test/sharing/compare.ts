@@ -1,10 +1,4 @@
-import type {
-  CompiledPolicy,
-  DataItem,
-  DisclosureDecision,
-  DisclosureRequest,
-  SharingPolicy,
-} from 'exit-work/sharing';
+import type { CompiledPolicy, DataItem, DisclosureDecision, SharingPolicy } from 'exit-work/sharing';
 import { seeded } from './small-scope.js';
 import { type Specified, specifiedDecision } from './specification.js';
 import { type Inquiry, randomInquiries, type World } from './worlds.js';
@@ -28,6 +22,7 @@ export interface Survey {
   readonly decisions: number;
   readonly byOutcome: Readonly<Record<string, number>>;
   readonly disagreement: Disagreement | undefined;
+  readonly seconds: number;
 }
 
 /**
@@ -49,7 +44,14 @@ export function survey(
   inquiries: Iterable<Inquiry>,
 ): Survey {
   const byOutcome: Record<string, number> = { permit: 0, 'permit-with-redaction': 0, deny: 0, refer: 0 };
+  const started = performance.now();
   let decisions = 0;
+  const answer = (disagreement?: Disagreement): Survey => ({
+    decisions,
+    byOutcome,
+    disagreement,
+    seconds: (performance.now() - started) / 1000,
+  });
   for (const { policy, worlds } of inquiries) {
     const compiled = compile(policy);
     for (const world of worlds) {
@@ -57,10 +59,18 @@ export function survey(
       const disagreement = disagreementOn(world, compiled, specified);
       decisions += 1;
       byOutcome[specified.outcome] = (byOutcome[specified.outcome] ?? 0) + 1;
-      if (disagreement !== undefined || decisions === budget) return { decisions, byOutcome, disagreement };
+      if (disagreement !== undefined || decisions === budget) return answer(disagreement);
     }
   }
-  return { decisions, byOutcome, disagreement: undefined };
+  return answer();
+}
+
+/** In a line for those who wait for it. */
+export function reported({ decisions, byOutcome, seconds }: Survey): string {
+  const shares = Object.entries(byOutcome).map(
+    ([outcome, count]) => `${outcome} ${((100 * count) / decisions).toFixed(1)} %`,
+  );
+  return `${decisions} decisions in ${seconds.toFixed(0)} s (${shares.join(', ')})`;
 }
 
 function disagreementOn(world: World, compiled: Deciding, specified: Specified): Disagreement | undefined {
@@ -93,7 +103,7 @@ function agrees(decision: DisclosureDecision, { outcome, items, determining }: S
   );
 }
 
-export function answerOf({ outcome, permitted, redactions, determining }: DisclosureDecision): Answer {
+function answerOf({ outcome, permitted, redactions, determining }: DisclosureDecision): Answer {
   const rulings = [
     ...permitted.map((item) => [keyOf(item), item.form] as const),
     ...redactions.map((item) => [keyOf(item), item.reason] as const),

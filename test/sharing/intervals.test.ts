@@ -1,5 +1,5 @@
 import type { Instant } from 'exit-work/kernel';
-import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
@@ -40,7 +40,7 @@ const edges: readonly (readonly [string, Instant, boolean])[] = [
   ['not a millisecond after its end', '2031-01-01T00:00:00.001Z', false],
 ];
 
-describe.each([
+describe.each<[string, DisclosureRequest, Partial<SharingPolicy>]>([
   ['a consent', request(), { consents: [consent()] }],
   ['a mandate', reportToProbation(), { mandates: [mandate({ clientToldAt: '2029-12-01T00:00:00Z' })] }],
   ['an agreement', request(), { agreements: [agreement()] }],
@@ -55,7 +55,7 @@ describe.each([
       overrides: [lifting()],
     },
   ],
-] as const)('%s holds', (_, asked, granting) => {
+])('%s holds', (_, asked, granting) => {
   it.each(edges)('%s', (__, instant, holds) => {
     expect(decideDisclosure({ ...asked, instant }, policy(granting)).outcome).toBe(
       holds ? permitted : denied,

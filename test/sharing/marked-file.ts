@@ -71,3 +71,8 @@ export function markedFile(seed: number): MarkedFile {
   // Of the form of a case file, not of its types: a view does not depend on what its texts say.
   return { file: grow(caseFileTree, '') as CaseFile, pathOf };
 }
+
+/** The markers that a view of a marked file holds. */
+export function markersIn(view: unknown): ReadonlySet<string> {
+  return new Set(JSON.stringify(view).match(/⟦\d+⟧|\d{4}-\d{2}-\d{2}/g));
+}

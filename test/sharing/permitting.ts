@@ -39,3 +39,13 @@ export function permitting(...items: readonly Item[]): DisclosureDecision {
 export function allBut(...items: readonly Item[]): DisclosureDecision {
   return permitting(...everything.filter((item) => !items.includes(item)));
 }
+
+/** The same decision, in which these items are permitted in generalised form only. */
+export function generalising(decision: DisclosureDecision, ...items: readonly Item[]): DisclosureDecision {
+  return {
+    ...decision,
+    permitted: decision.permitted.map((one) =>
+      items.includes(`${one.subject}/${one.category}`) ? { ...one, form: 'generalised' } : one,
+    ),
+  };
+}

@@ -6,10 +6,8 @@ import {
   consent,
   duty,
   eachGround,
-  mandate,
   policy,
   prohibition,
-  reportToProbation,
   request,
   rulings,
   warningToPolice,
@@ -235,18 +233,5 @@ describe('what an agreement excludes', () => {
     ['when it is nothing', { excluded: [] }],
   ])('does not matter %s', (_, overrides) => {
     expect(decideDisclosure(request(), both(overrides)).outcome).toBe('permit');
-  });
-});
-
-describe('a mandate against a prohibition', () => {
-  it('does not go to a human: what is prohibited is prohibited', () => {
-    const decision = decideDisclosure(
-      reportToProbation(),
-      policy({
-        mandates: [mandate()],
-        prohibitions: [prohibition({ recipientKinds: ['probation-service'] })],
-      }),
-    );
-    expect(decision).toMatchObject({ outcome: 'deny', determining: ['prohibition-1'] });
   });
 });

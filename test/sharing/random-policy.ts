@@ -9,13 +9,13 @@ import {
   prohibitionBy,
 } from './random-prohibitions.js';
 import { safeguardBy } from './random-safeguard.js';
-import { type Choose, maybe, mostly, seldom } from './small-scope.js';
+import { type Choose, maybe, mostly, oneOf, seldom } from './small-scope.js';
 
 /** A small policy with something of everything, or nothing: at most two entries in a list. */
 export function randomPolicy(choose: Choose): SharingPolicy {
   const upToTwo = <T>(kind: string, make: (choose: Choose, id: string) => T): T[] =>
     // Entries of different lists may share an identifier. Of one list, they make it unreadable.
-    Array.from({ length: seldom(choose, 3) ? 1 : 2 }, (_, index) =>
+    Array.from({ length: oneOf(choose, [0, 1, 2, 2, 2, 2]) }, (_, index) =>
       make(choose, seldom(choose, 16) ? 'shared-id' : `${kind}-${index + 1}`),
     );
   const orNone = <T>(times: number, make: () => T[]): T[] => (seldom(choose, times) ? make() : []);
@@ -23,15 +23,15 @@ export function randomPolicy(choose: Choose): SharingPolicy {
     organisations: organisationsBy(choose),
     consents: upToTwo('consent', consentBy),
     mandates: orNone(3, () => upToTwo('mandate', mandateBy)),
-    agreements: orNone(1, () => upToTwo('agreement', agreementBy)),
-    duties: orNone(1, () => upToTwo('duty', dutyBy)),
+    agreements: upToTwo('agreement', agreementBy),
+    duties: upToTwo('duty', dutyBy),
     prohibitions: orNone(4, () => upToTwo('prohibition', prohibitionBy)),
     ...maybe(choose, 6, () => ({ vitalInterests: upToTwo('vital', vitalInterestBy) })),
     ...maybe(choose, 2, () => ({ overrides: upToTwo('override', overrideBy) })),
     ...maybe(choose, 6, () => ({ onwardLimits: upToTwo('onward', onwardLimitBy) })),
     ...maybe(choose, 2, () => ({ confidentialityLimits: upToTwo('limit', confidentialityLimitBy) })),
     ...maybe(choose, 2, () => ({ safeguards: upToTwo('restriction', safeguardBy) })),
-    ...maybe(choose, 4, () => ({ necessity: upToTwo('', necessityBy) })),
+    ...maybe(choose, 6, () => ({ necessity: upToTwo('', necessityBy) })),
   };
 }
 

@@ -22,7 +22,7 @@ import {
  */
 export function randomRequest(choose: Choose, { consents }: SharingPolicy): DisclosureRequest {
   const consent = consents[choose(4)];
-  const recipientId = oneOf(choose, consent?.recipientIds ?? likelyRecipients);
+  const recipientId = mostly(choose, 'o-2', 'o-3', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1');
   const dataSubjects = consent === undefined ? subjectsBy(choose) : [consent.dataSubject];
   const persons = personsBy(choose, dataSubjects, consent);
   return {
@@ -35,20 +35,18 @@ export function randomRequest(choose: Choose, { consents }: SharingPolicy): Disc
         ? mostly(choose, 'relative', 'guardian', 'client')
         : mostly(choose, 'case-manager', 'relative', 'relative', 'police-officer'),
     ...maybe(choose, 2, () => ({ recipientMemberId: mostly(choose, 'm-1', 'm-2') })),
-    purpose: oneOf(choose, consent?.purposes ?? purposes),
+    purpose: seldom(choose, 2) ? oneOf(choose, consent?.purposes ?? purposes) : 'safeguarding',
     dataSubjects,
     ...(persons.length > 0 ? { persons } : {}),
     categories: seldom(choose, 2)
-      ? someOf(choose, categories, 4)
-      : someOf(choose, consent?.categories ?? categories, 2),
+      ? someOf(choose, categories, 5)
+      : someOf(choose, consent?.categories ?? categories, 4),
     instant: around(choose, 1, 1, 0, 2),
     ...(seldom(choose, 3) ? {} : { triggers: mostOf(choose, triggers) }),
-    ...maybe(choose, 8, () => ({ lifeAtStake: !seldom(choose, 4) })),
+    ...maybe(choose, 6, () => ({ lifeAtStake: !seldom(choose, 4) })),
     ...maybe(choose, 8, () => ({ conferenceId: mostly(choose, 'cc-1', 'cc-2') })),
   };
 }
-
-const likelyRecipients: readonly string[] = ['o-2', 'o-2', 'o-2', 'o-2', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1'];
 
 function subjectsBy(choose: Choose): DataSubject[] {
   if (!seldom(choose, 3)) return ['client'];

@@ -55,7 +55,7 @@ export function oneOf<T>(choose: Choose, list: readonly T[]): T {
 
 /** Mostly all of a list, else some of it: one at least. */
 export function mostOf<T>(choose: Choose, list: readonly T[]): T[] {
-  return choose(3) < 2 ? [...list] : someOf(choose, list, list.length);
+  return choose(4) < 3 ? [...list] : someOf(choose, list, list.length);
 }
 
 /** So many of a list at most, and one at least, in any order. */

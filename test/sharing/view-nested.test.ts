@@ -1,5 +1,5 @@
 import { CaseFile, Client, InterventionPlan, NeedsAssessment, TeamMember } from 'exit-work/model';
-import { viewRecord } from 'exit-work/sharing';
+import { type DisclosureDecision, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { caseFile } from '../builders/case-file.js';
@@ -8,7 +8,7 @@ import { agreedPlan, housingGoal, planWithoutAgreement } from '../builders/inter
 import { needsAssessment } from '../builders/needs-assessment.js';
 import { friendFromTheScene, sister } from '../builders/related-person.js';
 import { caseManager, formerAsMentor } from '../builders/team.js';
-import { allBut, everything, permitting } from './permitting.js';
+import { allBut, everything, generalising, permitting } from './permitting.js';
 
 describe('a list', () => {
   it('shows the visible part of each entry and leaves out entries of which nothing may be seen', () => {
@@ -46,6 +46,49 @@ describe('a list', () => {
   });
 });
 
+/** The same decision, each item for one of these persons alone. */
+function ofOne(decision: DisclosureDecision, ...personIds: readonly string[]): DisclosureDecision {
+  const { permitted } = decision;
+  return {
+    ...decision,
+    permitted: permitted.flatMap((one) => personIds.map((personId) => ({ ...one, personId }))),
+  };
+}
+
+describe('one person of many', () => {
+  it('is shown, the others are not, asserted together', () => {
+    const family = clientWithRelatives(sister(), friendFromTheScene());
+    const decision = ofOne(permitting('relative/identity', 'relative/reference'), 'rel-2');
+    expect(viewRecord(Client, family, decision)).toEqual({
+      relatedPersons: [{ id: 'rel-2', name: 'Toni Test' }],
+    });
+  });
+
+  it('is shown beside what is permitted of all', () => {
+    const family = clientWithRelatives(sister(), friendFromTheScene());
+    const [ofAll, ofSister] = [
+      permitting('relative/identity'),
+      ofOne(permitting('relative/contact'), 'rel-1'),
+    ];
+    const decision = { ...ofAll, permitted: [...ofAll.permitted, ...ofSister.permitted] };
+    expect(viewRecord(Client, family, decision)).toEqual({
+      relatedPersons: [{ name: 'Robin Sample', telephone: '030 0000 0002' }, { name: 'Toni Test' }],
+    });
+  });
+
+  it('is not shown where another of another kind has the same identifier', () => {
+    const decision = ofOne(permitting('staff/identity'), 'rel-1');
+    expect(viewRecord(Client, clientWithRelatives(sister()), decision)).toEqual({});
+  });
+
+  it('is not shown where nobody can be told from a record without identifier', () => {
+    const { id: _, ...nameless } = sister();
+    const family = { ...clientWithRelatives(), relatedPersons: [nameless] };
+    const decision = ofOne(permitting('relative/identity'), 'rel-1');
+    expect(viewRecord(Client, family as Client, decision)).toEqual({});
+  });
+});
+
 describe('a choice', () => {
   it('shows the record that was chosen', () => {
     expect(viewRecord(InterventionPlan, agreedPlan(), permitting('client/participation'))).toEqual({
@@ -73,12 +116,18 @@ describe('a choice', () => {
   });
 });
 
-describe('nested records obey the same rule by every path', () => {
+describe('peer bug, Medplum #7641: nested records obey the same rule by every path', () => {
   const decisions = [
     permitting('client/identity', 'staff/identity'),
     permitting('client/needs-and-plan', 'client/case-administration'),
     permitting('relative/identity', 'client/reference', 'staff/case-administration'),
     allBut('client/health', 'staff/whereabouts'),
+    generalising(
+      permitting('client/identity', 'client/reference', 'staff/reference'),
+      'client/identity',
+      'client/reference',
+    ),
+    ofOne(permitting('relative/identity', 'staff/identity'), 'rel-1', 'm-manager'),
   ];
 
   it.each(decisions.map((decision, index) => [index, decision] as const))('%s', (_, decision) => {

@@ -81,15 +81,19 @@ export function not(condition: Condition): Condition {
 
 export function any(conditions: readonly Condition[]): Condition {
   const possible = conditions.filter((condition) => condition !== never);
-  return possible.length === 0 ? never : possible.map(grouped).join(' || ');
+  return possible.length === 0 ? never : joined(possible, ' || ');
 }
 
 export function all(conditions: readonly Condition[]): Condition {
-  return conditions.map(grouped).join(' && ');
+  return joined(conditions, ' && ');
+}
+
+function joined(conditions: readonly Condition[], by: string): Condition {
+  return conditions.length === 1 ? conditions.join('') : conditions.map(grouped).join(by);
 }
 
 function grouped(condition: Condition): Condition {
-  return condition.includes(' && ') || condition.includes(' || ') ? `(${condition})` : condition;
+  return / && | \|\| /.test(condition) ? `(${condition})` : condition;
 }
 
 /** Cedar refuses an empty set, which holds nothing. */

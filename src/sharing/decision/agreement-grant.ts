@@ -1,21 +1,20 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { SharingAgreement } from '../../model/index.js';
-import { confidedCategories, type Grant, plainGrant, plainTerms, specialCategories } from './grant.js';
+import { confidedCategories, type Grant, grant, plainTerms, specialCategories } from './grant.js';
 import { categoryWords, noWord, purposeWords, subjectWords } from './word-set.js';
 
 /** What two organisations have agreed to share; special categories only where it names the law that allows it. */
 export function agreementGrant(agreement: SharingAgreement): Grant {
   const named = categoryWords.set(agreement.shared);
-  return {
-    ...plainGrant,
+  return grant({
     reference: { ground: 'agreement', id: agreement.id },
     purposes: purposeWords.set(agreement.purposes),
     subjects: subjectWords.set(agreement.dataSubjects),
     named,
     special: agreement.specialCategoryBasis === undefined ? named & specialCategories : noWord,
     confided: named & confidedCategories,
-    from: epochOf(agreement.notBefore),
+    notBefore: epochOf(agreement.notBefore),
     until: epochOf(agreement.expires),
     terms: { ...plainTerms, retainDays: agreement.retainDays },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { Consent } from '../../model/index.js';
 import type { Missing } from './disclosure-decision.js';
-import { type Grant, plainGrant, plainTerms, type Terms } from './grant.js';
+import { type Grant, grant, plainTerms, type Terms } from './grant.js';
 import { categoryWords, noWord, purposeWords, subjectWords } from './word-set.js';
 
 const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);
@@ -13,8 +13,7 @@ export function consentGrant(consent: Consent): Grant {
   const withdrawn =
     consent.withdrawnAt === undefined ? Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt);
   const named = categoryWords.set(consent.categories);
-  return {
-    ...plainGrant,
+  return grant({
     reference: { ground: 'consent', id },
     purposes: purposeWords.set(consent.purposes),
     subjects: subjectWords.bit(dataSubject),
@@ -22,12 +21,12 @@ export function consentGrant(consent: Consent): Grant {
     coversAll: dataSubject === 'client' || dataSubject === 'nobody',
     named,
     generalised: conditions.includes('pseudonymised') ? named & identifying : noWord,
-    from: epochOf(consent.notBefore),
+    notBefore: epochOf(consent.notBefore),
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
     barred: barring(consent),
     terms: termsOf(consent),
-  };
+  });
 }
 
 /** Whoever consented knows. */

@@ -94,7 +94,7 @@ function outcomeOf(
 }
 
 function permittedItem({ item: { subject, category, personId }, form, grants }: Permitted): PermittedItem {
-  const grounds = byId(grants.map(({ reference }): GroundReference => reference));
+  const grounds = byId(grants.map(({ details }): GroundReference => details.reference));
   const one = { subject, category, form, grounds };
   return personId === undefined ? one : { ...one, personId };
 }
@@ -103,12 +103,12 @@ function determining(rulings: readonly Ruling[]): readonly string[] {
   const ids: string[] = [];
   for (const one of rulings) {
     if (one.ruling === 'permitted') {
-      for (const { reference } of one.grants) ids.push(reference.id);
+      for (const { details } of one.grants) ids.push(details.reference.id);
       for (const { id } of one.lifts) ids.push(id);
       ids.push(...one.limitIds);
     } else {
       for (const { id } of one.bars) ids.push(id);
-      for (const { reference } of one.compelling) ids.push(reference.id);
+      for (const { details } of one.compelling) ids.push(details.reference.id);
     }
   }
   return inOrder(ids);

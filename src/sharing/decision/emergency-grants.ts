@@ -2,39 +2,37 @@ import type { Instant } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/instant.js';
 import type { LegalDuty } from '../../model/index.js';
 import type { VitalInterest } from '../policy/vital-interest.js';
-import { type Grant, plainGrant, plainTerms } from './grant.js';
+import { type Grant, grant, plainTerms } from './grant.js';
 import { categoryWords, purposeWords, subjectWords } from './word-set.js';
 
 const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
 
 /** The minimum that a law obliges to disclose, once somebody states that its trigger is met. */
 export function dutyGrant(duty: LegalDuty): Grant {
-  return {
-    ...plainGrant,
+  return grant({
     reference: { ground: 'legal-duty', id: duty.id },
     purposes: safeguarding,
     subjects: subjectWords.set(duty.dataSubjects),
     named: categoryWords.set(duty.categories),
-    from: beginning(duty.notBefore),
+    notBefore: beginning(duty.notBefore),
     until: end(duty.expires),
     trigger: duty.trigger,
     terms: { ...plainTerms, telling: duty.tellClient, discloseWithinHours: duty.discloseWithinHours },
-  };
+  });
 }
 
 /** What somebody decided to disclose because a life is at stake, until the decision is looked at again. */
 export function vitalInterestGrant(decision: VitalInterest): Grant {
   const reviewAt = epochOf(decision.reviewAt);
-  return {
-    ...plainGrant,
+  return grant({
     reference: { ground: 'vital-interest', id: decision.id },
     purposes: safeguarding,
     subjects: subjectWords.set(decision.dataSubjects),
     named: categoryWords.set(decision.categories),
-    from: epochOf(decision.decidedAt),
+    notBefore: epochOf(decision.decidedAt),
     until: reviewAt,
     terms: { ...plainTerms, telling: decision.tellClient, reviewAt },
-  };
+  });
 }
 
 /** A beginning that is left out has always been. */
@@ -48,6 +46,6 @@ export function end(instant: Instant | undefined): number {
 }
 
 /** Grounds that make a prohibition a matter for a human being instead of an end. */
-export function isCompelling({ reference }: Grant): boolean {
+export function isCompelling({ details: { reference } }: Grant): boolean {
   return reference.ground === 'legal-duty' || reference.ground === 'vital-interest';
 }

@@ -5,36 +5,47 @@ import { categoryWords, noWord, subjectWords, type WordSet } from './word-set.js
 
 /**
  * A consent, mandate, agreement, duty or decision in an emergency, made ready for many questions: words as sets, instants as
- * milliseconds. All grounds have this one form, so that one place says when a ground permits.
+ * milliseconds. All grounds have this one form, so that one place says when a ground permits. What only an explanation
+ * needs stands apart: a house has tens of thousands of these, and most questions read little of few.
  */
 export interface Grant {
-  readonly reference: GroundReference;
+  /** For what it can be used; for nothing where something bars it for good. */
   readonly purposes: WordSet;
   readonly subjects: WordSet;
   /** The one person whose data it covers; nobody in particular where it is left out. */
   readonly personId: string | undefined;
   /** Whether it can also cover all persons of a subject at once. */
   readonly coversAll: boolean;
-  /** The categories that it names. */
-  readonly named: WordSet;
-  /** Of these, the special categories that it must not carry. */
-  readonly special: WordSet;
-  /** Of these, what it carries within a limit of confidentiality only. */
+  /** The categories that it carries. */
+  readonly carried: WordSet;
+  /** What it carries besides, within a limit of confidentiality only. */
   readonly confided: WordSet;
   /** Of these, what it permits in generalised form only. */
   readonly generalised: WordSet;
   /** Half-open, in milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
-  /** What is missing from `until` on. */
-  readonly over: 'ended' | 'withdrawn';
-  /** The client was told of it at this time. */
-  readonly toldFrom: number;
   /** What a request must state. */
   readonly trigger: string | undefined;
+  readonly isConsent: boolean;
+  readonly details: GrantDetails;
+}
+
+/** What explains a ground. */
+export interface GrantDetails {
+  readonly reference: GroundReference;
+  readonly purposes: WordSet;
+  /** The categories that it names. */
+  readonly named: WordSet;
+  /** Of these, the special categories that it must not carry. */
+  readonly special: WordSet;
+  readonly notBefore: number;
+  /** The client was told of it at this time. */
+  readonly toldFrom: number;
+  /** What is missing from its end on. */
+  readonly over: 'ended' | 'withdrawn';
   /** What keeps it from permitting anything at any time. */
   readonly barred: readonly Missing[];
-  /** What the holder takes on by relying on it. */
   readonly terms: Terms;
 }
 
@@ -57,34 +68,74 @@ export const plainTerms: Terms = {
   reviewAt: undefined,
 };
 
-/** What most grounds have in common. */
-export const plainGrant = {
-  personId: undefined,
-  coversAll: true,
-  special: noWord,
-  confided: noWord,
-  generalised: noWord,
-  over: 'ended',
-  toldFrom: Number.NEGATIVE_INFINITY,
-  trigger: undefined,
-  barred: [],
-  terms: plainTerms,
-} as const satisfies Partial<Grant>;
+/** What is said of a ground; most of it only where it differs from what most grounds have in common. */
+export interface GrantTerms {
+  readonly reference: GroundReference;
+  readonly purposes: WordSet;
+  readonly subjects: WordSet;
+  readonly named: WordSet;
+  readonly notBefore: number;
+  readonly until: number;
+  readonly personId?: string | undefined;
+  readonly coversAll?: boolean;
+  readonly special?: WordSet;
+  readonly confided?: WordSet;
+  readonly generalised?: WordSet;
+  readonly over?: 'ended' | 'withdrawn';
+  readonly toldFrom?: number;
+  readonly trigger?: string | undefined;
+  readonly barred?: readonly Missing[];
+  readonly terms?: Terms;
+}
+
+const none: readonly never[] = [];
+
+export function grant({
+  reference,
+  purposes,
+  subjects,
+  named,
+  notBefore,
+  until,
+  personId,
+  coversAll = true,
+  special = noWord,
+  confided = noWord,
+  generalised = noWord,
+  over = 'ended',
+  toldFrom = notBefore,
+  trigger,
+  barred = none,
+  terms = plainTerms,
+}: GrantTerms): Grant {
+  return {
+    purposes: barred.length === 0 ? purposes : noWord,
+    subjects,
+    personId,
+    coversAll,
+    carried: named & ~special & ~confided,
+    confided,
+    generalised,
+    from: Math.max(notBefore, toldFrom),
+    until,
+    trigger,
+    isConsent: reference.ground === 'consent',
+    details: { reference, purposes, named, special, notBefore, toldFrom, over, barred, terms },
+  };
+}
 
 export const specialCategories: WordSet = /* @__PURE__ */ categoryWords.set(['health', 'beliefs']);
 export const confidedCategories: WordSet = /* @__PURE__ */ categoryWords.set(['counselling-notes']);
 
 const client: WordSet = /* @__PURE__ */ subjectWords.bit('client');
 
-/** Whether a ground has a say in this request at all: its time, its purpose, its trigger. */
-export function isInEffect(grant: Grant, asked: Asked): boolean {
+/** Whether a ground has a say in this request at all: its purpose, its time, its trigger. */
+export function isInEffect({ purposes, from, until, trigger }: Grant, asked: Asked): boolean {
   return (
-    grant.barred.length === 0 &&
-    asked.at >= grant.from &&
-    asked.at < grant.until &&
-    asked.at >= grant.toldFrom &&
-    (grant.purposes & asked.purpose) !== 0 &&
-    (grant.trigger === undefined || asked.triggers.includes(grant.trigger))
+    (purposes & asked.purpose) !== 0 &&
+    asked.at >= from &&
+    asked.at < until &&
+    (trigger === undefined || asked.triggers.includes(trigger))
   );
 }
 
@@ -97,7 +148,7 @@ export function categoriesOf(
 ): WordSet {
   if ((grant.subjects & subject) === 0 || !isAbout(grant, personId)) return noWord;
   if (isMandating(grant, asked, subject)) return noWord;
-  return grant.named & ~grant.special & ~(grant.confided & ~asked.confidedTo);
+  return grant.carried | (grant.confided & asked.confidedTo);
 }
 
 function isAbout(grant: Grant, personId: string | undefined): boolean {
@@ -105,8 +156,8 @@ function isAbout(grant: Grant, personId: string | undefined): boolean {
 }
 
 /** Nobody consents freely to being reported to the authority that mandates the participation. */
-function isMandating({ reference }: Grant, asked: Asked, subject: WordSet): boolean {
-  return reference.ground === 'consent' && subject === client && asked.at < asked.mandatedUntil;
+function isMandating({ isConsent }: Grant, asked: Asked, subject: WordSet): boolean {
+  return asked.at < asked.mandatedUntil && isConsent && subject === client;
 }
 
 /** The one thing that keeps a ground from permitting an item; nothing where it permits it, or lacks more. */
@@ -117,23 +168,24 @@ export function onlyMissing(
   personId: string | undefined,
   category: WordSet,
 ): Missing | undefined {
+  const { details } = grant;
   const isOfSubject = (grant.subjects & subject) !== 0;
-  let only = grant.barred[0];
-  let many = grant.barred.length;
+  let only = details.barred[0];
+  let many = details.barred.length;
   const lacks = (missing: Missing) => {
     only = missing;
     many += 1;
   };
-  if (asked.at < grant.from) lacks('not-yet-in-force');
-  if (asked.at >= grant.until) lacks(grant.over);
-  if (asked.at < grant.toldFrom) lacks('client-not-told');
-  if ((grant.purposes & asked.purpose) === 0) lacks('other-purpose');
+  if (asked.at < details.notBefore) lacks('not-yet-in-force');
+  if (asked.at >= grant.until) lacks(details.over);
+  if (asked.at < details.toldFrom && asked.at >= details.notBefore) lacks('client-not-told');
+  if ((details.purposes & asked.purpose) === 0) lacks('other-purpose');
   if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger)) lacks('trigger-not-stated');
   if (!isOfSubject) lacks('other-subject');
   if (isOfSubject && !isAbout(grant, personId)) lacks('other-person');
   if (isMandating(grant, asked, subject)) lacks('mandating-authority');
-  if ((grant.named & category) === 0) lacks('other-category');
-  if ((grant.special & category) !== 0) lacks('special-category');
+  if ((details.named & category) === 0) lacks('other-category');
+  if ((details.special & category) !== 0) lacks('special-category');
   if ((grant.confided & ~asked.confidedTo & category) !== 0) lacks('in-confidence');
   return many === 1 ? only : undefined;
 }

@@ -1,20 +1,19 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { Mandate } from '../../model/index.js';
-import { confidedCategories, type Grant, plainGrant } from './grant.js';
+import { confidedCategories, type Grant, grant } from './grant.js';
 import { categoryWords, purposeWords, subjectWords } from './word-set.js';
 
 /** What an order lets its authority know; nothing before the client was told of it. */
 export function mandateGrant(mandate: Mandate): Grant {
   const named = categoryWords.set(mandate.categories);
-  return {
-    ...plainGrant,
+  return grant({
     reference: { ground: 'mandate', id: mandate.id },
     purposes: purposeWords.set(mandate.purposes),
     subjects: subjectWords.bit('client'),
     named,
     confided: named & confidedCategories,
-    from: epochOf(mandate.notBefore),
+    notBefore: epochOf(mandate.notBefore),
     until: epochOf(mandate.expires),
     toldFrom: mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),
-  };
+  });
 }

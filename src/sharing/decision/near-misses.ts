@@ -73,7 +73,7 @@ export function nearMissesFor({ asked, candidates }: Findings, item: DataItem): 
 }
 
 function nearMiss(
-  { reference }: Grant,
+  { details: { reference } }: Grant,
   { subject, category, personId }: DataItem,
   missing: Missing,
 ): NearMiss {

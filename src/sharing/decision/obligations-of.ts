@@ -51,13 +51,15 @@ export function obligationsOf(
   return [
     log,
     ...telling(permitted),
-    ...(everyGrant(({ terms }) => terms.askEachTime) ? [askClient] : []),
-    ...(everyGrant(({ terms }) => terms.clientAttends) ? [clientAttends] : []),
+    ...(everyGrant(({ details: { terms } }) => terms.askEachTime) ? [askClient] : []),
+    ...(everyGrant(({ details: { terms } }) => terms.clientAttends) ? [clientAttends] : []),
     ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
     noOnwardSharing,
     ...retention(permitted, request),
     ...within(permitted),
-    ...(everyGrant(({ reference }) => reference.ground === 'vital-interest') ? [secondPerson] : []),
+    ...(everyGrant(({ details: { reference } }) => reference.ground === 'vital-interest')
+      ? [secondPerson]
+      : []),
     ...review(permitted),
   ];
 }
@@ -67,7 +69,7 @@ const order = ['before', 'after', 'later'] as const;
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
 function telling(permitted: readonly Permitted[]): readonly Obligation[] {
   const times = permitted.flatMap(({ grants }) => {
-    const tellings = grants.map(({ terms }) => terms.telling);
+    const tellings = grants.map(({ details: { terms } }) => terms.telling);
     if (tellings.includes('knows')) return [];
     const duties = grants.every(isUrgentGround);
     if (!duties) return ['before' as const];
@@ -91,7 +93,7 @@ function telling(permitted: readonly Permitted[]): readonly Obligation[] {
   ];
 }
 
-function isUrgentGround({ reference }: Grant): boolean {
+function isUrgentGround({ details: { reference } }: Grant): boolean {
   return reference.ground === 'legal-duty' || reference.ground === 'vital-interest';
 }
 
@@ -99,7 +101,7 @@ const millisecondsOfDay = 86_400_000;
 
 function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
   const days = permitted.flatMap(({ grants }) => {
-    const limits = grants.map(({ terms }) => terms.retainDays ?? Number.POSITIVE_INFINITY);
+    const limits = grants.map(({ details: { terms } }) => terms.retainDays ?? Number.POSITIVE_INFINITY);
     return Math.max(...limits);
   });
   const shortest = Math.min(...days);
@@ -117,7 +119,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
 
 function within(permitted: readonly Permitted[]): readonly Obligation[] {
   const hours = permitted.flatMap(({ grants }) =>
-    grants.flatMap(({ terms }) => terms.discloseWithinHours ?? []),
+    grants.flatMap(({ details: { terms } }) => terms.discloseWithinHours ?? []),
   );
   if (hours.length === 0) return [];
   const soonest = Math.min(...hours);
@@ -133,7 +135,7 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
 
 function review(permitted: readonly Permitted[]): readonly Obligation[] {
   const times = permitted.flatMap(({ grants, lifts }) => [
-    ...grants.flatMap(({ terms }) => terms.reviewAt ?? []),
+    ...grants.flatMap(({ details: { terms } }) => terms.reviewAt ?? []),
     ...lifts.map(({ reviewAt }) => reviewAt),
   ]);
   if (times.length === 0) return [];

@@ -3,8 +3,9 @@ import type { Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Asked } from './asked.js';
 import type { Bar, Lift } from './bar.js';
+import type { ClientIndex } from './client-index.js';
 import type { Grant } from './grant.js';
-import { type ClientIndex, type Confided, clientIndex, type Pact, type PolicyIndex } from './policy-index.js';
+import { type Confided, clientIndex, type Pact, type PolicyIndex } from './policy-index.js';
 import { categoryWords, everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
 
 /** The part of a policy that concerns one request. */
@@ -32,7 +33,7 @@ export function scopeOf(index: PolicyIndex, request: DisclosureRequest): Scope {
 export function eachGrant({ asked, index, client, pacts }: Scope, visit: (grant: Grant) => void): void {
   const { recipientId } = asked.request;
   for (const grant of client.consents.get(recipientId) ?? none) visit(grant);
-  for (const grant of client.others.get(recipientId) ?? none) visit(grant);
+  for (const grant of client.circumstances.grants.get(recipientId) ?? none) visit(grant);
   for (const { grant } of pacts) visit(grant);
   for (const duty of index.duties) if ((duty.kinds & asked.kind) !== 0) visit(duty.grant);
 }
@@ -43,13 +44,14 @@ export function eachBar({ asked, index, client, pacts }: Scope, visit: (bar: Bar
     if (((bar.categories | bar.generalises) & asked.categories) !== 0 && bar.applies(asked)) visit(bar);
   };
   for (const bar of index.bars) pass(bar);
-  for (const bar of client.bars) pass(bar);
+  for (const bar of client.circumstances.bars) pass(bar);
   for (const { bar } of pacts) pass(bar);
 }
 
 /** The overrides that speak to the request. */
 export function liftsIn({ asked, client }: Scope): readonly Lift[] {
-  return client.lifts.length === 0 ? none : client.lifts.filter((lift) => lift.applies(asked));
+  const { lifts } = client.circumstances;
+  return lifts.length === 0 ? none : lifts.filter((lift) => lift.applies(asked));
 }
 
 /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
@@ -74,7 +76,7 @@ function askedOf(index: PolicyIndex, client: ClientIndex, request: DisclosureReq
     kind,
     kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
     confidedTo: openTo(limitsFor(index, kind, purpose)),
-    mandatedUntil: client.mandatedUntil.get(recipientId) ?? Number.NEGATIVE_INFINITY,
+    mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? Number.NEGATIVE_INFINITY,
     isUrgent: request.lifeAtStake === true && purpose === safeguarding,
     isInHouse: recipientId === holderId,
   };

@@ -37,22 +37,29 @@ const many = { atMost: 100_000 } as const;
  * }).success; // => true
  * ```
  */
-export const SharingPolicy = record({
-  organisations: list<Organisation>(Organisation),
-  consents: list<Consent>(Consent, many),
-  mandates: list<Mandate>(Mandate, many),
-  agreements: list<SharingAgreement>(SharingAgreement),
-  duties: list<LegalDuty>(LegalDuty),
-  vitalInterests: optional(list<VitalInterest>(VitalInterest)),
-  prohibitions: list<Prohibition>(Prohibition),
-  overrides: optional(list<SharingOverride>(SharingOverride)),
-  onwardLimits: optional(list<OnwardLimit>(OnwardLimit)),
-  confidentialityLimits: optional(list<ConfidentialityLimit>(ConfidentialityLimit)),
-  safeguards: optional(list<CaseSafeguard>(CaseSafeguard, many)),
-  necessity: optional(list<PurposeNecessity>(PurposeNecessity)),
-  /** Who decides what is referred; the programme manager where nobody else is named. */
-  referTo: optional(
-    term(roles, { label: 'Who decides what is referred', category: 'organisational', subject: 'nobody' }),
-  ),
-});
+export const SharingPolicy = record(
+  {
+    organisations: list<Organisation>(Organisation),
+    consents: list<Consent>(Consent, many),
+    mandates: list<Mandate>(Mandate, many),
+    agreements: list<SharingAgreement>(SharingAgreement),
+    duties: list<LegalDuty>(LegalDuty),
+    vitalInterests: optional(list<VitalInterest>(VitalInterest)),
+    prohibitions: list<Prohibition>(Prohibition),
+    overrides: optional(list<SharingOverride>(SharingOverride)),
+    onwardLimits: optional(list<OnwardLimit>(OnwardLimit)),
+    confidentialityLimits: optional(list<ConfidentialityLimit>(ConfidentialityLimit)),
+    safeguards: optional(list<CaseSafeguard>(CaseSafeguard, many)),
+    necessity: optional(list<PurposeNecessity>(PurposeNecessity)),
+    /** Who decides what is referred; the programme manager where nobody else is named. */
+    referTo: optional(
+      term(roles, { label: 'Who decides what is referred', category: 'organisational', subject: 'nobody' }),
+    ),
+  },
+  {
+    title: 'Sharing policy',
+    meaning: 'Everything that can permit or prohibit a disclosure by one holder of information, as data.',
+    sources: ['WO-1.6-01', 'WO-1.6-02'],
+  },
+);
 export interface SharingPolicy extends RecordOf<typeof SharingPolicy> {}

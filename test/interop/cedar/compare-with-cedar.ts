@@ -1,119 +1,152 @@
-import { cedarEntryOf, cedarQuestionsOf, toCedar } from 'exit-work/interop/cedar';
-import { compilePolicy, type DataItem, type DisclosureDecision } from 'exit-work/sharing';
+import { type CedarQuestion, cedarEntryOf, cedarQuestionsOf, toCedar } from 'exit-work/interop/cedar';
+import {
+  compilePolicy,
+  type DataItem,
+  type DisclosureDecision,
+  type DisclosureRequest,
+  type SharingPolicy,
+} from 'exit-work/sharing';
 import { expect } from 'vitest';
 import { askCedar, type CedarAnswer } from './ask-cedar.js';
 import { CedarWorlds, edgesOf } from './cedar-worlds.js';
 import { chanceOf } from './chance-of.js';
 
-/** How often what was seen, among `items` of `decisions`. */
-export interface Seen {
+/** What was compared: how much of it and of what kind, and everything in which the two disagree. */
+export interface Compared {
   decisions: number;
+  atAnEdge: number;
   items: number;
   allowed: number;
   prohibited: number;
   referred: number;
-  atAnEdge: number;
-  readonly disagreements: unknown[];
+  readonly disagreements: Disagreement[];
+}
+
+/** On an item, or in that Cedar cannot read the policies. */
+interface Disagreement {
+  readonly item?: DataItem;
+  readonly [more: string]: unknown;
+}
+
+interface Asked {
+  readonly policy: SharingPolicy;
+  readonly requests: readonly {
+    readonly request: DisclosureRequest;
+    readonly questions: readonly CedarQuestion[];
+  }[];
+}
+
+interface Asking {
+  readonly validated: boolean;
+  /** An error in the exported text, to see that it is noticed. */
+  readonly planted?: (policies: string) => string;
 }
 
 const requestsForAPolicy = 40;
 const policiesForAProcess = 500;
 
-/** Decides as the engine and as Cedar, on the same policies. */
+/** Decides as the engine and as Cedar, under the same policies. */
 export async function compareWithCedar(
   decisions: number,
-  { seed, validated }: { readonly seed: number; readonly validated: boolean },
-): Promise<Seen> {
+  { seed, ...asking }: Asking & { readonly seed: number },
+): Promise<Compared> {
   const worlds = new CedarWorlds(chanceOf(seed));
-  const seen: Seen = {
-    decisions: 0,
-    items: 0,
-    allowed: 0,
-    prohibited: 0,
-    referred: 0,
-    atAnEdge: 0,
-    disagreements: [],
-  };
-  while (seen.decisions < decisions) {
-    const left = Math.ceil((decisions - seen.decisions) / requestsForAPolicy);
-    await compareSome(worlds, Math.min(left, policiesForAProcess), validated, seen);
+  const none = { decisions: 0, atAnEdge: 0, items: 0, allowed: 0, prohibited: 0, referred: 0 };
+  const compared: Compared = { ...none, disagreements: [] };
+  while (compared.decisions < decisions) {
+    const left = Math.ceil((decisions - compared.decisions) / requestsForAPolicy);
+    const asked = Array.from({ length: Math.min(left, policiesForAProcess) }, () => askedIn(worlds));
+    await compareSome(asked, asking, compared);
   }
-  return seen;
+  return compared;
 }
 
-async function compareSome(worlds: CedarWorlds, policies: number, validated: boolean, seen: Seen) {
-  const made = Array.from({ length: policies }, () => {
-    const policy = worlds.policy();
-    const edges = edgesOf(policy, 'c-1');
-    const requests = Array.from({ length: requestsForAPolicy }, () => worlds.request(edges));
-    const questions = requests.map((request) => cedarQuestionsOf(request, policy));
-    return { policy, requests, questions };
+function askedIn(worlds: CedarWorlds): Asked {
+  const policy = worlds.policy();
+  const edges = edgesOf(policy, 'c-1');
+  const requests = Array.from({ length: requestsForAPolicy }, () => {
+    const request = worlds.request(edges);
+    return { request, questions: cedarQuestionsOf(request, policy) };
   });
-  const answering = askCedar(
-    made.map(({ policy, questions }) => {
-      const { policies: text, schema } = toCedar(policy);
-      return { policies: text, schema, validated, calls: questions.flat().map(({ call }) => call) };
+  return { policy, requests };
+}
+
+async function compareSome(
+  all: readonly Asked[],
+  { validated, planted }: Asking,
+  compared: Compared,
+): Promise<void> {
+  const answered = await askCedar(
+    all.map(({ policy, requests }) => {
+      const { policies, schema } = toCedar(policy);
+      const calls = requests.flatMap(({ questions }) => questions.map(({ call }) => call));
+      return { policies: planted?.(policies) ?? policies, schema, calls, validated };
     }),
   );
-  const decided = made.map(({ policy, requests }) => {
+  all.forEach(({ policy, requests }, index) => {
+    const { problems, answers } = answered[index] ?? { problems: ['no answer'], answers: [] };
+    if (problems.length > 0) compared.disagreements.push({ problems, policy });
     const compiled = compilePolicy(policy);
-    return requests.map((request) => compiled.decide(request));
-  });
-  const answered = await answering;
-  made.forEach(({ policy, requests, questions }, world) => {
-    const { problems, answers } = answered[world] ?? { problems: ['not answered'], answers: [] };
-    if (problems.length > 0) seen.disagreements.push({ problems, policy });
     let place = 0;
-    questions.forEach((asked, index) => {
-      const [request, decision] = [requests[index], decided[world]?.[index]];
-      if (request === undefined || decision === undefined) throw new Error('expected a decision');
-      const edges = edgesOf(policy, request.clientId).map((edge) => Date.parse(edge));
-      const now = Date.parse(request.instant);
-      seen.decisions += 1;
-      seen.atAnEdge += edges.some((edge) => Math.abs(edge - now) <= 1) ? 1 : 0;
-      for (const { item } of asked) {
-        const answer = answers[place];
-        place += 1;
-        const ours = rulingOf(decision, item);
-        const theirs = answer === undefined ? undefined : readAnswer(answer);
-        seen.items += 1;
-        seen.allowed += theirs?.allows === true ? 1 : 0;
-        seen.prohibited += ours.by.length > 0 ? 1 : 0;
-        seen.referred += ours.isReferred ? 1 : 0;
-        // Cedar answers each item alone; here, one that is referred holds back the others.
-        const waits = asked.length > 1 && decision.outcome === 'refer' && theirs?.allows === true;
-        const agree = waits
-          ? decision.permitted.length === 0 && ours.isReferred
-          : JSON.stringify(theirs) === JSON.stringify({ allows: ours.allows, by: ours.by, errors: [] });
-        if (!agree) seen.disagreements.push({ item, ours, theirs, decision, request, policy });
-      }
-    });
+    for (const { request, questions } of requests) {
+      const answersHere = answers.slice(place, place + questions.length);
+      place += questions.length;
+      compared.decisions += 1;
+      compared.atAnEdge += isAtAnEdge(request, policy) ? 1 : 0;
+      compareOne(compiled.decide(request), questions, answersHere, { compared, request, policy });
+    }
   });
 }
 
-function rulingOf(decision: DisclosureDecision, item: DataItem) {
+function compareOne(
+  decision: DisclosureDecision,
+  questions: readonly CedarQuestion[],
+  answers: readonly CedarAnswer[],
+  { compared, ...world }: { readonly compared: Compared; readonly [more: string]: unknown },
+): void {
+  questions.forEach(({ item }, index) => {
+    const ours = rulingOf(decision, item);
+    const theirs = readAnswer(answers[index]);
+    compared.items += 1;
+    compared.allowed += theirs.allows ? 1 : 0;
+    compared.prohibited += ours.by.length > 0 && !ours.allows ? 1 : 0;
+    compared.referred += ours.isReferred ? 1 : 0;
+    // Cedar answers each item alone; here, one that is referred holds back the others.
+    const waits = questions.length > 1 && decision.outcome === 'refer' && theirs.allows;
+    const agree = waits
+      ? decision.permitted.length === 0 && ours.isReferred
+      : JSON.stringify(theirs) === JSON.stringify({ allows: ours.allows, by: ours.by, errors: [] });
+    if (!agree) compared.disagreements.push({ item, ours, theirs, ...world });
+  });
+}
+
+function isAtAnEdge({ clientId, instant }: DisclosureRequest, policy: SharingPolicy): boolean {
+  const now = Date.parse(instant);
+  return edgesOf(policy, clientId).some((edge) => Math.abs(Date.parse(edge) - now) <= 1);
+}
+
+function rulingOf({ permitted, redactions }: DisclosureDecision, item: DataItem) {
   const isIt = (other: DataItem) =>
     other.subject === item.subject && other.category === item.category && other.personId === item.personId;
-  const permitted = decision.permitted.find(isIt);
-  if (permitted !== undefined) {
-    return {
-      allows: true,
-      isReferred: false,
-      by: sorted(permitted.grounds.map(({ ground, id }) => `${ground}/${id}`)),
-    };
+  const granted = permitted.find(isIt);
+  if (granted !== undefined) {
+    const by = sorted(granted.grounds.map(({ ground, id }) => `${ground}/${id}`));
+    return { allows: true, isReferred: false, by };
   }
-  const withheld = decision.redactions.find(isIt);
+  const withheld = redactions.find(isIt);
   return {
     allows: false,
     isReferred: withheld?.reason === 'referred',
-    by: withheld === undefined ? ['nothing'] : sorted(withheld.by),
+    by: sorted(withheld?.by ?? ['no ruling']),
   };
 }
 
-function readAnswer({ allows, reasons, errors }: CedarAnswer) {
+function readAnswer(
+  { allows, reasons, errors }: CedarAnswer = { allows: false, reasons: [], errors: ['no answer'] },
+) {
   const by = reasons.map((id) => {
     const entry = cedarEntryOf(id);
-    if (entry === undefined) return `unknown: ${id}`;
+    if (entry === undefined) return 'no entry';
     return allows ? `${entry.origin}/${entry.entryId}` : entry.entryId;
   });
   return { allows, by: sorted(by), errors };
@@ -123,11 +156,11 @@ function sorted(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort();
 }
 
-/** Worlds in which nothing is decided, or nothing near an edge, would prove little. */
-export function expectHardWorlds(seen: Seen): void {
-  expect(seen.disagreements.slice(0, 3)).toEqual([]);
-  expect(seen.allowed / seen.items).toBeGreaterThanOrEqual(0.15);
-  expect(seen.prohibited / seen.items).toBeGreaterThanOrEqual(0.15);
-  expect(seen.referred / seen.items).toBeGreaterThanOrEqual(0.1);
-  expect(seen.atAnEdge / seen.decisions).toBeGreaterThanOrEqual(0.3);
+/** Worlds in which little is decided, or little near an edge, would prove little. */
+export function expectHardWorlds(compared: Compared): void {
+  expect(compared.disagreements.slice(0, 3)).toEqual([]);
+  expect(compared.allowed / compared.items).toBeGreaterThanOrEqual(0.15);
+  expect(compared.prohibited / compared.items).toBeGreaterThanOrEqual(0.15);
+  expect(compared.referred / compared.items).toBeGreaterThanOrEqual(0.1);
+  expect(compared.atAnEdge / compared.decisions).toBeGreaterThanOrEqual(0.3);
 }

@@ -292,7 +292,7 @@ describe('what prohibits becomes a forbid', () => {
     ],
     [
       'undisclosed offences beyond a limit',
-      { confidentialityLimits: [{ ...limit, category: 'undisclosed-offences' }, limit] },
+      { confidentialityLimits: [{ ...limit, id: 'limit-2', category: 'undisclosed-offences' }, limit] },
       'standing/standing:undisclosed-offences',
       `forbid (principal, action, resource)
 when {
@@ -335,7 +335,7 @@ when {
       'standing/standing:necessity',
       `forbid (principal, action, resource)
 unless {
-  (action in [Action::"evaluation"] && ["progress", "reference"].contains(context.category))
+  action in [Action::"evaluation"] && ["progress", "reference"].contains(context.category)
 };`,
     ],
     [

@@ -1,8 +1,9 @@
+import { ConsentTerms } from 'exit-work/sharing';
 import * as made from '../../builders/index.js';
 import type { BrokenRecord } from './broken-record.js';
 
-/** What can never be true of a consent. */
-export const brokenConsents: readonly BrokenRecord[] = [
+/** What can never be true of a consent, whether it is given or only asked for. */
+const broken: readonly BrokenRecord[] = [
   [
     'a consent expires before it is in force',
     'Consent',
@@ -60,6 +61,33 @@ export const brokenConsents: readonly BrokenRecord[] = [
     'expected no person where `dataSubject` is `client` or `nobody`',
   ],
   [
+    'a consent stands under one condition twice',
+    'Consent',
+    made.consentToJobCentre(),
+    { conditions: ['client-attends', 'client-attends'] },
+    'conditions[1]',
+    'stands before in this list; expected each once',
+  ],
+];
+
+function termsOf(consent: object): object {
+  return Object.fromEntries(
+    Object.entries(consent).filter(([name]) => Object.hasOwn(ConsentTerms.shape, name)),
+  );
+}
+
+/** What can never be true of a consent, and of its terms. */
+export const brokenConsents: readonly BrokenRecord[] = [
+  ...broken,
+  ...broken.map(
+    ([whatIsWrong, , consent, ...told]): BrokenRecord => [
+      whatIsWrong,
+      'ConsentTerms',
+      termsOf(consent),
+      ...told,
+    ],
+  ),
+  [
     'a consent is withdrawn, and nobody says when',
     'Consent',
     made.withdrawnConsent(),
@@ -74,13 +102,5 @@ export const brokenConsents: readonly BrokenRecord[] = [
     { status: 'refused' },
     'withdrawnAt',
     'expected the instant of the withdrawal where `status` is `withdrawn`, and none elsewhere',
-  ],
-  [
-    'a consent stands under one condition twice',
-    'Consent',
-    made.consentToJobCentre(),
-    { conditions: ['client-attends', 'client-attends'] },
-    'conditions[1]',
-    'stands before in this list; expected each once',
   ],
 ];

@@ -1,24 +1,14 @@
-import { examplesOf } from '../../examples/record-examples.js';
+import { fullestExampleOf } from '../../examples/record-examples.js';
 import type { BrokenRecord } from './broken-record.js';
 
-/** The example of a record that fills the most of its fields. */
-function exampleOf(name: string): object {
-  const [first, ...others] = examplesOf(name).map(({ record }) => record);
-  if (first === undefined) throw new RangeError(`there is no example of \`${name}\``);
-  return others.reduce(
-    (fullest, other) => (Object.keys(other).length > Object.keys(fullest).length ? other : fullest),
-    first,
-  );
-}
-
-const shared = { dataSubject: 'relative', personId: 'rp-grandmother' };
+const grandmother = { dataSubject: 'relative', personId: 'rp-grandmother' };
 
 /** What can never be true of what is asked for, and of the limits of sharing. */
 export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a threat is over before it begins',
     'Threat',
-    exampleOf('Threat'),
+    fullestExampleOf('Threat'),
     { until: '2030-02-12T08:29:59.999Z' },
     'until',
     'expected an instant that is not before `from`',
@@ -26,7 +16,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a name is revealed before a conference speaks of anybody',
     'AnonymousConference',
-    exampleOf('AnonymousConference'),
+    fullestExampleOf('AnonymousConference'),
     { revealedAt: '2030-01-30T12:59:59.999Z' },
     'revealedAt',
     'expected an instant that is not before `heldAt`',
@@ -34,7 +24,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'the confidentiality of an address has a limit',
     'ConfidentialityLimit',
-    exampleOf('ConfidentialityLimit'),
+    fullestExampleOf('ConfidentialityLimit'),
     { category: 'whereabouts' },
     'category',
     'expected `counselling-notes` or `undisclosed-offences`',
@@ -42,7 +32,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'one client out of several is asked for',
     'PersonInQuestion',
-    exampleOf('PersonInQuestion'),
+    fullestExampleOf('PersonInQuestion'),
     { dataSubject: 'client' },
     'dataSubject',
     'expected neither `client` nor `nobody`; these are asked for by `dataSubjects` alone',
@@ -50,7 +40,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'one nobody out of several is asked for',
     'PersonInQuestion',
-    exampleOf('PersonInQuestion'),
+    fullestExampleOf('PersonInQuestion'),
     { dataSubject: 'nobody' },
     'dataSubject',
     'expected neither `client` nor `nobody`; these are asked for by `dataSubjects` alone',
@@ -58,15 +48,15 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a third party is named, and only client and relatives are asked for',
     'DisclosureRequest',
-    exampleOf('DisclosureRequest'),
-    { persons: [shared, { dataSubject: 'third-party', personId: 'pc-0031' }] },
+    fullestExampleOf('DisclosureRequest'),
+    { persons: [grandmother, { dataSubject: 'third-party', personId: 'pc-0031' }] },
     'persons[1].dataSubject',
     'expected one of the subjects in `dataSubjects`',
   ],
   [
     'a limit expires before it is in force',
     'OnwardLimit',
-    exampleOf('OnwardLimit'),
+    fullestExampleOf('OnwardLimit'),
     { expires: '2030-01-07T08:59:59.999Z' },
     'expires',
     'expected an instant that is not before `notBefore`',
@@ -74,7 +64,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a purpose needs something twice',
     'PurposeNecessity',
-    exampleOf('PurposeNecessity'),
+    fullestExampleOf('PurposeNecessity'),
     { categories: ['progress', 'progress'] },
     'categories[1]',
     'stands before in this list; expected each once',
@@ -82,7 +72,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a purpose needs the generalised form of something twice',
     'PurposeNecessity',
-    exampleOf('PurposeNecessity'),
+    fullestExampleOf('PurposeNecessity'),
     { generalised: ['identity', 'identity'] },
     'generalised[1]',
     'stands before in this list; expected each once',
@@ -90,7 +80,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'a purpose needs the same in full and in generalised form',
     'PurposeNecessity',
-    exampleOf('PurposeNecessity'),
+    fullestExampleOf('PurposeNecessity'),
     { generalised: ['identity', 'progress'] },
     'generalised',
     'expected none of the categories in `categories`',
@@ -98,7 +88,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'an override is to be reviewed before it is decided',
     'SharingOverride',
-    exampleOf('SharingOverride'),
+    fullestExampleOf('SharingOverride'),
     { reviewAt: '2030-02-12T09:59:59.999Z' },
     'reviewAt',
     'expected an instant that is not before `decidedAt`',
@@ -106,7 +96,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'somebody lifts a prohibition alone',
     'SharingOverride',
-    exampleOf('SharingOverride'),
+    fullestExampleOf('SharingOverride'),
     { secondPersonId: 'worker-1' },
     'secondPersonId',
     'expected somebody else than `decidedById`',
@@ -114,7 +104,7 @@ export const brokenSharing: readonly BrokenRecord[] = [
   [
     'what was decided for a life is to be reviewed before that',
     'VitalInterest',
-    exampleOf('VitalInterest'),
+    fullestExampleOf('VitalInterest'),
     { reviewAt: '2030-04-10T21:39:59.999Z' },
     'reviewAt',
     'expected an instant that is not before `decidedAt`',

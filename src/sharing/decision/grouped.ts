@@ -1,0 +1,15 @@
+/** Entries by a key, in the order in which they came. */
+export function groupedBy<T>(
+  entries: readonly T[] | undefined,
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries ?? []) addTo(groups, keyOf(entry), entry);
+  return groups;
+}
+
+export function addTo<T>(groups: Map<string, T[]>, key: string, entry: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entry]);
+  else group.push(entry);
+}

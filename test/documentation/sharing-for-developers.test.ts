@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Obligation } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../architecture/source-files.js';
+import { withExpectations } from './expectations-in.js';
+
+const page = filesUnder('docs/sharing-for-developers.md')[0]?.text ?? '';
+const program = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code).join('\n');
+const folder = fileURLToPath(new URL('../.generated/sharing-for-developers/', import.meta.url));
+
+const obligations = {
+  log: true,
+  'tell-client': true,
+  'ask-client': true,
+  'client-attends': true,
+  pseudonymise: true,
+  'no-onward-sharing': true,
+  'retain-until': true,
+  'disclose-within': true,
+  'second-person': true,
+  review: true,
+} satisfies Record<Obligation['kind'], true>;
+
+describe('the page on sharing for developers', () => {
+  it('shows a program that runs and answers what it says', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}program.ts`, withExpectations(program));
+    await import(/* @vite-ignore */ `${folder}program.ts`);
+  });
+
+  it('says of every obligation what the caller does', () => {
+    const [, table = ''] = /^\| kind \| .*\n.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
+    const told = table.split('\n').flatMap((row) => row.split(' | ')[0]?.match(/(?<=`)[\w-]+(?=`)/g) ?? []);
+    expect(told).toEqual(Object.keys(obligations));
+  });
+});

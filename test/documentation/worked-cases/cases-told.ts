@@ -1,0 +1,44 @@
+/** What the page tells of one item: the answer, and either the ground or why not, with statements. */
+export interface ToldItem {
+  readonly answer: string;
+  readonly why: string;
+}
+
+/** What the page tells of one question. */
+export interface ToldAnswer {
+  readonly outcome: string;
+  readonly items: Readonly<Record<string, ToldItem>>;
+  readonly toDo: readonly string[];
+}
+
+export interface ToldCase {
+  readonly title: string;
+  readonly answers: readonly ToldAnswer[];
+  readonly sources: readonly string[];
+}
+
+/** Reads the cases of the page: a heading with a number, then for each question an answer, a table, and what to do. */
+export function casesTold(markdown: string): readonly ToldCase[] {
+  return markdown
+    .split(/^### \d+\. /m)
+    .slice(1)
+    .map((section) => ({
+      title: section.slice(0, section.indexOf('\n')),
+      answers: section.split('Answer: ').slice(1).map(toldAnswer),
+      sources: listed(/^Sources: (.+)\.$/m.exec(section)?.[1], ', '),
+    }));
+}
+
+function toldAnswer(text: string): ToldAnswer {
+  const [outcome = ''] = text.split('.\n');
+  const rows = [...text.matchAll(/^\| (.+) \| (.+) \| (.+) \|$/gm)].slice(2);
+  return {
+    outcome,
+    items: Object.fromEntries(rows.map(([, item = '', answer = '', why = '']) => [item, { answer, why }])),
+    toDo: listed(/^To do: ([\s\S]+?)\.$/m.exec(text)?.[1], '; '),
+  };
+}
+
+function listed(text: string | undefined, between: string): readonly string[] {
+  return text === undefined ? [] : text.replaceAll('\n', ' ').split(between);
+}

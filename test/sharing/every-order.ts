@@ -1,0 +1,157 @@
+import type { Instant } from 'exit-work/kernel';
+import type { Consent, LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
+import type { SharingPolicy } from 'exit-work/sharing';
+import { type Role, roles, valuesOf } from 'exit-work/vocabulary';
+import type { Inquiry, World } from './worlds.js';
+
+/** The instant of every request; and a millisecond before it, the same moment, and a millisecond after it. */
+const instant: Instant = '2030-03-05T10:00:00.000+01:00';
+const edges: readonly Instant[] = [
+  '2030-03-05T08:59:59.999Z',
+  '2030-03-05T09:00:00.000Z',
+  '2030-03-05T03:30:00.001-05:30',
+];
+
+/** Every period in order: each of its edges lies before, at or after the instant. */
+const periods = edges.flatMap((notBefore, place) =>
+  edges.slice(place).map((expires) => ({ notBefore, expires })),
+);
+const scope = { purposes: ['safeguarding' as const], dataSubjects: ['client' as const] };
+const organisations: SharingPolicy['organisations'] = [{ id: 'o-police', name: 'Example', kind: 'police' }];
+
+/** What is asked. Of two consents, one covers both and one the first alone, so that each shows in the answer. */
+const categories = ['identity' as const, 'participation' as const];
+
+/** None, or a consent in every order: not withdrawn, or withdrawn before, at or after the instant. */
+function consentsOver(id: string, covered: Consent['categories']): readonly Omit<Consent, 'clientId'>[][] {
+  const { purposes } = scope;
+  const terms = {
+    id,
+    dataSubject: 'client' as const,
+    recipientIds: ['o-police'],
+    purposes,
+    categories: covered,
+  };
+  const notice = { noticeVersion: '1', noticeLanguage: 'en' };
+  const given = periods.map((period) => [{ ...terms, ...period, ...notice, status: 'given' as const }]);
+  const withdrawn = edges.flatMap((withdrawnAt) =>
+    given.map((list) => list.map((one) => ({ ...one, status: 'withdrawn' as const, withdrawnAt }))),
+  );
+  return [[], ...given, ...withdrawn];
+}
+
+/** None, or a mandate in every order: the client is not told of it, or before, at or after the instant. */
+function mandatesInOrder(): readonly Omit<Mandate, 'clientId'>[][] {
+  const { purposes } = scope;
+  const untold = periods.map((period) => {
+    const order = { id: 'mandate-1', nature: 'court-ordered' as const, authorityId: 'o-police' };
+    return [{ ...order, purposes, categories: ['participation' as const], ...period }];
+  });
+  const told = edges.flatMap((clientToldAt) =>
+    untold.map((list) => list.map((one) => ({ ...one, clientToldAt }))),
+  );
+  return [[], ...untold, ...told];
+}
+
+/** None, or an agreement in every order that shares or excludes the first category; each of a holder of its own. */
+function agreementsInOrder(): readonly (readonly [holderId: string, SharingAgreement[]])[] {
+  const between = (holderId: string, period: (typeof periods)[number]) => {
+    const parties = { id: `agreement-${holderId}`, title: 'Example', parties: [holderId, 'o-police'] };
+    return { ...parties, ...scope, ...period };
+  };
+  return [
+    ['o-none', []],
+    ...periods.flatMap((period, order): [string, SharingAgreement[]][] => [
+      [`o-${order}`, [{ ...between(`o-${order}`, period), shared: ['identity'] }]],
+      [
+        `o-${order}-not`,
+        [{ ...between(`o-${order}-not`, period), shared: ['organisational'], excluded: ['identity'] }],
+      ],
+    ]),
+  ];
+}
+
+/** A duty in every order, without edges, or with a trigger that nobody states; each of a trigger of its own. */
+function dutiesInOrder(): readonly (readonly [triggers: string[], LegalDuty[]])[] {
+  const law = { jurisdiction: 'Examplia (fictional)', title: 'Example', tellClient: 'after' as const };
+  const covered = { authorityKinds: ['police' as const], dataSubjects: scope.dataSubjects };
+  return [...periods, {}, 'not stated' as const].map((period, order) => {
+    const [trigger, edgesOf] = [`t-${order}`, period === 'not stated' ? {} : period];
+    const duty = {
+      id: `duty-${order}`,
+      trigger,
+      ...law,
+      ...covered,
+      categories: ['identity' as const],
+      ...edgesOf,
+    };
+    return [period === 'not stated' ? [] : [trigger], [duty]];
+  });
+}
+
+/** A prohibition in every order, without edges, or towards another role; each of a role of its own. */
+function prohibitionsInOrder(): readonly (readonly [Role, Prohibition[]])[] {
+  const allRoles = valuesOf(roles);
+  return [...periods, {}, 'another role' as const].map((period, order) => {
+    const [role = 'case-manager', other = role] = allRoles.slice(order);
+    const [covered, edgesOf] = period === 'another role' ? [other, {}] : [role, period];
+    const prohibition = { id: `prohibition-${order}`, because: 'an example', recipientRoles: [covered] };
+    return [role, [{ ...prohibition, categories: ['identity' as const], ...edgesOf }]];
+  });
+}
+
+/**
+ * Every world of at most two consents, a mandate and an agreement, with a duty and a prohibition that apply or not, in every
+ * order of their times around the instant of the request. In one policy stand many of them side by side, told apart by client, holder, trigger
+ * and role; the specification is asked about each alone.
+ */
+export function* everyOrder(): Generator<Inquiry> {
+  const [agreements, duties, prohibitions] = [agreementsInOrder(), dutiesInOrder(), prohibitionsInOrder()];
+  const pairs = consentsOver('consent-1', ['identity']).flatMap((first) =>
+    consentsOver('consent-2', categories).map((second) => [...first, ...second]),
+  );
+  for (const mandate of mandatesInOrder()) {
+    const cases = pairs.map((consents, number): Case => {
+      const clientId = `c-${number}`;
+      const ofClient = <T extends { readonly id: string }>(list: readonly T[]) =>
+        list.map((one) => ({ ...one, id: `${one.id}-${clientId}`, clientId }));
+      return { clientId, consents: ofClient(consents), mandates: ofClient(mandate) };
+    });
+    const policy: SharingPolicy = {
+      organisations,
+      consents: cases.flatMap(({ consents }) => consents),
+      mandates: cases.flatMap(({ mandates }) => mandates),
+      agreements: agreements.flatMap(([, list]) => list),
+      duties: duties.flatMap(([, list]) => list),
+      prohibitions: prohibitions.flatMap(([, list]) => list),
+    };
+    yield { policy, worlds: worldsOf(cases, agreements, duties, prohibitions) };
+  }
+}
+
+type Case = Pick<SharingPolicy, 'consents' | 'mandates'> & { readonly clientId: string };
+
+function* worldsOf(
+  cases: readonly Case[],
+  agreements: ReturnType<typeof agreementsInOrder>,
+  duties: ReturnType<typeof dutiesInOrder>,
+  prohibitions: ReturnType<typeof prohibitionsInOrder>,
+): Generator<World> {
+  const always = { id: 'request-1', recipientId: 'o-police', purpose: 'safeguarding' } as const;
+  const asked = { ...always, dataSubjects: scope.dataSubjects, categories, instant };
+  for (const { clientId, consents, mandates } of cases)
+    for (const [holderId, agreed] of agreements)
+      for (const [triggers, obliging] of duties)
+        for (const [recipientRole, prohibiting] of prohibitions)
+          yield {
+            request: { ...asked, clientId, holderId, triggers, recipientRole },
+            policy: {
+              organisations,
+              consents,
+              mandates,
+              agreements: agreed,
+              duties: obliging,
+              prohibitions: prohibiting,
+            },
+          };
+}

@@ -1,0 +1,78 @@
+import {
+  type CompiledPolicy,
+  compilePolicy,
+  type DisclosureDecision,
+  type DisclosureRequest,
+  type SharingPolicy,
+} from 'exit-work/sharing';
+import { type Choose, seeded } from '../small-scope.js';
+import { randomInquiries, type World } from '../worlds.js';
+
+/** A world with its answer, which every law compares with another. */
+export interface Known extends World {
+  readonly compiled: CompiledPolicy;
+  readonly decision: DisclosureDecision;
+}
+
+/** What a law says of one world: whether it holds, and whether the case is one in which it could have failed. */
+export interface Verdict {
+  readonly holds: boolean;
+  readonly matters: boolean;
+  /** What was changed, for whoever has to understand a breach. */
+  readonly changed?: Partial<World>;
+}
+
+/** Nothing to say of a world that does not concern it. */
+export type Law = (choose: Choose, known: Known) => Verdict | undefined;
+
+export interface Findings {
+  /** How many worlds it had a say in, and in how many of these it could have failed. */
+  readonly concerned: number;
+  readonly mattering: number;
+  readonly breach: unknown;
+}
+
+/** A law in so many small worlds that can be read; it stops at the first that breaks it. */
+export function inWorlds(law: Law, count: number, seed = 1): Findings {
+  const choose = seeded(seed);
+  const worlds = knownWorlds(choose);
+  let concerned = 0;
+  let mattering = 0;
+  for (let world = 0; world < count; world += 1) {
+    const known: Known = worlds.next().value;
+    const verdict = law(choose, known);
+    if (verdict === undefined) continue;
+    concerned += 1;
+    if (verdict.matters) mattering += 1;
+    if (!verdict.holds) return { concerned, mattering, breach: breachOf(known, verdict) };
+  }
+  return { concerned, mattering, breach: undefined };
+}
+
+function breachOf({ request, policy }: Known, { changed }: Verdict): unknown {
+  const other = { request, policy, ...changed };
+  return {
+    request,
+    policy,
+    changed,
+    before: answerTo(request, policy),
+    after: answerTo(other.request, other.policy),
+  };
+}
+
+export function answerTo(request: DisclosureRequest, policy: SharingPolicy): DisclosureDecision {
+  return compilePolicy(policy).decide(request);
+}
+
+/** Without end. What cannot be read is referred whatever it says, and has tests of its own. */
+function* knownWorlds(choose: Choose): Generator<Known, never> {
+  for (;;) {
+    const [inquiry] = randomInquiries(choose, 2);
+    if (inquiry === undefined) throw new RangeError('there are no more worlds');
+    const compiled = compilePolicy(inquiry.policy);
+    for (const { request } of inquiry.worlds) {
+      const decision = compiled.decide(request);
+      if (decision.issues.length === 0) yield { request, policy: inquiry.policy, compiled, decision };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+
+/** What a policy says of one client, two parties and a purpose: all that a request can depend on. */
+export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): SharingPolicy {
+  const { clientId, holderId, recipientId, recipientRole, purpose } = request;
+  const ofClient = <T extends { readonly clientId: string }>(entries: readonly T[] = []) =>
+    entries.filter((one) => one.clientId === clientId);
+  const names = (words: readonly string[] | undefined, word: string) => words?.includes(word) !== false;
+  const {
+    vitalInterests,
+    overrides,
+    onwardLimits,
+    confidentialityLimits = [],
+    safeguards,
+    necessity,
+  } = policy;
+  return {
+    organisations: policy.organisations.filter(({ id }) => id === recipientId),
+    consents: ofClient(policy.consents).filter(({ recipientIds }) => recipientIds.includes(recipientId)),
+    mandates: ofClient(policy.mandates).filter(({ authorityId }) => authorityId === recipientId),
+    agreements: policy.agreements.filter(
+      ({ parties }) => parties.includes(holderId) && parties.includes(recipientId),
+    ),
+    duties: policy.duties,
+    vitalInterests: ofClient(vitalInterests).filter((one) => one.recipientIds.includes(recipientId)),
+    prohibitions: policy.prohibitions.filter(
+      (one) =>
+        names(one.clientIds, clientId) &&
+        names(one.recipientIds, recipientId) &&
+        names(one.recipientRoles, recipientRole) &&
+        names(one.purposes, purpose) &&
+        one.exceptRecipientIds?.includes(recipientId) !== true,
+    ),
+    overrides: ofClient(overrides).filter((one) => one.recipientId === recipientId),
+    onwardLimits: ofClient(onwardLimits),
+    confidentialityLimits: confidentialityLimits.filter(({ purposes }) => purposes.includes(purpose)),
+    safeguards: ofClient(safeguards),
+    // A table without a row for the purpose says that nothing is needed; no table says nothing.
+    ...(necessity === undefined ? {} : { necessity: necessity.filter((row) => row.purpose === purpose) }),
+    ...(policy.referTo === undefined ? {} : { referTo: policy.referTo }),
+  };
+}
