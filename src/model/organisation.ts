@@ -50,7 +50,9 @@ export const Organisation = record(
     ),
     countries: optional(list(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
     operator: optional(shortText({ label: 'Operator', ...organisational, sources: ['CS-4.2-07'] })),
-    funders: optional(list(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07'] }))),
+    funders: optional(
+      list(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
+    ),
     cooperatingAuthorities: optional(
       list(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
     ),

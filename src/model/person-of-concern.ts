@@ -39,7 +39,12 @@ export const PersonOfConcern = record(
       }),
     ),
     stage: optional(
-      term(concernStages, { label: 'Stage', category: 'security', ...other, sources: ['CS-3.13-01'] }),
+      term(concernStages, {
+        label: 'Stage',
+        category: 'security',
+        ...other,
+        sources: ['CS-3.13-01', 'WO-4.8-05'],
+      }),
     ),
     situations: optional(
       list(

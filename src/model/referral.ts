@@ -12,7 +12,12 @@ import {
   shortText,
   term,
 } from '../record/index.js';
-import { referralKinds, referralSources, referralStatuses } from '../vocabulary/index.js';
+import {
+  receivedInformationLevels,
+  referralKinds,
+  referralSources,
+  referralStatuses,
+} from '../vocabulary/index.js';
 import { AccessGrant } from './access-grant.js';
 import { anythingBut } from './anything-but.js';
 
@@ -64,6 +69,12 @@ export const Referral = record(
       }),
     ),
     outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
+    informationReceived: optional(
+      term(receivedInformationLevels, { label: 'Information received', ...file, sources: ['CS-4.6-16'] }),
+    ),
+    whyNotAllReceived: optional(
+      shortText({ label: 'Why not all of it was received', ...file, sources: ['CS-4.6-16'] }),
+    ),
   },
   {
     title: 'Referral',
@@ -93,6 +104,15 @@ export const Referral = record(
         at: 'whyDeclined',
         expected: 'belongs to the status `declined`; remove it, or correct `status`',
         holds: ({ status, whyDeclined }) => whyDeclined === undefined || status === 'declined',
+      }),
+      rule({
+        fields: ['informationReceived', 'whyNotAllReceived'],
+        statement: 'where information is missing, it is told why, and only there',
+        sources: ['CS-4.6-16'],
+        at: 'whyNotAllReceived',
+        expected: 'expected why, where `informationReceived` is `none` or `partial`, and only there',
+        holds: ({ informationReceived: received, whyNotAllReceived: why }) =>
+          (received === 'none' || received === 'partial') === (why !== undefined),
       }),
     ],
   },

@@ -35,7 +35,7 @@ export const SharingAgreement = record(
   {
     id: identifier({ label: 'Sharing agreement', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
-    parties: list(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
+    parties: list(identifier({ label: 'Party', ...organisational, sources: ['CS-4.7-09'] }), { atLeast: 2 }),
     purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
     dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
     shared: list(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {

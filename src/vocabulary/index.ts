@@ -115,6 +115,7 @@ export { type Purpose, purposes } from './purposes.js';
 export { type QualityPrinciple, qualityPrinciples } from './quality-principles.js';
 export { type QuestionKind, questionKinds } from './question-kinds.js';
 export { type ReadinessLevel, readinessLevels } from './readiness-levels.js';
+export { type ReceivedInformationLevel, receivedInformationLevels } from './received-information-levels.js';
 export { type ReferralKind, referralKinds } from './referral-kinds.js';
 export { type ReferralSource, referralSources } from './referral-sources.js';
 export { type ReferralStatus, referralStatuses } from './referral-statuses.js';

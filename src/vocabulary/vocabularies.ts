@@ -109,6 +109,7 @@ import { purposes } from './purposes.js';
 import { qualityPrinciples } from './quality-principles.js';
 import { questionKinds } from './question-kinds.js';
 import { readinessLevels } from './readiness-levels.js';
+import { receivedInformationLevels } from './received-information-levels.js';
 import { referralKinds } from './referral-kinds.js';
 import { referralSources } from './referral-sources.js';
 import { referralStatuses } from './referral-statuses.js';
@@ -279,6 +280,7 @@ export const vocabularies = {
   qualityPrinciples,
   questionKinds,
   readinessLevels,
+  receivedInformationLevels,
   referralKinds,
   referralSources,
   referralStatuses,

@@ -21,12 +21,15 @@ const held = new Map(
     const recordsAndWords = holdersOf(id);
     const words = recordsAndWords.filter((holder) => !/^(`|rule of )/.test(holder));
     const all = [...holdersInSharing(id), ...recordsAndWords, ...holdersInProgrammes(id)];
-    return [id, { all, strong: all.filter((holder) => !isWeak(holder, words)) }] as const;
+    const strong = all.filter((holder) => !isWeak(holder, words));
+    return [id, { strong, weak: all.filter((holder) => isWeak(holder, words)) }] as const;
   }),
 );
 
-const row = (id: SourceId): string =>
-  `| ${id} | ${sourceStatements[id].statement} | ${held.get(id)?.all.join('; ')}. |`;
+function row(id: SourceId): string {
+  const { strong, weak } = held.get(id) ?? { strong: [], weak: [] };
+  return `| ${id} | ${sourceStatements[id].statement} | ${[...strong, ...weak].join('; ')}. |`;
+}
 
 const table = `# Which rule, record or word holds which statement on sharing
 

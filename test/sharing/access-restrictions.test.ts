@@ -78,8 +78,8 @@ describe('scoreboard 34: Restricted cases, excluded workers', () => {
       [restriction({ expires: '2030-06-01T12:00:00Z' })],
       ['m-1', 'm-2', 'm-3'],
     ],
-    ['a circle without end', [{ ...open() }], ['m-1']],
-  ])('%s, in one safeguard or in two', (_, restrictions, let_in) => {
+    ['a circle without end', [withoutEnd()], ['m-1']],
+  ])('%s, in one safeguard or in two', (_, restrictions, letIn) => {
     const together = [safeguard({ accessRestrictions: restrictions })];
     const apart = restrictions.map((one) => safeguard({ accessRestrictions: [one] }));
     for (const safeguards of [together, apart]) {
@@ -88,12 +88,12 @@ describe('scoreboard 34: Restricted cases, excluded workers', () => {
           request({ ...inHouse, recipientMemberId }),
           policy({ consents: [toBoth], safeguards }),
         ).outcome === 'permit';
-      expect(['m-1', 'm-2', 'm-3'].filter(isOpenTo)).toEqual(let_in);
+      expect(['m-1', 'm-2', 'm-3'].filter(isOpenTo)).toEqual(letIn);
     }
   });
 });
 
-function open(): AccessRestriction {
+function withoutEnd(): AccessRestriction {
   const { expires: _, ...rest } = restriction();
   return rest;
 }

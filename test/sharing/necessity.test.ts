@@ -26,6 +26,18 @@ describe('what a purpose needs', () => {
       'deny',
       'prohibited',
     ],
+    [
+      'is what any of its rows names',
+      { necessity: [needing(['contact'], ['reference']), needing(['identity'])] },
+      'permit',
+      'full',
+    ],
+    [
+      'is in full what one row names so and another generalised',
+      { necessity: [needing([], ['identity']), needing(['identity'])] },
+      'permit',
+      'full',
+    ],
     ['is nothing where the row is empty', { necessity: [needing([])] }, 'deny', 'prohibited'],
     [
       'is nothing where the table has no row for it',

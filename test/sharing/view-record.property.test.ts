@@ -85,7 +85,7 @@ it('a view of a random case file holds a text if and only if its annotation is p
       shown += markers.size;
       withheld += pathOf.size - markers.size;
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
   // Neither half is trivial.
   expect(shown / (shown + withheld)).toBeGreaterThan(0.15);
@@ -118,6 +118,6 @@ it('so does a view that the engine has permitted', () => {
       const maySee = (path: string) => decision.outcome !== 'deny' && mayBeSeen(path, permitted);
       expect([...pathOf].filter(([marker, path]) => markers.has(marker) !== maySee(path))).toEqual([]);
     }),
-    { numRuns: 75 },
+    { numRuns: 50 },
   );
 });

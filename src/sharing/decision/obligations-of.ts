@@ -68,7 +68,8 @@ const order = ['before', 'after', 'later'] as const;
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
 function telling(permitted: readonly Permitted[]): readonly Obligation[] {
-  const times = permitted.flatMap(({ grants }) => {
+  const times = permitted.flatMap(({ item, grants }) => {
+    if (item.subject === 'nobody') return [];
     const tellings = grants.map(({ details: { terms } }) => terms.telling);
     if (tellings.includes('knows')) return [];
     const duties = grants.every(isUrgentGround);

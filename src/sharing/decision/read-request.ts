@@ -17,14 +17,13 @@ export function readRequest(request: DisclosureRequest): DisclosureRequest {
   return asked.value;
 }
 
-/** How many fields a request has that has no more than it must. */
+/** How many fields every request has. */
 const requiredFields = 9;
 
 /** A copy, each field read once: what was looked at is what is decided on. */
 function evidentRequest(request: DisclosureRequest): DisclosureRequest | undefined {
   if (typeof request !== 'object' || request === null) return undefined;
   if (Object.getPrototypeOf(request) !== Object.prototype) return undefined;
-  if (Object.keys(request).length !== requiredFields) return undefined;
   const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = request;
   const dataSubjects = evidentWords(request.dataSubjects, subjectWords);
   const categories = evidentWords(request.categories, categoryWords);
@@ -38,12 +37,42 @@ function evidentRequest(request: DisclosureRequest): DisclosureRequest | undefin
     roleWords.bit(recipientRole) !== noWord &&
     purposeWords.bit(purpose) !== noWord &&
     isRecordInstant(instant);
-  return isEvident
-    ? { id, clientId, holderId, recipientId, recipientRole, purpose, dataSubjects, categories, instant }
-    : undefined;
+  if (!isEvident) return undefined;
+  const asked = {
+    id,
+    clientId,
+    holderId,
+    recipientId,
+    recipientRole,
+    purpose,
+    dataSubjects,
+    categories,
+    instant,
+  };
+  const fields = Object.keys(request).length;
+  return fields === requiredFields ? asked : withCircumstances(asked, request, fields);
 }
 
-function isIdentifier(text: unknown): boolean {
+/** What only some requests say; nothing where it is not evident, or where there is a field that nobody knows. */
+function withCircumstances(
+  asked: DisclosureRequest,
+  { triggers, lifeAtStake, recipientMemberId, conferenceId }: DisclosureRequest,
+  fields: number,
+): DisclosureRequest | undefined {
+  const stated = {
+    ...(Array.isArray(triggers) ? { triggers: [...triggers] } : {}),
+    ...(typeof lifeAtStake === 'boolean' ? { lifeAtStake } : {}),
+    ...(isIdentifier(recipientMemberId) ? { recipientMemberId } : {}),
+    ...(isIdentifier(conferenceId) ? { conferenceId } : {}),
+  };
+  const isWhole = Object.keys(stated).length === fields - requiredFields;
+  const isListed =
+    stated.triggers === undefined ||
+    (stated.triggers.length <= shortList && stated.triggers.every(isIdentifier));
+  return isWhole && isListed ? { ...asked, ...stated } : undefined;
+}
+
+function isIdentifier(text: unknown): text is string {
   return typeof text === 'string' && identifierPattern.test(text);
 }
 

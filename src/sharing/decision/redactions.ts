@@ -1,18 +1,24 @@
 import type { SourceId } from '../../vocabulary/index.js';
 import type { DataItem, Redaction } from './disclosure-decision.js';
-import { compareTexts, inOrder } from './in-order.js';
+import { compareTexts } from './in-order.js';
 import type { Withheld } from './rule-item.js';
 
 const none: readonly never[] = [];
 const noGround: readonly SourceId[] = ['WO-1.6-01'];
+const claimed = 'somebody says that it is needed, and a human must judge that';
 const ofDuties: readonly SourceId[] = ['CS-4.5-13'];
 
 /** Why an item is withheld, for the holder. */
 export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
-  const [first] = [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
-  const text = first?.because ?? 'somebody says that it is needed, and a human must judge that';
-  return redaction(item, reason, text, inOrder(bars.map(({ id }) => id)), first?.sources ?? ofDuties);
+  const inTurn = [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+  return redaction(
+    item,
+    reason,
+    bars.length === 0 ? claimed : unique(inTurn.map(({ because }) => because)).join('; '),
+    unique(inTurn.map(({ id }) => id)),
+    bars.length === 0 ? ofDuties : unique(inTurn.flatMap(({ sources }) => sources)),
+  );
 }
 
 /** Until a human has decided on the rest, nothing of the request is disclosed. */
@@ -34,4 +40,8 @@ function redaction(
 ): Redaction {
   const one = { subject, category, reason, text, by, sources };
   return personId === undefined ? one : { ...one, personId };
+}
+
+function unique<T>(entries: readonly T[]): readonly T[] {
+  return [...new Set(entries)];
 }

@@ -1,3 +1,4 @@
+import { purposes, valuesOf } from '../../vocabulary/index.js';
 import type { PurposeNecessity } from '../policy/purpose-necessity.js';
 import { type StandingId, standingProhibition } from '../policy/standing-prohibitions.js';
 import type { Bar } from './bar.js';
@@ -59,21 +60,20 @@ function funder(): Bar {
   };
 }
 
-/** One bar for each purpose; a purpose of which the table says nothing needs nothing. */
+/** One bar for each purpose. Rows of one purpose add up; a purpose of which the table says nothing needs nothing. */
 function unneeded(necessity: readonly PurposeNecessity[]): readonly Bar[] {
-  const rows = necessity.map(({ purpose, categories, generalised = [] }) => ({
-    purpose: purposeWords.bit(purpose),
-    needed: categoryWords.set(categories),
-    generalises: categoryWords.set(generalised),
-  }));
-  const listed = rows.reduce((purposes, { purpose }) => purposes | purpose, noWord);
-  const rest = { purpose: ~listed, needed: noWord, generalises: noWord };
-  return [...rows, rest].map(({ purpose, needed, generalises }) => ({
-    ...standing('standing:necessity'),
-    categories: ~(needed | generalises),
-    generalises,
-    applies: (asked) => (asked.purpose & purpose) !== 0,
-  }));
+  return valuesOf(purposes).map((word): Bar => {
+    const rows = necessity.filter((row) => row.purpose === word);
+    const needed = categoryWords.set(rows.flatMap(({ categories }) => categories));
+    const enough = categoryWords.set(rows.flatMap(({ generalised = [] }) => generalised));
+    const purpose = purposeWords.bit(word);
+    return {
+      ...standing('standing:necessity'),
+      categories: ~(needed | enough),
+      generalises: enough & ~needed,
+      applies: (asked) => asked.purpose === purpose,
+    };
+  });
 }
 
 function standing(id: StandingId) {

@@ -16,6 +16,7 @@ export interface WithheldCategory {
   readonly reason: 'law-forbids' | 'protects-others';
 }
 
+/** What an export is made for: by whom, when, what is held back, and which free texts somebody has read. */
 export interface SubjectAccessOptions {
   /** Who gives the answer. */
   readonly holderId: Identifier;

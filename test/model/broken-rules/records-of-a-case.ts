@@ -165,4 +165,12 @@ export const brokenRecordsOfACase: readonly BrokenRecord[] = [
     'whyDeclined',
     'belongs to the status `declined`; remove it, or correct `status`',
   ],
+  [
+    'part of the information arrived, and nobody says why not all',
+    'Referral',
+    made.referralToJobCentre(),
+    { informationReceived: 'partial' },
+    'whyNotAllReceived',
+    'expected why, where `informationReceived` is `none` or `partial`, and only there',
+  ],
 ];

@@ -26,27 +26,33 @@ export interface Verdict {
 export type Law = (choose: Choose, known: Known) => Verdict | undefined;
 
 export interface Findings {
-  /** How many worlds it had a say in, and in how many of these it could have failed. */
-  readonly concerned: number;
+  readonly worlds: number;
+  /** In how many of them the law could have failed. */
   readonly mattering: number;
   readonly breach: unknown;
 }
 
-/** A law in so many small worlds that can be read; it stops at the first that breaks it. */
-export function inWorlds(law: Law, count: number, seed = 1): Findings {
+/** How much a law is tried: in so many worlds, and on until it could have failed so often. */
+export interface Effort {
+  readonly worlds: number;
+  readonly mattering: number;
+  readonly seed: number;
+}
+
+/** A law in small worlds that can be read; it stops at the first that breaks it. */
+export function inWorlds(law: Law, { worlds, mattering: enough, seed }: Effort): Findings {
   const choose = seeded(seed);
-  const worlds = knownWorlds(choose);
-  let concerned = 0;
-  let mattering = 0;
-  for (let world = 0; world < count; world += 1) {
-    const known: Known = worlds.next().value;
-    const verdict = law(choose, known);
-    if (verdict === undefined) continue;
-    concerned += 1;
-    if (verdict.matters) mattering += 1;
-    if (!verdict.holds) return { concerned, mattering, breach: breachOf(known, verdict) };
+  const known = knownWorlds(choose);
+  const findings = { worlds: 0, mattering: 0 };
+  const most = 50 * (worlds + enough);
+  while (findings.worlds < most && (findings.worlds < worlds || findings.mattering < enough)) {
+    const world: Known = known.next().value;
+    const verdict = law(choose, world);
+    findings.worlds += 1;
+    if (verdict?.matters === true) findings.mattering += 1;
+    if (verdict?.holds === false) return { ...findings, breach: breachOf(world, verdict) };
   }
-  return { concerned, mattering, breach: undefined };
+  return { ...findings, breach: undefined };
 }
 
 function breachOf({ request, policy }: Known, { changed }: Verdict): unknown {
@@ -65,7 +71,7 @@ export function answerTo(request: DisclosureRequest, policy: SharingPolicy): Dis
 }
 
 /** Without end. What cannot be read is referred whatever it says, and has tests of its own. */
-function* knownWorlds(choose: Choose): Generator<Known, never> {
+export function* knownWorlds(choose: Choose): Generator<Known, never> {
   for (;;) {
     const [inquiry] = randomInquiries(choose, 2);
     if (inquiry === undefined) throw new RangeError('there are no more worlds');

@@ -42,7 +42,7 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
       const { request, policy, decision } = known;
       const { clientId, recipientId, purpose, dataSubjects, categories, instant } = request;
       const [dataSubject = 'client'] = dataSubjects;
-      const terms = {
+      const terms: Omit<Consent, 'status' | 'withdrawnAt'> = {
         id: 'added',
         clientId,
         dataSubject,
@@ -53,9 +53,9 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
         expires: '2031-01-01T00:00:00Z',
         noticeVersion: '1',
         noticeLanguage: 'en',
-      } as const;
+      };
       const status = oneOf(choose, ['refused', 'requested', 'withdrawn'] as const);
-      const consent: Consent =
+      const consent =
         status === 'withdrawn' ? { ...terms, status, withdrawnAt: instant } : { ...terms, status };
       const changed = withAdded(policy, 'consents', consent);
       const isCompelled = (id: string) =>

@@ -9,7 +9,7 @@ export function shuffled<T>(choose: Choose, value: T): T {
 }
 
 /** Lists that name everything once: records in which they do not are refused. */
-const distinct: ReadonlySet<string> = new Set(['parties', 'conditions']);
+const distinct: ReadonlySet<string> = new Set(['parties', 'conditions', 'memberIds']);
 
 /** The same with some words of its lists a second time. */
 export function repeated<T>(choose: Choose, value: T): T {

@@ -1,0 +1,126 @@
+import { compilePolicy, type SharingPolicy } from 'exit-work/sharing';
+import { type Alone, alone, eachAlone, isSame } from './items-alone.js';
+import { answerTo, type Known, type Law, type Verdict } from './law.js';
+import { filtered, irremovable, reducedTo, withoutGrounds, withoutProhibitions } from './reduced-policy.js';
+
+/** What an explanation says is what decided: with it alone the answer is the same, without it another. */
+export const explanations: readonly (readonly [name: string, law: Law])[] = [
+  [
+    'what determined it reproduces alone what is permitted, its form, its grounds, and the outcome',
+    (_, known) => {
+      const { request, decision } = known;
+      const policy = reducedTo(decision.determining, known);
+      const after = answerTo(request, policy);
+      return {
+        holds: after.outcome === decision.outcome && isSame(after.permitted, decision.permitted),
+        matters: !isSame(policy, known.policy) && decision.determining.length > 0,
+        changed: { policy },
+      };
+    },
+  ],
+  [
+    'without its grounds an item is not permitted, and each of them suffices',
+    eachItem(({ permitted }, { policy }) => {
+      if (permitted === undefined) return undefined;
+      const { grounds } = permitted;
+      return [
+        [withoutGrounds(policy, grounds), (after) => after.degree === 0] as const,
+        ...grounds.map(
+          (ground) =>
+            [
+              withoutGrounds(
+                policy,
+                grounds.filter((one) => one !== ground),
+              ),
+              (after: Alone) => isSame(after.permitted?.grounds, [ground]),
+            ] as const,
+        ),
+      ];
+    }),
+  ],
+  [
+    'without the overrides that determined it an item is not permitted',
+    eachItem(({ permitted, decision }, { policy }) => {
+      const lifting = policy.overrides?.filter(({ id }) => isAmong(id, decision.determining)) ?? [];
+      if (permitted === undefined || lifting.length === 0) return undefined;
+      const less = filtered(policy, ['overrides'], ({ id }) => !isAmong(id, decision.determining));
+      return [[less, (after) => after.degree === 0 && after.ruling !== 'not-applicable']];
+    }),
+  ],
+  [
+    'without the limits of confidentiality that determined it an item has fewer grounds or is prohibited',
+    eachItem(({ permitted, decision, item }, { policy }) => {
+      const limits = policy.confidentialityLimits?.filter(
+        ({ id, category }) => category === item.category && isAmong(id, decision.determining),
+      );
+      if (permitted === undefined || limits === undefined || limits.length === 0) return undefined;
+      // Who lifts the prohibition itself needs no limit of it.
+      const lifts = (policy.overrides ?? []).flatMap(({ prohibitionIds }) => prohibitionIds);
+      if (isAmong('standing:undisclosed-offences', lifts)) return undefined;
+      const less = filtered(
+        policy,
+        ['confidentialityLimits'],
+        ({ id }) => !isAmong(id, decision.determining),
+      );
+      const fewer = ({ permitted: after }: Alone) => (after?.grounds.length ?? 0) < permitted.grounds.length;
+      return [[less, fewer]];
+    }),
+  ],
+  [
+    'without what prohibits it an item is prohibited no longer, save by what always holds',
+    eachItem(({ ruling, decision }, { policy }) => {
+      const by = decision.redactions.flatMap((one) => one.by);
+      if (ruling !== 'prohibited') return undefined;
+      const always = by.filter((id) => isAmong(id, irremovable));
+      return [
+        [
+          withoutProhibitions(policy, by),
+          (after) =>
+            isSame(
+              after.decision.redactions.flatMap((one) => one.by),
+              always,
+            ) && (after.ruling === 'prohibited') === always.length > 0,
+        ],
+      ];
+    }),
+  ],
+  [
+    'without what compels it an item is referred no longer, and without what prohibits it, permitted',
+    eachItem(({ ruling, decision, request }, { policy }) => {
+      if (ruling !== 'referred' || request.lifeAtStake === true) return undefined;
+      const by = decision.redactions.flatMap((one) => one.by);
+      const compelling = [
+        ...policy.duties.map(({ id }) => ({ ground: 'legal-duty', id }) as const),
+        ...(policy.vitalInterests ?? []).map(({ id }) => ({ ground: 'vital-interest', id }) as const),
+      ].filter(({ id }) => isAmong(id, decision.determining));
+      const isRemovable = by.length > 0 && !by.some((id) => isAmong(id, irremovable));
+      return [
+        [withoutGrounds(policy, compelling), (after) => after.ruling !== 'referred'],
+        ...(isRemovable
+          ? [[withoutProhibitions(policy, by), (after: Alone) => after.ruling === 'permitted'] as const]
+          : []),
+      ];
+    }),
+  ],
+];
+
+/** A policy, and what the answer to the item must be like under it. */
+type Expected = readonly [policy: SharingPolicy, holds: (after: Alone) => boolean];
+
+/** A law of each item that is asked for alone. */
+function eachItem(expected: (one: Alone, known: Known) => readonly Expected[] | undefined): Law {
+  return (_, known) => {
+    let verdict: Verdict | undefined;
+    for (const one of eachAlone(known.compiled, known.request)) {
+      for (const [policy, holds] of expected(one, known) ?? []) {
+        verdict = { holds: holds(alone(compilePolicy(policy), one.request, one.item)), matters: true };
+        if (!verdict.holds) return { ...verdict, changed: { request: one.request, policy } };
+      }
+    }
+    return verdict;
+  };
+}
+
+function isAmong(id: string, ids: readonly string[]): boolean {
+  return ids.includes(id);
+}
