@@ -43,6 +43,12 @@ export function workload(): { readonly policy: SharingPolicy; readonly requests:
     while (chosen.size < wanted) chosen.add(one(categories, 'identity'));
     return [...chosen];
   };
+  // Two or three, two and a half on average: nearly always some of those that were agreed.
+  const wanted = (agreed: readonly DataCategory[]): DataCategory[] => {
+    const number = chance() < 0.5 ? 2 : 3;
+    const fitting = chance() < 0.8 ? agreed.slice(0, number) : [];
+    return fitting.length > 0 ? fitting : some(number, number);
+  };
   const anyPurpose = () => one(purposes, 'case-management');
   const day = (from: number) => instantOn(from + Math.floor(chance() * 700));
   const organisations: Organisation[] = Array.from({ length: organisationCount }, (_, place) => ({
@@ -80,7 +86,8 @@ export function workload(): { readonly policy: SharingPolicy; readonly requests:
   }));
   const requests: DisclosureRequest[] = Array.from({ length: requestCount }, (_, place) => {
     const consent = consents[Math.floor(chance() * consentCount)];
-    const known = chance() < 0.6 ? consent?.recipientIds[0] : undefined;
+    // Most who ask have been told before that they may.
+    const known = chance() < 0.85 ? consent?.recipientIds[0] : undefined;
     return {
       id: `request-${place}`,
       clientId: consent?.clientId ?? 'c-0',
@@ -89,8 +96,7 @@ export function workload(): { readonly policy: SharingPolicy; readonly requests:
       recipientRole: 'case-manager',
       purpose: known === undefined ? anyPurpose() : (consent?.purposes[0] ?? 'case-management'),
       dataSubjects: ['client'],
-      // Two or three: two and a half on average.
-      categories: some(2, 3),
+      categories: wanted(known === undefined ? [] : (consent?.categories ?? [])),
       instant: day(400),
     };
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { explainIssue, unexplained } from './explain-issue.js';
 import { inspectJson } from './inspect-json.js';
+import type { Issue } from './issue.js';
 import { localIssues, type MessageLanguage, translated } from './message-language.js';
 import { accepted, type Checked, rejected } from './result.js';
 
@@ -20,6 +21,21 @@ import { accepted, type Checked, rejected } from './result.js';
  * ```
  */
 export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
+  try {
+    return checkData(schema, value, language);
+  } catch {
+    // What throws when it is looked at, such as a getter or a proxy that was revoked, is no data.
+    return rejected([translated(unreadable, language)]);
+  }
+}
+
+const unreadable: Issue = { path: '(root)', message: 'expected plain data; some of it cannot be read' };
+
+function checkData<T>(
+  schema: z.core.$ZodType<T>,
+  value: unknown,
+  language: MessageLanguage | undefined,
+): Checked<T> {
   const fault = inspectJson(value);
   if (fault !== undefined) return rejected([translated(fault, language)]);
   const outcome = z.safeParse(schema, value, {

@@ -20,3 +20,22 @@ export const Identifier: z.ZodType<Identifier, Identifier> = z.string().regex(id
   error:
     'expected an identifier: letters, digits, `-`, `_`, `.`, `:`, at most 80, the first a letter or a digit',
 });
+
+const longest = 80;
+const isLetterOrDigit = allowing(/[A-Za-z0-9]/);
+const isAllowed = allowing(/[A-Za-z0-9._:-]/);
+
+/** Whether a value is an identifier; it says the same as the pattern, at a fraction of the cost. */
+export function isIdentifier(value: unknown): value is Identifier {
+  if (typeof value !== 'string' || value.length === 0 || value.length > longest) return false;
+  if (isLetterOrDigit[value.charCodeAt(0)] !== 1) return false;
+  for (let place = 1; place < value.length; place += 1) {
+    if (isAllowed[value.charCodeAt(place)] !== 1) return false;
+  }
+  return true;
+}
+
+/** For each character of ASCII whether a pattern takes it. */
+function allowing(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+}

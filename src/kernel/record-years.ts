@@ -20,9 +20,10 @@ export function withinRecordYears<T extends string>(schema: z.ZodType<T, T>): z.
   return z.clone(schema, Object.assign({}, schema._zod.def, bounded));
 }
 
-const centuries: ReadonlySet<string> = new Set(['19', '20', '21']);
-
-/** Whether a value is certainly an instant of a record; of the rarer ways to write one it says no. */
-export function isRecordInstant(value: unknown): boolean {
-  return typeof value === 'string' && centuries.has(value.slice(0, 2)) && !Number.isNaN(writtenEpoch(value));
+/** Milliseconds since 1970 of what is certainly an instant of a record; not a number for all else, and for rarer forms. */
+export function recordEpoch(value: unknown): number {
+  if (typeof value !== 'string') return Number.NaN;
+  const epoch = writtenEpoch(value);
+  // Years are asked for as written: an offset can move the moment itself into the year before or after.
+  return value >= '19' && value < '22' ? epoch : Number.NaN;
 }

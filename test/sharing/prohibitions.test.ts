@@ -118,7 +118,7 @@ describe('a prohibition', () => {
     expect(decision.determining).toEqual(['prohibition-1']);
   });
 
-  it('stands beside others: all are named, the first in alphabetical order is told', () => {
+  it('stands beside others: all are named, and all reasons told, in the order of their identifiers', () => {
     const decision = decideDisclosure(
       request(),
       policy({
@@ -130,7 +130,7 @@ describe('a prohibition', () => {
       }),
     );
     expect(decision.determining).toEqual(['a', 'b']);
-    expect(decision.redactions.map(({ text }) => text)).toEqual(['the first']);
+    expect(decision.redactions.map(({ text }) => text)).toEqual(['the first; the second']);
   });
 });
 

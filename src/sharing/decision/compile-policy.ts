@@ -1,4 +1,4 @@
-import { check, type Issue } from '../../kernel/index.js';
+import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent, list } from '../../model/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import { SharingPolicy } from '../policy/sharing-policy.js';
@@ -16,7 +16,8 @@ export interface CompiledPolicy {
   readonly permits: (request: DisclosureRequest) => boolean;
   /**
    * The policy with these consents of a client in place of those it had, at the cost of that client’s consents only. A
-   * withdrawal takes effect on the next request to what this returns.
+   * withdrawal takes effect on the next request to what this returns. Consents that cannot be read, or are another
+   * client’s, refer this client’s requests until others are handed over.
    */
   readonly withConsentsOf: (clientId: string, consents: readonly Consent[]) => CompiledPolicy;
 }
@@ -43,24 +44,29 @@ export interface CompiledPolicy {
  */
 export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
   const governed = check(SharingPolicy, policy);
-  const issues = governed.ok ? doubledIdentifiers(policy) : governed.issues;
-  return issues.length > 0 ? unreadable(issues) : over(indexOf(policy));
+  if (!governed.ok) return unreadable(governed.issues);
+  const issues = doubledIdentifiers(governed.value);
+  // What was read is a copy: nobody changes a policy by changing what it was made of.
+  return issues.length > 0 ? unreadable(issues) : over(indexOf(governed.value));
 }
 
 function over(index: PolicyIndex): CompiledPolicy {
   return {
     decide(request) {
-      const asked = readRequest(request);
-      const { issues } = clientIndex(index, asked.clientId);
-      return issues.length > 0 ? indeterminate(asked, issues, index.referTo) : decide(index, asked);
+      const reading = readRequest(request);
+      const { issues } = clientIndex(index, reading.request.clientId);
+      return issues.length > 0
+        ? indeterminate(reading.request, issues, index.referTo)
+        : decide(index, reading);
     },
     permits(request) {
-      const asked = readRequest(request);
-      return clientIndex(index, asked.clientId).issues.length === 0 && isPermitted(index, asked);
+      const reading = readRequest(request);
+      const { issues } = clientIndex(index, reading.request.clientId);
+      return issues.length === 0 && isPermitted(index, reading);
     },
     withConsentsOf(clientId, consents) {
-      const issues = issuesOf(clientId, consents);
-      return over(reindexed(index, clientId, issues.length > 0 ? [] : consents, issues));
+      const read = readConsents(clientId, consents);
+      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues));
     },
   };
 }
@@ -68,7 +74,7 @@ function over(index: PolicyIndex): CompiledPolicy {
 /** Other consents do not make a policy readable that is not: it may hold a restriction. */
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
   const compiled: CompiledPolicy = {
-    decide: (request) => indeterminate(readRequest(request), issues, 'programme-manager'),
+    decide: (request) => indeterminate(readRequest(request).request, issues, 'programme-manager'),
     permits(request) {
       readRequest(request);
       return false;
@@ -80,15 +86,16 @@ function unreadable(issues: readonly Issue[]): CompiledPolicy {
 
 const consentsOfClient = /* @__PURE__ */ list<Consent>(Consent);
 
-function issuesOf(clientId: string, consents: readonly Consent[]): readonly Issue[] {
+function readConsents(clientId: string, consents: readonly Consent[]): Checked<readonly Consent[]> {
   const read = check(consentsOfClient, consents);
-  if (!read.ok) return read.issues;
-  const strangers = consents.flatMap((consent, place) =>
+  if (!read.ok) return read;
+  const strangers = read.value.flatMap((consent, place) =>
     consent.clientId === clientId
       ? []
       : [{ path: `[${place}].clientId`, message: 'expected the client whose consents these are' }],
   );
-  return isDoubled(consents) ? [...strangers, { path: '(root)', message: doubled }] : strangers;
+  const issues = isDoubled(read.value) ? [...strangers, { path: '(root)', message: doubled }] : strangers;
+  return issues.length > 0 ? { ok: false, issues } : read;
 }
 
 const identified = [

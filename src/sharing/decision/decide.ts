@@ -14,19 +14,22 @@ import { itemsOf } from './items-of.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
 import type { PolicyIndex } from './policy-index.js';
+import type { Reading } from './read-request.js';
 import { redacted, unread, waiting } from './redactions.js';
 import { type Permitted, type Ruling, ruleItem } from './rule-item.js';
 
 const none: readonly never[] = [];
 const toAsk = ['ask the client whether they want this shared, or seek another way to the purpose'];
+const toSeek = ['seek another way to the purpose: no consent lifts a prohibition'];
 const toDecide = [
   'decide with a second person, record the decision with its reason and its review, and ask again',
 ];
 const toCorrect = ['correct what could not be read, then ask again'];
 
 /** The decision on a request that is well formed, under a policy that can be read. */
-export function decide(index: PolicyIndex, request: DisclosureRequest): DisclosureDecision {
-  const findings = findingsFor(index, request);
+export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {
+  const { request } = reading;
+  const findings = findingsFor(index, reading);
   const rulings = itemsOf(request).map((item) => ruleItem(findings, item));
   const permitted = rulings.filter((one): one is Permitted => one.ruling === 'permitted');
   const isReferred = rulings.some(({ ruling }) => ruling === 'referred');
@@ -51,11 +54,16 @@ export function decide(index: PolicyIndex, request: DisclosureRequest): Disclosu
     redactions,
     determining: determining(rulings),
     obligations: isReferred ? none : obligationsOf(permitted, request),
-    advice: isReferred ? toDecide : permitted.length === 0 ? toAsk : none,
+    advice: isReferred ? toDecide : permitted.length > 0 ? none : adviceOn(rulings),
     nearMisses,
     issues: none,
   };
   return isReferred ? { ...decision, referTo: index.referTo } : decision;
+}
+
+/** Asking the client helps where a ground is missing, and not against a prohibition. */
+function adviceOn(rulings: readonly Ruling[]): readonly string[] {
+  return rulings.some(({ ruling }) => ruling === 'not-applicable') ? toAsk : toSeek;
 }
 
 /** The answer under a policy that cannot be read: an error in a restriction never becomes a permit. */

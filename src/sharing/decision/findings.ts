@@ -1,8 +1,8 @@
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Asked } from './asked.js';
 import type { Bar, Lift } from './bar.js';
 import { type Grant, isInEffect } from './grant.js';
 import type { Confided, PolicyIndex } from './policy-index.js';
+import type { Reading } from './read-request.js';
 import { eachBar, eachGrant, liftsIn, limitsFor, scopeOf } from './scope.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
@@ -22,8 +22,8 @@ export interface Findings {
 
 const none: readonly never[] = [];
 
-export function findingsFor(index: PolicyIndex, request: DisclosureRequest): Findings {
-  const scope = scopeOf(index, request);
+export function findingsFor(index: PolicyIndex, reading: Reading): Findings {
+  const scope = scopeOf(index, reading);
   const { asked } = scope;
   const candidates: Grant[] = [];
   const grants: Grant[] = [];

@@ -60,8 +60,11 @@ const explained: Readonly<Record<Missing, Explained>> = {
   },
 };
 
+const none: readonly never[] = [];
+
 /** The grounds to which exactly one thing is missing: worth telling the holder. */
 export function nearMissesFor({ asked, candidates }: Findings, item: DataItem): readonly NearMiss[] {
+  if (candidates.length === 0) return none;
   const subject = subjectWords.bit(item.subject);
   const category = categoryWords.bit(item.category);
   const misses: NearMiss[] = [];

@@ -1,4 +1,4 @@
-import { instantAt } from '../../kernel/instant.js';
+import { epochOf, instantAt } from '../../kernel/instant.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Obligation } from './disclosure-decision.js';
 import type { Grant } from './grant.js';
@@ -64,41 +64,35 @@ export function obligationsOf(
   ];
 }
 
-const order = ['before', 'after', 'later'] as const;
+const times = ['before', 'after', 'later', 'not-told'] as const;
+
+const timeInWords = {
+  before: 'before the disclosure',
+  after: 'after the disclosure',
+  later: 'as soon as it does no harm',
+} as const;
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
 function telling(permitted: readonly Permitted[]): readonly Obligation[] {
-  const times = permitted.flatMap(({ item, grants }) => {
-    if (item.subject === 'nobody') return [];
-    const tellings = grants.map(({ details: { terms } }) => terms.telling);
-    if (tellings.includes('knows')) return [];
-    const duties = grants.every(isUrgentGround);
-    if (!duties) return ['before' as const];
-    return tellings.includes('not-told') ? [] : order.filter((time) => tellings.includes(time));
+  const tellings = permitted.flatMap(({ item, grants }) => {
+    const ofItem = grants.map(({ details: { terms } }) => terms.telling);
+    return item.subject === 'nobody' || ofItem.includes('knows') ? [] : ofItem;
   });
-  // A client who is told too early can defeat the duty: the latest time holds for all.
-  const when = order.findLast((time) => times.includes(time));
-  if (when === undefined) return [];
-  const words = {
-    before: 'before the disclosure',
-    after: 'after the disclosure',
-    later: 'as soon as it does no harm',
-  };
+  // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
+  const when = times.findLast((time) => tellings.includes(time));
+  if (when === undefined || when === 'not-told') return [];
   return [
     {
       kind: 'tell-client',
-      text: `tell the client ${words[when]} what goes to whom and why`,
+      text: `tell the client ${timeInWords[when]} what goes to whom and why`,
       sources: ['CS-4.7-08', 'WO-1.6-01'],
       when,
     },
   ];
 }
 
-function isUrgentGround({ details: { reference } }: Grant): boolean {
-  return reference.ground === 'legal-duty' || reference.ground === 'vital-interest';
-}
-
 const millisecondsOfDay = 86_400_000;
+const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
 
 function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
   const days = permitted.flatMap(({ grants }) => {
@@ -107,7 +101,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
   });
   const shortest = Math.min(...days);
   if (!Number.isFinite(shortest)) return [];
-  const until = instantAt(Date.parse(request.instant) + shortest * millisecondsOfDay);
+  const until = instantAt(Math.min(epochOf(request.instant) + shortest * millisecondsOfDay, endOfRecords));
   return [
     {
       kind: 'retain-until',

@@ -1,32 +1,67 @@
-import { identifierPattern } from '../../kernel/identifier.js';
+import { isIdentifier } from '../../kernel/identifier.js';
 import { check, InputError } from '../../kernel/index.js';
-import { isRecordInstant } from '../../kernel/record-years.js';
+import { epochOf } from '../../kernel/instant.js';
+import { recordEpoch } from '../../kernel/record-years.js';
 import { DisclosureRequest } from '../policy/disclosure-request.js';
-import { type Alphabet, categoryWords, noWord, purposeWords, roleWords, subjectWords } from './word-set.js';
+import {
+  type Alphabet,
+  categoryWords,
+  noWord,
+  purposeWords,
+  roleWords,
+  subjectWords,
+  type WordSet,
+} from './word-set.js';
+
+/** A request of which is known that it is well formed, with what was read in seeing that. */
+export interface Reading {
+  readonly request: DisclosureRequest;
+  readonly at: number;
+  readonly purpose: WordSet;
+  readonly categories: WordSet;
+}
 
 /**
- * The request as data of our own, or an `InputError` with everything that is wrong with it. Nearly all requests are
- * well formed in the plainest way, and seeing that costs a tenth of checking the schema; whatever is not evident is
- * checked by the schema.
+ * Reads a request, or throws an `InputError` with everything that is wrong with it. Nearly all requests are well formed
+ * in the plainest way, and seeing that costs a tenth of checking the schema; whatever is not evident is checked by the
+ * schema. What is read is a copy, each field read once: what was looked at is what is decided on.
  */
-export function readRequest(request: DisclosureRequest): DisclosureRequest {
-  const evident = evidentRequest(request);
-  if (evident !== undefined) return evident;
+export function readRequest(request: DisclosureRequest): Reading {
+  return evidently(request) ?? checked(request);
+}
+
+/** What throws when it is looked at is not evident. */
+function evidently(request: DisclosureRequest): Reading | undefined {
+  try {
+    return evident(request);
+  } catch {
+    return undefined;
+  }
+}
+
+function checked(request: DisclosureRequest): Reading {
   const asked = check(DisclosureRequest, request);
   if (!asked.ok) throw new InputError('disclosure request', asked.issues);
-  return asked.value;
+  const { instant, purpose, categories } = asked.value;
+  return {
+    request: asked.value,
+    at: epochOf(instant),
+    purpose: purposeWords.bit(purpose),
+    categories: categoryWords.set(categories),
+  };
 }
 
 /** How many fields every request has. */
 const requiredFields = 9;
 
-/** A copy, each field read once: what was looked at is what is decided on. */
-function evidentRequest(request: DisclosureRequest): DisclosureRequest | undefined {
-  if (typeof request !== 'object' || request === null) return undefined;
-  if (Object.getPrototypeOf(request) !== Object.prototype) return undefined;
-  const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = request;
-  const dataSubjects = evidentWords(request.dataSubjects, subjectWords);
-  const categories = evidentWords(request.categories, categoryWords);
+function evident(given: DisclosureRequest): Reading | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
+  const { id, clientId, holderId, recipientId, recipientRole, instant } = given;
+  const dataSubjects = shortCopy(given.dataSubjects);
+  const categories = shortCopy(given.categories);
+  const at = recordEpoch(instant);
+  const purpose = purposeWords.bit(given.purpose);
   const isEvident =
     dataSubjects !== undefined &&
     categories !== undefined &&
@@ -35,27 +70,30 @@ function evidentRequest(request: DisclosureRequest): DisclosureRequest | undefin
     isIdentifier(holderId) &&
     isIdentifier(recipientId) &&
     roleWords.bit(recipientRole) !== noWord &&
-    purposeWords.bit(purpose) !== noWord &&
-    isRecordInstant(instant);
+    purpose !== noWord &&
+    !Number.isNaN(at);
   if (!isEvident) return undefined;
-  const asked = {
+  const wanted = knownSet(categories, categoryWords);
+  if (wanted === noWord || knownSet(dataSubjects, subjectWords) === noWord) return undefined;
+  const plain: DisclosureRequest = {
     id,
     clientId,
     holderId,
     recipientId,
     recipientRole,
-    purpose,
+    purpose: given.purpose,
     dataSubjects,
     categories,
     instant,
   };
-  const fields = Object.keys(request).length;
-  return fields === requiredFields ? asked : withCircumstances(asked, request, fields);
+  const fields = Object.keys(given).length;
+  const request = fields === requiredFields ? plain : withCircumstances(plain, given, fields);
+  return request === undefined ? undefined : { request, at, purpose, categories: wanted };
 }
 
 /** What only some requests say; nothing where it is not evident, or where there is a field that nobody knows. */
 function withCircumstances(
-  asked: DisclosureRequest,
+  plain: DisclosureRequest,
   { triggers, lifeAtStake, recipientMemberId, conferenceId }: DisclosureRequest,
   fields: number,
 ): DisclosureRequest | undefined {
@@ -69,25 +107,23 @@ function withCircumstances(
   const isListed =
     stated.triggers === undefined ||
     (stated.triggers.length <= shortList && stated.triggers.every(isIdentifier));
-  return isWhole && isListed ? { ...asked, ...stated } : undefined;
+  return isWhole && isListed ? { ...plain, ...stated } : undefined;
 }
 
-function isIdentifier(text: unknown): text is string {
-  return typeof text === 'string' && identifierPattern.test(text);
-}
-
-/** A short list of known words; there are fewer words than that in any list. */
+/** There are fewer words than that in any list. */
 const shortList = 32;
 
-function evidentWords<Word extends string>(
-  words: readonly Word[],
-  alphabet: Alphabet<Word>,
-): Word[] | undefined {
-  if (!Array.isArray(words) || words.length === 0 || words.length > shortList) return undefined;
-  const copy: Word[] = [];
+function shortCopy<Word>(words: readonly Word[]): Word[] | undefined {
+  return Array.isArray(words) && words.length <= shortList ? [...words] : undefined;
+}
+
+/** The set of words that are all known; no word where one is not, or where there is none. */
+function knownSet<Word extends string>(words: readonly Word[], { bit }: Alphabet<Word>): WordSet {
+  let set = noWord;
   for (const word of words) {
-    if (alphabet.bit(word) === noWord) return undefined;
-    copy.push(word);
+    const one = bit(word);
+    if (one === noWord) return noWord;
+    set |= one;
   }
-  return copy;
+  return set;
 }

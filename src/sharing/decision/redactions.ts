@@ -11,7 +11,10 @@ const ofDuties: readonly SourceId[] = ['CS-4.5-13'];
 /** Why an item is withheld, for the holder. */
 export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
-  const inTurn = [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+  const inTurn =
+    bars.length < 2
+      ? bars
+      : [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
   return redaction(
     item,
     reason,

@@ -34,8 +34,9 @@ export function ruleItem(findings: Findings, item: DataItem): Ruling {
   const subject = subjectWords.bit(item.subject);
   const category = categoryWords.bit(item.category);
   const permits = (grant: Grant) => (categoriesOf(grant, asked, subject, item.personId) & category) !== 0;
-  const grants = findings.grants.filter(permits);
-  const bars = findings.bars.filter((bar) => (takenAway(bar, lifts, subject) & category) !== 0);
+  const grants = findings.grants.length === 0 ? none : findings.grants.filter(permits);
+  const isBarring = (bar: Bar) => (takenAway(bar, lifts, subject) & category) !== 0;
+  const bars = findings.bars.length === 0 ? none : findings.bars.filter(isBarring);
   if (bars.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
@@ -46,7 +47,10 @@ export function ruleItem(findings: Findings, item: DataItem): Ruling {
       limitIds: findings.limits.length === 0 ? none : limitsOn(findings, grants, category),
     };
   }
-  const compelling = [...grants.filter(isCompelling), ...findings.claims.filter(permits)];
+  const compelling =
+    grants.length === 0 && findings.claims.length === 0
+      ? none
+      : [...grants.filter(isCompelling), ...findings.claims.filter(permits)];
   const isForHumans = compelling.length > 0 || asked.isUrgent;
   const ruling = isForHumans ? 'referred' : bars.length > 0 ? 'prohibited' : 'not-applicable';
   return { ruling, item, bars, compelling };

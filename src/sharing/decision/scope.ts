@@ -1,12 +1,11 @@
-import { epochOf } from '../../kernel/instant.js';
 import type { Role } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Asked } from './asked.js';
 import type { Bar, Lift } from './bar.js';
 import type { ClientIndex } from './client-index.js';
 import type { Grant } from './grant.js';
 import { type Confided, clientIndex, type Pact, type PolicyIndex } from './policy-index.js';
-import { categoryWords, everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
+import type { Reading } from './read-request.js';
+import { everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
 
 /** The part of a policy that concerns one request. */
 export interface Scope {
@@ -18,22 +17,24 @@ export interface Scope {
 }
 
 const none: readonly never[] = [];
+const never = Number.NEGATIVE_INFINITY;
 const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
 const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
 
-export function scopeOf(index: PolicyIndex, request: DisclosureRequest): Scope {
-  const client = clientIndex(index, request.clientId);
-  const { holderId, recipientId } = request;
+export function scopeOf(index: PolicyIndex, reading: Reading): Scope {
+  const { clientId, holderId, recipientId } = reading.request;
+  const client = clientIndex(index, clientId);
   // Nobody agrees with themselves.
   const pacts = (holderId === recipientId ? undefined : index.pacts.get(holderId)?.get(recipientId)) ?? none;
-  return { asked: askedOf(index, client, request), index, client, pacts };
+  return { asked: askedOf(index, client, reading), index, client, pacts };
 }
 
 /** Every ground that names these parties. */
 export function eachGrant({ asked, index, client, pacts }: Scope, visit: (grant: Grant) => void): void {
   const { recipientId } = asked.request;
   for (const grant of client.consents.get(recipientId) ?? none) visit(grant);
-  for (const grant of client.circumstances.grants.get(recipientId) ?? none) visit(grant);
+  const { grants } = client.circumstances;
+  if (grants.size > 0) for (const grant of grants.get(recipientId) ?? none) visit(grant);
   for (const { grant } of pacts) visit(grant);
   for (const duty of index.duties) if ((duty.kinds & asked.kind) !== 0) visit(duty.grant);
 }
@@ -60,23 +61,24 @@ export function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: Wor
   return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
 }
 
-function askedOf(index: PolicyIndex, client: ClientIndex, request: DisclosureRequest): Asked {
+function askedOf(index: PolicyIndex, client: ClientIndex, reading: Reading): Asked {
+  const { request, at, purpose, categories } = reading;
   const { recipientId, holderId, recipientRole: role } = request;
-  const purpose = purposeWords.bit(request.purpose);
+  const { mandatedUntil } = client.circumstances;
   const listed = index.kinds.get(recipientId);
   const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
   const isPrivate = listed === undefined && personal.has(role);
   return {
     request,
-    at: epochOf(request.instant),
+    at,
     purpose,
-    categories: categoryWords.set(request.categories),
+    categories,
     triggers: request.triggers ?? none,
     role,
     kind,
     kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
     confidedTo: openTo(limitsFor(index, kind, purpose)),
-    mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? Number.NEGATIVE_INFINITY,
+    mandatedUntil: (mandatedUntil.size > 0 ? mandatedUntil.get(recipientId) : undefined) ?? never,
     isUrgent: request.lifeAtStake === true && purpose === safeguarding,
     isInHouse: recipientId === holderId,
   };

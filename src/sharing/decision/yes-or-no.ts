@@ -1,21 +1,24 @@
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import { takenAway } from './bar.js';
 import { categoriesOf, isInEffect } from './grant.js';
 import type { PolicyIndex } from './policy-index.js';
+import type { Reading } from './read-request.js';
 import { eachBar, eachGrant, liftsIn, type Scope, scopeOf } from './scope.js';
 import { noWord, subjectWords, type WordSet } from './word-set.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
-export function isPermitted(index: PolicyIndex, request: DisclosureRequest): boolean {
-  const scope = scopeOf(index, request);
-  return request.dataSubjects.every((subject) => {
+export function isPermitted(index: PolicyIndex, reading: Reading): boolean {
+  const scope = scopeOf(index, reading);
+  const { dataSubjects, persons } = reading.request;
+  for (const subject of dataSubjects) {
     const whose = subjectWords.bit(subject);
-    const named = request.persons?.filter(({ dataSubject }) => dataSubject === subject) ?? [];
-    return named.length === 0
-      ? isOpen(scope, whose, undefined)
-      : named.every(({ personId }) => isOpen(scope, whose, personId));
-  });
+    const named = persons?.filter(({ dataSubject }) => dataSubject === subject) ?? none;
+    if (named.length === 0 && !isOpen(scope, whose, undefined)) return false;
+    for (const { personId } of named) if (!isOpen(scope, whose, personId)) return false;
+  }
+  return true;
 }
+
+const none: readonly never[] = [];
 
 function isOpen(scope: Scope, subject: WordSet, personId: string | undefined): boolean {
   const { asked } = scope;

@@ -5,7 +5,7 @@ import type { DisclosureDecision } from '../decision/disclosure-decision.js';
 import { permissionOf } from './permission.js';
 import { nobodyInParticular, type Persons, personsIn } from './persons-in.js';
 import { pseudonymOf } from './pseudonym-of.js';
-import { degreeOf, type Showing, showLeaf } from './show-leaf.js';
+import { degreeOf, generalisedForm, type Showing, showLeaf } from './show-leaf.js';
 import type { View } from './view.js';
 
 /** How identifiers are shown. */
@@ -100,9 +100,10 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
 }
 
 function isSomethingSeenOf(entry: z.core.$ZodType, persons: Persons, showing: Showing): boolean {
-  return leavesOf(entry).some(
-    ({ annotation }) => degreeOf(annotation, persons, showing.permission) === 'full',
-  );
+  return leavesOf(entry).some(({ annotation }) => {
+    const degree = degreeOf(annotation, persons, showing.permission);
+    return degree === 'full' || (degree === 'generalised' && generalisedForm(annotation) !== 'nothing');
+  });
 }
 
 /** In a record that nobody has checked, a field can hold anything: what is no single value was never classified. */

@@ -24,7 +24,12 @@ const changes: Readonly<Record<Missing, (situation: Situation) => World>> = {
   'not-yet-in-force': (situation) =>
     onGround(situation, {
       consents: (one) => ({ ...one, notBefore: longAgo }),
-      mandates: (one) => ({ ...one, notBefore: longAgo }),
+      // Whoever waits long enough has come to where the client is told, if that is to be.
+      mandates: ({ clientToldAt, ...one }) => ({
+        ...one,
+        notBefore: longAgo,
+        ...(clientToldAt === undefined ? {} : { clientToldAt: longAgo }),
+      }),
       agreements: (one) => ({ ...one, notBefore: longAgo }),
       duties: (one) => ({ ...one, notBefore: longAgo }),
       vitalInterests: (one) => ({ ...one, decidedAt: longAgo }),
@@ -124,9 +129,9 @@ interface Edits {
 function onGround({ request, policy, miss }: Situation, edits: Edits): World {
   const edited = <T extends { readonly id: string }>(
     ground: NearMiss['ground'],
-    entries: readonly T[] = [],
+    entries: T[] = [],
     edit?: (entry: T) => T,
-  ): readonly T[] => {
+  ): T[] => {
     if (miss.ground !== ground) return entries;
     if (edit === undefined) throw new RangeError(`nobody knows what \`${miss.missing}\` asks of a ${ground}`);
     return entries.map((one) => (one.id === miss.id ? edit(one) : one));

@@ -1,4 +1,5 @@
-import { compilePolicy, type SharingPolicy } from 'exit-work/sharing';
+import { compilePolicy, type DisclosureDecision, type SharingPolicy } from 'exit-work/sharing';
+import { type ListWithIds, listsWithIds } from './changes.js';
 import { type Alone, alone, eachAlone, isSame } from './items-alone.js';
 import { answerTo, type Known, type Law, type Verdict } from './law.js';
 import { filtered, irremovable, reducedTo, withoutGrounds, withoutProhibitions } from './reduced-policy.js';
@@ -41,19 +42,17 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
   [
     'without the overrides that determined it an item is not permitted',
     eachItem(({ permitted, decision }, { policy }) => {
-      const lifting = policy.overrides?.filter(({ id }) => isAmong(id, decision.determining)) ?? [];
+      const lifting = determinedBy('overrides', decision, policy);
       if (permitted === undefined || lifting.length === 0) return undefined;
-      const less = filtered(policy, ['overrides'], ({ id }) => !isAmong(id, decision.determining));
+      const less = filtered(policy, ['overrides'], ({ id }) => !isAmong(id, lifting));
       return [[less, (after) => after.degree === 0 && after.ruling !== 'not-applicable']];
     }),
   ],
   [
     'without the limits of confidentiality that determined it an item has fewer grounds or is prohibited',
-    eachItem(({ permitted, decision, item }, { policy }) => {
-      const limits = policy.confidentialityLimits?.filter(
-        ({ id, category }) => category === item.category && isAmong(id, decision.determining),
-      );
-      if (permitted === undefined || limits === undefined || limits.length === 0) return undefined;
+    eachItem(({ permitted, decision }, { policy }) => {
+      const limits = determinedBy('confidentialityLimits', decision, policy);
+      if (permitted === undefined || limits.length === 0) return undefined;
       // Who lifts the prohibition itself needs no limit of it.
       const lifts = (policy.overrides ?? []).flatMap(({ prohibitionIds }) => prohibitionIds);
       if (isAmong('standing:undisclosed-offences', lifts)) return undefined;
@@ -93,12 +92,16 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
         ...policy.duties.map(({ id }) => ({ ground: 'legal-duty', id }) as const),
         ...(policy.vitalInterests ?? []).map(({ id }) => ({ ground: 'vital-interest', id }) as const),
       ].filter(({ id }) => isAmong(id, decision.determining));
+      // Where nobody knows what the recipient is, a duty still asks for a human.
+      const kinds = new Set(
+        policy.organisations.filter(({ id }) => id === request.recipientId).map(({ kind }) => kind),
+      );
+      const isAnswered = ({ ruling: after }: Alone) =>
+        after === 'permitted' || (kinds.size !== 1 && after === 'referred');
       const isRemovable = by.length > 0 && !by.some((id) => isAmong(id, irremovable));
       return [
         [withoutGrounds(policy, compelling), (after) => after.ruling !== 'referred'],
-        ...(isRemovable
-          ? [[withoutProhibitions(policy, by), (after: Alone) => after.ruling === 'permitted'] as const]
-          : []),
+        ...(isRemovable ? [[withoutProhibitions(policy, by), isAnswered] as const] : []),
       ];
     }),
   ],
@@ -119,6 +122,17 @@ function eachItem(expected: (one: Alone, known: Known) => readonly Expected[] | 
     }
     return verdict;
   };
+}
+
+/** What in a list determined a decision, as far as it has a name of its own: entries of two lists may share one. */
+function determinedBy(
+  list: ListWithIds,
+  { determining }: DisclosureDecision,
+  policy: SharingPolicy,
+): readonly string[] {
+  const idsOf = (one: ListWithIds): readonly string[] => (policy[one] ?? []).map(({ id }) => id);
+  const others = listsWithIds.filter((one) => one !== list).flatMap(idsOf);
+  return idsOf(list).filter((id) => isAmong(id, determining) && !isAmong(id, others));
 }
 
 function isAmong(id: string, ids: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import {
 import { agreementBy, consentBy, dutyBy, mandateBy, vitalInterestBy } from '../random-grounds.js';
 import { confidentialityLimitBy, overrideBy } from '../random-prohibitions.js';
 import type { Choose } from '../small-scope.js';
-import { earlierEnd, isBefore, withAdded, withOneChanged } from './changes.js';
+import { earlierEnd, isBefore, withAdded } from './changes.js';
 import { type Alone, alone, eachAlone, isSame, isWithin } from './items-alone.js';
 import type { Known, Law } from './law.js';
 
@@ -16,7 +16,7 @@ import type { Known, Law } from './law.js';
 interface Step {
   readonly less: SharingPolicy;
   readonly more: SharingPolicy;
-  /** The mandate that the one lacks, or that ends earlier in it. */
+  /** The mandate that the one lacks, or that ends earlier in it; as it is in the other. */
   readonly mandate?: Mandate;
 }
 
@@ -69,12 +69,12 @@ const mandating: Readonly<Record<string, Stepping>> = {
     const mandate = { ...mandateBy(choose, added), clientId, authorityId: recipientId };
     return { less: policy, more: withAdded(policy, 'mandates', mandate), mandate };
   },
-  'prolonging a mandate': (choose, { policy, decision }) => {
-    const step = withOneChanged(choose, policy, decision, 'mandates', (mandate) => {
-      const expires = earlierEnd(choose, mandate.notBefore, mandate.expires);
-      return expires && { ...mandate, expires };
-    });
-    return step && { less: step.policy, more: policy, mandate: step.entry };
+  'prolonging a mandate': (choose, { policy, request: { clientId, recipientId } }) => {
+    const mandate = { ...mandateBy(choose, added), clientId, authorityId: recipientId };
+    const expires = earlierEnd(choose, mandate.notBefore, mandate.expires);
+    if (expires === undefined) return undefined;
+    const less = withAdded(policy, 'mandates', { ...mandate, expires });
+    return { less, more: withAdded(policy, 'mandates', mandate), mandate };
   },
 };
 
@@ -143,12 +143,13 @@ function isReferredBy(items: readonly Sides<Alone>[], { less, more }: Sides<Disc
 /** What the client alone has permitted, towards an authority that mandates the participation, and no order covers. */
 function isSwitchedOff(
   { less, more }: Sides<Alone>,
-  { recipientId, instant }: DisclosureRequest,
+  { clientId, recipientId, instant }: DisclosureRequest,
   mandate: Mandate | undefined,
 ): boolean {
   const grounds = (one: Alone) => one.permitted?.grounds ?? [];
   return (
     mandate !== undefined &&
+    mandate.clientId === clientId &&
     mandate.authorityId === recipientId &&
     isBefore(instant, mandate.expires) &&
     less.item.subject === 'client' &&

@@ -72,13 +72,12 @@ export function answerTo(request: DisclosureRequest, policy: SharingPolicy): Dis
 
 /** Without end. What cannot be read is referred whatever it says, and has tests of its own. */
 export function* knownWorlds(choose: Choose): Generator<Known, never> {
-  for (;;) {
-    const [inquiry] = randomInquiries(choose, 2);
-    if (inquiry === undefined) throw new RangeError('there are no more worlds');
-    const compiled = compilePolicy(inquiry.policy);
-    for (const { request } of inquiry.worlds) {
+  for (const { policy, worlds } of randomInquiries(choose, 2)) {
+    const compiled = compilePolicy(policy);
+    for (const { request } of worlds) {
       const decision = compiled.decide(request);
-      if (decision.issues.length === 0) yield { request, policy: inquiry.policy, compiled, decision };
+      if (decision.issues.length === 0) yield { request, policy, compiled, decision };
     }
   }
+  throw new RangeError('there are no more worlds');
 }

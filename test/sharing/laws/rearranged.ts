@@ -25,3 +25,10 @@ function rebuilt(value: unknown, ofList: OfList, name = ''): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rebuilt(one, ofList, key)]));
 }
+
+/** Takes everything out of every list, also of those within: what was left of it is no longer what it was. */
+export function emptyLists(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const one of Object.values(value)) emptyLists(one);
+  if (Array.isArray(value)) value.length = 0;
+}

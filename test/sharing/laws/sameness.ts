@@ -2,7 +2,8 @@ import { compilePolicy, decideDisclosure, type SharingPolicy } from 'exit-work/s
 import { seldom } from '../small-scope.js';
 import { eachAlone, isSame, itemsOf, keyOf, sorted } from './items-alone.js';
 import { answerTo, type Known, type Law, type Verdict } from './law.js';
-import { repeated, shuffled } from './rearranged.js';
+import { emptyLists, repeated, shuffled } from './rearranged.js';
+import { copied } from './record-places.js';
 import { sliceFor } from './slice-for.js';
 
 /** What changes no answer, not by a word. */
@@ -53,6 +54,15 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
   [
     'leaving out of the policy what cannot concern the request',
     (_, known) => policyAgrees(known, sliceFor(known.request, known.policy)),
+  ],
+  [
+    'emptying every list of a policy after it was compiled',
+    (_, { request, policy, decision }) => {
+      const own = copied(policy);
+      const compiled = compilePolicy(own);
+      emptyLists(own);
+      return { holds: isSame(compiled.decide(request), decision), matters: decision.determining.length > 0 };
+    },
   ],
   [
     'compiling, or handing over the consents that there are',

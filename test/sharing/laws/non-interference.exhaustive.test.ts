@@ -1,0 +1,27 @@
+import { records } from 'exit-work/model';
+import { expect, it } from 'vitest';
+import { interference } from './interference.js';
+import { noticesApart } from './notices-apart.js';
+
+const minutes = 60_000;
+
+it(
+  'a million pairs of records that agree on what is permitted are shown alike',
+  () => {
+    const { pairs, byRecord, showing, differing, breach } = interference(1_000_000, 2);
+    expect(breach).toBeUndefined();
+    expect([...byRecord.keys()]).toEqual(Object.keys(records));
+    expect(Math.min(...byRecord.values())).toBeGreaterThan(1_000);
+    expect(Math.min(showing, differing) / pairs).toBeGreaterThan(0.5);
+  },
+  10 * minutes,
+);
+
+it(
+  'policies that permit the same are told alike, in 3,000 questions under eight policies each',
+  () => {
+    const { breach } = noticesApart(3_000, 2);
+    expect(breach).toBeUndefined();
+  },
+  2 * minutes,
+);

@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import { survey } from '../compare.js';
+import { seeded } from '../small-scope.js';
+import { randomInquiries } from '../worlds.js';
+import type { Sharing } from './plant.js';
+
+/** A text that stands in one file exactly once, and what stands there instead. */
+export interface Patch {
+  /** `decision/grant.ts`, in the sharing layer. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An error that somebody could make, and what must notice it. */
+export interface PlantedBug extends Patch {
+  /** What the library does now. */
+  readonly name: string;
+  readonly detector: Detector;
+}
+
+/** With how many decisions it notices that the library is wrong; nothing where all is well. */
+export type Detector = (sharing: Sharing) => number | undefined;
+
+/** Bugs in one file: what the library does now, by what stood there and what stands there instead. */
+export function plantedIn(
+  file: string,
+  bugs: Readonly<Record<string, readonly [from: string, to: string]>>,
+  detector: Detector = bySpecification,
+): readonly PlantedBug[] {
+  return Object.entries(bugs).map(([name, [from, to]]) => ({ name, file, from, to, detector }));
+}
+
+/** So many decisions in small random worlds must be enough. */
+export const budget = 20_000;
+
+export function bySpecification({ compilePolicy }: Sharing): number | undefined {
+  return decisionsUntilNoticed(compilePolicy);
+}
+
+export function decisionsUntilNoticed(
+  compile: Parameters<typeof survey>[0],
+  inquiries = randomInquiries(seeded(20_300_305), 25),
+): number | undefined {
+  const { decisions, disagreement } = survey(compile, budget, inquiries);
+  return disagreement === undefined ? undefined : decisions;
+}
+
+/** A question to the library, and the right answer. */
+export type Case = readonly [answer: (sharing: Sharing) => unknown, right: unknown];
+
+export function byCases(...cases: readonly Case[]): Detector {
+  return (sharing) => {
+    const place = cases.findIndex(([answer, right]) => !isDeepStrictEqual(answer(sharing), right));
+    return place < 0 ? undefined : place + 1;
+  };
+}

@@ -1,0 +1,73 @@
+import { plantedIn } from './planted-bug.js';
+
+const begins = 'notBefore: epochOf(agreement.notBefore)';
+const ends = 'until: epochOf(agreement.expires)';
+const special = 'agreement.specialCategoryBasis === undefined ? named & specialCategories : noWord';
+const carried = 'carried: named & ~special & ~confided';
+const added = 'if (recipient !== holder) addTo(others, recipient, pact)';
+const between = 'index.pacts.get(holderId)?.get(recipientId)';
+const opened = 'return grant.carried | (grant.confided & asked.confidedTo)';
+const excludedWhile = 'applies: ({ at }) => at >= from && at < until';
+
+/** What organisations agreed to share, and to keep. */
+export const plantedInAgreements = [
+  ...plantedIn('decision/agreement-grant.ts', {
+    'an agreement begins a millisecond late': [begins, `${begins} + 1`],
+    'an agreement begins a millisecond early': [begins, `${begins} - 1`],
+    'an agreement ends a millisecond late': [ends, `${ends} + 1`],
+    'an agreement ends a millisecond early': [ends, `${ends} - 1`],
+    'an agreement carries special categories': [special, 'noWord'],
+    'no law lets an agreement carry a special category': [special, 'named & specialCategories'],
+    'an agreement carries counselling notes': ['confided: named & confidedCategories,', ''],
+    'an agreement is for every purpose': ['purposeWords.set(agreement.purposes)', 'purposeWords.set(undefined)'],
+    'an agreement covers everybody’s data': [
+      'subjectWords.set(agreement.dataSubjects)',
+      'subjectWords.set(undefined)',
+    ],
+    'an agreement shares every category': ['categoryWords.set(agreement.shared)', 'categoryWords.set(undefined)'],
+  }),
+  ...plantedIn('decision/grant.ts', {
+    'every ground carries special categories': [carried, 'carried: named & ~confided'],
+    'every ground carries what was said in confidence': [carried, 'carried: named & ~special'],
+    'limits of confidentiality are not needed': [opened, 'return grant.carried | grant.confided'],
+    'limits of confidentiality open nothing': [opened, 'return grant.carried'],
+    'health is not special': ["['health', 'beliefs']", "['beliefs']"],
+  }),
+  ...plantedIn('decision/policy-index.ts', {
+    'only the first agreement of two parties counts': [
+      added,
+      'if (recipient !== holder && !others.has(recipient)) addTo(others, recipient, pact)',
+    ],
+    'only the last agreement of two parties counts': [
+      added,
+      'if (recipient !== holder) others.set(recipient, [pact])',
+    ],
+    'an agreement lets its first party tell, and no other': [
+      'for (const holder of agreement.parties)',
+      'for (const holder of agreement.parties.slice(0, 1))',
+    ],
+    'an agreement has two parties at most': [
+      'for (const recipient of agreement.parties)',
+      'for (const recipient of agreement.parties.slice(0, 2))',
+    ],
+  }),
+  ...plantedIn('decision/scope.ts', {
+    'an organisation agrees with itself': [
+      `holderId === recipientId ? undefined : ${between}`,
+      `holderId === recipientId ? [...(index.pacts.get(holderId)?.values() ?? [])].flat() : ${between}`,
+    ],
+    'whoever agreed with anybody may tell everybody': [
+      between,
+      '[...new Set([...(index.pacts.get(holderId)?.values() ?? [])].flat())]',
+    ],
+    'what an agreement excludes is not prohibited': ['for (const { bar } of pacts) pass(bar);', ''],
+  }),
+  ...plantedIn('decision/policy-bars.ts', {
+    'an agreement excludes nothing': ['categoryWords.set(excluded)', 'noWord'],
+    'an agreement excludes what it does not name': ['excluded = []', 'excluded'],
+    'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= from'],
+    'an exclusion comes before its agreement': [excludedWhile, 'applies: ({ at }) => at < until'],
+    'an exclusion begins a millisecond late': [excludedWhile, 'applies: ({ at }) => at > from && at < until'],
+    'an exclusion ends a millisecond late': [excludedWhile, 'applies: ({ at }) => at >= from && at <= until'],
+  }),
+];

@@ -1,0 +1,151 @@
+import type { SharingPolicy } from 'exit-work/sharing';
+import { agreement, consent, policy, prohibition, request } from '../builders.js';
+import { confidentialityLimit, onwardLimit } from '../safeguarding-builders.js';
+import {
+  doubled,
+  inOtherWords,
+  inWorlds,
+  joinedSafeguards,
+  reversed,
+  unlessKept,
+  unlessReplaced,
+  unlessTheSame,
+} from './other-worlds.js';
+import { byCases, plantedIn } from './planted-bug.js';
+
+const reindexing = 'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues))';
+const changed = '{ consents: consentsByRecipient(consents), circumstances, issues }';
+const deciding = 'export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {';
+const twoLimits = [confidentialityLimit(), confidentialityLimit()];
+const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-2' })];
+const granting = policy({ consents: [consent()] });
+const another = consent({ clientId: 'c-2' });
+
+/** What was so before, and what stands in another order or twice. */
+export const plantedInChanges = [
+  ...plantedIn(
+    'decision/compile-policy.ts',
+    { 'consents that were handed over are not looked at': [reindexing, 'over(index)'] },
+    unlessReplaced,
+  ),
+  ...plantedIn(
+    'decision/decide.ts',
+    {
+      'an answer is remembered': [
+        deciding,
+        `const remembered = new Map<string, DisclosureDecision>();
+export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {
+  const key = JSON.stringify(reading.request);
+  const answer = remembered.get(key) ?? decideAnew(index, reading);
+  remembered.set(key, answer);
+  return answer;
+}
+function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`,
+      ],
+    },
+    unlessReplaced,
+  ),
+  ...plantedIn(
+    'decision/policy-index.ts',
+    {
+      'consents that were handed over stand beside the old ones': [
+        changed,
+        '{ consents: new Map([...consentsByRecipient(consents), ...clientIndex(index, clientId).consents]), circumstances, issues }',
+      ],
+      'with other consents a client has no restrictions': [
+        changed,
+        '{ ...unknownClient, consents: consentsByRecipient(consents), issues }',
+      ],
+      'with other consents of a client all others are forgotten': ['new Map(index.clients)', 'new Map()'],
+    },
+    unlessReplaced,
+  ),
+  ...plantedIn(
+    'decision/policy-index.ts',
+    { 'handing over consents changes the policy for everybody': ['new Map(index.clients)', 'index.clients'] },
+    unlessKept,
+  ),
+  ...plantedIn(
+    'decision/compile-policy.ts',
+    {
+      'consents that cannot be read are none': ['read.ok ? [] : read.issues', '[]'],
+      'anybody’s consents can be handed over': ['consent.clientId === clientId', 'true'],
+      'yes is said where something cannot be read': ['issues.length === 0 && isPermitted', 'isPermitted'],
+      'a policy that cannot be read is read as far as it goes': [
+        'if (!governed.ok) return unreadable(governed.issues)',
+        'if (!governed.ok) return over(indexOf(policy))',
+      ],
+      'two onward limits may share an identifier': ["'onwardLimits',", ''],
+      'two limits of confidentiality may share an identifier': ["'confidentialityLimits',", ''],
+    },
+    byCases(
+      [({ compilePolicy }) => compilePolicy(granting).decide(request()).outcome, 'permit'],
+      [({ compilePolicy }) => compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome, 'refer'],
+      [
+        ({ compilePolicy }) =>
+          compilePolicy(policy({ agreements: [agreement()] }))
+            .withConsentsOf('c-1', [another])
+            .permits(request()),
+        false,
+      ],
+      [
+        ({ compilePolicy }) =>
+          compilePolicy({ ...granting, prohibitions: [{ ...prohibition(), extra: 1 }] } as SharingPolicy).decide(request())
+            .outcome,
+        'refer',
+      ],
+      [({ decideDisclosure }) => decideDisclosure(request(), { ...granting, onwardLimits: twoOnward }).outcome, 'refer'],
+      [
+        ({ decideDisclosure }) => decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
+        'refer',
+      ],
+    ),
+  ),
+  ...plantedIn('decision/compile-policy.ts', {
+    'entries that share an identifier stand side by side': ['issues.length > 0 ? unreadable(issues) : over', 'over'],
+  }),
+  ...plantedIn(
+    'decision/in-order.ts',
+    {
+      'what determined stands in the order of the policy': ['[...new Set(texts)].sort(compareTexts)', '[...new Set(texts)]'],
+      'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'],
+    },
+    unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
+  ),
+  ...plantedIn(
+    'decision/redactions.ts',
+    { 'prohibitions stand in the order of the policy': ['bars.length < 2', 'true'] },
+    unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
+  ),
+  ...plantedIn('decision/in-order.ts', {
+    'what determines twice stands there twice': ['[...new Set(texts)]', '[...texts]'],
+  }),
+  ...plantedIn(
+    'decision/items-of.ts',
+    {
+      'a category that is asked for twice counts twice': ['once(categories)', 'categories'],
+      'a subject that is asked for twice counts twice': ['once(dataSubjects)', 'dataSubjects'],
+      'a person who is named twice counts twice': ['once(named)', 'named'],
+    },
+    unlessTheSame(doubled),
+  ),
+  ...plantedIn(
+    'decision/client-index.ts',
+    { 'a recipient who is named twice has two grounds': ['new Set(recipientIds)', 'recipientIds'] },
+    unlessTheSame(doubled),
+  ),
+  ...plantedIn(
+    'decision/safeguard-bars.ts',
+    {
+      'only the first threat of a case counts': ['times.some(({ from, until })', 'times.slice(0, 1).some(({ from, until })'],
+      'only the first restriction of a case counts': ['accessRestrictions.map(', 'accessRestrictions.slice(0, 1).map('],
+      'only the first conference of a case counts': ['anonymousConferences.map(', 'anonymousConferences.slice(0, 1).map('],
+    },
+    inWorlds(({ request, policy }) => ({ request, policy: joinedSafeguards(policy) })),
+  ),
+  ...plantedIn(
+    'decision/grant.ts',
+    { 'beliefs are not special': ["['health', 'beliefs']", "['health']"] },
+    inWorlds((world) => inOtherWords(world, 'health', 'beliefs')),
+  ),
+];

@@ -1,0 +1,69 @@
+import { plantedIn } from './planted-bug.js';
+
+const ends = 'until: Math.min(expires, withdrawn)';
+const expires = 'const expires = epochOf(consent.expires)';
+const withdrawn = 'Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt)';
+const begins = 'notBefore: epochOf(consent.notBefore)';
+const isGiven = "const isGiven = status !== 'requested' && status !== 'refused'";
+const purposes = 'purposeWords.set(consent.purposes)';
+const categories = 'categoryWords.set(consent.categories)';
+const subjects = 'subjects: subjectWords.bit(dataSubject)';
+const coversAll = "coversAll: dataSubject === 'client' || dataSubject === 'nobody'";
+const guardianAlone = "givenBy === 'guardian' || ";
+const guardianBeside = "(capacity === 'limited' && guardianId !== undefined)";
+const pseudonymised = "conditions.includes('pseudonymised') ? named & identifying : noWord";
+const identifying = "['identity', 'reference', 'contact', 'whereabouts']";
+const personId = 'grant.personId === undefined ? grant.coversAll : grant.personId === personId';
+const mandating = 'asked.at < asked.mandatedUntil && isConsent && subject === client';
+
+/** Who consented to what, and when. */
+export const plantedInConsents = [
+  ...plantedIn('decision/consent-grant.ts', {
+    'a consent never expires': [ends, 'until: withdrawn'],
+    'a consent cannot be withdrawn': [ends, 'until: expires'],
+    'a consent expires a millisecond late': [expires, `${expires} + 1`],
+    'a consent expires a millisecond early': [expires, `${expires} - 1`],
+    'a consent expires at a local time': [
+      'epochOf(consent.expires)',
+      "Date.parse(consent.expires.replace(/[+-]..:..$/, 'Z'))",
+    ],
+    'a withdrawal takes effect a millisecond late': [withdrawn, `${withdrawn} + 1`],
+    'a withdrawal takes effect a millisecond early': [withdrawn, `${withdrawn} - 1`],
+    'a withdrawal takes effect at a full second': [
+      'epochOf(consent.withdrawnAt)',
+      'Math.ceil(epochOf(consent.withdrawnAt) / 1000) * 1000',
+    ],
+    'a consent holds before it begins': [begins, 'notBefore: Number.NEGATIVE_INFINITY'],
+    'a consent begins a millisecond late': [begins, `${begins} + 1`],
+    'a consent begins a millisecond early': [begins, `${begins} - 1`],
+    'the status of a consent is ignored': [isGiven, 'const isGiven = true'],
+    'a consent that was asked for is one': [isGiven, "const isGiven = status !== 'refused'"],
+    'a consent that was refused is one': [isGiven, "const isGiven = status !== 'requested'"],
+    'a withdrawal rewrites the past': [isGiven, `${isGiven} && status !== 'withdrawn'`],
+    'a consent is for every purpose': [purposes, 'purposeWords.set(undefined)'],
+    'a consent covers every category': [categories, 'categoryWords.set(undefined)'],
+    'a consent covers everybody’s data': [subjects, 'subjects: subjectWords.set(undefined)'],
+    'a consent that names no relative covers them all': [coversAll, 'coversAll: true'],
+    'a consent about nobody covers nothing': [coversAll, "coversAll: dataSubject === 'client'"],
+    'the capacity to consent is ignored': ['return [...(isGiven', 'if (isGiven) return none;\n  return [...(isGiven'],
+    'capacity that is not stated is none': ["capacity = 'full'", "capacity = 'none'"],
+    'a guardian cannot consent alone': [guardianAlone, ''],
+    'limited capacity is enough alone': [guardianBeside, "capacity === 'limited'"],
+    'limited capacity is not enough beside a guardian': [guardianBeside, 'false'],
+    'what is to be pseudonymised goes in full': [pseudonymised, 'noWord'],
+    'what identifies nobody is pseudonymised too': [
+      pseudonymised,
+      "conditions.includes('pseudonymised') ? named : noWord",
+    ],
+    'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
+  }),
+  ...plantedIn('decision/grant.ts', {
+    'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
+    'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
+    'what bars a consent for good is ignored': ['barred.length === 0 ? purposes : noWord', 'purposes'],
+    'a consent to be reported to the mandating authority counts': [mandating, 'false'],
+    'a mandate switches off a relative’s consent': [mandating, 'asked.at < asked.mandatedUntil && isConsent'],
+    'a mandate switches off every ground': [mandating, 'asked.at < asked.mandatedUntil && subject === client'],
+    'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
+  }),
+];

@@ -1,0 +1,95 @@
+import { plantedIn } from './planted-bug.js';
+
+const duty = "reference: { ground: 'legal-duty', id: duty.id },\n    purposes: ";
+const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    purposes: ";
+const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
+const trigger = 'trigger === undefined || asked.triggers.includes(trigger)';
+const bound = 'if ((duty.kinds & asked.kind) !== 0) visit(duty.grant)';
+const compelling = '[...grants.filter(isCompelling), ...findings.claims.filter(permits)]';
+const isForHumans = 'compelling.length > 0 || asked.isUrgent';
+const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
+
+/** Legal duties, vital interests, and the limits of confidentiality. */
+export const plantedInEmergencies = [
+  ...plantedIn('decision/emergency-grants.ts', {
+    'a duty holds for every purpose': [`${duty}safeguarding`, `${duty}purposeWords.set(undefined)`],
+    'a duty needs no trigger': ['trigger: duty.trigger,', ''],
+    'a duty covers everybody’s data': ['subjectWords.set(duty.dataSubjects)', 'subjectWords.set(undefined)'],
+    'a duty covers every category': ['categoryWords.set(duty.categories)', 'categoryWords.set(undefined)'],
+    'a duty holds before it begins': ['beginning(duty.notBefore)', 'Number.NEGATIVE_INFINITY'],
+    'a duty never ends': ['end(duty.expires)', 'Number.POSITIVE_INFINITY'],
+    'a duty begins a millisecond late': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) + 1'],
+    'a duty begins a millisecond early': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) - 1'],
+    'a duty ends a millisecond late': ['end(duty.expires)', 'end(duty.expires) + 1'],
+    'a duty ends a millisecond early': ['end(duty.expires)', 'end(duty.expires) - 1'],
+    'a vital interest holds for every purpose': [`${vital}safeguarding`, `${vital}purposeWords.set(undefined)`],
+    'a vital interest outlives its review': ['until: reviewAt,', 'until: Number.POSITIVE_INFINITY,'],
+    'a vital interest is reviewed a millisecond late': ['until: reviewAt,', 'until: reviewAt + 1,'],
+    'a vital interest is reviewed a millisecond early': ['until: reviewAt,', 'until: reviewAt - 1,'],
+    'a vital interest holds before it is decided': [
+      'notBefore: epochOf(decision.decidedAt)',
+      'notBefore: Number.NEGATIVE_INFINITY',
+    ],
+    'a vital interest is decided a millisecond late': [
+      'notBefore: epochOf(decision.decidedAt)',
+      'notBefore: epochOf(decision.decidedAt) + 1',
+    ],
+    'an end that is left out was long ago': ['Number.POSITIVE_INFINITY : epochOf(instant)', '0 : epochOf(instant)'],
+    'a duty that meets a prohibition is denied': [
+      "reference.ground === 'legal-duty' || reference.ground === 'vital-interest'",
+      "reference.ground === 'vital-interest'",
+    ],
+    'a vital interest that meets a prohibition is denied': [
+      "reference.ground === 'legal-duty' || reference.ground === 'vital-interest'",
+      "reference.ground === 'legal-duty'",
+    ],
+  }),
+  ...plantedIn('decision/grant.ts', {
+    'a trigger need not be stated': [trigger, 'true'],
+    'any trigger will do': [trigger, 'trigger === undefined || asked.triggers.length > 0'],
+  }),
+  ...plantedIn('decision/client-index.ts', {
+    'a vital interest is for the first recipient alone': [
+      'decision.recipientIds, vital',
+      'decision.recipientIds.slice(0, 1), vital',
+    ],
+  }),
+  ...plantedIn('decision/scope.ts', {
+    'a duty binds towards every kind of authority': [bound, 'visit(duty.grant)'],
+    'duties are forgotten': [bound, ''],
+    'that a life is at stake is not heard': [urgent, 'isUrgent: false'],
+    'a life is at stake for every purpose': [urgent, 'isUrgent: request.lifeAtStake === true'],
+    'that no life is at stake reads as if one were': [
+      urgent,
+      'isUrgent: request.lifeAtStake !== undefined && purpose === safeguarding',
+    ],
+    'a limit of confidentiality is for every kind': [limited, '(limit.purposes & purpose) !== 0'],
+    'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
+    'a limit of confidentiality covers other categories': ['open |= category', 'open = ~noWord'],
+  }),
+  ...plantedIn('decision/rule-item.ts', {
+    'what compels is denied instead of referred': [isForHumans, 'false'],
+    'a life at stake is denied instead of referred': [isForHumans, 'compelling.length > 0'],
+    'a duty against a prohibition is denied': [isForHumans, 'asked.isUrgent'],
+    'a duty overrides every prohibition': [
+      'bars.length === 0 && grants.length > 0',
+      '(bars.length === 0 || grants.some(isCompelling)) && grants.length > 0',
+    ],
+    'every ground compels': [compelling, '[...grants, ...findings.claims.filter(permits)]'],
+    'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
+    'a limit of confidentiality determines what needs none': [
+      "category === undisclosed || grants.some((grant) => (grant.confided & category) !== 0)",
+      'true',
+    ],
+    'a limit of confidentiality determines another category': [
+      'limits.filter((limit) => limit.category === category)',
+      'limits',
+    ],
+  }),
+  ...plantedIn('decision/findings.ts', {
+    'a duty towards other kinds claims to be judged': [
+      'isUnknown(asked) ? claimsOf(index, asked) : none',
+      'claimsOf(index, asked)',
+    ],
+  }),
+];

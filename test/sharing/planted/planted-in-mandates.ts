@@ -1,0 +1,44 @@
+import { plantedIn } from './planted-bug.js';
+
+const begins = 'notBefore: epochOf(mandate.notBefore)';
+const ends = 'until: epochOf(mandate.expires)';
+const told = 'Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt)';
+const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, epochOf(expires))';
+
+/** What a mandate lets its authority know, and what it keeps a client from consenting to. */
+export const plantedInMandates = [
+  ...plantedIn('decision/mandate-grant.ts', {
+    'a mandate begins a millisecond late': [begins, `${begins} + 1`],
+    'a mandate begins a millisecond early': [begins, `${begins} - 1`],
+    'a mandate ends a millisecond late': [ends, `${ends} + 1`],
+    'a mandate ends a millisecond early': [ends, `${ends} - 1`],
+    'the client was told of a mandate a millisecond late': [told, `${told} + 1`],
+    'the client was told of a mandate a millisecond early': [told, `${told} - 1`],
+    'nobody need tell the client of a mandate': [told, told.replace('POSITIVE', 'NEGATIVE')],
+    'a mandate covers everybody’s data': ["subjectWords.bit('client')", 'subjectWords.set(undefined)'],
+    'a mandate is for every purpose': ['purposeWords.set(mandate.purposes)', 'purposeWords.set(undefined)'],
+    'a mandate covers every category': ['categoryWords.set(mandate.categories)', 'categoryWords.set(undefined)'],
+    'a mandate carries counselling notes': ['confided: named & confidedCategories,', ''],
+  }),
+  ...plantedIn('decision/grant.ts', {
+    'a mandate holds before the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: notBefore'],
+    'a mandate holds once the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: toldFrom'],
+  }),
+  ...plantedIn('decision/client-index.ts', {
+    'of two mandates the last one says until when': [latest, 'epochOf(expires)'],
+    'of two mandates the first that ends says until when': [
+      latest,
+      'Math.min(ends.get(authorityId) ?? Number.POSITIVE_INFINITY, epochOf(expires))',
+    ],
+    'consents are free again a millisecond early': [latest, `${latest} - 1`],
+    'a mandate informs every authority of the case': [
+      'mandatedUntil: latestEnds(mandates.get(clientId) ?? [])',
+      'mandatedUntil: latestEnds(policy.mandates)',
+    ],
+    'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
+  }),
+  ...plantedIn('decision/scope.ts', {
+    'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
+    'the mandate is looked up for the holder': ['mandatedUntil.get(recipientId)', 'mandatedUntil.get(holderId)'],
+  }),
+];

@@ -1,0 +1,79 @@
+import { plantedIn } from './planted-bug.js';
+
+const instant = '    at,\n    purpose,';
+const kinds = 'kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord';
+const joined = '(kinds.get(id) ?? noWord) | kindWords.bit(kind)';
+
+/** Who asks, when, and about whom. */
+export const plantedInRecipients = [
+  ...plantedIn('decision/scope.ts', {
+    'the time zone is lost': [instant, "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,"],
+    'milliseconds are cut off': [instant, 'at: Math.floor(at / 1000) * 1000, purpose,'],
+    'the request is a millisecond late': [instant, 'at: at + 1, purpose,'],
+    'the request is a millisecond early': [instant, 'at: at - 1, purpose,'],
+    'recipient and holder are swapped': [
+      'const { recipientId } = asked.request',
+      'const { holderId: recipientId } = asked.request',
+    ],
+    'consents are for every recipient': [
+      'client.consents.get(recipientId) ?? none',
+      'new Set([...client.consents.values()].flat())',
+    ],
+    'mandates are for every recipient': [
+      'grants.get(recipientId) ?? none',
+      'new Set([...grants.values()].flat())',
+    ],
+    'the kind of the holder is that of the recipient': ['index.kinds.get(recipientId)', 'index.kinds.get(holderId)'],
+    'an unknown kind is harmless': [kinds, 'kinds: kind'],
+    'a private person may be a funder': [kinds, 'kinds: kind !== noWord ? kind : everyWord'],
+    'of contradictory kinds each holds': ['listed === undefined || isSeveral(listed)', 'listed === undefined'],
+    'a listed organisation is a private person': [
+      'listed === undefined && personal.has(role)',
+      'personal.has(role)',
+    ],
+    'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
+    'the house does not ask for its own workers': ['isInHouse: recipientId === holderId', 'isInHouse: false'],
+  }),
+  ...plantedIn('decision/policy-index.ts', {
+    'of contradictory kinds the last holds': [joined, 'kindWords.bit(kind)'],
+    'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindWords.bit(kind)'],
+    'the consents of another client count': [
+      'clients.get(clientId) ?? unknownClient',
+      '[...clients.values()][0] ?? unknownClient',
+    ],
+    'nobody is known': ['clients.get(clientId) ?? unknownClient', 'unknownClient'],
+  }),
+  ...plantedIn('decision/client-index.ts', {
+    'everybody’s consents count for each client': [
+      'consents: consentsByRecipient(consents)',
+      'consents: consentsByRecipient(policy.consents)',
+    ],
+    'a consent is for its first recipient alone': [
+      'addForEach(grants, consent.recipientIds,',
+      'addForEach(grants, consent.recipientIds.slice(0, 1),',
+    ],
+    'only the first consent of a client counts': [
+      'for (const consent of consents)',
+      'for (const consent of consents.slice(0, 1))',
+    ],
+    'who has consents has no circumstances': [
+      'circumstances: circumstances.get(clientId) ?? ordinary,',
+      'circumstances: ordinary,',
+    ],
+    'who has no consents has no circumstances': [
+      'for (const clientId of circumstances.keys())',
+      'for (const clientId of [])',
+    ],
+    'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
+  }),
+  ...plantedIn('decision/grant.ts', {
+    'a ground is for every purpose': ['(purposes & asked.purpose) !== 0 &&', ''],
+    'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
+    'no period has begun at its beginning': ['asked.at >= from &&', 'asked.at > from &&'],
+    'no period is over at its end': ['asked.at < until &&', 'asked.at <= until &&'],
+    'no period ends': ['asked.at < until &&', ''],
+  }),
+  ...plantedIn('decision/word-set.ts', {
+    'a condition that is left out covers nothing': ['return everyWord;', 'return noWord;'],
+  }),
+];
