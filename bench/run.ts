@@ -2,11 +2,12 @@ import { benchEvents } from './events.js';
 import { benchExploration } from './exploration.js';
 import type { Measured } from './measured.js';
 import { benchRecordTypes } from './record-types.js';
+import { benchSharing } from './sharing.js';
 import { benchValidation } from './validation.js';
 
 /** Measurements as ratios against a named peer in the same run. Absolute figures depend on the machine. */
 for (const bench of [benchRecordTypes, benchValidation, benchEvents]) print(bench());
-for (const measured of benchExploration()) print(measured);
+for (const measured of [...benchExploration(), ...benchSharing()]) print(measured);
 
 function print({ title, peer, rows }: Measured): void {
   process.stdout.write(`\n${title} (× ${peer})\n`);

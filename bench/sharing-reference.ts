@@ -8,7 +8,9 @@ interface Entry {
   readonly until: number;
 }
 
-const categoryBits = new Map<string, number>(valuesOf(dataCategories).map((word, place) => [word, 1 << place]));
+const categoryBits = new Map<string, number>(
+  valuesOf(dataCategories).map((word, place) => [word, 1 << place]),
+);
 const purposeBits = new Map<string, number>(valuesOf(purposes).map((word, place) => [word, 1 << place]));
 const special = maskOf(['health', 'beliefs'], categoryBits);
 

@@ -33,7 +33,10 @@ const categories: readonly DataCategory[] = [
 ];
 
 /** A house with thousands of clients, as many questions as its agencies ask in a year, the same in each run. */
-export function workload(): { readonly policy: SharingPolicy; readonly requests: readonly DisclosureRequest[] } {
+export function workload(): {
+  readonly policy: SharingPolicy;
+  readonly requests: readonly DisclosureRequest[];
+} {
   const chance = chanceFrom(20_301_122);
   const one = <T>(list: readonly [T, ...T[]] | readonly T[], fallback: T): T =>
     list[Math.floor(chance() * list.length)] ?? fallback;

@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/sharing/*.test.ts', 'test/sharing/laws/*.test.ts'],
+    include: ['test/sharing/*.test.ts'],
     exclude: ['**/*.exhaustive.test.ts'],
     isolate: false,
     testTimeout: 60_000,

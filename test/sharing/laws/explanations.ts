@@ -56,11 +56,7 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
       // Who lifts the prohibition itself needs no limit of it.
       const lifts = (policy.overrides ?? []).flatMap(({ prohibitionIds }) => prohibitionIds);
       if (isAmong('standing:undisclosed-offences', lifts)) return undefined;
-      const less = filtered(
-        policy,
-        ['confidentialityLimits'],
-        ({ id }) => !isAmong(id, decision.determining),
-      );
+      const less = filtered(policy, ['confidentialityLimits'], ({ id }) => !isAmong(id, limits));
       const fewer = ({ permitted: after }: Alone) => (after?.grounds.length ?? 0) < permitted.grounds.length;
       return [[less, fewer]];
     }),

@@ -1,8 +1,8 @@
 import type { SharingPolicy } from 'exit-work/sharing';
 import { seeded } from '../small-scope.js';
 import { type Inquiry, randomInquiries, type World } from '../worlds.js';
-import { budget, type Detector, decisionsUntilNoticed } from './planted-bug.js';
 import type { Sharing } from './plant.js';
+import { budget, type Detector, decisionsUntilNoticed } from './planted-bug.js';
 
 /** Random worlds, changed so that they hold what the random ones do not. */
 function* changedWorlds(change: (world: World) => World): Generator<Inquiry> {

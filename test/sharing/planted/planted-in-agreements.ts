@@ -19,12 +19,18 @@ export const plantedInAgreements = [
     'an agreement carries special categories': [special, 'noWord'],
     'no law lets an agreement carry a special category': [special, 'named & specialCategories'],
     'an agreement carries counselling notes': ['confided: named & confidedCategories,', ''],
-    'an agreement is for every purpose': ['purposeWords.set(agreement.purposes)', 'purposeWords.set(undefined)'],
+    'an agreement is for every purpose': [
+      'purposeWords.set(agreement.purposes)',
+      'purposeWords.set(undefined)',
+    ],
     'an agreement covers everybody’s data': [
       'subjectWords.set(agreement.dataSubjects)',
       'subjectWords.set(undefined)',
     ],
-    'an agreement shares every category': ['categoryWords.set(agreement.shared)', 'categoryWords.set(undefined)'],
+    'an agreement shares every category': [
+      'categoryWords.set(agreement.shared)',
+      'categoryWords.set(undefined)',
+    ],
   }),
   ...plantedIn('decision/grant.ts', {
     'every ground carries special categories': [carried, 'carried: named & ~confided'],

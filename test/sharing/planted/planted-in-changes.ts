@@ -1,5 +1,5 @@
 import type { SharingPolicy } from 'exit-work/sharing';
-import { agreement, consent, policy, prohibition, request } from '../builders.js';
+import { agreement, consent, policy, request } from '../builders.js';
 import { confidentialityLimit, onwardLimit } from '../safeguarding-builders.js';
 import {
   doubled,
@@ -80,7 +80,11 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
     },
     byCases(
       [({ compilePolicy }) => compilePolicy(granting).decide(request()).outcome, 'permit'],
-      [({ compilePolicy }) => compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome, 'refer'],
+      [
+        ({ compilePolicy }) =>
+          compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome,
+        'refer',
+      ],
       [
         ({ compilePolicy }) =>
           compilePolicy(policy({ agreements: [agreement()] }))
@@ -90,24 +94,34 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
       ],
       [
         ({ compilePolicy }) =>
-          compilePolicy({ ...granting, prohibitions: [{ ...prohibition(), extra: 1 }] } as SharingPolicy).decide(request())
-            .outcome,
+          compilePolicy({ ...granting, extra: [] } as SharingPolicy).decide(request()).outcome,
         'refer',
       ],
-      [({ decideDisclosure }) => decideDisclosure(request(), { ...granting, onwardLimits: twoOnward }).outcome, 'refer'],
       [
-        ({ decideDisclosure }) => decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
+        ({ decideDisclosure }) =>
+          decideDisclosure(request(), { ...granting, onwardLimits: twoOnward }).outcome,
+        'refer',
+      ],
+      [
+        ({ decideDisclosure }) =>
+          decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
         'refer',
       ],
     ),
   ),
   ...plantedIn('decision/compile-policy.ts', {
-    'entries that share an identifier stand side by side': ['issues.length > 0 ? unreadable(issues) : over', 'over'],
+    'entries that share an identifier stand side by side': [
+      'issues.length > 0 ? unreadable(issues) : over',
+      'over',
+    ],
   }),
   ...plantedIn(
     'decision/in-order.ts',
     {
-      'what determined stands in the order of the policy': ['[...new Set(texts)].sort(compareTexts)', '[...new Set(texts)]'],
+      'what determined stands in the order of the policy': [
+        '[...new Set(texts)].sort(compareTexts)',
+        '[...new Set(texts)]',
+      ],
       'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'],
     },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
@@ -137,9 +151,18 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
   ...plantedIn(
     'decision/safeguard-bars.ts',
     {
-      'only the first threat of a case counts': ['times.some(({ from, until })', 'times.slice(0, 1).some(({ from, until })'],
-      'only the first restriction of a case counts': ['accessRestrictions.map(', 'accessRestrictions.slice(0, 1).map('],
-      'only the first conference of a case counts': ['anonymousConferences.map(', 'anonymousConferences.slice(0, 1).map('],
+      'only the first threat of a case counts': [
+        'times.some(({ from, until })',
+        'times.slice(0, 1).some(({ from, until })',
+      ],
+      'only the first restriction of a case counts': [
+        'accessRestrictions.map(',
+        'accessRestrictions.slice(0, 1).map(',
+      ],
+      'only the first conference of a case counts': [
+        'anonymousConferences.map(',
+        'anonymousConferences.slice(0, 1).map(',
+      ],
     },
     inWorlds(({ request, policy }) => ({ request, policy: joinedSafeguards(policy) })),
   ),

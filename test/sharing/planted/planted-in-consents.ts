@@ -45,7 +45,10 @@ export const plantedInConsents = [
     'a consent covers everybody’s data': [subjects, 'subjects: subjectWords.set(undefined)'],
     'a consent that names no relative covers them all': [coversAll, 'coversAll: true'],
     'a consent about nobody covers nothing': [coversAll, "coversAll: dataSubject === 'client'"],
-    'the capacity to consent is ignored': ['return [...(isGiven', 'if (isGiven) return none;\n  return [...(isGiven'],
+    'the capacity to consent is ignored': [
+      'return [...(isGiven',
+      'if (isGiven) return none;\n  return [...(isGiven',
+    ],
     'capacity that is not stated is none': ["capacity = 'full'", "capacity = 'none'"],
     'a guardian cannot consent alone': [guardianAlone, ''],
     'limited capacity is enough alone': [guardianBeside, "capacity === 'limited'"],
@@ -63,7 +66,10 @@ export const plantedInConsents = [
     'what bars a consent for good is ignored': ['barred.length === 0 ? purposes : noWord', 'purposes'],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
     'a mandate switches off a relative’s consent': [mandating, 'asked.at < asked.mandatedUntil && isConsent'],
-    'a mandate switches off every ground': [mandating, 'asked.at < asked.mandatedUntil && subject === client'],
+    'a mandate switches off every ground': [
+      mandating,
+      'asked.at < asked.mandatedUntil && subject === client',
+    ],
     'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
   }),
 ];

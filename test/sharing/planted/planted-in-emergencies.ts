@@ -22,7 +22,10 @@ export const plantedInEmergencies = [
     'a duty begins a millisecond early': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) - 1'],
     'a duty ends a millisecond late': ['end(duty.expires)', 'end(duty.expires) + 1'],
     'a duty ends a millisecond early': ['end(duty.expires)', 'end(duty.expires) - 1'],
-    'a vital interest holds for every purpose': [`${vital}safeguarding`, `${vital}purposeWords.set(undefined)`],
+    'a vital interest holds for every purpose': [
+      `${vital}safeguarding`,
+      `${vital}purposeWords.set(undefined)`,
+    ],
     'a vital interest outlives its review': ['until: reviewAt,', 'until: Number.POSITIVE_INFINITY,'],
     'a vital interest is reviewed a millisecond late': ['until: reviewAt,', 'until: reviewAt + 1,'],
     'a vital interest is reviewed a millisecond early': ['until: reviewAt,', 'until: reviewAt - 1,'],
@@ -34,7 +37,10 @@ export const plantedInEmergencies = [
       'notBefore: epochOf(decision.decidedAt)',
       'notBefore: epochOf(decision.decidedAt) + 1',
     ],
-    'an end that is left out was long ago': ['Number.POSITIVE_INFINITY : epochOf(instant)', '0 : epochOf(instant)'],
+    'an end that is left out was long ago': [
+      'Number.POSITIVE_INFINITY : epochOf(instant)',
+      '0 : epochOf(instant)',
+    ],
     'a duty that meets a prohibition is denied': [
       "reference.ground === 'legal-duty' || reference.ground === 'vital-interest'",
       "reference.ground === 'vital-interest'",
@@ -78,7 +84,7 @@ export const plantedInEmergencies = [
     'every ground compels': [compelling, '[...grants, ...findings.claims.filter(permits)]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
     'a limit of confidentiality determines what needs none': [
-      "category === undisclosed || grants.some((grant) => (grant.confided & category) !== 0)",
+      'category === undisclosed || grants.some((grant) => (grant.confided & category) !== 0)',
       'true',
     ],
     'a limit of confidentiality determines another category': [

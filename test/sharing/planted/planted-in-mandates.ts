@@ -17,7 +17,10 @@ export const plantedInMandates = [
     'nobody need tell the client of a mandate': [told, told.replace('POSITIVE', 'NEGATIVE')],
     'a mandate covers everybody’s data': ["subjectWords.bit('client')", 'subjectWords.set(undefined)'],
     'a mandate is for every purpose': ['purposeWords.set(mandate.purposes)', 'purposeWords.set(undefined)'],
-    'a mandate covers every category': ['categoryWords.set(mandate.categories)', 'categoryWords.set(undefined)'],
+    'a mandate covers every category': [
+      'categoryWords.set(mandate.categories)',
+      'categoryWords.set(undefined)',
+    ],
     'a mandate carries counselling notes': ['confided: named & confidedCategories,', ''],
   }),
   ...plantedIn('decision/grant.ts', {
@@ -39,6 +42,9 @@ export const plantedInMandates = [
   }),
   ...plantedIn('decision/scope.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
-    'the mandate is looked up for the holder': ['mandatedUntil.get(recipientId)', 'mandatedUntil.get(holderId)'],
+    'the mandate is looked up for the holder': [
+      'mandatedUntil.get(recipientId)',
+      'mandatedUntil.get(holderId)',
+    ],
   }),
 ];

@@ -21,8 +21,13 @@ export const plantedInProhibitions = [
     'a prohibition holds before it begins': ['asked.at >= from &&', ''],
     'a prohibition never ends': ['asked.at < until &&', ''],
     'a prohibition begins a millisecond late': ['asked.at >= from &&', 'asked.at > from &&'],
+    'a prohibition begins a millisecond early': ['asked.at >= from &&', 'asked.at >= from - 1 &&'],
+    'a prohibition ends a millisecond early': ['asked.at < until &&', 'asked.at < until - 1 &&'],
     'a prohibition ends a millisecond late': ['asked.at < until &&', 'asked.at <= until &&'],
-    'a prohibition is about every client': ['(clientIds === undefined || clientIds.includes(clientId)) &&', ''],
+    'a prohibition is about every client': [
+      '(clientIds === undefined || clientIds.includes(clientId)) &&',
+      '',
+    ],
     'a prohibition holds towards everybody': [
       '(recipientIds === undefined || recipientIds.includes(recipientId)) &&',
       '',
@@ -33,7 +38,10 @@ export const plantedInProhibitions = [
     ],
     'a prohibition has no exceptions': ['!exceptRecipientIds.includes(recipientId) &&', ''],
     'a prohibition holds towards every kind': [`${ofKind} &&`, ''],
-    'a prohibition does not hold towards an unknown kind': [ofKind, ofKind.replace('asked.kinds', 'asked.kind')],
+    'a prohibition does not hold towards an unknown kind': [
+      ofKind,
+      ofKind.replace('asked.kinds', 'asked.kind'),
+    ],
     'a prohibition holds towards a private person': [
       ofKind,
       '(prohibition.recipientKinds === undefined || asked.kinds === noWord || (kinds & asked.kinds) !== 0)',
@@ -65,37 +73,58 @@ export const plantedInProhibitions = [
       'categoryWords.set(limit.categories)',
       'categoryWords.set(undefined)',
     ],
-    'an onward limit is about everybody': ['subjectWords.set(limit.dataSubjects)', 'subjectWords.set(undefined)'],
+    'an onward limit is about everybody': [
+      'subjectWords.set(limit.dataSubjects)',
+      'subjectWords.set(undefined)',
+    ],
   }),
   ...plantedIn('decision/client-index.ts', {
     'an onward limit binds for every client': [
       '...(limits.get(clientId) ?? []).map(onwardBar)',
       '...(policy.onwardLimits ?? []).map(onwardBar)',
     ],
-    'only the first onward limit counts': ['(limits.get(clientId) ?? []).', '(limits.get(clientId) ?? []).slice(0, 1).'],
+    'only the first onward limit counts': [
+      '(limits.get(clientId) ?? []).',
+      '(limits.get(clientId) ?? []).slice(0, 1).',
+    ],
     'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(onwardBar),', ''],
   }),
   ...plantedIn('decision/bar.ts', {
-    'what is prohibited of one is prohibited of all': ['(bar.subjects & subject) === 0', 'bar.subjects === noWord'],
+    'what is prohibited of one is prohibited of all': [
+      '(bar.subjects & subject) === 0',
+      'bar.subjects === noWord',
+    ],
   }),
   ...plantedIn('decision/scope.ts', {
-    'what only generalises is not asked': ['((bar.categories | bar.generalises) & asked', '(bar.categories & asked'],
+    'what only generalises is not asked': [
+      '((bar.categories | bar.generalises) & asked',
+      '(bar.categories & asked',
+    ],
     'the case has no prohibitions': ['for (const bar of client.circumstances.bars) pass(bar);', ''],
     'the policy has no prohibitions': ['for (const bar of index.bars) pass(bar);', ''],
   }),
   ...plantedIn('decision/standing-bars.ts', {
     'where staff live is told': ['staffHome(),', ''],
-    'where volunteers live is told on request': ['applies: () => true', 'applies: ({ isInHouse }) => !isInHouse'],
+    'where volunteers live is told on request': [
+      'applies: () => true',
+      'applies: ({ isInHouse }) => !isInHouse',
+    ],
     'undisclosed offences are told': ['undisclosedOffences(),', ''],
     'undisclosed offences are told within any limit of confidentiality': [offences, 'confidedTo === noWord'],
     'undisclosed offences are never told': [offences, 'true'],
     'funders learn of persons': ['funder(),', ''],
-    'a recipient of unknown kind is no funder': ['({ kinds }) => (kinds & kind)', '({ kind: kinds }) => (kinds & kind)'],
+    'a recipient of unknown kind is no funder': [
+      '({ kinds }) => (kinds & kind)',
+      '({ kind: kinds }) => (kinds & kind)',
+    ],
     'funders learn who takes part': [
       "~categoryWords.bit('organisational')",
       "~categoryWords.set(['organisational', 'participation'])",
     ],
-    'funders do not get aggregates': ["categories: ~categoryWords.bit('organisational')", 'categories: everyWord'],
+    'funders do not get aggregates': [
+      "categories: ~categoryWords.bit('organisational')",
+      'categories: everyWord',
+    ],
     'what a purpose needs is not asked': ['...(necessity === undefined ? [] : unneeded(necessity)),', ''],
     'only the first row of a purpose counts': [needed, 'rows[0]?.categories ?? []'],
     'what one purpose needs, every purpose needs': [
@@ -107,7 +136,10 @@ export const plantedInProhibitions = [
       'applies: (asked) => asked.purpose === purpose && rows.length > 0',
     ],
     'generalised need is need in full': ['generalises: enough & ~needed', 'generalises: noWord'],
-    'generalised need in one row generalises another': ['generalises: enough & ~needed', 'generalises: enough'],
+    'generalised need in one row generalises another': [
+      'generalises: enough & ~needed',
+      'generalises: enough',
+    ],
     'generalised need is no need': ['categories: ~(needed | enough)', 'categories: ~needed'],
   }),
 ];

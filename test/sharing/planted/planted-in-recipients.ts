@@ -7,7 +7,10 @@ const joined = '(kinds.get(id) ?? noWord) | kindWords.bit(kind)';
 /** Who asks, when, and about whom. */
 export const plantedInRecipients = [
   ...plantedIn('decision/scope.ts', {
-    'the time zone is lost': [instant, "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,"],
+    'the time zone is lost': [
+      instant,
+      "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,",
+    ],
     'milliseconds are cut off': [instant, 'at: Math.floor(at / 1000) * 1000, purpose,'],
     'the request is a millisecond late': [instant, 'at: at + 1, purpose,'],
     'the request is a millisecond early': [instant, 'at: at - 1, purpose,'],
@@ -23,10 +26,16 @@ export const plantedInRecipients = [
       'grants.get(recipientId) ?? none',
       'new Set([...grants.values()].flat())',
     ],
-    'the kind of the holder is that of the recipient': ['index.kinds.get(recipientId)', 'index.kinds.get(holderId)'],
+    'the kind of the holder is that of the recipient': [
+      'index.kinds.get(recipientId)',
+      'index.kinds.get(holderId)',
+    ],
     'an unknown kind is harmless': [kinds, 'kinds: kind'],
     'a private person may be a funder': [kinds, 'kinds: kind !== noWord ? kind : everyWord'],
-    'of contradictory kinds each holds': ['listed === undefined || isSeveral(listed)', 'listed === undefined'],
+    'of contradictory kinds each holds': [
+      'listed === undefined || isSeveral(listed)',
+      'listed === undefined',
+    ],
     'a listed organisation is a private person': [
       'listed === undefined && personal.has(role)',
       'personal.has(role)',

@@ -15,12 +15,18 @@ export const plantedInRulings = [
     'only grounds generalise': [`bars.some(isLeft) || ${generalised}`, generalised],
     'only prohibitions generalise': [`bars.some(isLeft) || ${generalised}`, 'bars.some(isLeft)'],
     'what is prohibited is not applicable': ["bars.length > 0 ? 'prohibited' : ", ''],
-    'a prohibition of another subject generalises': ['(bar.subjects & subject) !== 0 && (bar.generalises', '(bar.generalises'],
+    'a prohibition of another subject generalises': [
+      '(bar.subjects & subject) !== 0 && (bar.generalises',
+      '(bar.generalises',
+    ],
   }),
   ...plantedIn('decision/decide.ts', {
     'a referral leaves the rest': [isReferred, isReferred.replace('some', 'every')],
     'what waits for a referral is left out': ['else if (isReferred) redactions.push(waiting(one.item));', ''],
-    'a referral permits the rest all the same': ['permitted: isReferred ? none : permitted', 'permitted: permitted'],
+    'a referral permits the rest all the same': [
+      'permitted: isReferred ? none : permitted',
+      'permitted: permitted',
+    ],
     'a referral is a denial': ["outcome: isReferred ? 'refer' : ", 'outcome: '],
     'a part is the whole': [isWhole, isWhole.slice(isWhole.indexOf('&& ') + 3)],
     'generalised is in full': [isWhole, 'permitted.length === rulings.length'],
@@ -31,7 +37,10 @@ export const plantedInRulings = [
     'limits of confidentiality do not determine': ['ids.push(...one.limitIds);', ''],
     'prohibitions do not determine': ['for (const { id } of one.bars) ids.push(id);', ''],
     'only the first prohibition determines': ['of one.bars) ids', 'of one.bars.slice(0, 1)) ids'],
-    'what compels does not determine': ['for (const { details } of one.compelling) ids.push(details.reference.id);', ''],
+    'what compels does not determine': [
+      'for (const { details } of one.compelling) ids.push(details.reference.id);',
+      '',
+    ],
   }),
   ...plantedIn('decision/redactions.ts', {
     'the person of what is withheld is lost': ['personId === undefined ? one : { ...one, personId }', 'one'],
@@ -40,17 +49,29 @@ export const plantedInRulings = [
     'who is named is not heard': ['const named = persons?.', 'const named = [].'],
     'who is named stands beside all': ['if (named.length === 0) for', 'for'],
     'only the first who is named is heard': ['of once(named))', 'of named.slice(0, 1))'],
-    'a person is of every kind that is asked for': ['one.dataSubject === subject ? [one.personId] : []', '[one.personId]'],
+    'a person is of every kind that is asked for': [
+      'one.dataSubject === subject ? [one.personId] : []',
+      '[one.personId]',
+    ],
   }),
   ...plantedIn('decision/yes-or-no.ts', {
     'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, subject, personId)'],
     'yes is said without looking at prohibitions': ['eachBar(scope, (bar) => {', '[].forEach((bar) => {'],
-    'yes is said to what prohibitions generalise': ['takenAway(bar, lifts, subject) | left', 'takenAway(bar, lifts, subject)'],
+    'yes is said to what prohibitions generalise': [
+      'takenAway(bar, lifts, subject) | left',
+      'takenAway(bar, lifts, subject)',
+    ],
     'yes is said for the first who is named': ['of named) if', 'of named.slice(0, 1)) if'],
     'yes is said for the first subject': ['of dataSubjects) {', 'of dataSubjects.slice(0, 1)) {'],
-    'yes is said for everybody who was not named': ['isOpen(scope, whose, personId)', 'isOpen(scope, whose, undefined)'],
+    'yes is said for everybody who was not named': [
+      'isOpen(scope, whose, personId)',
+      'isOpen(scope, whose, undefined)',
+    ],
     'yes is said to what ended': ['if (isInEffect(grant, asked)) ', ''],
     'no is said to what was lifted': ['const lifts = liftsIn(scope)', 'const lifts = []'],
-    'yes is said to one category of several': ['return (asked.categories & ~open) === 0;', 'return (asked.categories & open) !== 0;'],
+    'yes is said to one category of several': [
+      'return (asked.categories & ~open) === 0;',
+      'return (asked.categories & open) !== 0;',
+    ],
   }),
 ];

@@ -5,7 +5,8 @@ const restricted = 'asked.at >= from && asked.at < until && shutsOut(asked)';
 const unnamed = 'if (recipientMemberId === undefined) return isInHouse;';
 const outside = 'isInHouse && !memberIds.includes(recipientMemberId)';
 const revealed = 'revealedToIds.includes(asked.request.recipientId) && asked.at >= revealedAt';
-const addressed = 'at >= heldAt && purpose === together && participantIds.includes(recipientId) && !isInHouse';
+const addressed =
+  'at >= heldAt && purpose === together && participantIds.includes(recipientId) && !isInHouse';
 const hidden = "['identity', 'contact', 'whereabouts']";
 const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(safeguardBars)';
 
@@ -28,10 +29,18 @@ export const plantedInSafeguards = [
     'a restriction never ends': [restricted, 'asked.at >= from && shutsOut(asked)'],
     'a restriction holds before it begins': [restricted, 'asked.at < until && shutsOut(asked)'],
     'a restriction begins a millisecond late': [restricted, restricted.replace('>=', '>')],
+    'a restriction begins a millisecond early': [restricted, restricted.replace('from', 'from - 1')],
+    'a restriction ends a millisecond early': [restricted, restricted.replace('until', 'until - 1')],
     'a restriction ends a millisecond late': [restricted, restricted.replace('<', '<=')],
-    'excluded workers are the only ones to see': ["kind === 'excluded-workers'", "kind !== 'excluded-workers'"],
+    'excluded workers are the only ones to see': [
+      "kind === 'excluded-workers'",
+      "kind !== 'excluded-workers'",
+    ],
     'a worker who is not named is nobody': [unnamed, 'if (recipientMemberId === undefined) return false;'],
-    'a recipient who names no worker is shut out': [unnamed, 'if (recipientMemberId === undefined) return true;'],
+    'a recipient who names no worker is shut out': [
+      unnamed,
+      'if (recipientMemberId === undefined) return true;',
+    ],
     'a restricted case is closed to other organisations': [outside, '!memberIds.includes(recipientMemberId)'],
     'excluded workers see the file elsewhere': ['? memberIds.includes', '? isInHouse && memberIds.includes'],
     'the case is revealed to everybody at once': [revealed, 'asked.at >= revealedAt'],
@@ -46,6 +55,7 @@ export const plantedInSafeguards = [
     'those who heard it know the name for another purpose': ['purpose === together && ', ''],
     'those who heard it knew it before': ['at >= heldAt && ', ''],
     'the conference is held a millisecond late': [addressed, addressed.replace('>=', '>')],
+    'the conference is held a millisecond early': [addressed, addressed.replace('heldAt', 'heldAt - 1')],
     'nobody hears the case': ['participantIds.includes(recipientId) && ', 'false && '],
     'everybody hears the case': ['participantIds.includes(recipientId) && ', ''],
     'the house does not know its own client': [' && !isInHouse);', ');'],
@@ -54,12 +64,21 @@ export const plantedInSafeguards = [
     'a conference hides its workers': ["~subjectWords.set(['staff'])", 'everyWord'],
     'a conference hides the client only': ["~subjectWords.set(['staff'])", "subjectWords.bit('client')"],
     'a conference learns how to reach the client': [hidden, "['identity', 'whereabouts']"],
-    'a conference learns the identifier': ["generalises: categoryWords.bit('reference')", 'generalises: noWord'],
+    'a conference learns the identifier': [
+      "generalises: categoryWords.bit('reference')",
+      'generalises: noWord',
+    ],
   }),
   ...plantedIn('decision/standing-bars.ts', {
-    'a threatened client’s family learns how to reach them': ["['whereabouts', 'contact']", "['whereabouts']"],
+    'a threatened client’s family learns how to reach them': [
+      "['whereabouts', 'contact']",
+      "['whereabouts']",
+    ],
     'a threatened client’s guardian is told': ["['relative', 'guardian']", "['relative']"],
     'a threat to the client hides everybody': ["subjects: subjectWords.bit('client')", 'subjects: everyWord'],
-    'a threat hides the client from everybody': ['(family & roleWords.bit(role)) !== 0 && isThreatened(at)', 'isThreatened(at)'],
+    'a threat hides the client from everybody': [
+      '(family & roleWords.bit(role)) !== 0 && isThreatened(at)',
+      'isThreatened(at)',
+    ],
   }),
 ];

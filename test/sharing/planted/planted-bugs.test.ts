@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { patched, plant } from './plant.js';
+import { plantedBugs } from './planted-bugs.js';
+import { plantingFolder } from './planting-folder.js';
+
+const bugs = Object.values(plantedBugs).flat();
+
+describe('bugs to be planted', () => {
+  it('are many, each of its own name', () => {
+    expect(bugs.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(bugs.map(({ name }) => name)).size).toBe(bugs.length);
+  });
+
+  it.each(Object.entries(plantedBugs))('in %s fit the library as it is', (_, list) => {
+    for (const { name, ...patch } of list) expect(() => patched(patch), name).not.toThrow();
+  });
+
+  it('are refused where the text stands nowhere, or more than once', () => {
+    const file = 'decision/word-set.ts';
+    expect(() => patched({ file, from: 'no such text', to: '' })).toThrow('exactly once: no such text');
+    expect(() => patched({ file, from: 'noWord', to: '' })).toThrow('exactly once: noWord');
+  });
+});
+
+/** The exhaustive tests plant them all. */
+describe('a bug is noticed, of each sort the first', () => {
+  const folder = plantingFolder();
+
+  it.each(Object.entries(plantedBugs))('in %s', async (sort, [bug]) => {
+    const planted = await plant(bug, `${folder}${sort}/`);
+    expect(bug?.detector(planted), bug?.name).toBeDefined();
+  });
+});
