@@ -37,8 +37,10 @@ export interface GrantDetails {
   readonly purposes: WordSet;
   /** The categories that it names. */
   readonly named: WordSet;
-  /** Of these, the special categories that it must not carry. */
+  /** The special categories that it must not carry, whatever it names. */
   readonly special: WordSet;
+  /** What it carries within a limit of confidentiality only, whatever it names. */
+  readonly confided: WordSet;
   readonly notBefore: number;
   /** The client was told of it at this time. */
   readonly toldFrom: number;
@@ -114,13 +116,13 @@ export function grant({
     personId,
     coversAll,
     carried: named & ~special & ~confided,
-    confided,
+    confided: named & confided,
     generalised,
     from: Math.max(notBefore, toldFrom),
     until,
     trigger,
     isConsent: reference.ground === 'consent',
-    details: { reference, purposes, named, special, notBefore, toldFrom, over, barred, terms },
+    details: { reference, purposes, named, special, confided, notBefore, toldFrom, over, barred, terms },
   };
 }
 
@@ -160,6 +162,11 @@ function isMandating({ isConsent }: Grant, asked: Asked, subject: WordSet): bool
   return asked.at < asked.mandatedUntil && isConsent && subject === client;
 }
 
+/** Telling the client takes effect at once; what is told before it is in force needs to be in force besides. */
+function isUntold({ toldFrom, notBefore }: GrantDetails, { at }: Asked): boolean {
+  return at < toldFrom && (at >= notBefore || toldFrom === Number.POSITIVE_INFINITY);
+}
+
 /** The one thing that keeps a ground from permitting an item; nothing where it permits it, or lacks more. */
 export function onlyMissing(
   grant: Grant,
@@ -178,7 +185,7 @@ export function onlyMissing(
   };
   if (asked.at < details.notBefore) lacks('not-yet-in-force');
   if (asked.at >= grant.until) lacks(details.over);
-  if (asked.at < details.toldFrom && asked.at >= details.notBefore) lacks('client-not-told');
+  if (isUntold(details, asked)) lacks('client-not-told');
   if ((details.purposes & asked.purpose) === 0) lacks('other-purpose');
   if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger)) lacks('trigger-not-stated');
   if (!isOfSubject) lacks('other-subject');
@@ -186,6 +193,6 @@ export function onlyMissing(
   if (isMandating(grant, asked, subject)) lacks('mandating-authority');
   if ((details.named & category) === 0) lacks('other-category');
   if ((details.special & category) !== 0) lacks('special-category');
-  if ((grant.confided & ~asked.confidedTo & category) !== 0) lacks('in-confidence');
+  if ((details.confided & ~asked.confidedTo & category) !== 0) lacks('in-confidence');
   return many === 1 ? only : undefined;
 }

@@ -11,7 +11,7 @@ export function mandateGrant(mandate: Mandate): Grant {
     purposes: purposeWords.set(mandate.purposes),
     subjects: subjectWords.bit('client'),
     named,
-    confided: named & confidedCategories,
+    confided: confidedCategories,
     notBefore: epochOf(mandate.notBefore),
     until: epochOf(mandate.expires),
     toldFrom: mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),

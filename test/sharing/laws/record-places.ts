@@ -27,17 +27,31 @@ export interface ChoicePlace {
   readonly option: z.core.$ZodType;
 }
 
+/** A list or a record that may be left out as a whole. */
+export interface PartPlace {
+  readonly path: Path;
+  readonly annotations: readonly (Annotation | undefined)[];
+}
+
 export interface Places {
   readonly leaves: readonly LeafPlace[];
   readonly lists: readonly ListPlace[];
   readonly choices: readonly ChoicePlace[];
+  readonly parts: readonly PartPlace[];
 }
 
-const nowhere: Places = { leaves: [], lists: [], choices: [] };
+const nowhere: Places = { leaves: [], lists: [], choices: [], parts: [] };
 
 /** Everything in a record that could be otherwise. */
 export function placesIn(schema: z.core.$ZodType, value: unknown, path: Path = []): Places {
   if (value === undefined) return nowhere;
+  const within = placesWithin(schema, value, path);
+  if (!(schema instanceof z.core.$ZodOptional) || typeof value !== 'object') return within;
+  const annotations = leavesOf(schema).map((leaf) => leaf.annotation);
+  return together([{ ...nowhere, parts: [{ path, annotations }] }, within]);
+}
+
+function placesWithin(schema: z.core.$ZodType, value: unknown, path: Path): Places {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }): Places => {
       const isOptional = schema instanceof z.core.$ZodOptional;
@@ -71,6 +85,7 @@ function together(parts: readonly Places[]): Places {
     leaves: parts.flatMap(({ leaves }) => leaves),
     lists: parts.flatMap(({ lists }) => lists),
     choices: parts.flatMap(({ choices }) => choices),
+    parts: parts.flatMap((one) => one.parts),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   copied,
   type LeafPlace,
   type ListPlace,
+  type PartPlace,
   type Path,
   type Places,
   placesIn,
@@ -39,8 +40,9 @@ export function sampleOf(schema: z.core.$ZodType, record: object): Sample {
 export interface Shown {
   readonly sample: Sample;
   readonly appearances: readonly Appearance[];
-  /** The lists of which nothing may be seen, whatever they hold. */
+  /** The lists, and what may be left out as a whole, of which nothing may be seen, whatever it holds. */
   readonly hidden: readonly ListPlace[];
+  readonly dispensable: readonly PartPlace[];
   /** Entries of which nothing would be seen, for lists of which something may be. */
   readonly ghosts: readonly { readonly path: Path; readonly entry: unknown }[];
   /** The record with markers in what shows plainly. */
@@ -62,11 +64,12 @@ export function shownBy(sample: Sample, decision: DisclosureDecision, options: V
     visible.push(marker);
   }
   const hidden = places.lists.filter(({ annotations }) => annotations.every(isWithheld));
+  const dispensable = places.parts.filter(({ annotations }) => annotations.every(isWithheld));
   const isWhole = keptValid(base, sample);
   const ghosts = places.lists
     .filter((list) => !hidden.includes(list))
     .flatMap((list) => ghostFor(list, base, places, appearances));
-  return { sample, appearances, hidden, ghosts, base, visible: isWhole ? visible : [] };
+  return { sample, appearances, hidden, dispensable, ghosts, base, visible: isWhole ? visible : [] };
 }
 
 /** The first entry of a list without what shows of it, if it is still a record then. */
@@ -94,7 +97,10 @@ function isBelow(path: Path, above: Path): boolean {
 }
 
 /** A record that agrees with the base on everything that shows, and differs elsewhere as far as may be. */
-export function twinOf(choose: Choose, { sample, appearances, hidden, ghosts, base }: Shown): object {
+export function twinOf(
+  choose: Choose,
+  { sample, appearances, hidden, dispensable, ghosts, base }: Shown,
+): object {
   const { places, others } = sample;
   const isPersonal = appearances.includes('depends');
   const twin = copied(base);
@@ -117,6 +123,7 @@ export function twinOf(choose: Choose, { sample, appearances, hidden, ghosts, ba
     const entries = valueAt(twin, path);
     if (Array.isArray(entries) && choose(2) === 0) putAt(twin, path, [...entries, copied(entry)]);
   }
+  for (const { path } of dispensable) if (choose(3) === 0) putAt(twin, path, undefined);
   keptValid(twin, sample, base);
   return twin;
 }
