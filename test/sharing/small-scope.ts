@@ -103,6 +103,7 @@ export const categories: readonly DataCategory[] = [
   'whereabouts',
   'contact',
   'health',
+  'beliefs',
   'counselling-notes',
   'undisclosed-offences',
   'organisational',

@@ -1,7 +1,7 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { Consent } from '../../model/index.js';
 import type { Missing } from './disclosure-decision.js';
-import { type Grant, grant, plainTerms, type Terms } from './grant.js';
+import { consentTerms, type Grant, grant, type Terms } from './grant.js';
 import { categoryWords, noWord, purposeWords, subjectWords } from './word-set.js';
 
 const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);
@@ -29,14 +29,11 @@ export function consentGrant(consent: Consent): Grant {
   });
 }
 
-/** Whoever consented knows. */
-const known: Terms = { ...plainTerms, telling: 'knows' };
-
 /** Most consents have no terms of their own, and share these. */
 function termsOf({ conditions = [], retainDays }: Consent): Terms {
-  if (conditions.length === 0 && retainDays === undefined) return known;
+  if (conditions.length === 0 && retainDays === undefined) return consentTerms;
   return {
-    ...known,
+    ...consentTerms,
     clientAttends: conditions.includes('client-attends'),
     askEachTime: conditions.includes('ask-each-time'),
     retainDays,

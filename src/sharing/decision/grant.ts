@@ -70,6 +70,9 @@ export const plainTerms: Terms = {
   reviewAt: undefined,
 };
 
+/** The terms of most consents, which have none of their own: whoever consented knows. */
+export const consentTerms: Terms = { ...plainTerms, telling: 'knows' };
+
 /** What is said of a ground; most of it only where it differs from what most grounds have in common. */
 export interface GrantTerms {
   readonly reference: GroundReference;

@@ -1,7 +1,7 @@
 import { epochOf, instantAt } from '../../kernel/instant.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Obligation } from './disclosure-decision.js';
-import type { Grant } from './grant.js';
+import { consentTerms, type Grant } from './grant.js';
 import type { Permitted } from './rule-item.js';
 
 const log: Obligation = {
@@ -40,12 +40,21 @@ const secondPerson: Obligation = {
   sources: ['CS-4.7-03'],
 };
 
+const ordinary: readonly Obligation[] = [log, noOnwardSharing];
+
+/** Most of what is permitted rests on consents without terms of their own, and asks for nothing besides. */
+function isOrdinary({ form, grants, lifts }: Permitted): boolean {
+  return (
+    form === 'full' && lifts.length === 0 && grants.every(({ details }) => details.terms === consentTerms)
+  );
+}
+
 /** What the holder must do with what is permitted. A ground that demands less than another on the same item prevails. */
 export function obligationsOf(
   permitted: readonly Permitted[],
   request: DisclosureRequest,
 ): readonly Obligation[] {
-  if (permitted.length === 0) return [];
+  if (permitted.every(isOrdinary)) return permitted.length === 0 ? [] : ordinary;
   const everyGrant = (holds: (grant: Grant) => boolean) =>
     permitted.some(({ grants }) => grants.every(holds));
   return [

@@ -3,7 +3,14 @@ import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Library from 'exit-work/sharing';
 import { filesUnder } from '../../architecture/source-files.js';
-import type { Patch } from './planted-bug.js';
+
+/** A text that stands in one file exactly once, and what stands there instead. */
+export interface Patch {
+  /** `decision/grant.ts`, in the sharing layer. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What is planted in, as the library gives it out. */
 export type Sharing = Pick<

@@ -2,15 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { survey } from '../compare.js';
 import { seeded } from '../small-scope.js';
 import { randomInquiries } from '../worlds.js';
-import type { Sharing } from './plant.js';
-
-/** A text that stands in one file exactly once, and what stands there instead. */
-export interface Patch {
-  /** `decision/grant.ts`, in the sharing layer. */
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
+import type { Patch, Sharing } from './plant.js';
 
 /** An error that somebody could make, and what must notice it. */
 export interface PlantedBug extends Patch {

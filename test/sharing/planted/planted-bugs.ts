@@ -6,8 +6,10 @@ import { plantedInEmergencies } from './planted-in-emergencies.js';
 import { plantedInExplanations } from './planted-in-explanations.js';
 import { plantedInMandates } from './planted-in-mandates.js';
 import { plantedInNotices } from './planted-in-notices.js';
+import { plantedInObligations } from './planted-in-obligations.js';
 import { plantedInOverrides } from './planted-in-overrides.js';
 import { plantedInProhibitions } from './planted-in-prohibitions.js';
+import { plantedInPseudonyms } from './planted-in-pseudonyms.js';
 import { plantedInRecipients } from './planted-in-recipients.js';
 import { plantedInRulings } from './planted-in-rulings.js';
 import { plantedInSafeguards } from './planted-in-safeguards.js';
@@ -25,7 +27,9 @@ export const plantedBugs: Readonly<Record<string, readonly PlantedBug[]>> = {
   safeguards: plantedInSafeguards,
   rulings: plantedInRulings,
   changes: plantedInChanges,
+  obligations: plantedInObligations,
   explanations: plantedInExplanations,
   views: plantedInViews,
+  pseudonyms: plantedInPseudonyms,
   notices: plantedInNotices,
 };

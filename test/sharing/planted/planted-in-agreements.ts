@@ -2,7 +2,7 @@ import { plantedIn } from './planted-bug.js';
 
 const begins = 'notBefore: epochOf(agreement.notBefore)';
 const ends = 'until: epochOf(agreement.expires)';
-const special = 'agreement.specialCategoryBasis === undefined ? named & specialCategories : noWord';
+const special = 'agreement.specialCategoryBasis === undefined';
 const carried = 'carried: named & ~special & ~confided';
 const added = 'if (recipient !== holder) addTo(others, recipient, pact)';
 const between = 'index.pacts.get(holderId)?.get(recipientId)';
@@ -16,9 +16,9 @@ export const plantedInAgreements = [
     'an agreement begins a millisecond early': [begins, `${begins} - 1`],
     'an agreement ends a millisecond late': [ends, `${ends} + 1`],
     'an agreement ends a millisecond early': [ends, `${ends} - 1`],
-    'an agreement carries special categories': [special, 'noWord'],
-    'no law lets an agreement carry a special category': [special, 'named & specialCategories'],
-    'an agreement carries counselling notes': ['confided: named & confidedCategories,', ''],
+    'an agreement carries special categories': [special, 'false'],
+    'no law lets an agreement carry a special category': [special, 'true'],
+    'an agreement carries counselling notes': ['confided: ', 'confided: 0 & '],
     'an agreement is for every purpose': [
       'purposeWords.set(agreement.purposes)',
       'purposeWords.set(undefined)',

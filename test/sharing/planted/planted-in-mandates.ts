@@ -21,7 +21,7 @@ export const plantedInMandates = [
       'categoryWords.set(mandate.categories)',
       'categoryWords.set(undefined)',
     ],
-    'a mandate carries counselling notes': ['confided: named & confidedCategories,', ''],
+    'a mandate carries counselling notes': ['confided: ', 'confided: 0 & '],
   }),
   ...plantedIn('decision/grant.ts', {
     'a mandate holds before the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: notBefore'],

@@ -135,7 +135,7 @@ export const plantedInNotices = [
   ...plantedIn(
     'policy/sharing-policy-of.ts',
     {
-      'of contradictory kinds the first is kept': ['`${kind} ${id}`', 'id'],
+      'of contradictory kinds the first is kept': ['const key =', 'const key = id ||'],
       'case files have no safeguards': [', ...files.map(safeguardOf)', ''],
     },
     caseFiles,

@@ -1,18 +1,8 @@
-import {
-  Client,
-  Consent,
-  InterventionPlan,
-  list,
-  Referral,
-  record,
-  SessionRecord,
-  shortText,
-} from 'exit-work/model';
+import { Client, Consent, InterventionPlan, list, record, SessionRecord, shortText } from 'exit-work/model';
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
 import { client, clientKnownByName, clientWithRelatives } from '../../builders/client.js';
 import { planWithoutAgreement } from '../../builders/intervention-plan.js';
-import { referralToJobCentre } from '../../builders/referral.js';
 import { friendFromTheScene, sister } from '../../builders/related-person.js';
 import { heldSession } from '../../builders/session-record.js';
 import { consent } from '../builders.js';
@@ -82,43 +72,34 @@ const views = byCases(
   ),
 );
 
-const context = { recipientId: 'o-clinic', purpose: 'service-delivery' };
-const asked = permitting('client/reference', 'client/case-administration', 'nobody/organisational');
-const onlyPseudonyms = { pseudonymKey: key, identifiers: 'pseudonyms' } as const;
+/** How a field is shown, on how many grounds, and what keeps it back. */
+function explains<T extends object>(
+  schema: z.core.$ZodType<T>,
+  decision: DisclosureDecision,
+  field: string,
+  ...right: readonly unknown[]
+): Case {
+  return [
+    ({ explainFields }) =>
+      explainFields(schema, decision)
+        .filter(({ path }) => path === field)
+        .flatMap(({ shown, grounds, because }) => [shown, grounds.length, because]),
+    right,
+  ];
+}
 
-const pseudonyms = byCases(
-  [({ pseudonymOf }) => /^p-[0-9a-f]{32}$/.test(pseudonymOf('c-1', key, context)), true],
-  ...[
-    { recipientId: 'o-school' },
-    { purpose: 'evaluation' },
-    { recipientId: 'o-clinicservice', purpose: '-delivery' },
-  ].map(
-    (other): Case => [
-      ({ pseudonymOf }) =>
-        pseudonymOf('c-1', key, context) === pseudonymOf('c-1', key, { ...context, ...other }),
-      false,
-    ],
-  ),
-  [({ pseudonymOf }) => pseudonymOf('c-1', key, context) === pseudonymOf('c-1', `${key}.`, context), false],
-  [({ pseudonymOf }) => pseudonymOf('c-1', key, context) === pseudonymOf('c-2', key, context), false],
-  [
-    ({ viewRecord, pseudonymOf }) =>
-      viewRecord(Client, clientKnownByName(), asked, onlyPseudonyms).id === pseudonymOf('c-1', key, asked),
-    true,
-  ],
-  [({ viewRecord }) => viewRecord(Client, clientKnownByName(), asked, { identifiers: 'pseudonyms' }), {}],
-  [
-    ({ viewRecord }) =>
-      viewRecord(SessionRecord, heldSession(), asked, onlyPseudonyms).workerIds?.[0]?.slice(0, 2),
-    'p-',
-  ],
-  [
-    ({ viewRecord }) => viewRecord(Referral, referralToJobCentre(), asked, onlyPseudonyms).toOrganisationId,
-    'o-job-centre',
-  ],
+const explanations = byCases(
+  explains(Client, permitting('client/identity'), 'givenName', 'in-full', 1, []),
+  explains(Client, generalised, 'dateOfBirth', 'as-age-band', 1, [
+    'it is permitted in generalised form only',
+  ]),
+  explains(Client, ofOne('rel-1', 'relative/identity'), 'relatedPersons[].name', 'not-at-all', 0, [
+    'it was not asked for',
+  ]),
+  explains(SessionRecord, allBut('client/health'), 'notes', 'not-at-all', 1, ['it was not asked for']),
 );
 
-/** What a recipient sees. */
+/** What a recipient sees, and what the holder is told of it. */
 export const plantedInViews = [
   ...plantedIn(
     'view/show-leaf.ts',
@@ -164,8 +145,8 @@ export const plantedInViews = [
         'degrees.set(keyOf(subject, category, undefined), form)',
       ],
       'what is permitted of one kind is shown of another': [
-        'personId === undefined ? `${subject} ${category}` : `${subject} ${category} ${personId}`',
-        'personId === undefined ? `${subject} ${category}` : `${category} ${personId}`',
+        '// The words hold no blanks.',
+        "if (personId !== undefined) subject = 'relative';",
       ],
       'what is generalised is permitted in full': ['personId), form)', "personId), 'full')"],
     },
@@ -210,43 +191,15 @@ export const plantedInViews = [
     views,
   ),
   ...plantedIn(
-    'view/pseudonym-of.ts',
+    'view/explain-fields.ts',
     {
-      'two recipients can link their pseudonyms': [
-        '[context.recipientId, context.purpose, identifier]',
-        '[context.purpose, identifier]',
+      'the holder is told that what is generalised is shown in full': [
+        "degree === 'full' ? 'in-full'",
+        "degree !== 'nothing' ? 'in-full'",
       ],
-      'two purposes can be linked': [
-        '[context.recipientId, context.purpose, identifier]',
-        '[context.recipientId, identifier]',
-      ],
-      'everybody has one pseudonym': [
-        '[context.recipientId, context.purpose, identifier]',
-        '[context.recipientId, context.purpose]',
-      ],
-      'contexts that read alike are one': [
-        'JSON.stringify([context.recipientId, context.purpose, identifier])',
-        'context.recipientId + context.purpose + identifier',
-      ],
-      'anybody can make the pseudonyms': ['utf8ToBytes(key)', "utf8ToBytes('')"],
-      'a pseudonym is short enough to try': ['const length = 32', 'const length = 4'],
+      'the holder is told that what one permits all permit': [' && item.personId === undefined', ''],
+      'the holder is not told of what free text may contain': ['[category, ...mayContain]', '[category]'],
     },
-    pseudonyms,
-  ),
-  ...plantedIn(
-    'view/show-leaf.ts',
-    {
-      'identifiers stay where pseudonyms are wanted': [
-        'showing.onlyPseudonyms && isOfPerson(annotation)',
-        'false',
-      ],
-      'without a key identifiers stay': ['pseudonym?.(value)', 'pseudonym?.(value) ?? value'],
-      'references to workers stay': [
-        "if (annotation?.refersTo !== undefined) return annotation.refersTo !== 'organisations'",
-        'if (annotation?.refersTo !== undefined) return false',
-      ],
-      'organisations have pseudonyms': ["annotation.refersTo !== 'organisations'", 'true'],
-    },
-    pseudonyms,
+    explanations,
   ),
 ];
