@@ -54,7 +54,7 @@ export const CaseEvent = record(
     instant: instant({ label: 'When', ...happened }),
     actorId: referenceTo('people', { label: 'Recorded by', ...happened }),
     role: term(roles, { label: 'In the role of', ...happened }),
-    recordId: optional(referenceTo('records', { label: 'Record filed', ...happened })),
+    recordId: optional(identifier({ label: 'Record filed', category: 'reference', subject: 'client' })),
     reason: optional(
       shortText({
         label: 'Reason',

@@ -103,7 +103,6 @@ export const categories: readonly DataCategory[] = [
   'whereabouts',
   'contact',
   'health',
-  'beliefs',
   'counselling-notes',
   'undisclosed-offences',
   'organisational',

@@ -1,7 +1,8 @@
 import { epochOf, instantAt } from '../../kernel/instant.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Obligation } from './disclosure-decision.js';
-import { consentTerms, type Grant } from './grant.js';
+import { isCompelling } from './emergency-grants.js';
+import { consentTerms, type Grant, type Terms } from './grant.js';
 import type { Permitted } from './rule-item.js';
 
 const log: Obligation = {
@@ -73,7 +74,7 @@ export function obligationsOf(
   ];
 }
 
-const times = ['before', 'after', 'later', 'not-told'] as const;
+const times = ['before', 'after', 'later'] as const;
 
 const timeInWords = {
   before: 'before the disclosure',
@@ -83,13 +84,12 @@ const timeInWords = {
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
 function telling(permitted: readonly Permitted[]): readonly Obligation[] {
-  const tellings = permitted.flatMap(({ item, grants }) => {
-    const ofItem = grants.map(({ details: { terms } }) => terms.telling);
-    return item.subject === 'nobody' || ofItem.includes('knows') ? [] : ofItem;
-  });
+  const tellings = permitted.flatMap(({ item, grants }) =>
+    item.subject === 'nobody' ? [] : tellingsOf(grants),
+  );
   // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
   const when = times.findLast((time) => tellings.includes(time));
-  if (when === undefined || when === 'not-told') return [];
+  if (when === undefined) return [];
   return [
     {
       kind: 'tell-client',
@@ -98,6 +98,13 @@ function telling(permitted: readonly Permitted[]): readonly Obligation[] {
       when,
     },
   ];
+}
+
+/** An item that rests on duties and emergencies alone is not told where one of them forbids it. */
+function tellingsOf(grants: readonly Grant[]): readonly Terms['telling'][] {
+  const tellings = grants.map(({ details: { terms } }) => terms.telling);
+  if (tellings.includes('knows')) return [];
+  return grants.every(isCompelling) && tellings.includes('not-told') ? [] : tellings;
 }
 
 const millisecondsOfDay = 86_400_000;

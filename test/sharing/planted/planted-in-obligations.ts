@@ -23,6 +23,11 @@ const obligations = byCases(
   demands({ duties: [duty()] }, warningToPolice(), 'log, tell-client after, no-onward-sharing'),
   demands({ duties: [duty({ tellClient: 'not-told' })] }, warningToPolice(), 'log, no-onward-sharing'),
   demands(
+    { duties: [duty(), duty({ id: 'duty-2', tellClient: 'not-told' })] },
+    warningToPolice(),
+    'log, no-onward-sharing',
+  ),
+  demands(
     {
       duties: [
         duty({ discloseWithinHours: 72 }),
@@ -98,8 +103,11 @@ export const plantedInObligations = [
       'a disclosure need not be logged': ['    log,\n', ''],
       'the recipient may pass it on': ['    noOnwardSharing,\n', ''],
       'the client is told at the earliest time': [telling, telling.replace('findLast', 'find')],
-      'a client who consented is told all the same': [" || ofItem.includes('knows')", ''],
-      'a duty that keeps it from the client is not heard': [" || when === 'not-told'", ''],
+      'a client who consented is told all the same': ["  if (tellings.includes('knows')) return [];\n", ''],
+      'a duty that keeps it from the client is not heard': [
+        "grants.every(isCompelling) && tellings.includes('not-told')",
+        'tellings.length === 0',
+      ],
       'one ground is enough to demand something': [everyGrant, everyGrant.replace('every', 'some')],
       'nothing is demanded unless every item does': [everyGrant, everyGrant.replace('some', 'every')],
       'pseudonyms are not demanded': [
