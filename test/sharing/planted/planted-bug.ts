@@ -24,7 +24,7 @@ export function plantedIn(
 }
 
 /** So many decisions in small random worlds must be enough. */
-export const budget = 40_000;
+export const budget = 20_000;
 
 export function bySpecification({ compilePolicy }: Sharing): number | undefined {
   return decisionsUntilNoticed(compilePolicy);

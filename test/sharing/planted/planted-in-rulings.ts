@@ -1,10 +1,23 @@
-import { plantedIn } from './planted-bug.js';
+import { consent, policy, request } from '../builders.js';
+import { byCases, plantedIn } from './planted-bug.js';
 
 const permitted = 'bars.length === 0 && grants.length > 0';
 const generalised = 'grants.every((grant) => (grant.generalised & category) !== 0)';
 const isReferred = "const isReferred = rulings.some(({ ruling }) => ruling === 'referred')";
 const ungeneralised = 'categoriesOf(grant, asked, subject, personId) & ~grant.generalised';
 const isWhole = "permitted.length === rulings.length && permitted.every(({ form }) => form === 'full')";
+
+const ofOne = policy({ consents: [consent({ dataSubject: 'relative', personId: 'rp-1' })] });
+const aboutTwo = request({
+  dataSubjects: ['relative'],
+  persons: [
+    { dataSubject: 'relative', personId: 'rp-1' },
+    { dataSubject: 'relative', personId: 'rp-2' },
+  ],
+});
+
+/** Too rare in random worlds to rely on: two of a kind are named, and only the first may be told of. */
+const twoRelatives = byCases([({ compilePolicy }) => compilePolicy(ofOne).permits(aboutTwo), false]);
 
 /** How what was found becomes an answer. */
 export const plantedInRulings = [
@@ -54,6 +67,11 @@ export const plantedInRulings = [
       '[one.personId]',
     ],
   }),
+  ...plantedIn(
+    'decision/yes-or-no.ts',
+    { 'yes is said for the first who is named': ['of named) if', 'of named.slice(0, 1)) if'] },
+    twoRelatives,
+  ),
   ...plantedIn('decision/yes-or-no.ts', {
     'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, subject, personId)'],
     'yes is said without looking at prohibitions': ['eachBar(scope, (bar) => {', '[].forEach((bar) => {'],
@@ -61,7 +79,6 @@ export const plantedInRulings = [
       'takenAway(bar, lifts, subject) | left',
       'takenAway(bar, lifts, subject)',
     ],
-    'yes is said for the first who is named': ['of named) if', 'of named.slice(0, 1)) if'],
     'yes is said for the first subject': ['of dataSubjects) {', 'of dataSubjects.slice(0, 1)) {'],
     'yes is said for everybody who was not named': [
       'isOpen(scope, whose, personId)',
