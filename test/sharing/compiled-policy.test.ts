@@ -140,4 +140,30 @@ describe('a compiled policy is a snapshot', () => {
     governing.agreements[0]?.shared.splice(0);
     expect(compiled.decide(asked)).toEqual(before);
   });
+
+  it.each<[string, SharingPolicy, Partial<DisclosureRequest>]>([
+    ['a permit', two, {}],
+    ['a permit on an agreement', two, { categories: ['contact'] }],
+    ['a denial', two, { categories: ['beliefs'] }],
+    ['a prohibition', { ...two, prohibitions: [prohibition()] }, {}],
+    ['a referral', two, { purpose: 'safeguarding', lifeAtStake: true }],
+    ['a policy that cannot be read', { ...two, consents: [consent(), consent()] }, {}],
+  ])('whatever somebody does to the answer: %s', (_, governing, overrides) => {
+    const compiled = compilePolicy(governing);
+    const asked = request(overrides);
+    const right = structuredClone(compiled.decide(asked));
+    spoil(compiled.decide(asked));
+    expect(compiled.decide(asked)).toEqual(right);
+    expect(compilePolicy(governing).decide(asked)).toEqual(right);
+  });
 });
+
+/** Changes everything that can be changed in a value, at every depth. */
+function spoil(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    spoil(inner);
+    Reflect.set(value, name, 'spoilt');
+  }
+  if (Array.isArray(value) && Object.isExtensible(value)) value.push('spoilt');
+}

@@ -18,13 +18,16 @@ import type { Reading } from './read-request.js';
 import { redacted, unread, waiting } from './redactions.js';
 import { type Permitted, type Ruling, ruleItem } from './rule-item.js';
 
-const none: readonly never[] = [];
-const toAsk = ['ask the client whether they want this shared, or seek another way to the purpose'];
-const toSeek = ['seek another way to the purpose: no consent lifts a prohibition'];
-const toDecide = [
+// Handed out again and again: nobody can change them.
+const none: readonly never[] = Object.freeze([]);
+const toAsk = Object.freeze([
+  'ask the client whether they want this shared, or seek another way to the purpose',
+]);
+const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts a prohibition']);
+const toDecide = Object.freeze([
   'decide with a second person, record the decision with its reason and its review, and ask again',
-];
-const toCorrect = ['correct what could not be read, then ask again'];
+]);
+const toCorrect = Object.freeze(['correct what could not be read, then ask again']);
 
 /** The decision on a request that is well formed, under a policy that can be read. */
 export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {
@@ -88,7 +91,7 @@ export function indeterminate(
     advice: toCorrect,
     nearMisses: none,
     referTo,
-    issues,
+    issues: issues.map((issue) => ({ ...issue })),
   };
 }
 

@@ -125,7 +125,19 @@ export function grant({
     until,
     trigger,
     isConsent: reference.ground === 'consent',
-    details: { reference, purposes, named, special, confided, notBefore, toldFrom, over, barred, terms },
+    // Decisions hand the reference out.
+    details: {
+      reference: Object.freeze(reference),
+      purposes,
+      named,
+      special,
+      confided,
+      notBefore,
+      toldFrom,
+      over,
+      barred,
+      terms,
+    },
   };
 }
 

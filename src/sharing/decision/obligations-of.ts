@@ -5,43 +5,48 @@ import { isCompelling } from './emergency-grants.js';
 import { consentTerms, type Grant, type Terms } from './grant.js';
 import type { Permitted } from './rule-item.js';
 
-const log: Obligation = {
+const log: Obligation = unchangeable({
   kind: 'log',
   text: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground',
   sources: ['CS-3.8-08'],
-};
+});
 
-const noOnwardSharing: Obligation = {
+const noOnwardSharing: Obligation = unchangeable({
   kind: 'no-onward-sharing',
   text: 'the recipient may not pass it on, nor use it for another purpose',
   sources: ['MG-4.2-06'],
-};
+});
 
-const pseudonymise: Obligation = {
+const pseudonymise: Obligation = unchangeable({
   kind: 'pseudonymise',
   text: 'pass on pseudonyms and age bands in place of what says who it is',
   sources: ['CS-4.5-17', 'MG-4.3-03'],
-};
+});
 
-const clientAttends: Obligation = {
+const clientAttends: Obligation = unchangeable({
   kind: 'client-attends',
   text: 'pass it on only in the presence of the person whose data it is',
   sources: ['CS-4.5-11'],
-};
+});
 
-const askClient: Obligation = {
+const askClient: Obligation = unchangeable({
   kind: 'ask-client',
   text: 'ask the person whose data it is again before this disclosure',
   sources: ['CS-4.5-11'],
-};
+});
 
-const secondPerson: Obligation = {
+const secondPerson: Obligation = unchangeable({
   kind: 'second-person',
   text: 'have a second person look at the decision that a life is at stake',
   sources: ['CS-4.7-03'],
-};
+});
 
-const ordinary: readonly Obligation[] = [log, noOnwardSharing];
+/** Handed out again and again: nobody can change it for others. */
+function unchangeable(obligation: Obligation): Obligation {
+  return Object.freeze({ ...obligation, sources: Object.freeze([...obligation.sources]) });
+}
+
+const ordinary: readonly Obligation[] = Object.freeze([log, noOnwardSharing]);
 
 /** Most of what is permitted rests on consents without terms of their own, and asks for nothing besides. */
 function isOrdinary({ form, grants, lifts }: Permitted): boolean {

@@ -3,10 +3,11 @@ import type { DataItem, Redaction } from './disclosure-decision.js';
 import { compareTexts } from './in-order.js';
 import type { Withheld } from './rule-item.js';
 
-const none: readonly never[] = [];
-const noGround: readonly SourceId[] = ['WO-1.6-01'];
+// Handed out again and again: nobody can change them.
+const none: readonly never[] = Object.freeze([]);
+const noGround: readonly SourceId[] = Object.freeze(['WO-1.6-01'] as const);
 const claimed = 'somebody says that it is needed, and a human must judge that';
-const ofDuties: readonly SourceId[] = ['CS-4.5-13'];
+const ofDuties: readonly SourceId[] = Object.freeze(['CS-4.5-13'] as const);
 
 /** Why an item is withheld, for the holder. */
 export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {

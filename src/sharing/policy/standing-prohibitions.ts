@@ -65,5 +65,6 @@ export function standingProhibitions(): readonly StandingProhibition[] {
 }
 
 export function standingProhibition(id: StandingId): StandingProhibition {
-  return { id, ...standing[id] };
+  const { because, sources, isFinal } = standing[id];
+  return { id, because, sources: [...sources], isFinal };
 }
