@@ -15,7 +15,7 @@ import {
 } from './places.js';
 import { recordsOfTheLibrary } from './records-of-the-library.js';
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 250 };
 
 function issuesIn({ record }: Place, value: unknown): readonly { path: string; message: string }[] {
   const schema = recordsOfTheLibrary.find(([name]) => name === record)?.[1] ?? z.never();

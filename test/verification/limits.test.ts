@@ -55,7 +55,7 @@ describe('a limit', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
