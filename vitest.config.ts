@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
       // The library is pure, so test files can share what is loaded; that makes them three times as fast.
       isolate: false,
       testTimeout: 30_000,
+      // By default one core is left idle; on two that is half of them.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,
