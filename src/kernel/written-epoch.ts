@@ -6,7 +6,7 @@ const colon = 58;
 const letterT = 84;
 const letterZ = 90;
 
-const millisecondsOfDay = 86_400_000;
+export const millisecondsOfDay = 86_400_000;
 const millisecondsOfMinute = 60_000;
 
 /**

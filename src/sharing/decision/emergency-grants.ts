@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/instant.js';
 import type { LegalDuty } from '../../model/index.js';
+import type { Ground } from '../../vocabulary/index.js';
 import type { VitalInterest } from '../policy/vital-interest.js';
 import { type Grant, grant, plainTerms } from './grant.js';
 import { categoryWords, purposeWords, subjectWords } from './word-set.js';
@@ -45,7 +46,14 @@ export function end(instant: Instant | undefined): number {
   return instant === undefined ? Number.POSITIVE_INFINITY : epochOf(instant);
 }
 
-/** Grounds that make a prohibition a matter for a human being instead of an end. */
 export function isCompelling({ details: { reference } }: Grant): boolean {
-  return reference.ground === 'legal-duty' || reference.ground === 'vital-interest';
+  return isCompellingGround(reference.ground);
+}
+
+/**
+ * Grounds that make a prohibition a matter for a human being instead of an end, and that can come with a silence towards
+ * the client.
+ */
+export function isCompellingGround(ground: Ground): boolean {
+  return ground === 'legal-duty' || ground === 'vital-interest';
 }

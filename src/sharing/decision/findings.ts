@@ -3,7 +3,7 @@ import type { Bar, Lift } from './bar.js';
 import { type Grant, isInEffect } from './grant.js';
 import type { Confided, PolicyIndex } from './policy-index.js';
 import type { Reading } from './read-request.js';
-import { eachBar, eachGrant, liftsIn, limitsFor, scopeOf } from './scope.js';
+import { eachBar, eachGrant, liftsIn, scopeOf } from './scope.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface Findings {
@@ -42,7 +42,7 @@ export function findingsFor(index: PolicyIndex, reading: Reading): Findings {
     claims: isUnknown(asked) ? claimsOf(index, asked) : none,
     bars,
     lifts: liftsIn(scope),
-    limits: limitsFor(index, asked.kind, asked.purpose),
+    limits: scope.limits,
   };
 }
 

@@ -1,4 +1,5 @@
 import { epochOf, instantAt } from '../../kernel/instant.js';
+import { millisecondsOfDay } from '../../kernel/written-epoch.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { Obligation } from './disclosure-decision.js';
 import { isCompelling } from './emergency-grants.js';
@@ -112,7 +113,6 @@ function tellingsOf(grants: readonly Grant[]): readonly Terms['telling'][] {
   return grants.every(isCompelling) && tellings.includes('not-told') ? [] : tellings;
 }
 
-const millisecondsOfDay = 86_400_000;
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
 
 function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {

@@ -14,6 +14,8 @@ export interface Scope {
   readonly client: ClientIndex;
   /** The agreements between holder and recipient. */
   readonly pacts: readonly Pact[];
+  /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
+  readonly limits: readonly Confided[];
 }
 
 const none: readonly never[] = [];
@@ -26,7 +28,9 @@ export function scopeOf(index: PolicyIndex, reading: Reading): Scope {
   const client = clientIndex(index, clientId);
   // Nobody agrees with themselves.
   const pacts = (holderId === recipientId ? undefined : index.pacts.get(holderId)?.get(recipientId)) ?? none;
-  return { asked: askedOf(index, client, reading), index, client, pacts };
+  const kind = kindOf(index, recipientId);
+  const limits = limitsFor(index, kind, reading.purpose);
+  return { asked: askedOf(index, client, reading, kind, limits), index, client, pacts, limits };
 }
 
 /** Every ground that names these parties. */
@@ -55,19 +59,22 @@ export function liftsIn({ asked, client }: Scope): readonly Lift[] {
   return lifts.length === 0 ? none : lifts.filter((lift) => lift.applies(asked));
 }
 
-/** The limits of confidentiality that open something to this kind of recipient for this purpose. */
-export function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
+function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
   if (confided.length === 0) return none;
   return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
 }
 
-function askedOf(index: PolicyIndex, client: ClientIndex, reading: Reading): Asked {
+function askedOf(
+  index: PolicyIndex,
+  client: ClientIndex,
+  reading: Reading,
+  kind: WordSet,
+  limits: readonly Confided[],
+): Asked {
   const { request, at, purpose, categories } = reading;
   const { recipientId, holderId, recipientRole: role } = request;
   const { mandatedUntil } = client.circumstances;
-  const listed = index.kinds.get(recipientId);
-  const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
-  const isPrivate = listed === undefined && personal.has(role);
+  const isPrivate = !index.kinds.has(recipientId) && personal.has(role);
   return {
     request,
     at,
@@ -77,14 +84,19 @@ function askedOf(index: PolicyIndex, client: ClientIndex, reading: Reading): Ask
     role,
     kind,
     kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
-    confidedTo: openTo(limitsFor(index, kind, purpose)),
+    confidedTo: openTo(limits),
     mandatedUntil: (mandatedUntil.size > 0 ? mandatedUntil.get(recipientId) : undefined) ?? never,
     isUrgent: request.lifeAtStake === true && purpose === safeguarding,
     isInHouse: recipientId === holderId,
   };
 }
 
-/** Two kinds for one organisation: nobody knows which. */
+/** The one kind that the policy states; none where it states no kind, or two: nobody knows which. */
+function kindOf({ kinds }: PolicyIndex, organisationId: string): WordSet {
+  const listed = kinds.get(organisationId);
+  return listed === undefined || isSeveral(listed) ? noWord : listed;
+}
+
 function isSeveral(kinds: WordSet): boolean {
   return (kinds & (kinds - 1)) !== 0;
 }

@@ -1,9 +1,9 @@
 import { match } from 'ts-pattern';
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
+import { isCompellingGround } from '../decision/emergency-grants.js';
 import type { DisclosedItem, DisclosureEntry } from './disclosure-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
-import { isUrgentGround } from './telling-of.js';
 
 /** What kind of information was disclosed, in which form, on which kinds of ground. */
 export interface AccountedItem {
@@ -76,6 +76,6 @@ function accountedItem(item: DisclosedItem, isTold: boolean): readonly Accounted
 /** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */
 function groundsToTell({ grounds }: DisclosedItem): readonly Ground[] {
   const all = [...new Set(grounds.map(({ ground }) => ground))].sort();
-  const open = all.filter((ground) => !isUrgentGround(ground));
+  const open = all.filter((ground) => !isCompellingGround(ground));
   return open.length > 0 ? open : all;
 }

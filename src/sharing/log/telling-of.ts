@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
-import type { Ground } from '../../vocabulary/index.js';
 import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/disclosure-decision.js';
+import { isCompellingGround } from '../decision/emergency-grants.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import type { DisclosedItem } from './disclosure-entry.js';
 
@@ -12,19 +12,16 @@ export type LoggedPolicy = Pick<SharingPolicy, 'organisations' | 'duties' | 'vit
  * it; one that the policy does not hold may forbid it. For all the rest, the latest time of the whole disclosure holds.
  */
 export function tellingOf(
-  { grounds }: PermittedItem,
+  { subject, grounds }: PermittedItem,
   { obligations }: DisclosureDecision,
   policy: LoggedPolicy,
 ): DisclosedItem['telling'] {
   if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
-  const isUrgent = grounds.every(({ ground }) => isUrgentGround(ground));
+  const isUrgent = grounds.every(({ ground }) => isCompellingGround(ground));
   if (isUrgent && !grounds.every((ground) => letsTell(ground, policy))) return 'not-told';
-  return obligations.find(({ kind }) => kind === 'tell-client')?.when ?? 'not-told';
-}
-
-/** Grounds that can come with a silence towards the client. */
-export function isUrgentGround(ground: Ground): boolean {
-  return ground === 'legal-duty' || ground === 'vital-interest';
+  const when = obligations.find(({ kind }) => kind === 'tell-client')?.when;
+  // What is of nobody need not be told, and nothing forbids to tell it.
+  return when ?? (subject === 'nobody' && !isUrgent ? 'known' : 'not-told');
 }
 
 function letsTell({ ground, id }: GroundReference, { duties, vitalInterests = [] }: LoggedPolicy): boolean {

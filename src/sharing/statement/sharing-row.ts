@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/instant.js';
+import { millisecondsOfDay } from '../../kernel/written-epoch.js';
 import {
   type ConsentCondition,
   type DataCategory,
@@ -48,8 +49,6 @@ export function rowsOf(
   }
   return [...rows.values()];
 }
-
-const millisecondsOfDay = 86_400_000;
 
 function termsOf({ permitted, obligations, instant }: DisclosureDecision) {
   const found = permitted.flatMap((item) => item.grounds.map(({ ground }) => ground));

@@ -60,7 +60,7 @@ function answer({ nearMisses: _, ...decision }: DisclosureDecision) {
   return decision;
 }
 
-const few = { numRuns: 40 };
+const few = { numRuns: 150 };
 
 describe('a history that goes on', () => {
   it('never changes what was decided before: the past is never rewritten', () => {
@@ -79,7 +79,7 @@ describe('a history that goes on', () => {
       }),
       few,
     );
-    expect(counted.permitted / counted.compared).toBeGreaterThan(0.03);
+    expect(counted.permitted / counted.compared).toBeGreaterThan(0.15);
   });
 
   it('by a withdrawal changes nothing at all before it, and permits nothing from it on', () => {

@@ -130,6 +130,14 @@ describe('an entry of the disclosure log', () => {
       },
       ['not-told', 'after'],
     ],
+    [
+      'an agreement on what is of nobody',
+      {
+        asked: request({ dataSubjects: ['nobody'], categories: ['organisational'] }),
+        under: policy({ agreements: [agreement({ dataSubjects: ['nobody'], shared: ['organisational'] })] }),
+      },
+      ['known'],
+    ],
   ])('says when the client is told of what is disclosed by %s', (_, happening, tellings) => {
     expect(entryOf(happening)?.disclosed.map(({ telling }) => telling)).toEqual(tellings);
   });

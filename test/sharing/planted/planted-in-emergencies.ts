@@ -42,12 +42,12 @@ export const plantedInEmergencies = [
       '0 : epochOf(instant)',
     ],
     'a duty that meets a prohibition is denied': [
-      "reference.ground === 'legal-duty' || reference.ground === 'vital-interest'",
-      "reference.ground === 'vital-interest'",
+      "ground === 'legal-duty' || ground === 'vital-interest'",
+      "ground === 'vital-interest'",
     ],
     'a vital interest that meets a prohibition is denied': [
-      "reference.ground === 'legal-duty' || reference.ground === 'vital-interest'",
-      "reference.ground === 'legal-duty'",
+      "ground === 'legal-duty' || ground === 'vital-interest'",
+      "ground === 'legal-duty'",
     ],
   }),
   ...plantedIn('decision/grant.ts', {

@@ -116,7 +116,7 @@ export const plantedInObligations = [
       ],
       'the strictest ground says how long it is kept': ['Math.max(...limits)', 'Math.min(...limits)'],
       'the most lenient item says how long all is kept': ['Math.min(...days)', 'Math.max(...days)'],
-      'days are hours': ['86_400_000', '3_600_000'],
+      'days are hours': ['shortest * millisecondsOfDay', 'shortest * 3_600_000'],
       'the longest term of a duty counts': ['Math.min(...hours)', 'Math.max(...hours)'],
       'nobody looks at an emergency again': ['    ...review(permitted),\n', ''],
       'the last review counts': ['instantAt(Math.min(...times))', 'instantAt(Math.max(...times))'],

@@ -27,8 +27,8 @@ export const plantedInRecipients = [
       'new Set([...grants.values()].flat())',
     ],
     'the kind of the holder is that of the recipient': [
-      'index.kinds.get(recipientId)',
-      'index.kinds.get(holderId)',
+      'kindOf(index, recipientId)',
+      'kindOf(index, holderId)',
     ],
     'an unknown kind is harmless': [kinds, 'kinds: kind'],
     'a private person may be a funder': [kinds, 'kinds: kind !== noWord ? kind : everyWord'],
@@ -37,7 +37,7 @@ export const plantedInRecipients = [
       'listed === undefined',
     ],
     'a listed organisation is a private person': [
-      'listed === undefined && personal.has(role)',
+      '!index.kinds.has(recipientId) && personal.has(role)',
       'personal.has(role)',
     ],
     'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
