@@ -2,6 +2,14 @@ import type { Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { WordSet } from './word-set.js';
 
+/** A limit of confidentiality, ready for questions. */
+export interface Confided {
+  readonly id: string;
+  readonly category: WordSet;
+  readonly kinds: WordSet;
+  readonly purposes: WordSet;
+}
+
 /** A request in the form in which grounds and prohibitions are asked, with what the policy knows of its parties. */
 export interface Asked {
   readonly request: DisclosureRequest;
@@ -14,7 +22,9 @@ export interface Asked {
   readonly kinds: WordSet;
   /** The recipient is certainly of this kind; none if unknown. */
   readonly kind: WordSet;
-  /** What is confided and may be passed on all the same to this kind of recipient for this purpose. */
+  /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
+  readonly limits: readonly Confided[];
+  /** What is confided and may be passed on within them. */
   readonly confidedTo: WordSet;
   /** Until when an authority that is the recipient mandates the client’s participation. */
   readonly mandatedUntil: number;

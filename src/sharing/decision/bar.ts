@@ -31,6 +31,7 @@ export interface Lift {
 /** The categories of a subject that a prohibition takes away, after what overrides give back. */
 export function takenAway(bar: Bar, lifts: readonly Lift[], subject: WordSet): WordSet {
   if ((bar.subjects & subject) === 0) return noWord;
+  if (lifts.length === 0) return bar.categories;
   return lifts.reduce(
     (left, lift) => (lifting(lift, bar, subject) ? left & ~lift.categories : left),
     bar.categories,

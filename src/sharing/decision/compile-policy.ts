@@ -4,7 +4,7 @@ import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import { SharingPolicy } from '../policy/sharing-policy.js';
 import { decide, indeterminate } from './decide.js';
 import type { DisclosureDecision } from './disclosure-decision.js';
-import { clientIndex, indexOf, type PolicyIndex, reindexed } from './policy-index.js';
+import { indexOf, type PolicyIndex, reindexed } from './policy-index.js';
 import { readRequest } from './read-request.js';
 import { isPermitted } from './yes-or-no.js';
 
@@ -53,16 +53,15 @@ export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
 function over(index: PolicyIndex): CompiledPolicy {
   return {
     decide(request) {
-      const reading = readRequest(request);
-      const { issues } = clientIndex(index, reading.request.clientId);
+      const reading = readRequest(request, index);
+      const { issues } = reading.client;
       return issues.length > 0
         ? indeterminate(reading.request, issues, index.referTo)
-        : decide(index, reading);
+        : decide(reading, index);
     },
     permits(request) {
-      const reading = readRequest(request);
-      const { issues } = clientIndex(index, reading.request.clientId);
-      return issues.length === 0 && isPermitted(index, reading);
+      const reading = readRequest(request, index);
+      return reading.client.issues.length === 0 && isPermitted(reading, index);
     },
     withConsentsOf(clientId, consents) {
       const read = readConsents(clientId, consents);
@@ -74,15 +73,25 @@ function over(index: PolicyIndex): CompiledPolicy {
 /** Other consents do not make a policy readable that is not: it may hold a restriction. */
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
   const compiled: CompiledPolicy = {
-    decide: (request) => indeterminate(readRequest(request).request, issues, 'programme-manager'),
+    decide: (request) => indeterminate(readRequest(request, nothing).request, issues, nothing.referTo),
     permits(request) {
-      readRequest(request);
+      readRequest(request, nothing);
       return false;
     },
     withConsentsOf: () => compiled,
   };
   return compiled;
 }
+
+/** The index of a policy of which nothing is known. */
+const nothing: PolicyIndex = /* @__PURE__ */ indexOf({
+  organisations: [],
+  consents: [],
+  mandates: [],
+  agreements: [],
+  duties: [],
+  prohibitions: [],
+});
 
 const consentsOfClient = /* @__PURE__ */ list<Consent>(Consent);
 

@@ -1,8 +1,8 @@
 import { epochOf } from '../../kernel/instant.js';
 import type { Consent } from '../../model/index.js';
-import type { Missing } from './disclosure-decision.js';
 import { consentTerms, type Grant, grant, type Terms } from './grant.js';
-import { categoryWords, noWord, purposeWords, subjectWords } from './word-set.js';
+import { missingBit } from './missing-set.js';
+import { categoryWords, noWord, purposeWords, subjectWords, type WordSet } from './word-set.js';
 
 const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);
 
@@ -40,12 +40,9 @@ function termsOf({ conditions = [], retainDays }: Consent): Terms {
   };
 }
 
-const none: readonly never[] = [];
-
-function barring({ status, givenBy, capacity = 'full', guardianId }: Consent): readonly Missing[] {
+function barring({ status, givenBy, capacity = 'full', guardianId }: Consent): WordSet {
   const decides =
     givenBy === 'guardian' || capacity === 'full' || (capacity === 'limited' && guardianId !== undefined);
-  const isGiven = status !== 'requested' && status !== 'refused';
-  if (isGiven && decides) return none;
-  return [...(isGiven ? none : [status]), ...(decides ? none : (['no-capacity'] as const))];
+  const given = status === 'requested' || status === 'refused' ? missingBit[status] : noWord;
+  return decides ? given : given | missingBit['no-capacity'];
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../kernel/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
+import { byId, compareTexts } from './by-id.js';
 import type {
   DisclosureDecision,
   GroundReference,
@@ -8,8 +9,8 @@ import type {
   PermittedItem,
   Redaction,
 } from './disclosure-decision.js';
-import { findingsFor } from './findings.js';
-import { byId, inOrder } from './in-order.js';
+import { type Findings, findingsFor } from './findings.js';
+import type { Grant } from './grant.js';
 import { itemsOf } from './items-of.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
@@ -30,18 +31,17 @@ const toDecide = Object.freeze([
 const toCorrect = Object.freeze(['correct what could not be read, then ask again']);
 
 /** The decision on a request that is well formed, under a policy that can be read. */
-export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {
+export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {
   const { request } = reading;
-  const findings = findingsFor(index, reading);
-  const rulings = itemsOf(request).map((item) => ruleItem(findings, item));
-  const permitted = rulings.filter((one): one is Permitted => one.ruling === 'permitted');
-  const isReferred = rulings.some(({ ruling }) => ruling === 'referred');
-  const redactions: Redaction[] = [];
-  const nearMisses: NearMiss[] = [];
-  for (const one of rulings) {
-    if (one.ruling !== 'permitted') redactions.push(redacted(one));
-    else if (isReferred) redactions.push(waiting(one.item));
-    if (one.ruling === 'not-applicable') nearMisses.push(...nearMissesFor(findings, one.item));
+  const findings = findingsFor(reading, index);
+  const rulings: Ruling[] = [];
+  const permitted: Permitted[] = [];
+  let isReferred = false;
+  for (const item of itemsOf(request)) {
+    const ruling = ruleItem(findings, item);
+    rulings.push(ruling);
+    if (ruling.ruling === 'permitted') permitted.push(ruling);
+    else if (ruling.ruling === 'referred') isReferred = true;
   }
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
@@ -54,14 +54,31 @@ export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision
     instant,
     outcome: isReferred ? 'refer' : outcomeOf(rulings, permitted),
     permitted: isReferred ? none : permitted.map(permittedItem),
-    redactions,
+    redactions: redactionsOf(rulings, isReferred),
     determining: determining(rulings),
     obligations: isReferred ? none : obligationsOf(permitted, request),
     advice: isReferred ? toDecide : permitted.length > 0 ? none : adviceOn(rulings),
-    nearMisses,
+    nearMisses: nearMissesOf(rulings, findings),
     issues: none,
   };
   return isReferred ? { ...decision, referTo: index.referTo } : decision;
+}
+
+function redactionsOf(rulings: readonly Ruling[], isReferred: boolean): readonly Redaction[] {
+  const redactions: Redaction[] = [];
+  for (const one of rulings) {
+    if (one.ruling !== 'permitted') redactions.push(redacted(one));
+    else if (isReferred) redactions.push(waiting(one.item));
+  }
+  return redactions;
+}
+
+function nearMissesOf(rulings: readonly Ruling[], findings: Findings): readonly NearMiss[] {
+  const nearMisses: NearMiss[] = [];
+  for (const { ruling, item } of rulings) {
+    if (ruling === 'not-applicable') for (const miss of nearMissesFor(findings, item)) nearMisses.push(miss);
+  }
+  return nearMisses;
 }
 
 /** Asking the client helps where a ground is missing, and not against a prohibition. */
@@ -105,22 +122,30 @@ function outcomeOf(
 }
 
 function permittedItem({ item: { subject, category, personId }, form, grants }: Permitted): PermittedItem {
-  const grounds = byId(grants.map(({ details }): GroundReference => details.reference));
-  const one = { subject, category, form, grounds };
+  const one = { subject, category, form, grounds: groundsOf(grants) };
   return personId === undefined ? one : { ...one, personId };
+}
+
+function groundsOf(grants: readonly Grant[]): readonly GroundReference[] {
+  const only = grants.length === 1 ? grants[0] : undefined;
+  return only?.details.alone ?? byId(grants.map(({ details }) => details.reference));
 }
 
 function determining(rulings: readonly Ruling[]): readonly string[] {
   const ids: string[] = [];
+  // Few, and mostly the same: looking them through costs less than a set.
+  const add = (id: string) => {
+    if (!ids.includes(id)) ids.push(id);
+  };
   for (const one of rulings) {
     if (one.ruling === 'permitted') {
-      for (const { details } of one.grants) ids.push(details.reference.id);
-      for (const { id } of one.lifts) ids.push(id);
-      ids.push(...one.limitIds);
+      for (const { details } of one.grants) add(details.reference.id);
+      for (const { id } of one.lifts) add(id);
+      for (const id of one.limitIds) add(id);
     } else {
-      for (const { id } of one.bars) ids.push(id);
-      for (const { details } of one.compelling) ids.push(details.reference.id);
+      for (const { id } of one.bars) add(id);
+      for (const { details } of one.compelling) add(details.reference.id);
     }
   }
-  return inOrder(ids);
+  return ids.sort(compareTexts);
 }

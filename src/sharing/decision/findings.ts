@@ -1,9 +1,9 @@
 import type { Asked } from './asked.js';
 import type { Bar, Lift } from './bar.js';
 import { type Grant, isInEffect } from './grant.js';
-import type { Confided, PolicyIndex } from './policy-index.js';
+import type { PolicyIndex } from './policy-index.js';
 import type { Reading } from './read-request.js';
-import { eachBar, eachGrant, liftsIn, scopeOf } from './scope.js';
+import { askedOf, barsFor, candidatesFor, liftsFor } from './scope.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface Findings {
@@ -16,40 +16,34 @@ export interface Findings {
   readonly claims: readonly Grant[];
   readonly bars: readonly Bar[];
   readonly lifts: readonly Lift[];
-  /** The limits of confidentiality that open something here. */
-  readonly limits: readonly Confided[];
 }
 
 const none: readonly never[] = [];
 
-export function findingsFor(index: PolicyIndex, reading: Reading): Findings {
-  const scope = scopeOf(index, reading);
-  const { asked } = scope;
-  const candidates: Grant[] = [];
-  const grants: Grant[] = [];
-  const bars: Bar[] = [];
-  eachGrant(scope, (grant) => {
-    candidates.push(grant);
-    if (isInEffect(grant, asked)) grants.push(grant);
-  });
-  eachBar(scope, (bar) => {
-    bars.push(bar);
-  });
+export function findingsFor(reading: Reading, index: PolicyIndex): Findings {
+  const asked = askedOf(reading, index);
+  const candidates = candidatesFor(reading, index, asked);
   return {
     asked,
     candidates,
-    grants,
-    claims: isUnknown(asked) ? claimsOf(index, asked) : none,
-    bars,
-    lifts: liftsIn(scope),
-    limits: scope.limits,
+    grants: inEffect(candidates, asked),
+    claims: isUnknown(asked) ? inEffect(index.duties.all, asked) : none,
+    bars: barsFor(reading, index, asked),
+    lifts: liftsFor(reading, asked),
   };
+}
+
+/** Those that have a say in the request, whatever it is about. */
+export function inEffect(grants: readonly Grant[], asked: Asked): readonly Grant[] {
+  let some: Grant[] | undefined;
+  for (const grant of grants) {
+    if (!isInEffect(grant, asked)) continue;
+    if (some === undefined) some = [grant];
+    else some.push(grant);
+  }
+  return some ?? none;
 }
 
 function isUnknown({ kinds, kind }: Asked): boolean {
   return kinds !== kind;
-}
-
-function claimsOf({ duties }: PolicyIndex, asked: Asked): readonly Grant[] {
-  return duties.map(({ grant }) => grant).filter((grant) => isInEffect(grant, asked));
 }

@@ -1,6 +1,8 @@
 import type { ClientTelling } from '../../vocabulary/index.js';
 import type { Asked } from './asked.js';
-import type { GroundReference, Missing } from './disclosure-decision.js';
+import type { GroundReference } from './disclosure-decision.js';
+import type { Item } from './items-of.js';
+import { missingBit } from './missing-set.js';
 import { categoryWords, noWord, subjectWords, type WordSet } from './word-set.js';
 
 /**
@@ -34,6 +36,8 @@ export interface Grant {
 /** What explains a ground. */
 export interface GrantDetails {
   readonly reference: GroundReference;
+  /** The reference where it stands alone, as it does in most answers. */
+  readonly alone: readonly [GroundReference];
   readonly purposes: WordSet;
   /** The categories that it names. */
   readonly named: WordSet;
@@ -47,7 +51,7 @@ export interface GrantDetails {
   /** What is missing from its end on. */
   readonly over: 'ended' | 'withdrawn';
   /** What keeps it from permitting anything at any time. */
-  readonly barred: readonly Missing[];
+  readonly barred: WordSet;
   readonly terms: Terms;
 }
 
@@ -89,11 +93,9 @@ export interface GrantTerms {
   readonly over?: 'ended' | 'withdrawn';
   readonly toldFrom?: number;
   readonly trigger?: string | undefined;
-  readonly barred?: readonly Missing[];
+  readonly barred?: WordSet;
   readonly terms?: Terms;
 }
-
-const none: readonly never[] = [];
 
 export function grant({
   reference,
@@ -110,11 +112,11 @@ export function grant({
   over = 'ended',
   toldFrom = notBefore,
   trigger,
-  barred = none,
+  barred = noWord,
   terms = plainTerms,
 }: GrantTerms): Grant {
   return {
-    purposes: barred.length === 0 ? purposes : noWord,
+    purposes: barred === noWord ? purposes : noWord,
     subjects,
     personId,
     coversAll,
@@ -125,9 +127,8 @@ export function grant({
     until,
     trigger,
     isConsent: reference.ground === 'consent',
-    // Decisions hand the reference out.
     details: {
-      reference: Object.freeze(reference),
+      ...handedOut(reference),
       purposes,
       named,
       special,
@@ -139,6 +140,12 @@ export function grant({
       terms,
     },
   };
+}
+
+/** Decisions hand these out again and again: nobody can change them. */
+function handedOut({ ground, id }: GroundReference) {
+  const reference = Object.freeze({ ground, id });
+  return { reference, alone: Object.freeze([reference] as const) };
 }
 
 export const specialCategories: WordSet = /* @__PURE__ */ categoryWords.set(['health', 'beliefs']);
@@ -182,32 +189,22 @@ function isUntold({ toldFrom, notBefore }: GrantDetails, { at }: Asked): boolean
   return at < toldFrom && (at >= notBefore || toldFrom === Number.POSITIVE_INFINITY);
 }
 
-/** The one thing that keeps a ground from permitting an item; nothing where it permits it, or lacks more. */
-export function onlyMissing(
-  grant: Grant,
-  asked: Asked,
-  subject: WordSet,
-  personId: string | undefined,
-  category: WordSet,
-): Missing | undefined {
+/** Everything that keeps a ground from permitting an item; nothing where it permits it. */
+export function missingFrom(grant: Grant, asked: Asked, { whose, personId, what }: Item): WordSet {
   const { details } = grant;
-  const isOfSubject = (grant.subjects & subject) !== 0;
-  let only = details.barred[0];
-  let many = details.barred.length;
-  const lacks = (missing: Missing) => {
-    only = missing;
-    many += 1;
-  };
-  if (asked.at < details.notBefore) lacks('not-yet-in-force');
-  if (asked.at >= grant.until) lacks(details.over);
-  if (isUntold(details, asked)) lacks('client-not-told');
-  if ((details.purposes & asked.purpose) === 0) lacks('other-purpose');
-  if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger)) lacks('trigger-not-stated');
-  if (!isOfSubject) lacks('other-subject');
-  if (isOfSubject && !isAbout(grant, personId)) lacks('other-person');
-  if (isMandating(grant, asked, subject)) lacks('mandating-authority');
-  if ((details.named & category) === 0) lacks('other-category');
-  if ((details.special & category) !== 0) lacks('special-category');
-  if ((details.confided & ~asked.confidedTo & category) !== 0) lacks('in-confidence');
-  return many === 1 ? only : undefined;
+  const isOfSubject = (grant.subjects & whose) !== 0;
+  let missing = details.barred;
+  if (asked.at < details.notBefore) missing |= missingBit['not-yet-in-force'];
+  if (asked.at >= grant.until) missing |= missingBit[details.over];
+  if (isUntold(details, asked)) missing |= missingBit['client-not-told'];
+  if ((details.purposes & asked.purpose) === 0) missing |= missingBit['other-purpose'];
+  if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger))
+    missing |= missingBit['trigger-not-stated'];
+  if (!isOfSubject) missing |= missingBit['other-subject'];
+  if (isOfSubject && !isAbout(grant, personId)) missing |= missingBit['other-person'];
+  if (isMandating(grant, asked, whose)) missing |= missingBit['mandating-authority'];
+  if ((details.named & what) === 0) missing |= missingBit['other-category'];
+  if ((details.special & what) !== 0) missing |= missingBit['special-category'];
+  if ((details.confided & ~asked.confidedTo & what) !== 0) missing |= missingBit['in-confidence'];
+  return missing;
 }

@@ -8,7 +8,7 @@ export function groupedBy<T>(
   return groups;
 }
 
-export function addTo<T>(groups: Map<string, T[]>, key: string, entry: T): void {
+export function addTo<Key, T>(groups: Map<Key, T[]>, key: Key, entry: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [entry]);
   else group.push(entry);

@@ -1,22 +1,45 @@
+import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import type { DataItem } from './disclosure-decision.js';
+import { categoryWords, noWord, subjectWords, type WordSet } from './word-set.js';
+
+/** One kind of information about one person, or about all of a kind, with its words as sets. */
+export interface Item {
+  readonly subject: DataSubject;
+  readonly category: DataCategory;
+  readonly personId: string | undefined;
+  readonly whose: WordSet;
+  readonly what: WordSet;
+}
 
 /** Each category for each subject, or for each person of it who is named; each once, in the order of the request. */
-export function itemsOf({ dataSubjects, categories, persons }: DisclosureRequest): readonly DataItem[] {
-  const items: DataItem[] = [];
-  const asked = once(categories);
-  for (const subject of once(dataSubjects)) {
-    const named = persons?.flatMap((one) => (one.dataSubject === subject ? [one.personId] : [])) ?? none;
-    if (named.length === 0) for (const category of asked) items.push({ subject, category });
-    for (const personId of once(named))
-      for (const category of asked) items.push({ subject, category, personId });
+export function itemsOf(request: DisclosureRequest): readonly Item[] {
+  const items: Item[] = [];
+  let subjects = noWord;
+  for (const subject of request.dataSubjects) {
+    const whose = subjectWords.bit(subject);
+    if ((subjects & whose) !== 0) continue;
+    subjects |= whose;
+    for (const personId of personsOf(request, subject)) {
+      let categories = noWord;
+      for (const category of request.categories) {
+        const what = categoryWords.bit(category);
+        if ((categories & what) !== 0) continue;
+        categories |= what;
+        items.push({ subject, category, personId, whose, what });
+      }
+    }
   }
   return items;
 }
 
-const none: readonly never[] = [];
+const nobodyInParticular: readonly [undefined] = [undefined];
 
-/** Lists are short, and what is asked for stands in them once, nearly always. */
-function once<T>(entries: readonly T[]): readonly T[] {
-  return entries.length < 2 ? entries : entries.filter((entry, place) => entries.indexOf(entry) === place);
+/** The persons of a subject whom a request names; nobody in particular where it names none. */
+export function personsOf(
+  { persons }: DisclosureRequest,
+  subject: DataSubject,
+): readonly (string | undefined)[] {
+  if (persons === undefined) return nobodyInParticular;
+  const named = persons.filter(({ dataSubject }) => dataSubject === subject).map(({ personId }) => personId);
+  return named.length === 0 ? nobodyInParticular : [...new Set(named)];
 }

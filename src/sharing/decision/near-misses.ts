@@ -1,8 +1,9 @@
-import type { DataItem, Missing, NearMiss } from './disclosure-decision.js';
+import { byId } from './by-id.js';
+import type { Missing, NearMiss } from './disclosure-decision.js';
 import type { Findings } from './findings.js';
-import { type Grant, onlyMissing } from './grant.js';
-import { byId } from './in-order.js';
-import { categoryWords, subjectWords } from './word-set.js';
+import { type Grant, missingFrom } from './grant.js';
+import type { Item } from './items-of.js';
+import { onlyOf } from './missing-set.js';
 
 interface Explained {
   readonly text: string;
@@ -63,21 +64,20 @@ const explained: Readonly<Record<Missing, Explained>> = {
 const none: readonly never[] = [];
 
 /** The grounds to which exactly one thing is missing: worth telling the holder. */
-export function nearMissesFor({ asked, candidates }: Findings, item: DataItem): readonly NearMiss[] {
-  if (candidates.length === 0) return none;
-  const subject = subjectWords.bit(item.subject);
-  const category = categoryWords.bit(item.category);
-  const misses: NearMiss[] = [];
+export function nearMissesFor({ asked, candidates }: Findings, item: Item): readonly NearMiss[] {
+  let misses: NearMiss[] | undefined;
   for (const grant of candidates) {
-    const missing = onlyMissing(grant, asked, subject, item.personId, category);
-    if (missing !== undefined) misses.push(nearMiss(grant, item, missing));
+    const missing = onlyOf(missingFrom(grant, asked, item));
+    if (missing === undefined) continue;
+    if (misses === undefined) misses = [nearMiss(grant, item, missing)];
+    else misses.push(nearMiss(grant, item, missing));
   }
-  return byId(misses);
+  return misses === undefined ? none : byId(misses);
 }
 
 function nearMiss(
   { details: { reference } }: Grant,
-  { subject, category, personId }: DataItem,
+  { subject, category, personId }: Item,
   missing: Missing,
 ): NearMiss {
   const { text, change } = explained[missing];

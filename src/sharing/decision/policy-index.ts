@@ -1,8 +1,9 @@
 import type { Issue } from '../../kernel/index.js';
-import type { Consent, Organisation, SharingAgreement } from '../../model/index.js';
+import type { Consent, LegalDuty, Organisation, SharingAgreement } from '../../model/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import { agreementGrant } from './agreement-grant.js';
+import type { Confided } from './asked.js';
 import type { Bar } from './bar.js';
 import { type ClientIndex, clientIndexes, consentsByRecipient, unknownClient } from './client-index.js';
 import { dutyGrant } from './emergency-grants.js';
@@ -12,24 +13,16 @@ import { exclusionBar, prohibitionBar } from './policy-bars.js';
 import { standingBars } from './standing-bars.js';
 import { categoryWords, kindWords, noWord, purposeWords, type WordSet } from './word-set.js';
 
-/** An agreement: what it permits and what it excludes. */
+/** What the agreements between two organisations permit, and what they exclude. */
 export interface Pact {
-  readonly grant: Grant;
-  readonly bar: Bar;
+  readonly grants: Grant[];
+  readonly bars: Bar[];
 }
 
-/** A legal duty, with the kinds of authority that it names. */
-export interface Duty {
-  readonly kinds: WordSet;
-  readonly grant: Grant;
-}
-
-/** A limit of confidentiality, ready for questions. */
-export interface Confided {
-  readonly id: string;
-  readonly category: WordSet;
-  readonly kinds: WordSet;
-  readonly purposes: WordSet;
+/** The legal duties, and of each kind of authority those that name it. */
+export interface Duties {
+  readonly all: readonly Grant[];
+  readonly byKind: ReadonlyMap<WordSet, readonly Grant[]>;
 }
 
 /** A policy by what requests ask for, made once for many. */
@@ -37,9 +30,9 @@ export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, WordSet>;
   readonly clients: ReadonlyMap<string, ClientIndex>;
-  /** Agreements by holder and recipient. */
-  readonly pacts: ReadonlyMap<string, ReadonlyMap<string, readonly Pact[]>>;
-  readonly duties: readonly Duty[];
+  /** Agreements by holder and recipient. Nobody agrees with themselves. */
+  readonly pacts: ReadonlyMap<string, ReadonlyMap<string, Pact>>;
+  readonly duties: Duties;
   readonly bars: readonly Bar[];
   readonly confided: readonly Confided[];
   readonly referTo: Role;
@@ -50,10 +43,7 @@ export function indexOf(policy: SharingPolicy): PolicyIndex {
     kinds: kindsOf(policy.organisations),
     clients: clientIndexes(policy),
     pacts: pactsOf(policy.agreements),
-    duties: policy.duties.map((duty) => ({
-      kinds: kindWords.set(duty.authorityKinds),
-      grant: dutyGrant(duty),
-    })),
+    duties: dutiesOf(policy.duties),
     bars: [...standingBars(policy.necessity), ...policy.prohibitions.map(prohibitionBar)],
     confided: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
@@ -72,13 +62,35 @@ export function reindexed(
   consents: readonly Consent[],
   issues: readonly Issue[],
 ): PolicyIndex {
-  const { circumstances } = clientIndex(index, clientId);
+  const { circumstances } = index.clients.get(clientId) ?? unknownClient;
   const changed = { consents: consentsByRecipient(consents), circumstances, issues };
   return { ...index, clients: new Map(index.clients).set(clientId, changed) };
 }
 
-export function clientIndex({ clients }: PolicyIndex, clientId: string): ClientIndex {
-  return clients.get(clientId) ?? unknownClient;
+/** What the policy knows of those whom a request names. */
+export interface Parties {
+  readonly client: ClientIndex;
+  /** The kinds that it states for the recipient. */
+  readonly kinds: WordSet | undefined;
+  /** Those with whom the holder has agreements. */
+  readonly partners: ReadonlyMap<string, Pact> | undefined;
+  /** What the holder and the recipient agreed. */
+  readonly pact: Pact | undefined;
+}
+
+export function partiesOf(
+  { clients, kinds, pacts }: PolicyIndex,
+  clientId: string,
+  holderId: string,
+  recipientId: string,
+): Parties {
+  const partners = pacts.get(holderId);
+  return {
+    client: clients.get(clientId) ?? unknownClient,
+    kinds: kinds.get(recipientId),
+    partners,
+    pact: partners?.get(recipientId),
+  };
 }
 
 function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
@@ -88,14 +100,36 @@ function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
 }
 
 function pactsOf(agreements: readonly SharingAgreement[]): PolicyIndex['pacts'] {
-  const pacts = new Map<string, Map<string, Pact[]>>();
+  const pacts = new Map<string, Map<string, Pact>>();
   for (const agreement of agreements) {
-    const pact = { grant: agreementGrant(agreement), bar: exclusionBar(agreement) };
+    const grant = agreementGrant(agreement);
+    const bar = exclusionBar(agreement);
     for (const holder of agreement.parties) {
-      const others = pacts.get(holder) ?? new Map<string, Pact[]>();
-      pacts.set(holder, others);
-      for (const recipient of agreement.parties) if (recipient !== holder) addTo(others, recipient, pact);
+      for (const recipient of agreement.parties) {
+        if (recipient === holder) continue;
+        const pact = pactBetween(pacts, holder, recipient);
+        pact.grants.push(grant);
+        pact.bars.push(bar);
+      }
     }
   }
   return pacts;
+}
+
+function pactBetween(pacts: Map<string, Map<string, Pact>>, holder: string, recipient: string): Pact {
+  const others = pacts.get(holder) ?? new Map<string, Pact>();
+  const pact = others.get(recipient) ?? { grants: [], bars: [] };
+  pacts.set(holder, others.set(recipient, pact));
+  return pact;
+}
+
+function dutiesOf(duties: readonly LegalDuty[]): Duties {
+  const all: Grant[] = [];
+  const byKind = new Map<WordSet, Grant[]>();
+  for (const duty of duties) {
+    const grant = dutyGrant(duty);
+    all.push(grant);
+    for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindWords.bit(kind), grant);
+  }
+  return { all, byKind };
 }

@@ -3,6 +3,8 @@ import { check, InputError } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/instant.js';
 import { recordEpoch } from '../../kernel/record-years.js';
 import { DisclosureRequest } from '../policy/disclosure-request.js';
+import { unknownClient } from './client-index.js';
+import { type Parties, type PolicyIndex, partiesOf } from './policy-index.js';
 import {
   type Alphabet,
   categoryWords,
@@ -13,8 +15,8 @@ import {
   type WordSet,
 } from './word-set.js';
 
-/** A request of which is known that it is well formed, with what was read in seeing that. */
-export interface Reading {
+/** A request of which is known that it is well formed, with what was read and looked up in seeing that. */
+export interface Reading extends Parties {
   readonly request: DisclosureRequest;
   readonly at: number;
   readonly purpose: WordSet;
@@ -26,51 +28,54 @@ export interface Reading {
  * in the plainest way, and seeing that costs a tenth of checking the schema; whatever is not evident is checked by the
  * schema. What is read is a copy, each field read once: what was looked at is what is decided on.
  */
-export function readRequest(request: DisclosureRequest): Reading {
-  return evidently(request) ?? checked(request);
+export function readRequest(request: DisclosureRequest, index: PolicyIndex): Reading {
+  return evidently(request, index) ?? checked(request, index);
 }
 
 /** What throws when it is looked at is not evident. */
-function evidently(request: DisclosureRequest): Reading | undefined {
+function evidently(request: DisclosureRequest, index: PolicyIndex): Reading | undefined {
   try {
-    return evident(request);
+    return evident(request, index);
   } catch {
     return undefined;
   }
 }
 
-function checked(request: DisclosureRequest): Reading {
+function checked(request: DisclosureRequest, index: PolicyIndex): Reading {
   const asked = check(DisclosureRequest, request);
   if (!asked.ok) throw new InputError('disclosure request', asked.issues);
-  const { instant, purpose, categories } = asked.value;
+  const { clientId, holderId, recipientId, instant, purpose, categories } = asked.value;
   return {
     request: asked.value,
     at: epochOf(instant),
     purpose: purposeWords.bit(purpose),
     categories: categoryWords.set(categories),
+    ...partiesOf(index, clientId, holderId, recipientId),
   };
 }
 
 /** How many fields every request has. */
 const requiredFields = 9;
 
-function evident(given: DisclosureRequest): Reading | undefined {
+function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
-  const { id, clientId, holderId, recipientId, recipientRole, instant } = given;
+  const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = given;
   const dataSubjects = shortCopy(given.dataSubjects);
   const categories = shortCopy(given.categories);
+  const { client, kinds, partners, pact } = partiesOf(index, clientId, holderId, recipientId);
   const at = recordEpoch(instant);
-  const purpose = purposeWords.bit(given.purpose);
+  const use = purposeWords.bit(purpose);
+  // Whom the policy names has an identifier.
   const isEvident =
     dataSubjects !== undefined &&
     categories !== undefined &&
     isIdentifier(id) &&
-    isIdentifier(clientId) &&
-    isIdentifier(holderId) &&
-    isIdentifier(recipientId) &&
+    (client !== unknownClient || isIdentifier(clientId)) &&
+    (partners !== undefined || isIdentifier(holderId)) &&
+    (kinds !== undefined || isIdentifier(recipientId)) &&
     roleWords.bit(recipientRole) !== noWord &&
-    purpose !== noWord &&
+    use !== noWord &&
     !Number.isNaN(at);
   if (!isEvident) return undefined;
   const wanted = knownSet(categories, categoryWords);
@@ -81,14 +86,16 @@ function evident(given: DisclosureRequest): Reading | undefined {
     holderId,
     recipientId,
     recipientRole,
-    purpose: given.purpose,
+    purpose,
     dataSubjects,
     categories,
     instant,
   };
-  const fields = Object.keys(given).length;
+  let fields = 0;
+  for (const _field in given) fields += 1;
   const request = fields === requiredFields ? plain : withCircumstances(plain, given, fields);
-  return request === undefined ? undefined : { request, at, purpose, categories: wanted };
+  if (request === undefined) return undefined;
+  return { request, at, purpose: use, categories: wanted, client, kinds, partners, pact };
 }
 
 /** What only some requests say; nothing where it is not evident, or where there is a field that nobody knows. */

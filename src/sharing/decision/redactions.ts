@@ -1,6 +1,7 @@
 import type { SourceId } from '../../vocabulary/index.js';
-import type { DataItem, Redaction } from './disclosure-decision.js';
-import { compareTexts } from './in-order.js';
+import { compareTexts } from './by-id.js';
+import type { Redaction } from './disclosure-decision.js';
+import type { Item } from './items-of.js';
 import type { Withheld } from './rule-item.js';
 
 // Handed out again and again: nobody can change them.
@@ -26,17 +27,17 @@ export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
 }
 
 /** Until a human has decided on the rest, nothing of the request is disclosed. */
-export function waiting(item: DataItem): Redaction {
+export function waiting(item: Item): Redaction {
   return redaction(item, 'referred', 'it waits for the decision on the rest', none, none);
 }
 
 /** Nobody can say what would hold for it. */
-export function unread(item: DataItem): Redaction {
+export function unread(item: Item): Redaction {
   return redaction(item, 'referred', 'what would decide it could not be read', none, none);
 }
 
 function redaction(
-  { subject, category, personId }: DataItem,
+  { subject, category, personId }: Item,
   reason: Redaction['reason'],
   text: string,
   by: readonly string[],

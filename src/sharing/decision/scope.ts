@@ -1,80 +1,26 @@
 import type { Role } from '../../vocabulary/index.js';
-import type { Asked } from './asked.js';
+import type { Asked, Confided } from './asked.js';
 import type { Bar, Lift } from './bar.js';
-import type { ClientIndex } from './client-index.js';
 import type { Grant } from './grant.js';
-import { type Confided, clientIndex, type Pact, type PolicyIndex } from './policy-index.js';
+import type { PolicyIndex } from './policy-index.js';
 import type { Reading } from './read-request.js';
 import { everyWord, noWord, purposeWords, type WordSet } from './word-set.js';
-
-/** The part of a policy that concerns one request. */
-export interface Scope {
-  readonly asked: Asked;
-  readonly index: PolicyIndex;
-  readonly client: ClientIndex;
-  /** The agreements between holder and recipient. */
-  readonly pacts: readonly Pact[];
-  /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
-  readonly limits: readonly Confided[];
-}
 
 const none: readonly never[] = [];
 const never = Number.NEGATIVE_INFINITY;
 const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
 const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
 
-export function scopeOf(index: PolicyIndex, reading: Reading): Scope {
-  const { clientId, holderId, recipientId } = reading.request;
-  const client = clientIndex(index, clientId);
-  // Nobody agrees with themselves.
-  const pacts = (holderId === recipientId ? undefined : index.pacts.get(holderId)?.get(recipientId)) ?? none;
-  const kind = kindOf(index, recipientId);
-  const limits = limitsFor(index, kind, reading.purpose);
-  return { asked: askedOf(index, client, reading, kind, limits), index, client, pacts, limits };
-}
-
-/** Every ground that names these parties. */
-export function eachGrant({ asked, index, client, pacts }: Scope, visit: (grant: Grant) => void): void {
-  const { recipientId } = asked.request;
-  for (const grant of client.consents.get(recipientId) ?? none) visit(grant);
-  const { grants } = client.circumstances;
-  if (grants.size > 0) for (const grant of grants.get(recipientId) ?? none) visit(grant);
-  for (const { grant } of pacts) visit(grant);
-  for (const duty of index.duties) if ((duty.kinds & asked.kind) !== 0) visit(duty.grant);
-}
-
-/** Every prohibition that speaks to the request. What prohibits nothing that is asked for has no say. */
-export function eachBar({ asked, index, client, pacts }: Scope, visit: (bar: Bar) => void): void {
-  const pass = (bar: Bar) => {
-    if (((bar.categories | bar.generalises) & asked.categories) !== 0 && bar.applies(asked)) visit(bar);
-  };
-  for (const bar of index.bars) pass(bar);
-  for (const bar of client.circumstances.bars) pass(bar);
-  for (const { bar } of pacts) pass(bar);
-}
-
-/** The overrides that speak to the request. */
-export function liftsIn({ asked, client }: Scope): readonly Lift[] {
-  const { lifts } = client.circumstances;
-  return lifts.length === 0 ? none : lifts.filter((lift) => lift.applies(asked));
-}
-
-function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
-  if (confided.length === 0) return none;
-  return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
-}
-
-function askedOf(
+/** A request, with what the policy knows of its parties. */
+export function askedOf(
+  { request, at, purpose, categories, client, kinds: listed }: Reading,
   index: PolicyIndex,
-  client: ClientIndex,
-  reading: Reading,
-  kind: WordSet,
-  limits: readonly Confided[],
 ): Asked {
-  const { request, at, purpose, categories } = reading;
   const { recipientId, holderId, recipientRole: role } = request;
-  const { mandatedUntil } = client.circumstances;
-  const isPrivate = !index.kinds.has(recipientId) && personal.has(role);
+  // Of two kinds for one organisation nobody knows which.
+  const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
+  const isPrivate = listed === undefined && personal.has(role);
+  const limits = limitsFor(index, kind, purpose);
   return {
     request,
     at,
@@ -84,25 +30,67 @@ function askedOf(
     role,
     kind,
     kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
+    limits,
     confidedTo: openTo(limits),
-    mandatedUntil: (mandatedUntil.size > 0 ? mandatedUntil.get(recipientId) : undefined) ?? never,
+    mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? never,
     isUrgent: request.lifeAtStake === true && purpose === safeguarding,
     isInHouse: recipientId === holderId,
   };
 }
 
-/** The one kind that the policy states; none where it states no kind, or two: nobody knows which. */
-function kindOf({ kinds }: PolicyIndex, organisationId: string): WordSet {
-  const listed = kinds.get(organisationId);
-  return listed === undefined || isSeveral(listed) ? noWord : listed;
+/** Every ground that names these parties. */
+export function candidatesFor(
+  { client, pact }: Reading,
+  { duties }: PolicyIndex,
+  asked: Asked,
+): readonly Grant[] {
+  const { recipientId } = asked.request;
+  const { consents, circumstances } = client;
+  const ofClient = joined(consents.get(recipientId), circumstances.grants.get(recipientId));
+  const ofPartners = joined(pact?.grants, duties.byKind.get(asked.kind));
+  return joined(ofClient, ofPartners);
 }
 
-function isSeveral(kinds: WordSet): boolean {
-  return (kinds & (kinds - 1)) !== 0;
+/** Every prohibition that speaks to the request. */
+export function barsFor({ client, pact }: Reading, { bars }: PolicyIndex, asked: Asked): readonly Bar[] {
+  const ofClient = joined(speaking(bars, asked), speaking(client.circumstances.bars, asked));
+  return pact === undefined ? ofClient : joined(ofClient, speaking(pact.bars, asked));
+}
+
+/** The overrides that speak to the request. */
+export function liftsFor({ client }: Reading, asked: Asked): readonly Lift[] {
+  const { lifts } = client.circumstances;
+  return lifts.length === 0 ? none : lifts.filter((lift) => lift.applies(asked));
+}
+
+/** What prohibits nothing that is asked for has no say. */
+function speaking(bars: readonly Bar[], asked: Asked): readonly Bar[] {
+  let some: Bar[] | undefined;
+  for (const bar of bars) {
+    if (((bar.categories | bar.generalises) & asked.categories) === 0 || !bar.applies(asked)) continue;
+    if (some === undefined) some = [bar];
+    else some.push(bar);
+  }
+  return some ?? none;
+}
+
+/** Most requests meet one sort of grounds, whose list is handed on as it is. */
+function joined<T>(first: readonly T[] = none, second: readonly T[] = none): readonly T[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
+}
+
+function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
+  if (confided.length === 0) return none;
+  return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
 }
 
 function openTo(limits: readonly Confided[]): WordSet {
   let open = noWord;
   for (const { category } of limits) open |= category;
   return open;
+}
+
+function isSeveral(kinds: WordSet): boolean {
+  return (kinds & (kinds - 1)) !== 0;
 }

@@ -1,37 +1,57 @@
-import { takenAway } from './bar.js';
-import { categoriesOf, isInEffect } from './grant.js';
+import type { Asked } from './asked.js';
+import { type Bar, type Lift, takenAway } from './bar.js';
+import { inEffect } from './findings.js';
+import { categoriesOf, type Grant } from './grant.js';
+import { personsOf } from './items-of.js';
 import type { PolicyIndex } from './policy-index.js';
 import type { Reading } from './read-request.js';
-import { eachBar, eachGrant, liftsIn, type Scope, scopeOf } from './scope.js';
+import { askedOf, barsFor, candidatesFor, liftsFor } from './scope.js';
 import { noWord, subjectWords, type WordSet } from './word-set.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
-export function isPermitted(index: PolicyIndex, reading: Reading): boolean {
-  const scope = scopeOf(index, reading);
-  const { dataSubjects, persons } = reading.request;
-  for (const subject of dataSubjects) {
-    const whose = subjectWords.bit(subject);
-    const named = persons?.filter(({ dataSubject }) => dataSubject === subject) ?? none;
-    if (named.length === 0 && !isOpen(scope, whose, undefined)) return false;
-    for (const { personId } of named) if (!isOpen(scope, whose, personId)) return false;
-  }
-  return true;
+export function isPermitted(reading: Reading, index: PolicyIndex): boolean {
+  const asked = askedOf(reading, index);
+  const grants = inEffect(candidatesFor(reading, index, asked), asked);
+  // Most requests end here.
+  if (!isOpen(asked, grants, none, none)) return false;
+  const bars = barsFor(reading, index, asked);
+  return bars.length === 0 || isOpen(asked, grants, bars, liftsFor(reading, asked));
 }
 
 const none: readonly never[] = [];
 
-function isOpen(scope: Scope, subject: WordSet, personId: string | undefined): boolean {
-  const { asked } = scope;
+function isOpen(
+  asked: Asked,
+  grants: readonly Grant[],
+  bars: readonly Bar[],
+  lifts: readonly Lift[],
+): boolean {
+  const { request, categories } = asked;
+  for (const subject of request.dataSubjects) {
+    const whose = subjectWords.bit(subject);
+    for (const personId of personsOf(request, subject)) {
+      const open = granted(asked, grants, whose, personId) & ~taken(bars, lifts, whose);
+      if ((categories & ~open) !== 0) return false;
+    }
+  }
+  return true;
+}
+
+function granted(
+  asked: Asked,
+  grants: readonly Grant[],
+  whose: WordSet,
+  personId: string | undefined,
+): WordSet {
   let open = noWord;
-  eachGrant(scope, (grant) => {
-    if (isInEffect(grant, asked)) open |= categoriesOf(grant, asked, subject, personId) & ~grant.generalised;
-  });
-  // Most requests end here.
-  if ((asked.categories & ~open) !== 0) return false;
-  const lifts = liftsIn(scope);
-  eachBar(scope, (bar) => {
-    const left = (bar.subjects & subject) === 0 ? noWord : bar.generalises;
-    open &= ~(takenAway(bar, lifts, subject) | left);
-  });
-  return (asked.categories & ~open) === 0;
+  for (const grant of grants) open |= categoriesOf(grant, asked, whose, personId) & ~grant.generalised;
+  return open;
+}
+
+function taken(bars: readonly Bar[], lifts: readonly Lift[], whose: WordSet): WordSet {
+  let shut = noWord;
+  for (const bar of bars) {
+    if ((bar.subjects & whose) !== 0) shut |= takenAway(bar, lifts, whose) | bar.generalises;
+  }
+  return shut;
 }

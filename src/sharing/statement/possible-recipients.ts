@@ -1,4 +1,5 @@
 import type { OrganisationKind, Role } from '../../vocabulary/index.js';
+import { compareTexts } from '../decision/by-id.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import { naturalRole } from './natural-role.js';
 
@@ -18,11 +19,11 @@ export function possibleRecipients(
   const { organisations, consents, vitalInterests = [] } = policy;
   const listed = organisations
     .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: naturalRole[kind] }))
-    .sort((one, other) => inOrder(one.recipient, other.recipient) || inOrder(one.kind, other.kind));
+    .sort((one, other) => compareTexts(one.recipient, other.recipient) || compareTexts(one.kind, other.kind));
   const named = [...consents, ...vitalInterests]
     .filter((ground) => ground.clientId === clientId)
     .flatMap(({ recipientIds }) => recipientIds)
-    .sort(inOrder)
+    .sort(compareTexts)
     .map((recipientId): PossibleRecipient => ({ recipientId, role: 'relative' }));
   const known = new Set<string>();
   return [...listed, ...named].filter(({ recipientId }) => {
@@ -30,10 +31,4 @@ export function possibleRecipients(
     known.add(recipientId);
     return isNew;
   });
-}
-
-/** By code points: the same on every machine, whatever its language. */
-function inOrder(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

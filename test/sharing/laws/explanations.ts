@@ -120,7 +120,7 @@ function eachItem(expected: (one: Alone, known: Known) => readonly Expected[] | 
   };
 }
 
-/** What in a list determined a decision, as far as it has a name of its own: entries of two lists may share one. */
+/** What in a list determined a decision; nothing where an entry of another list has the same name, and nobody knows which did. */
 function determinedBy(
   list: ListWithIds,
   { determining }: DisclosureDecision,
@@ -128,7 +128,8 @@ function determinedBy(
 ): readonly string[] {
   const idsOf = (one: ListWithIds): readonly string[] => (policy[one] ?? []).map(({ id }) => id);
   const others = listsWithIds.filter((one) => one !== list).flatMap(idsOf);
-  return idsOf(list).filter((id) => isAmong(id, determining) && !isAmong(id, others));
+  const named = idsOf(list).filter((id) => isAmong(id, determining));
+  return named.some((id) => isAmong(id, others)) ? [] : named;
 }
 
 function isAmong(id: string, ids: readonly string[]): boolean {

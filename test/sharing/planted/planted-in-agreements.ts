@@ -4,8 +4,7 @@ const begins = 'notBefore: epochOf(agreement.notBefore)';
 const ends = 'until: epochOf(agreement.expires)';
 const special = 'agreement.specialCategoryBasis === undefined';
 const carried = 'carried: named & ~special & ~confided';
-const added = 'if (recipient !== holder) addTo(others, recipient, pact)';
-const between = 'index.pacts.get(holderId)?.get(recipientId)';
+const between = 'pact: partners?.get(recipientId)';
 const opened = 'return grant.carried | (grant.confided & asked.confidedTo)';
 const excludedWhile = 'applies: ({ at }) => at >= from && at < until';
 
@@ -41,12 +40,12 @@ export const plantedInAgreements = [
   }),
   ...plantedIn('decision/policy-index.ts', {
     'only the first agreement of two parties counts': [
-      added,
-      'if (recipient !== holder && !others.has(recipient)) addTo(others, recipient, pact)',
+      'pact.grants.push(grant);\n        pact.bars.push(bar);',
+      'if (pact.grants.length === 0) {\n          pact.grants.push(grant);\n          pact.bars.push(bar);\n        }',
     ],
     'only the last agreement of two parties counts': [
-      added,
-      'if (recipient !== holder) others.set(recipient, [pact])',
+      'pact.grants.push(grant);\n        pact.bars.push(bar);',
+      'pact.grants.splice(0, 1, grant);\n        pact.bars.splice(0, 1, bar);',
     ],
     'an agreement lets its first party tell, and no other': [
       'for (const holder of agreement.parties)',
@@ -57,16 +56,15 @@ export const plantedInAgreements = [
       'for (const recipient of agreement.parties.slice(0, 2))',
     ],
   }),
+  ...plantedIn('decision/policy-index.ts', {
+    'an organisation agrees with itself': ['if (recipient === holder) continue;', ''],
+    'whoever agreed with anybody may tell everybody': [between, 'pact: [...(partners?.values() ?? [])][0]'],
+  }),
   ...plantedIn('decision/scope.ts', {
-    'an organisation agrees with itself': [
-      `holderId === recipientId ? undefined : ${between}`,
-      `holderId === recipientId ? [...(index.pacts.get(holderId)?.values() ?? [])].flat() : ${between}`,
+    'what an agreement excludes is not prohibited': [
+      'joined(ofClient, speaking(pact.bars, asked))',
+      'ofClient',
     ],
-    'whoever agreed with anybody may tell everybody': [
-      between,
-      '[...new Set([...(index.pacts.get(holderId)?.values() ?? [])].flat())]',
-    ],
-    'what an agreement excludes is not prohibited': ['for (const { bar } of pacts) pass(bar);', ''],
   }),
   ...plantedIn('decision/policy-bars.ts', {
     'an agreement excludes nothing': ['categoryWords.set(excluded)', 'noWord'],

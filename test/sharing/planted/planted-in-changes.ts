@@ -15,7 +15,7 @@ import { byCases, plantedIn } from './planted-bug.js';
 
 const reindexing = 'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues))';
 const changed = '{ consents: consentsByRecipient(consents), circumstances, issues }';
-const deciding = 'export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {';
+const deciding = 'export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
 const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-2' })];
 const granting = policy({ consents: [consent()] });
@@ -34,13 +34,13 @@ export const plantedInChanges = [
       'an answer is remembered': [
         deciding,
         `const remembered = new Map<string, DisclosureDecision>();
-export function decide(index: PolicyIndex, reading: Reading): DisclosureDecision {
+export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {
   const key = JSON.stringify(reading.request);
-  const answer = remembered.get(key) ?? decideAnew(index, reading);
+  const answer = remembered.get(key) ?? decideAnew(reading, index);
   remembered.set(key, answer);
   return answer;
 }
-function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`,
+function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`,
       ],
     },
     unlessReplaced,
@@ -50,7 +50,7 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
     {
       'consents that were handed over stand beside the old ones': [
         changed,
-        '{ consents: new Map([...consentsByRecipient(consents), ...clientIndex(index, clientId).consents]), circumstances, issues }',
+        '{ consents: new Map([...consentsByRecipient(consents), ...(index.clients.get(clientId)?.consents ?? [])]), circumstances, issues }',
       ],
       'with other consents a client has no restrictions': [
         changed,
@@ -70,7 +70,10 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
     {
       'consents that cannot be read are none': ['read.ok ? [] : read.issues', '[]'],
       'anybody’s consents can be handed over': ['consent.clientId === clientId', 'true'],
-      'yes is said where something cannot be read': ['issues.length === 0 && isPermitted', 'isPermitted'],
+      'yes is said where something cannot be read': [
+        'reading.client.issues.length === 0 && isPermitted',
+        'isPermitted',
+      ],
       'a policy that cannot be read is read as far as it goes': [
         'if (!governed.ok) return unreadable(governed.issues)',
         'if (!governed.ok) return over(indexOf(policy))',
@@ -116,14 +119,13 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
     ],
   }),
   ...plantedIn(
-    'decision/in-order.ts',
-    {
-      'what determined stands in the order of the policy': [
-        '[...new Set(texts)].sort(compareTexts)',
-        '[...new Set(texts)]',
-      ],
-      'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'],
-    },
+    'decision/decide.ts',
+    { 'what determined stands in the order of the policy': ['ids.sort(compareTexts)', 'ids'] },
+    unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
+  ),
+  ...plantedIn(
+    'decision/by-id.ts',
+    { 'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
@@ -131,15 +133,15 @@ function decideAnew(index: PolicyIndex, reading: Reading): DisclosureDecision {`
     { 'prohibitions stand in the order of the policy': ['bars.length < 2', 'true'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
-  ...plantedIn('decision/in-order.ts', {
-    'what determines twice stands there twice': ['[...new Set(texts)]', '[...texts]'],
+  ...plantedIn('decision/decide.ts', {
+    'what determines twice stands there twice': ['if (!ids.includes(id)) ids', 'ids'],
   }),
   ...plantedIn(
     'decision/items-of.ts',
     {
-      'a category that is asked for twice counts twice': ['once(categories)', 'categories'],
-      'a subject that is asked for twice counts twice': ['once(dataSubjects)', 'dataSubjects'],
-      'a person who is named twice counts twice': ['once(named)', 'named'],
+      'a category that is asked for twice counts twice': ['if ((categories & what) !== 0) continue;', ''],
+      'a subject that is asked for twice counts twice': ['if ((subjects & whose) !== 0) continue;', ''],
+      'a person who is named twice counts twice': ['[...new Set(named)]', 'named'],
     },
     unlessTheSame(doubled),
   ),

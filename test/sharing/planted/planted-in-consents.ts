@@ -4,7 +4,7 @@ const ends = 'until: Math.min(expires, withdrawn)';
 const expires = 'const expires = epochOf(consent.expires)';
 const withdrawn = 'Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt)';
 const begins = 'notBefore: epochOf(consent.notBefore)';
-const isGiven = "const isGiven = status !== 'requested' && status !== 'refused'";
+const given = "status === 'requested' || status === 'refused' ? missingBit[status] : noWord";
 const purposes = 'purposeWords.set(consent.purposes)';
 const categories = 'categoryWords.set(consent.categories)';
 const subjects = 'subjects: subjectWords.bit(dataSubject)';
@@ -36,19 +36,19 @@ export const plantedInConsents = [
     'a consent holds before it begins': [begins, 'notBefore: Number.NEGATIVE_INFINITY'],
     'a consent begins a millisecond late': [begins, `${begins} + 1`],
     'a consent begins a millisecond early': [begins, `${begins} - 1`],
-    'the status of a consent is ignored': [isGiven, 'const isGiven = true'],
-    'a consent that was asked for is one': [isGiven, "const isGiven = status !== 'refused'"],
-    'a consent that was refused is one': [isGiven, "const isGiven = status !== 'requested'"],
-    'a withdrawal rewrites the past': [isGiven, `${isGiven} && status !== 'withdrawn'`],
+    'the status of a consent is ignored': [given, 'noWord'],
+    'a consent that was asked for is one': [given, "status === 'refused' ? missingBit[status] : noWord"],
+    'a consent that was refused is one': [given, "status === 'requested' ? missingBit[status] : noWord"],
+    'a withdrawal rewrites the past': [
+      given,
+      "status === 'requested' || status === 'refused' || status === 'withdrawn' ? missingBit.refused : noWord",
+    ],
     'a consent is for every purpose': [purposes, 'purposeWords.set(undefined)'],
     'a consent covers every category': [categories, 'categoryWords.set(undefined)'],
     'a consent covers everybody’s data': [subjects, 'subjects: subjectWords.set(undefined)'],
     'a consent that names no relative covers them all': [coversAll, 'coversAll: true'],
     'a consent about nobody covers nothing': [coversAll, "coversAll: dataSubject === 'client'"],
-    'the capacity to consent is ignored': [
-      'return [...(isGiven',
-      'if (isGiven) return none;\n  return [...(isGiven',
-    ],
+    'the capacity to consent is ignored': ["given | missingBit['no-capacity']", 'given'],
     'capacity that is not stated is none': ["capacity = 'full'", "capacity = 'none'"],
     'a guardian cannot consent alone': [guardianAlone, ''],
     'limited capacity is enough alone': [guardianBeside, "capacity === 'limited'"],
@@ -63,7 +63,7 @@ export const plantedInConsents = [
   ...plantedIn('decision/grant.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
-    'what bars a consent for good is ignored': ['barred.length === 0 ? purposes : noWord', 'purposes'],
+    'what bars a consent for good is ignored': ['barred === noWord ? purposes : noWord', 'purposes'],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
     'a mandate switches off a relative’s consent': [mandating, 'asked.at < asked.mandatedUntil && isConsent'],
     'a mandate switches off every ground': [

@@ -4,8 +4,8 @@ const duty = "reference: { ground: 'legal-duty', id: duty.id },\n    purposes: "
 const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    purposes: ";
 const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
 const trigger = 'trigger === undefined || asked.triggers.includes(trigger)';
-const bound = 'if ((duty.kinds & asked.kind) !== 0) visit(duty.grant)';
-const compelling = '[...grants.filter(isCompelling), ...findings.claims.filter(permits)]';
+const bound = 'duties.byKind.get(asked.kind)';
+const compelling = '[...grants.filter(isCompelling), ...claims]';
 const isForHumans = 'compelling.length > 0 || asked.isUrgent';
 const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
 
@@ -61,8 +61,8 @@ export const plantedInEmergencies = [
     ],
   }),
   ...plantedIn('decision/scope.ts', {
-    'a duty binds towards every kind of authority': [bound, 'visit(duty.grant)'],
-    'duties are forgotten': [bound, ''],
+    'a duty binds towards every kind of authority': [bound, 'duties.all'],
+    'duties are forgotten': [bound, 'none'],
     'that a life is at stake is not heard': [urgent, 'isUrgent: false'],
     'a life is at stake for every purpose': [urgent, 'isUrgent: request.lifeAtStake === true'],
     'that no life is at stake reads as if one were': [
@@ -81,21 +81,21 @@ export const plantedInEmergencies = [
       'bars.length === 0 && grants.length > 0',
       '(bars.length === 0 || grants.some(isCompelling)) && grants.length > 0',
     ],
-    'every ground compels': [compelling, '[...grants, ...findings.claims.filter(permits)]'],
+    'every ground compels': [compelling, '[...grants, ...claims]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
     'a limit of confidentiality determines what needs none': [
-      'category === undisclosed || grants.some((grant) => (grant.confided & category) !== 0)',
+      'what === undisclosed || grants.some((grant) => (grant.confided & what) !== 0)',
       'true',
     ],
     'a limit of confidentiality determines another category': [
-      'limits.filter((limit) => limit.category === category)',
+      'limits.filter((limit) => limit.category === what)',
       'limits',
     ],
   }),
   ...plantedIn('decision/findings.ts', {
     'a duty towards other kinds claims to be judged': [
-      'isUnknown(asked) ? claimsOf(index, asked) : none',
-      'claimsOf(index, asked)',
+      'isUnknown(asked) ? inEffect(index.duties.all, asked) : none',
+      'inEffect(index.duties.all, asked)',
     ],
   }),
 ];

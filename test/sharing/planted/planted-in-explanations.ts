@@ -105,14 +105,29 @@ export const plantedInExplanations = [
   ...plantedIn(
     'decision/grant.ts',
     {
-      'what misses several things is told as near': ['many === 1 ?', 'many >= 1 ?'],
-      'what begins later is not told': ["if (asked.at < details.notBefore) lacks('not-yet-in-force');", ''],
-      'what ended is not told': ['lacks(details.over)', 'undefined'],
-      'what the client was not told is not told': ["lacks('client-not-told')", 'undefined'],
-      'what is for another purpose is not told': ["lacks('other-purpose')", 'undefined'],
-      'what a mandate keeps is not told': ["lacks('mandating-authority')", 'undefined'],
-      'another person is another subject': ["lacks('other-person')", "lacks('other-subject')"],
-      'a special category is another category': ["lacks('special-category')", "lacks('other-category')"],
+      'what begins later is not told': [
+        "if (asked.at < details.notBefore) missing |= missingBit['not-yet-in-force'];",
+        '',
+      ],
+      'what ended is not told': ['missing |= missingBit[details.over]', 'undefined'],
+      'what the client was not told is not told': ["missing |= missingBit['client-not-told']", 'undefined'],
+      'what is for another purpose is not told': ["missing |= missingBit['other-purpose']", 'undefined'],
+      'what a mandate keeps is not told': ["missing |= missingBit['mandating-authority']", 'undefined'],
+      'another person is another subject': ["missingBit['other-person']", "missingBit['other-subject']"],
+      'a special category is another category': [
+        "missingBit['special-category']",
+        "missingBit['other-category']",
+      ],
+    },
+    nearMisses,
+  ),
+  ...plantedIn(
+    'decision/missing-set.ts',
+    {
+      'what misses several things is told as near': [
+        'alone.get(missing)',
+        'reasons.find((reason) => (missing & missingBit[reason]) !== 0)',
+      ],
     },
     nearMisses,
   ),
@@ -124,17 +139,14 @@ export const plantedInExplanations = [
         "withdrawn < expires ? 'withdrawn' : 'ended'",
         "consent.withdrawnAt === undefined ? 'ended' : 'withdrawn'",
       ],
-      'who was asked is told to have refused': ['[status]', "['refused']"],
+      'who was asked is told to have refused': ['missingBit[status]', 'missingBit.refused'],
     },
     nearMisses,
   ),
   ...plantedIn(
     'decision/decide.ts',
     {
-      'near misses are told of what is prohibited': [
-        "if (one.ruling === 'not-applicable') nearMisses",
-        'nearMisses',
-      ],
+      'near misses are told of what is prohibited': ["if (ruling === 'not-applicable') for", 'for'],
     },
     nearMisses,
   ),

@@ -49,15 +49,15 @@ export const plantedInOverrides = [
   ...plantedIn('decision/rule-item.ts', {
     'an override is a ground': [
       'bars.length === 0 && grants.length > 0',
-      'bars.length === 0 && (grants.length > 0 || lifts.length > 0)',
+      'bars.length === 0 && (grants.length > 0 || findings.lifts.length > 0)',
     ],
     'an override determines nothing': [
-      'lifts.length === 0 ? none : liftsOf(findings, subject, category)',
+      'findings.lifts.length === 0 ? none : liftsOf(findings, item)',
       'none',
     ],
     'an override determines what it does not lift': [
-      'lifts.length === 0 ? none : liftsOf(findings, subject, category)',
-      'lifts',
+      'findings.lifts.length === 0 ? none : liftsOf(findings, item)',
+      'findings.lifts',
     ],
   }),
 ];

@@ -100,8 +100,8 @@ export const plantedInProhibitions = [
       '((bar.categories | bar.generalises) & asked',
       '(bar.categories & asked',
     ],
-    'the case has no prohibitions': ['for (const bar of client.circumstances.bars) pass(bar);', ''],
-    'the policy has no prohibitions': ['for (const bar of index.bars) pass(bar);', ''],
+    'the case has no prohibitions': ['speaking(client.circumstances.bars, asked)', 'none'],
+    'the policy has no prohibitions': ['speaking(bars, asked), ', 'none, '],
   }),
   ...plantedIn('decision/standing-bars.ts', {
     'where staff live is told': ['staffHome(),', ''],

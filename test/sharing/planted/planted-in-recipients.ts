@@ -19,16 +19,16 @@ export const plantedInRecipients = [
       'const { holderId: recipientId } = asked.request',
     ],
     'consents are for every recipient': [
-      'client.consents.get(recipientId) ?? none',
-      'new Set([...client.consents.values()].flat())',
+      'consents.get(recipientId)',
+      '[...new Set([...consents.values()].flat())]',
     ],
     'mandates are for every recipient': [
-      'grants.get(recipientId) ?? none',
-      'new Set([...grants.values()].flat())',
+      'circumstances.grants.get(recipientId)',
+      '[...new Set([...circumstances.grants.values()].flat())]',
     ],
     'the kind of the holder is that of the recipient': [
-      'kindOf(index, recipientId)',
-      'kindOf(index, holderId)',
+      'const kind = listed',
+      'const of = index.kinds.get(holderId);\n  const kind = of === undefined || isSeveral(of) ? noWord : of;\n  const unused = listed',
     ],
     'an unknown kind is harmless': [kinds, 'kinds: kind'],
     'a private person may be a funder': [kinds, 'kinds: kind !== noWord ? kind : everyWord'],
@@ -37,7 +37,7 @@ export const plantedInRecipients = [
       'listed === undefined',
     ],
     'a listed organisation is a private person': [
-      '!index.kinds.has(recipientId) && personal.has(role)',
+      'listed === undefined && personal.has(role)',
       'personal.has(role)',
     ],
     'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
@@ -47,10 +47,10 @@ export const plantedInRecipients = [
     'of contradictory kinds the last holds': [joined, 'kindWords.bit(kind)'],
     'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindWords.bit(kind)'],
     'the consents of another client count': [
-      'clients.get(clientId) ?? unknownClient',
-      '[...clients.values()][0] ?? unknownClient',
+      'client: clients.get(clientId) ?? unknownClient',
+      'client: [...clients.values()][0] ?? unknownClient',
     ],
-    'nobody is known': ['clients.get(clientId) ?? unknownClient', 'unknownClient'],
+    'nobody is known': ['client: clients.get(clientId) ?? unknownClient', 'client: unknownClient'],
   }),
   ...plantedIn('decision/client-index.ts', {
     'everybody’s consents count for each client': [

@@ -2,9 +2,10 @@ import { consent, policy, request } from '../builders.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
 const permitted = 'bars.length === 0 && grants.length > 0';
-const generalised = 'grants.every((grant) => (grant.generalised & category) !== 0)';
-const isReferred = "const isReferred = rulings.some(({ ruling }) => ruling === 'referred')";
-const ungeneralised = 'categoriesOf(grant, asked, subject, personId) & ~grant.generalised';
+const byGrounds = 'if ((grant.generalised & what) === 0) return false;\n  return true;';
+const byBars = 'if ((bar.subjects & whose) !== 0 && (bar.generalises & what) !== 0) return true;';
+const isReferred = "else if (ruling.ruling === 'referred') isReferred = true;";
+const ungeneralised = 'categoriesOf(grant, asked, whose, personId) & ~grant.generalised';
 const isWhole = "permitted.length === rulings.length && permitted.every(({ form }) => form === 'full')";
 
 const ofOne = policy({ consents: [consent({ dataSubject: 'relative', personId: 'rp-1' })] });
@@ -24,17 +25,23 @@ export const plantedInRulings = [
   ...plantedIn('decision/rule-item.ts', {
     'a ground overrides every prohibition': [permitted, 'grants.length > 0'],
     'what nothing prohibits is permitted': [permitted, 'bars.length === 0'],
-    'one ground in generalised form generalises': [generalised, generalised.replace('every', 'some')],
-    'only grounds generalise': [`bars.some(isLeft) || ${generalised}`, generalised],
-    'only prohibitions generalise': [`bars.some(isLeft) || ${generalised}`, 'bars.some(isLeft)'],
+    'one ground in generalised form generalises': [
+      byGrounds,
+      'if ((grant.generalised & what) !== 0) return true;\n  return false;',
+    ],
+    'only grounds generalise': [byBars, 'continue;'],
+    'only prohibitions generalise': [byGrounds, 'return false;\n  return false;'],
     'what is prohibited is not applicable': ["bars.length > 0 ? 'prohibited' : ", ''],
     'a prohibition of another subject generalises': [
-      '(bar.subjects & subject) !== 0 && (bar.generalises',
-      '(bar.generalises',
+      byBars,
+      'if ((bar.generalises & what) !== 0) return true;',
     ],
   }),
   ...plantedIn('decision/decide.ts', {
-    'a referral leaves the rest': [isReferred, isReferred.replace('some', 'every')],
+    'a referral leaves the rest': [
+      isReferred,
+      "isReferred = rulings.every(({ ruling }) => ruling === 'referred');",
+    ],
     'what waits for a referral is left out': ['else if (isReferred) redactions.push(waiting(one.item));', ''],
     'a referral permits the rest all the same': [
       'permitted: isReferred ? none : permitted',
@@ -45,13 +52,13 @@ export const plantedInRulings = [
     'generalised is in full': [isWhole, 'permitted.length === rulings.length'],
     'nothing permitted is a permit': ["if (permitted.length === 0) return 'deny';", ''],
     'the person of what is permitted is lost': ['personId === undefined ? one : { ...one, personId }', 'one'],
-    'only the first ground determines': ['of one.grants) ids', 'of one.grants.slice(0, 1)) ids'],
-    'overrides do not determine': ['for (const { id } of one.lifts) ids.push(id);', ''],
-    'limits of confidentiality do not determine': ['ids.push(...one.limitIds);', ''],
-    'prohibitions do not determine': ['for (const { id } of one.bars) ids.push(id);', ''],
-    'only the first prohibition determines': ['of one.bars) ids', 'of one.bars.slice(0, 1)) ids'],
+    'only the first ground determines': ['of one.grants) add', 'of one.grants.slice(0, 1)) add'],
+    'overrides do not determine': ['for (const { id } of one.lifts) add(id);', ''],
+    'limits of confidentiality do not determine': ['for (const id of one.limitIds) add(id);', ''],
+    'prohibitions do not determine': ['for (const { id } of one.bars) add(id);', ''],
+    'only the first prohibition determines': ['of one.bars) add', 'of one.bars.slice(0, 1)) add'],
     'what compels does not determine': [
-      'for (const { details } of one.compelling) ids.push(details.reference.id);',
+      'for (const { details } of one.compelling) add(details.reference.id);',
       '',
     ],
   }),
@@ -59,36 +66,47 @@ export const plantedInRulings = [
     'the person of what is withheld is lost': ['personId === undefined ? one : { ...one, personId }', 'one'],
   }),
   ...plantedIn('decision/items-of.ts', {
-    'who is named is not heard': ['const named = persons?.', 'const named = [].'],
-    'who is named stands beside all': ['if (named.length === 0) for', 'for'],
-    'only the first who is named is heard': ['of once(named))', 'of named.slice(0, 1))'],
+    'who is named is not heard': ['if (persons === undefined) return', 'return'],
+    'who is named stands beside all': ['[...new Set(named)]', '[undefined, ...new Set(named)]'],
+    'only the first who is named is heard': ['[...new Set(named)]', 'named.slice(0, 1)'],
     'a person is of every kind that is asked for': [
-      'one.dataSubject === subject ? [one.personId] : []',
-      '[one.personId]',
+      '.filter(({ dataSubject }) => dataSubject === subject)',
+      '',
     ],
   }),
   ...plantedIn(
     'decision/yes-or-no.ts',
-    { 'yes is said for the first who is named': ['of named) if', 'of named.slice(0, 1)) if'] },
+    {
+      'yes is said for the first who is named': [
+        'of personsOf(request, subject))',
+        'of personsOf(request, subject).slice(0, 1))',
+      ],
+    },
     twoRelatives,
   ),
   ...plantedIn('decision/yes-or-no.ts', {
-    'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, subject, personId)'],
-    'yes is said without looking at prohibitions': ['eachBar(scope, (bar) => {', '[].forEach((bar) => {'],
+    'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, whose, personId)'],
+    'yes is said without looking at prohibitions': ['bars.length === 0 ||', 'true ||'],
     'yes is said to what prohibitions generalise': [
-      'takenAway(bar, lifts, subject) | left',
-      'takenAway(bar, lifts, subject)',
+      'takenAway(bar, lifts, whose) | bar.generalises',
+      'takenAway(bar, lifts, whose)',
     ],
-    'yes is said for the first subject': ['of dataSubjects) {', 'of dataSubjects.slice(0, 1)) {'],
+    'yes is said for the first subject': [
+      'of request.dataSubjects) {',
+      'of request.dataSubjects.slice(0, 1)) {',
+    ],
     'yes is said for everybody who was not named': [
-      'isOpen(scope, whose, personId)',
-      'isOpen(scope, whose, undefined)',
+      'granted(asked, grants, whose, personId)',
+      'granted(asked, grants, whose, undefined)',
     ],
-    'yes is said to what ended': ['if (isInEffect(grant, asked)) ', ''],
-    'no is said to what was lifted': ['const lifts = liftsIn(scope)', 'const lifts = []'],
+    'yes is said to what ended': [
+      'inEffect(candidatesFor(reading, index, asked), asked)',
+      'candidatesFor(reading, index, asked)',
+    ],
+    'no is said to what was lifted': ['liftsFor(reading, asked))', 'none)'],
     'yes is said to one category of several': [
-      'return (asked.categories & ~open) === 0;',
-      'return (asked.categories & open) !== 0;',
+      'if ((categories & ~open) !== 0) return false;',
+      'if ((categories & open) === 0) return false;',
     ],
   }),
 ];
