@@ -1,7 +1,8 @@
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
-import { dataCategories, purposes, valuesOf } from 'exit-work/vocabulary';
+import { dataCategories, dataSubjects, purposes, valuesOf } from 'exit-work/vocabulary';
 
 interface Entry {
+  readonly subjects: number;
   readonly purposes: number;
   readonly categories: number;
   readonly from: number;
@@ -11,6 +12,7 @@ interface Entry {
 const categoryBits = new Map<string, number>(
   valuesOf(dataCategories).map((word, place) => [word, 1 << place]),
 );
+const subjectBits = new Map<string, number>(valuesOf(dataSubjects).map((word, place) => [word, 1 << place]));
 const purposeBits = new Map<string, number>(valuesOf(purposes).map((word, place) => [word, 1 << place]));
 const special = maskOf(['health', 'beliefs'], categoryBits);
 
@@ -21,8 +23,8 @@ function maskOf(words: readonly string[], bits: ReadonlyMap<string, number>): nu
 }
 
 /**
- * What an engineer would write by hand for this workload: maps of strings and bitmasks, for consents, agreements and what
- * funders may not have. Yes or no; nothing is explained and nothing is checked.
+ * What an engineer would write by hand for this workload: maps of strings and bitmasks, for whose data a consent or an
+ * agreement opens, and what funders may not have. Yes or no; nothing is explained and nothing is checked.
  */
 export function reference(policy: SharingPolicy): (request: DisclosureRequest) => boolean {
   const kinds = new Map(policy.organisations.map(({ id, kind }) => [id, kind]));
@@ -30,6 +32,7 @@ export function reference(policy: SharingPolicy): (request: DisclosureRequest) =
   for (const consent of policy.consents) {
     const { clientId, recipientIds, notBefore, expires, withdrawnAt = expires } = consent;
     const entry = {
+      subjects: maskOf([consent.dataSubject], subjectBits),
       purposes: maskOf(consent.purposes, purposeBits),
       categories: maskOf(consent.categories, categoryBits),
       from: Date.parse(notBefore),
@@ -40,6 +43,7 @@ export function reference(policy: SharingPolicy): (request: DisclosureRequest) =
   const agreements = new Map<string, Map<string, Entry[]>>();
   for (const agreement of policy.agreements) {
     const entry = {
+      subjects: maskOf(agreement.dataSubjects, subjectBits),
       purposes: maskOf(agreement.purposes, purposeBits),
       categories: maskOf(agreement.shared, categoryBits) & ~special,
       from: Date.parse(agreement.notBefore),
@@ -49,20 +53,29 @@ export function reference(policy: SharingPolicy): (request: DisclosureRequest) =
       for (const other of agreement.parties) if (one !== other) add(agreements, one, other, entry);
     }
   }
-  return ({ clientId, holderId, recipientId, purpose, categories, instant }) => {
+  return ({ clientId, holderId, recipientId, purpose, dataSubjects, categories, instant }) => {
     const kind = kinds.get(recipientId);
     if (kind === undefined || kind === 'funder') return false;
     const at = Date.parse(instant);
     const use = purposeBits.get(purpose) ?? 0;
-    let open = 0;
-    for (const entry of consents.get(clientId)?.get(recipientId) ?? []) {
-      if ((entry.purposes & use) !== 0 && at >= entry.from && at < entry.until) open |= entry.categories;
+    const wanted = maskOf(categories, categoryBits);
+    const given = consents.get(clientId)?.get(recipientId) ?? [];
+    const agreed = agreements.get(holderId)?.get(recipientId) ?? [];
+    for (const subject of dataSubjects) {
+      const whose = subjectBits.get(subject) ?? 0;
+      if ((wanted & ~(openIn(given, whose, use, at) | openIn(agreed, whose, use, at))) !== 0) return false;
     }
-    for (const entry of agreements.get(holderId)?.get(recipientId) ?? []) {
-      if ((entry.purposes & use) !== 0 && at >= entry.from && at < entry.until) open |= entry.categories;
-    }
-    return (maskOf(categories, categoryBits) & ~open) === 0;
+    return true;
   };
+}
+
+function openIn(entries: readonly Entry[], whose: number, use: number, at: number): number {
+  let open = 0;
+  for (const { subjects, purposes, categories, from, until } of entries) {
+    const isInEffect = (purposes & use) !== 0 && at >= from && at < until;
+    if (isInEffect && (subjects & whose) !== 0) open |= categories;
+  }
+  return open;
 }
 
 function add(entries: Map<string, Map<string, Entry[]>>, outer: string, inner: string, entry: Entry): void {

@@ -1,7 +1,7 @@
 import { compilePolicy, type DisclosureRequest } from 'exit-work/sharing';
 import { indexOf } from '../src/sharing/decision/policy-index.js';
 import type { Measured } from './measured.js';
-import { caslByParties, caslByRecipient } from './sharing-casl.js';
+import { caslByClient, caslByParties, caslByRecipient } from './sharing-casl.js';
 import { reference } from './sharing-reference.js';
 import { workload } from './sharing-workload.js';
 
@@ -16,6 +16,7 @@ export function benchSharing(): readonly Measured[] {
     'permits: yes or no': compiled.permits,
     'decide, with its explanation': compiled.decide,
     'CASL, an ability kept for each recipient, yes or no': caslByRecipient(policy),
+    'CASL, an ability kept for each client, yes or no': caslByClient(policy),
     'CASL, an ability kept for each client and pair of parties, yes or no': caslByParties(policy),
   };
   const times = new Map<string, number[]>();

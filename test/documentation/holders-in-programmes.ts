@@ -13,20 +13,22 @@ interface Part extends Cited {
   readonly programme: string;
 }
 
+const programmes = Object.values<Programme>(blueprints);
+
+const parts = programmes.flatMap((programme) => [...partsOf(programme)]);
+
+const invariants = programmes.flatMap((programme) => Object.values(standardInvariants(programme)));
+
 /** What of the shipped programmes, of the standards that are proved, and of the deadlines, holds a statement. */
 export function holdersInProgrammes(id: SourceId): readonly string[] {
   const inProgrammes = new Map<string, string[]>();
-  for (const programme of Object.values(blueprints)) {
-    for (const { called, sources } of partsOf(programme)) {
-      if (!sources.includes(id)) continue;
-      inProgrammes.set(called, [...(inProgrammes.get(called) ?? []), programme.id]);
-    }
+  for (const { called, sources, programme } of parts) {
+    if (!sources.includes(id)) continue;
+    inProgrammes.set(called, [...(inProgrammes.get(called) ?? []), programme]);
   }
-  const standards = Object.values<Programme>(blueprints).flatMap((programme) =>
-    Object.values(standardInvariants(programme))
-      .filter(({ sources }) => sources.includes(id))
-      .map(({ label }) => `proved of every programme: ${label}`),
-  );
+  const standards = invariants
+    .filter(({ sources }) => sources.includes(id))
+    .map(({ label }) => `proved of every programme: ${label}`);
   const deadlines = Object.entries<Cited>(recordDeadlineKinds)
     .filter(([, { sources }]) => sources.includes(id))
     .map(([kind]) => `deadline \`${kind}\``);

@@ -20,12 +20,17 @@ function recordsCiting(id: SourceId): string[] {
   });
 }
 
+// Found once: thousands of questions are asked of them.
+const ownFields = recordsOfTheLibrary.map(
+  ([name, record]) => [name, leavesOf(record).filter(({ path }) => !path.includes('.'))] as const,
+);
+
 /** Fields of a record’s own; what stands in nested records, or comes from the record that it extends, is theirs. */
 function fieldsCiting(id: SourceId): string[] {
   const seen = new Set<unknown>();
-  return recordsOfTheLibrary.flatMap(([name, record]) =>
-    leavesOf(record)
-      .filter(({ path, annotation }) => !path.includes('.') && annotation?.sources?.includes(id) === true)
+  return ownFields.flatMap(([name, leaves]) =>
+    leaves
+      .filter(({ annotation }) => annotation?.sources?.includes(id) === true)
       .filter(({ annotation }) => !seen.has(annotation) && seen.add(annotation))
       .map(({ path }) => `\`${name}.${path.replace(/\[\]$/, '')}\``),
   );

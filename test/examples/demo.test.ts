@@ -1,26 +1,49 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { row } from '../../examples/demo/layout.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const run = promisify(execFile);
 
-async function demo(arguments_: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const settled = { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 50_000_000 };
-  const command = ['--import', 'tsx', 'examples/demo/main.ts', ...arguments_];
-  return run(process.execPath, command, settled).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => error,
-  );
+/** The demo as a process of its own, as people start it. */
+async function demo(): Promise<string> {
+  const command = ['--import', 'tsx', 'examples/demo/main.ts'];
+  const { stdout } = await promisify(execFile)(process.execPath, command, {
+    cwd: root,
+    maxBuffer: 50_000_000,
+  });
+  return stdout;
+}
+
+let runs = 0;
+
+/** The same in this process, which has loaded the library already; by another query the file is run anew. */
+async function demoHere(...arguments_: readonly string[]) {
+  const before = process.argv;
+  process.argv = [process.execPath, 'examples/demo/main.ts', ...arguments_];
+  const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  runs += 1;
+  try {
+    await import(/* @vite-ignore */ `${root}examples/demo/main.ts?run=${runs}`);
+    const [written, complaint] = [stdout, stderr].map(({ mock }) =>
+      mock.calls.map(([text]) => text).join(''),
+    );
+    return { code: process.exitCode, stdout: written ?? '', stderr: complaint ?? '' };
+  } finally {
+    process.argv = before;
+    process.exitCode = undefined;
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  }
 }
 
 const colourCode = String.fromCharCode(27);
 
 describe('npm run demo', () => {
   it('prints every journey for people, without colours where there is no terminal', async () => {
-    const { stdout } = await demo([]);
+    const stdout = await demo();
     for (const part of [
       'What happened',
       'Who sees what',
@@ -34,14 +57,17 @@ describe('npm run demo', () => {
   });
 
   it('prints one journey, in colours where they are asked for', async () => {
-    const { stdout } = await demo(['--journey', 'pairs'], { FORCE_COLOR: '1', NO_COLOR: '' });
+    vi.stubEnv('FORCE_COLOR', '1');
+    vi.stubEnv('NO_COLOR', '');
+    const { code, stdout } = await demoHere('--journey', 'pairs');
+    expect(code).toBe(0);
     expect(stdout).toContain(colourCode);
     expect(stdout).toContain('Rémy');
     expect(stdout).not.toContain('Alva');
   });
 
   it('prints JSON for machines', async () => {
-    const { stdout } = await demo(['--json']);
+    const { stdout } = await demoHere('--json');
     const reports: unknown = JSON.parse(stdout);
     expect(reports).toHaveLength(4);
   });
@@ -50,7 +76,7 @@ describe('npm run demo', () => {
     [['--journey', 'nowhere'], 'no such journey'],
     [['--verbose'], 'Unknown option'],
   ] as const)('says what is wrong with %j', async (arguments_, message) => {
-    const { code, stderr } = await demo(arguments_);
+    const { code, stderr } = await demoHere(...arguments_);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });

@@ -13,13 +13,14 @@ function complain(...said: unknown[]): never {
   throw new Error(said.join(' '));
 }
 
+const schemas = jsonSchemas();
 const validators = new Map<string, ValidateFunction>();
 
 /** The validator of a published schema, by the name of its file. */
 export function publishedValidator(name: string): ValidateFunction {
   const known = validators.get(name);
   if (known !== undefined) return known;
-  const schema = jsonSchemas()[name];
+  const schema = schemas[name];
   if (schema === undefined) throw new RangeError(`there is no schema ${name}`);
   const made = ajv.compile(schema);
   validators.set(name, made);

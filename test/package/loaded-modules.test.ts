@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { run } from './run.js';
 
+const known = new Map<string, Promise<string[]>>();
+
+/** Starting Node takes the time; so each way of loading is tried once. */
+function scriptsFor(load: string): Promise<string[]> {
+  const scripts = known.get(load) ?? scriptsRunBy(load);
+  known.set(load, scripts);
+  return scripts;
+}
+
 /** The scripts that Node has run to load an entry point, from its own record of what it covered. */
-async function scriptsFor(load: string): Promise<string[]> {
+async function scriptsRunBy(load: string): Promise<string[]> {
   const record = mkdtempSync(join(inject('consumer'), 'loaded-'));
   await run(process.execPath, ['--input-type=module', '--eval', load], inject('consumer'), {
     NODE_V8_COVERAGE: record,

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { faultsOf, resolutions } from './compile-consumer.js';
 import { repository, runAnyway } from './run.js';
 
-const compilers = ['typescript-5.9', 'typescript'];
+const compilers = ['typescript-5.9', 'typescript', 'typescript-7.0'];
 const pairs = compilers.flatMap((compiler) =>
   resolutions.map((resolution) => [compiler, resolution] as const),
 );

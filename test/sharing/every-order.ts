@@ -137,14 +137,25 @@ function* worldsOf(
   duties: ReturnType<typeof dutiesInOrder>,
   prohibitions: ReturnType<typeof prohibitionsInOrder>,
 ): Generator<World> {
-  const always = { id: 'request-1', recipientId: 'o-police', purpose: 'safeguarding' } as const;
-  const asked = { ...always, dataSubjects: scope.dataSubjects, categories, instant };
+  const { dataSubjects } = scope;
   for (const { clientId, consents, mandates } of cases)
     for (const [holderId, agreed] of agreements)
+      // Written out, since spreading is dear thirteen million times.
       for (const [triggers, obliging] of duties)
         for (const [recipientRole, prohibiting] of prohibitions)
           yield {
-            request: { ...asked, clientId, holderId, triggers, recipientRole },
+            request: {
+              id: 'request-1',
+              clientId,
+              holderId,
+              recipientId: 'o-police',
+              recipientRole,
+              purpose: 'safeguarding',
+              dataSubjects,
+              categories,
+              instant,
+              triggers,
+            },
             policy: {
               organisations,
               consents,

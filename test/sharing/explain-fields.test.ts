@@ -1,4 +1,4 @@
-import { CaseFile, Client, SessionRecord } from 'exit-work/model';
+import { CaseFile, Client, record, SessionRecord, shortText } from 'exit-work/model';
 import {
   decideDisclosure,
   explainFields,
@@ -10,6 +10,7 @@ import {
 } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { agreement, consent, everyCategory, everySubject, policy, prohibition, request } from './builders.js';
 import { chanceFrom } from './chance.js';
 import { markedFile, markersIn } from './marked-file.js';
@@ -33,7 +34,6 @@ describe('scoreboard 31: Why, and why not, for each field', () => {
       prohibitions: [prohibition({ categories: ['beliefs'], because: 'an example' })],
     }),
   );
-  const fields = explained(explainFields(Client, decision));
 
   it.each<[string, FieldExplanation['shown'], string[], string[]]>([
     ['telephone', 'in-full', [], ['consent-1']],
@@ -50,7 +50,7 @@ describe('scoreboard 31: Why, and why not, for each field', () => {
     ],
     ['relatedPersons[].name', 'not-at-all', ['it was not asked for'], []],
   ])('%s: %s', (path, shown, because, ids) => {
-    expect(fields[path]).toEqual({
+    expect(explained(explainFields(Client, decision))[path]).toEqual({
       shown,
       because,
       grounds: ids.map((id) => ({ ground: 'consent', id })),
@@ -81,7 +81,17 @@ describe('scoreboard 31: Why, and why not, for each field', () => {
       policy({ consents: [consent(sister)] }),
     );
     expect(ofSister.outcome).toBe('permit');
-    expect(explained(explainFields(Client, ofSister))['relatedPersons[].name']?.shown).toBe('not-at-all');
+    expect(explained(explainFields(Client, ofSister))['relatedPersons[].name']).toEqual({
+      shown: 'not-at-all',
+      because: ['it was not asked for'],
+      grounds: [],
+    });
+  });
+
+  it('says nothing of a field without a classification', () => {
+    const open = record({ title: shortText({ label: 'Title', category: 'health', subject: 'client' }) });
+    const mixed = z.object({ foreign: z.string(), ...open.shape });
+    expect(explainFields(mixed, permitting(...everything)).map(({ path }) => path)).toEqual(['title']);
   });
 
   it('names label, subject and category of each field of the record, in its order', () => {

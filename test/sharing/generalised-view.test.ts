@@ -1,5 +1,5 @@
 import type { Client, Consent } from 'exit-work/model';
-import { Client as ClientRecord, Organisation, SessionRecord } from 'exit-work/model';
+import { Client as ClientRecord, Organisation, SessionRecord, TeamMember } from 'exit-work/model';
 import {
   type DisclosureDecision,
   decideDisclosure,
@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { client } from '../builders/client.js';
 import { exitOrganisation } from '../builders/organisations.js';
 import { heldSession } from '../builders/session-record.js';
+import { caseManager } from '../builders/team.js';
 import { agreement, consent, everyCategory, policy, request } from './builders.js';
 import { everything, generalising, type Item, permitting } from './permitting.js';
 
@@ -60,6 +61,8 @@ describe('what is permitted in generalised form shows', () => {
 
   it('no organisation, which is no person', () => {
     expect(viewRecord(Organisation, exitOrganisation(), generalised('nobody/organisational'))).toEqual({});
+    const decision = generalised('staff/case-administration');
+    expect(viewRecord(TeamMember, caseManager(), decision, { pseudonymKey })).toEqual({});
   });
 
   it('no identifier where the holder gave no key', () => {
@@ -78,6 +81,13 @@ describe('pseudonyms in place of identifiers that are permitted', () => {
     expect([id, givenName, dateOfBirth]).toEqual([pseudonym('c-1'), 'Sam', '2004-02-29']);
     const { workerIds } = viewRecord(SessionRecord, heldSession(), decision, options);
     expect(workerIds).toEqual([pseudonym('m-counsellor')]);
+  });
+
+  it('do not stand for organisations, which are no persons', () => {
+    const ofStaff = permitting('staff/case-administration', 'staff/reference');
+    const options = { pseudonymKey, identifiers: 'pseudonyms' } as const;
+    const { id, organisationId } = viewRecord(TeamMember, caseManager(), ofStaff, options);
+    expect([id, organisationId]).toEqual([pseudonym('m-manager'), 'o-exit']);
   });
 
   it('are withheld without a key', () => {

@@ -59,7 +59,7 @@ describe('a denial, a prohibition and a referral read alike', () => {
   ])('%s', (_, governing, more = {}) => {
     const decision = decideDisclosure({ ...asked, ...more }, governing);
     const { purpose } = { ...asked, ...more };
-    expect(recipientNotice(decision)).toEqual({
+    expect(recipientNotice(decision)).toStrictEqual({
       ...plain,
       purpose,
       disclosed: [],

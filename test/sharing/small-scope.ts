@@ -61,9 +61,10 @@ export function mostOf<T>(choose: Choose, list: readonly T[]): T[] {
 /** So many of a list at most, and one at least, in any order. */
 export function someOf<T>(choose: Choose, list: readonly T[], atMost: number): T[] {
   const rest = [...list];
-  return Array.from({ length: 1 + choose(Math.min(atMost, rest.length)) }, () =>
-    rest.splice(choose(rest.length), 1),
-  ).flat();
+  const some: T[] = [];
+  for (let missing = 1 + choose(Math.min(atMost, rest.length)); missing > 0; missing -= 1)
+    some.push(...rest.splice(choose(rest.length), 1));
+  return some;
 }
 
 const twoHours = 7_200_000;

@@ -4,9 +4,9 @@ import { reported, survey } from './compare.js';
 import { seeded } from './small-scope.js';
 import { randomInquiries } from './worlds.js';
 
-it('the engine decides as specified on 3,000,000 random requests', { timeout: 3_600_000 }, () => {
-  const surveyed = survey(compilePolicy, 3_000_000, randomInquiries(seeded(20_300_305), 500));
+it('the engine decides as specified on 10,000,000 random requests', { timeout: 3_600_000 }, () => {
+  const surveyed = survey(compilePolicy, 10_000_000, randomInquiries(seeded(20_300_305), 500));
   console.info(`random requests: ${reported(surveyed)}`);
   expect(surveyed.disagreement).toBeUndefined();
-  expect(surveyed.decisions).toBe(3_000_000);
+  expect(surveyed.decisions).toBe(10_000_000);
 });

@@ -1,17 +1,5 @@
-import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
-import type { DisclosureRequest, SharingPolicy, VitalInterest } from 'exit-work/sharing';
-import {
-  covers,
-  has,
-  type Item,
-  ids,
-  isBetween,
-  isIn,
-  limitsOf,
-  type Named,
-  type Texts,
-} from './item-in-question.js';
-import { conferencesOn, isNeeded, prohibitionsOn } from './specified-prohibitions.js';
+import type { AccessRestriction, Consent, SharingAgreement } from 'exit-work/model';
+import type { CaseSafeguard, DisclosureRequest, OnwardLimit, SharingPolicy } from 'exit-work/sharing';
 
 /** A permitted item by its form, another by the reason why it is withheld. */
 export type Ruling = 'full' | 'generalised' | 'prohibited' | 'referred' | 'not-applicable';
@@ -23,6 +11,22 @@ export interface Specified {
   readonly determining: ReadonlySet<string>;
 }
 
+/** One category of one data subject, or of one person whom the request names. */
+interface Item {
+  readonly asked: DisclosureRequest;
+  readonly policy: SharingPolicy;
+  /** The kind of the recipient, or `unknown`, or `private` for a private person, who has none. */
+  readonly kind: string;
+  readonly at: number;
+  readonly safeguards: readonly CaseSafeguard[];
+  readonly subject: string;
+  readonly person: string | undefined;
+  readonly category: string;
+}
+
+type Texts = readonly string[];
+type Entries = readonly { readonly id: string }[];
+
 /**
  * The sharing rules a second time, as plainly as they can be said and from their prose alone: in strings, one rule
  * after the other. It shares no code with the engine, so that both must err alike to err unseen.
@@ -31,14 +35,15 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
   const items = new Map<string, Ruling>();
   const determining = new Set<string>();
   const isRead = !sharesIdentifiers(policy);
-  const kind = kindOfRecipient(asked, policy);
+  const [kind, at] = [kindOfRecipient(asked, policy), Date.parse(asked.instant)];
+  const safeguards = policy.safeguards?.filter(({ clientId }) => clientId === asked.clientId) ?? [];
   for (const subject of asked.dataSubjects) {
     for (const person of personsOf(asked, subject)) {
       for (const category of asked.categories) {
-        const item = { asked, policy, subject, person, category, kind };
+        const item = { asked, policy, kind, at, safeguards, subject, person, category };
         const [ruling, by] = isRead ? ruleItem(item) : (['referred', []] as const);
         items.set(`${person === undefined ? subject : `${subject}:${person}`}/${category}`, ruling);
-        for (const id of by) determining.add(id);
+        for (const { id } of by) determining.add(id);
       }
     }
   }
@@ -57,66 +62,15 @@ function outcomeOf(items: Map<string, Ruling>): Specified['outcome'] {
   return rulings.every((ruling) => ruling === 'full') ? 'permit' : 'permit-with-redaction';
 }
 
-/** The ruling on an item, and what determined it. */
-function ruleItem(item: Item): readonly [Ruling, Texts] {
-  const { asked, policy, category, kind } = item;
-  const covering = prohibitionsOn(item);
-  const liftable = covering.filter((id) => id !== 'standing:staff-home');
-  const overrides = (policy.overrides ?? []).filter((one) => {
-    if (!covers(item, one) || !isIn(item, one.decidedAt, one.reviewAt)) return false;
-    return liftable.some((id) => has(one.prohibitionIds, id));
-  });
-  const lifted = liftable.filter((id) => overrides.some((one) => has(one.prohibitionIds, id)));
-  const prohibiting = covering.filter((id) => !lifted.includes(id));
-  const consents = policy.consents.filter((one) => consentPermits(item, one));
-  const mandates = policy.mandates.filter((one) => mandatePermits(item, one));
-  const agreements = policy.agreements.filter((one) => agreementPermits(item, one));
-  const duties = policy.duties.filter((one) => dutyPermits(item, one));
-  const vital = (policy.vitalInterests ?? []).filter((one) => vitalInterestPermits(item, one));
-  const urgent = ids([...duties, ...vital]);
-  const isAtStake = asked.lifeAtStake === true && asked.purpose === 'safeguarding';
-
-  if (prohibiting.length > 0) {
-    if (urgent.length > 0 || isAtStake) return ['referred', [...prohibiting, ...urgent]];
-    return ['prohibited', prohibiting];
-  }
-  const others = [...mandates, ...agreements, ...(kind === 'unknown' ? [] : duties), ...vital];
-  if (consents.length + others.length > 0) {
-    const isNote = category === 'counselling-notes' && mandates.length + agreements.length > 0;
-    const limits = isNote || category === 'undisclosed-offences' ? limitsOf(item) : [];
-    const isPseudonymised = others.length === 0 && consents.every(isPseudonymous);
-    const ruling = isGeneralised(item, isPseudonymised) ? 'generalised' : 'full';
-    return [ruling, ids([...consents, ...others, ...overrides, ...limits])];
-  }
-  // Towards a recipient of unknown kind, a duty would permit it to some kind.
-  if (urgent.length > 0 || isAtStake) return ['referred', urgent];
-  return ['not-applicable', []];
-}
-
-function isPseudonymous({ conditions }: Consent): boolean {
-  return has(conditions, 'pseudonymised');
-}
-
-/** Pseudonyms for identifiers, bands for dates of birth, and nothing else of it. */
-function isGeneralised(item: Item, isPseudonymised: boolean): boolean {
-  const { category } = item;
-  if (isNeeded(item, 'generalised') && !isNeeded(item, 'categories')) return true;
-  if (isPseudonymised && has(['identity', 'reference', 'contact', 'whereabouts'], category)) return true;
-  return category === 'reference' && conferencesOn(item).length > 0;
-}
-
 /** Such a policy cannot be read. Organisations may share one, and are of unknown kind if they differ. */
 function sharesIdentifiers(policy: SharingPolicy): boolean {
   const { consents, mandates, agreements, duties, vitalInterests, prohibitions } = policy;
-  const { overrides, onwardLimits, confidentialityLimits } = policy;
-  const grounds = [consents, mandates, agreements, duties, vitalInterests];
-  return [...grounds, prohibitions, overrides, onwardLimits, confidentialityLimits].some(
-    (list: readonly Named[] = []) =>
-      list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place),
-  );
+  const { overrides, onwardLimits, confidentialityLimits: limits } = policy;
+  const lists = [consents, mandates, agreements, duties, vitalInterests, prohibitions, overrides];
+  const isShared = (list: Entries = []) =>
+    list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place);
+  return lists.some(isShared) || isShared(onwardLimits) || isShared(limits);
 }
-
-// The items, and who the recipient is.
 
 function personsOf({ persons = [] }: DisclosureRequest, subject: string): readonly (string | undefined)[] {
   const named = persons.filter(({ dataSubject }) => dataSubject === subject);
@@ -129,51 +83,168 @@ function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, poli
   return has(['client', 'relative', 'guardian'], recipientRole) ? 'private' : 'unknown';
 }
 
+/** The ruling on an item, and what determined it. */
+function ruleItem(item: Item): readonly [Ruling, Entries] {
+  const { asked, policy, kind, category } = item;
+  const isSafeguarding = asked.purpose === 'safeguarding';
+  const consents = policy.consents.filter((one) => consentPermits(item, one));
+  const arranged = arrangementsFor(item);
+  const stated = policy.duties.filter(({ trigger }) => has(asked.triggers, trigger));
+  const duties = stated.filter((one) => isSafeguarding && covers(item, one));
+  const vital = (policy.vitalInterests ?? []).filter((one) => isSafeguarding && covers(item, one));
+  const urgent = [...duties, ...vital];
+  const isUrgent = urgent.length > 0 || (isSafeguarding && asked.lifeAtStake === true);
+
+  const covering = prohibitionsOn(item);
+  const overrides = (policy.overrides ?? []).filter((one) => covers(item, one));
+  const isLifted = (id: string) => overrides.some((one) => has(one.prohibitionIds, id));
+  const prohibiting = covering.filter(({ id }) => id === 'standing:staff-home' || !isLifted(id));
+  if (prohibiting.length > 0) return [isUrgent ? 'referred' : 'prohibited', [...prohibiting, ...urgent]];
+
+  // Towards a recipient of unknown kind, a duty would permit the item to some kind.
+  const others = [...arranged, ...(kind === 'unknown' ? vital : urgent)];
+  if (consents.length + others.length === 0) return [isUrgent ? 'referred' : 'not-applicable', urgent];
+  const lifting = overrides.filter((one) => covering.some(({ id }) => has(one.prohibitionIds, id)));
+  const limits = category === 'undisclosed-offences' || arranged.length > 0 ? limitsOf(item) : [];
+  const isPseudonymised = consents.every(({ conditions }) => has(conditions, 'pseudonymised'));
+  const isReduced = isGeneralised(item, others.length === 0 && isPseudonymised);
+  return [isReduced ? 'generalised' : 'full', [...consents, ...others, ...lifting, ...limits]];
+}
+
+/** Pseudonyms for identifiers, bands for dates of birth, and nothing else of it. */
+function isGeneralised(item: Item, isPseudonymised: boolean): boolean {
+  if (isNeeded(item, 'generalised') && !isNeeded(item, 'categories')) return true;
+  if (isPseudonymised && has(['identity', 'reference', 'contact', 'whereabouts'], item.category)) return true;
+  return item.category === 'reference' && conferencesOn(item).length > 0;
+}
+
 // Grounds.
 
 function consentPermits(item: Item, one: Consent): boolean {
   const { policy, subject, person } = item;
-  if (!covers(item, one) || one.dataSubject !== subject || one.personId !== person) return false;
+  if (one.dataSubject !== subject || one.personId !== person || !covers(item, one)) return false;
   if (person === undefined && subject !== 'client' && subject !== 'nobody') return false;
-  if (one.status === 'requested' || one.status === 'refused') return false;
-  if (!isIn(item, one.notBefore, one.expires) || !isIn(item, undefined, one.withdrawnAt)) return false;
+  if (has(['requested', 'refused'], one.status) || isSince(item, one.withdrawnAt)) return false;
   const isCapable = one.capacity === undefined || one.capacity === 'full' || one.givenBy === 'guardian';
   if (!isCapable && (one.capacity !== 'limited' || one.guardianId === undefined)) return false;
   // Nobody consents freely to being reported to the authority that mandates the participation.
-  return subject !== 'client' || !policy.mandates.some((mandate) => isMandating(item, mandate));
+  const isMandated = policy.mandates.some(({ clientId, authorityId, expires }) =>
+    covers(item, { clientId, authorityId, expires }),
+  );
+  return subject !== 'client' || !isMandated;
 }
 
-/** The authority has a mandate in the case that has not expired. */
-function isMandating(item: Item, { clientId, authorityId, expires }: Mandate): boolean {
-  const { asked } = item;
-  return clientId === asked.clientId && authorityId === asked.recipientId && isIn(item, undefined, expires);
+/** Mandates and agreements. They reach counselling notes only within a confidentiality limit. */
+function arrangementsFor(item: Item): Entries {
+  const { policy, subject, category } = item;
+  if (category === 'counselling-notes' && limitsOf(item).length === 0) return [];
+  const mandates = policy.mandates.filter((one) => covers(item, one) && isSince(item, one.clientToldAt));
+  const shared = policy.agreements.filter((one) => has(one.shared, category) && isBetween(item, one));
+  const agreements = shared.filter((one) => covers(item, one));
+  const isSpecial = has(['health', 'beliefs'], category);
+  const lawful = isSpecial ? agreements.filter((one) => one.specialCategoryBasis !== undefined) : agreements;
+  return [...(subject === 'client' ? mandates : []), ...lawful];
 }
 
-function mandatePermits(item: Item, one: Mandate): boolean {
-  if (one.authorityId !== item.asked.recipientId || item.subject !== 'client') return false;
-  if (!covers(item, one) || !isIn(item, one.notBefore, one.expires) || isConfidential(item)) return false;
-  return one.clientToldAt !== undefined && isIn(item, one.clientToldAt, undefined);
+function limitsOf({ asked, policy, category, kind }: Item): Entries {
+  const limits = (policy.confidentialityLimits ?? []).filter((one) => one.category === category);
+  return limits.filter((one) => has(one.recipientKinds, kind) && has(one.purposes, asked.purpose));
 }
 
-function agreementPermits(item: Item, one: SharingAgreement): boolean {
-  if (!isBetween(item, one) || !covers(item, one) || !has(one.shared, item.category)) return false;
-  if (has(['health', 'beliefs'], item.category) && one.specialCategoryBasis === undefined) return false;
-  return isIn(item, one.notBefore, one.expires) && !isConfidential(item);
+// Prohibitions.
+
+/** All that prohibits an item, lifted or not. */
+function prohibitionsOn(item: Item): Entries {
+  const { asked, policy, kind, safeguards, subject, category } = item;
+  const isWhere = subject === 'client' && has(['whereabouts', 'contact'], category);
+  const isFamily = has(['relative', 'guardian'], asked.recipientRole);
+  const threats = isWhere && isFamily ? safeguards.flatMap((one) => one.threats ?? []) : [];
+  const isSecret = category === 'undisclosed-offences' && limitsOf(item).length === 0;
+  const isNeedless = !isNeeded(item, 'categories') && !isNeeded(item, 'generalised');
+  const standing = [
+    { id: 'standing:staff-home', holds: subject === 'staff' && category === 'whereabouts' },
+    { id: 'standing:undisclosed-offences', holds: isSecret },
+    { id: 'standing:funder', holds: has(['funder', 'unknown'], kind) && category !== 'organisational' },
+    { id: 'standing:threatened', holds: threats.some(({ from, until }) => isIn(item, from, until)) },
+    { id: 'standing:necessity', holds: policy.necessity !== undefined && isNeedless },
+  ];
+  const restrictions = safeguards.flatMap((one) => one.accessRestrictions ?? []);
+  const isIdentifying = has(['identity', 'contact', 'whereabouts'], category);
+  return [
+    ...standing.filter(({ holds }) => holds),
+    ...policy.prohibitions.filter((one) => covers(item, one)),
+    ...policy.agreements.filter((one) => has(one.excluded, category) && isBetween(item, one)),
+    ...(policy.onwardLimits ?? []).filter((one) => keeps(item, one)),
+    ...restrictions.filter((one) => covers(item, one) && restricts(item, one)),
+    ...(isIdentifying ? conferencesOn(item) : []),
+  ];
 }
 
-/** Or would permit, to one of its kinds, where that of the recipient is unknown. */
-function dutyPermits(item: Item, one: LegalDuty): boolean {
-  if (!has(one.authorityKinds, item.kind) && item.kind !== 'unknown') return false;
-  if (item.asked.purpose !== 'safeguarding' || !covers(item, one)) return false;
-  return has(item.asked.triggers, one.trigger) && isIn(item, one.notBefore, one.expires);
+/** Whether the table lists the category for the purpose, in full or in generalised form. */
+function isNeeded({ asked, policy, category }: Item, form: 'categories' | 'generalised'): boolean {
+  return policy.necessity?.some((row) => row.purpose === asked.purpose && has(row[form], category)) === true;
 }
 
-/** What was said in confidence, and no limit allows it. */
-function isConfidential(item: Item): boolean {
-  return item.category === 'counselling-notes' && limitsOf(item).length === 0;
+function keeps(item: Item, { receivedFromId, mayPassToIds, purposes, ...received }: OnwardLimit): boolean {
+  const { recipientId, holderId, purpose } = item.asked;
+  if (recipientId === holderId || recipientId === receivedFromId || !covers(item, received)) return false;
+  return !has(mayPassToIds, recipientId) || !hasOrOpen(purposes, purpose);
 }
 
-function vitalInterestPermits(item: Item, one: VitalInterest): boolean {
-  if (item.asked.purpose !== 'safeguarding' || !covers(item, one)) return false;
-  return isIn(item, one.decidedAt, one.reviewAt);
+function restricts({ asked }: Item, { kind, memberIds }: AccessRestriction): boolean {
+  const isInside = asked.recipientId === asked.holderId;
+  if (asked.recipientMemberId === undefined) return isInside;
+  const isNamed = has(memberIds, asked.recipientMemberId);
+  return kind === 'excluded-workers' ? isNamed : isInside && !isNamed;
+}
+
+/** The anonymous conferences to which the request falls: it names one, or is made to one who took part in it. */
+function conferencesOn(item: Item): Entries {
+  const { conferenceId, purpose, recipientId, holderId } = item.asked;
+  const isToOther = purpose === 'case-management' && recipientId !== holderId;
+  const conferences = item.safeguards.flatMap((one) => one.anonymousConferences ?? []);
+  return conferences.filter((one) => {
+    if (item.subject === 'staff') return false;
+    if (has(one.revealedToIds, recipientId) && isSince(item, one.revealedAt)) return false;
+    const tookPart = isToOther && has(one.participantIds, recipientId);
+    return one.id === conferenceId || (tookPart && isSince(item, one.heldAt));
+  });
+}
+
+const has = (list: Texts | undefined, one: string): boolean => list?.includes(one) === true;
+
+/** What is left out covers everything. */
+const hasOrOpen = (list: Texts | undefined, one: string): boolean => list?.includes(one) !== false;
+
+type Word = 'clientId' | 'recipientId' | 'authorityId' | 'notBefore' | 'expires' | 'decidedAt' | 'reviewAt';
+type List = 'clientIds' | 'recipientIds' | 'exceptRecipientIds' | 'recipientRoles' | 'recipientKinds';
+type OtherList = 'authorityKinds' | 'purposes' | 'dataSubjects' | 'categories';
+type Entry = Partial<Record<Word, string> & Record<List | OtherList, Texts>>;
+
+/** Whatever an entry names is that of the item, and it is in force. */
+function covers(item: Item, one: Entry): boolean {
+  const { kind, subject, category } = item;
+  const { clientId, recipientId, recipientRole, purpose } = item.asked;
+  if (!hasOrOpen(one.dataSubjects, subject) || !hasOrOpen(one.categories, category)) return false;
+  if ((one.clientId ?? clientId) !== clientId || !hasOrOpen(one.clientIds, clientId)) return false;
+  if ((one.recipientId ?? one.authorityId ?? recipientId) !== recipientId) return false;
+  if (!hasOrOpen(one.recipientIds, recipientId) || has(one.exceptRecipientIds, recipientId)) return false;
+  if (!hasOrOpen(one.recipientRoles, recipientRole) || !hasOrOpen(one.purposes, purpose)) return false;
+  // A recipient of unknown kind may be of any kind.
+  if (kind !== 'unknown' && !hasOrOpen(one.recipientKinds ?? one.authorityKinds, kind)) return false;
+  return isIn(item, one.notBefore ?? one.decidedAt, one.expires ?? one.reviewAt);
+}
+
+/** An agreement is in force between the holder and the recipient, who are two. */
+function isBetween(item: Item, { parties, notBefore, expires }: SharingAgreement): boolean {
+  const { holderId, recipientId } = item.asked;
+  if (holderId === recipientId || !has(parties, holderId) || !has(parties, recipientId)) return false;
+  return isIn(item, notBefore, expires);
+}
+
+const isSince = (item: Item, from?: string): boolean => from !== undefined && isIn(item, from);
+
+/** From the beginning on and no longer at the end; what is left out has always been, or never comes. */
+function isIn({ at }: Item, from: string | undefined, until?: string): boolean {
+  return (from === undefined || Date.parse(from) <= at) && (until === undefined || at < Date.parse(until));
 }

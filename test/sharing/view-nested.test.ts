@@ -1,4 +1,13 @@
-import { CaseFile, Client, InterventionPlan, NeedsAssessment, TeamMember } from 'exit-work/model';
+import {
+  type Annotation,
+  CaseFile,
+  Client,
+  InterventionPlan,
+  NeedsAssessment,
+  record,
+  shortText,
+  TeamMember,
+} from 'exit-work/model';
 import { type DisclosureDecision, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -86,6 +95,31 @@ describe('one person of many', () => {
     const family = { ...clientWithRelatives(), relatedPersons: [nameless] };
     const decision = ofOne(permitting('relative/identity'), 'rel-1');
     expect(viewRecord(Client, family as Client, decision)).toEqual({});
+  });
+
+  it('is not everybody, whatever the identifier', () => {
+    const decision = ofOne(permitting('relative/identity'), 'undefined');
+    expect(viewRecord(Client, clientWithRelatives(sister()), decision)).toEqual({});
+  });
+
+  const relative: Annotation = { label: 'Relative', category: 'reference', subject: 'relative' };
+  it.each<[string, Annotation, string, object]>([
+    ['a text that is no identifier', { ...relative, category: 'identity' }, 'rel-1', { id: 'rel-1' }],
+    [
+      'the identifier of a record of the client',
+      { ...relative, subject: 'client' },
+      'rel-1',
+      { id: 'rel-1' },
+    ],
+    ['a number', relative, '7', { id: 7 }],
+    ['what is inherited', relative, 'rel-1', Object.create({ id: 'rel-1' })],
+  ])('is not known by %s', (_, annotation, personId, known) => {
+    const Person: z.ZodType<object> = record({
+      id: shortText(annotation),
+      telephone: shortText({ ...annotation, category: 'contact' }),
+    });
+    const decision = ofOne(permitting('relative/contact', 'client/contact'), personId);
+    expect(viewRecord(Person, Object.assign(known, { telephone: '030 0000 0002' }), decision)).toEqual({});
   });
 });
 

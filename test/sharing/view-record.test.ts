@@ -6,11 +6,12 @@ import {
   list,
   Organisation,
   PersonOfConcern,
+  RelatedPerson,
   record,
   SessionRecord,
   shortText,
 } from 'exit-work/model';
-import { decideDisclosure, viewRecord } from 'exit-work/sharing';
+import { type DisclosureDecision, decideDisclosure, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { caseFile, familySupportCaseFile } from '../builders/case-file.js';
 import { client, clientKnownByName, clientWithRelatives } from '../builders/client.js';
@@ -22,7 +23,7 @@ import { friendFromTheScene } from '../builders/related-person.js';
 import { heldSession } from '../builders/session-record.js';
 import { agreement, consent, everyCategory, policy, request } from './builders.js';
 import { deeplyFrozen } from './freeze.js';
-import { allBut, everything, type Item, permitting } from './permitting.js';
+import { allBut, everything, generalising, type Item, permitting } from './permitting.js';
 
 /** A case file without an empty list: of those a view cannot tell that they may be seen. */
 function fullCaseFile(): CaseFile {
@@ -200,9 +201,23 @@ describe('records of the model', () => {
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/identity'))).toEqual({});
   });
 
-  it('show an empty list to those who may see its entries: nothing found is a fact', () => {
-    const Bag = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
-    expect(viewRecord(Bag, { tags: [] }, permitting('client/health'))).toEqual({ tags: [] });
-    expect(viewRecord(Bag, { tags: [] }, permitting('client/identity'))).toEqual({});
-  });
+  const nobody = { relatedPersons: [] };
+  const inPart: Item[] = ['relative/identity', 'relative/contact'];
+  it.each<[string, DisclosureDecision, object]>([
+    ['all of them', permitting(...everything), nobody],
+    ['a part of them', permitting('relative/identity'), nobody],
+    [
+      'identifiers of them as pseudonyms',
+      generalising(permitting('relative/reference'), 'relative/reference'),
+      nobody,
+    ],
+    ['nothing of them, for no form of it says less', generalising(permitting(...inPart), ...inPart), {}],
+    ['nothing of them', allBut(...everything.filter((item) => item.startsWith('relative/'))), {}],
+  ])(
+    'show an empty list to those who may see its entries, for nothing found is a fact: %s',
+    (_, decision, seen) => {
+      const Family = record({ relatedPersons: list(RelatedPerson) });
+      expect(viewRecord(Family, { relatedPersons: [] }, decision)).toEqual(seen);
+    },
+  );
 });

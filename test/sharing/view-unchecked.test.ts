@@ -1,10 +1,10 @@
-import { Client, identifier } from 'exit-work/model';
+import { Client, count, identifier } from 'exit-work/model';
 import { viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { clientKnownByName } from '../builders/client.js';
 import { sister } from '../builders/related-person.js';
-import { everything, permitting } from './permitting.js';
+import { everything, generalising, permitting } from './permitting.js';
 
 describe('a field from outside the record builder', () => {
   const marked = identifier({ label: 'Marked', category: 'reference', subject: 'client' });
@@ -91,6 +91,21 @@ describe('a record that nobody has checked', () => {
   function clientWithRelativesOnly() {
     return { ...clientKnownByName(), relatedPersons: [sister()] };
   }
+
+  it('shows nothing of a text where a record is wanted, not even how long it is', () => {
+    const length = count({ label: 'Length', category: 'health', subject: 'client' });
+    const wanted: z.ZodType<object> = z.object({ scar: z.object({ length }) });
+    expect(viewRecord(wanted, { scar: { length: 6 } }, decision)).toEqual({ scar: { length: 6 } });
+    expect(viewRecord(wanted, { scar: 'secret' }, decision)).toEqual({});
+  });
+
+  it('shows no pseudonym of an identifier that is no text', () => {
+    const options = { pseudonymKey: 'an example key of more than 32 characters' };
+    const odd: object = { ...clientKnownByName(), id: 7 };
+    const identified = generalising(permitting('client/reference'), 'client/reference');
+    expect(viewRecord(Client, clientKnownByName(), identified, options)).toHaveProperty('id');
+    expect(viewRecord(Client, odd as Client, identified, options)).toEqual({});
+  });
 
   it('shows nothing that was inherited', () => {
     const heir = Object.assign(Object.create({ address: 'secret', ideology: 'other' }), clientKnownByName());

@@ -127,8 +127,7 @@ function permittedItem({ item: { subject, category, personId }, form, grants }: 
 }
 
 function groundsOf(grants: readonly Grant[]): readonly GroundReference[] {
-  const only = grants.length === 1 ? grants[0] : undefined;
-  return only?.details.alone ?? byId(grants.map(({ details }) => details.reference));
+  return byId(grants.map(({ details }) => details.reference));
 }
 
 function determining(rulings: readonly Ruling[]): readonly string[] {

@@ -35,13 +35,8 @@ export function findingsFor(reading: Reading, index: PolicyIndex): Findings {
 
 /** Those that have a say in the request, whatever it is about. */
 export function inEffect(grants: readonly Grant[], asked: Asked): readonly Grant[] {
-  let some: Grant[] | undefined;
-  for (const grant of grants) {
-    if (!isInEffect(grant, asked)) continue;
-    if (some === undefined) some = [grant];
-    else some.push(grant);
-  }
-  return some ?? none;
+  const isSo = (grant: Grant) => isInEffect(grant, asked);
+  return grants.every(isSo) ? grants : grants.filter(isSo);
 }
 
 function isUnknown({ kinds, kind }: Asked): boolean {

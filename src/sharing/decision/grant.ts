@@ -36,8 +36,6 @@ export interface Grant {
 /** What explains a ground. */
 export interface GrantDetails {
   readonly reference: GroundReference;
-  /** The reference where it stands alone, as it does in most answers. */
-  readonly alone: readonly [GroundReference];
   readonly purposes: WordSet;
   /** The categories that it names. */
   readonly named: WordSet;
@@ -127,8 +125,9 @@ export function grant({
     until,
     trigger,
     isConsent: reference.ground === 'consent',
+    // Decisions hand the reference out.
     details: {
-      ...handedOut(reference),
+      reference: Object.freeze(reference),
       purposes,
       named,
       special,
@@ -140,12 +139,6 @@ export function grant({
       terms,
     },
   };
-}
-
-/** Decisions hand these out again and again: nobody can change them. */
-function handedOut({ ground, id }: GroundReference) {
-  const reference = Object.freeze({ ground, id });
-  return { reference, alone: Object.freeze([reference] as const) };
 }
 
 export const specialCategories: WordSet = /* @__PURE__ */ categoryWords.set(['health', 'beliefs']);

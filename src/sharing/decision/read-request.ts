@@ -5,6 +5,7 @@ import { recordEpoch } from '../../kernel/record-years.js';
 import { DisclosureRequest } from '../policy/disclosure-request.js';
 import { unknownClient } from './client-index.js';
 import { type Parties, type PolicyIndex, partiesOf } from './policy-index.js';
+import { shortCopy, withCircumstances } from './with-circumstances.js';
 import {
   type Alphabet,
   categoryWords,
@@ -54,9 +55,6 @@ function checked(request: DisclosureRequest, index: PolicyIndex): Reading {
   };
 }
 
-/** How many fields every request has. */
-const requiredFields = 9;
-
 function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
@@ -79,7 +77,8 @@ function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefi
     !Number.isNaN(at);
   if (!isEvident) return undefined;
   const wanted = knownSet(categories, categoryWords);
-  if (wanted === noWord || knownSet(dataSubjects, subjectWords) === noWord) return undefined;
+  const whose = knownSet(dataSubjects, subjectWords);
+  if (wanted === noWord || whose === noWord) return undefined;
   const plain: DisclosureRequest = {
     id,
     clientId,
@@ -91,37 +90,9 @@ function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefi
     categories,
     instant,
   };
-  let fields = 0;
-  for (const _field in given) fields += 1;
-  const request = fields === requiredFields ? plain : withCircumstances(plain, given, fields);
+  const request = withCircumstances(plain, given, whose);
   if (request === undefined) return undefined;
   return { request, at, purpose: use, categories: wanted, client, kinds, partners, pact };
-}
-
-/** What only some requests say; nothing where it is not evident, or where there is a field that nobody knows. */
-function withCircumstances(
-  plain: DisclosureRequest,
-  { triggers, lifeAtStake, recipientMemberId, conferenceId }: DisclosureRequest,
-  fields: number,
-): DisclosureRequest | undefined {
-  const stated = {
-    ...(Array.isArray(triggers) ? { triggers: [...triggers] } : {}),
-    ...(typeof lifeAtStake === 'boolean' ? { lifeAtStake } : {}),
-    ...(isIdentifier(recipientMemberId) ? { recipientMemberId } : {}),
-    ...(isIdentifier(conferenceId) ? { conferenceId } : {}),
-  };
-  const isWhole = Object.keys(stated).length === fields - requiredFields;
-  const isListed =
-    stated.triggers === undefined ||
-    (stated.triggers.length <= shortList && stated.triggers.every(isIdentifier));
-  return isWhole && isListed ? { ...plain, ...stated } : undefined;
-}
-
-/** There are fewer words than that in any list. */
-const shortList = 32;
-
-function shortCopy<Word>(words: readonly Word[]): Word[] | undefined {
-  return Array.isArray(words) && words.length <= shortList ? [...words] : undefined;
 }
 
 /** The set of words that are all known; no word where one is not, or where there is none. */

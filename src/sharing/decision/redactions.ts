@@ -1,4 +1,5 @@
 import type { SourceId } from '../../vocabulary/index.js';
+import type { Bar } from './bar.js';
 import { compareTexts } from './by-id.js';
 import type { Redaction } from './disclosure-decision.js';
 import type { Item } from './items-of.js';
@@ -13,17 +14,23 @@ const ofDuties: readonly SourceId[] = Object.freeze(['CS-4.5-13'] as const);
 /** Why an item is withheld, for the holder. */
 export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
-  const inTurn =
-    bars.length < 2
-      ? bars
-      : [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+  const all = inTurn(bars);
+  const first = all[0];
+  if (first === undefined) return redaction(item, reason, claimed, none, ofDuties);
+  // Nearly always it is one.
+  if (all.length === 1) return redaction(item, reason, first.because, [first.id], [...first.sources]);
   return redaction(
     item,
     reason,
-    bars.length === 0 ? claimed : unique(inTurn.map(({ because }) => because)).join('; '),
-    unique(inTurn.map(({ id }) => id)),
-    bars.length === 0 ? ofDuties : unique(inTurn.flatMap(({ sources }) => sources)),
+    unique(all.map(({ because }) => because)).join('; '),
+    unique(all.map(({ id }) => id)),
+    unique(all.flatMap(({ sources }) => sources)),
   );
+}
+
+function inTurn(bars: readonly Bar[]): readonly Bar[] {
+  if (bars.length < 2) return bars;
+  return [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
 }
 
 /** Until a human has decided on the rest, nothing of the request is disclosed. */

@@ -52,18 +52,14 @@ export function ruleItem(findings: Findings, item: Item): Ruling {
   return { ruling, item, bars, compelling };
 }
 
+/** Mostly all of them or none: then no list is made. */
 function permitting(
   grants: readonly Grant[],
   asked: Asked,
   { whose, what, personId }: Item,
 ): readonly Grant[] {
-  let some: Grant[] | undefined;
-  for (const grant of grants) {
-    if ((categoriesOf(grant, asked, whose, personId) & what) === 0) continue;
-    if (some === undefined) some = [grant];
-    else some.push(grant);
-  }
-  return some ?? none;
+  const permits = (grant: Grant) => (categoriesOf(grant, asked, whose, personId) & what) !== 0;
+  return grants.every(permits) ? grants : grants.filter(permits);
 }
 
 function barring({ bars, lifts }: Findings, { whose, what }: Item): readonly Bar[] {

@@ -1,5 +1,5 @@
 import type { Identifier, Instant } from '../../kernel/index.js';
-import { annotationOf, CaseFile } from '../../model/index.js';
+import { annotationOf, CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
 import { structureOf } from '../../record/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
 import type { DisclosureDecision } from '../decision/disclosure-decision.js';
@@ -110,15 +110,16 @@ export function subjectAccessExport(
   };
 }
 
-/** A consent is its giver’s, although it stands in the client’s file. */
+/** A consent is its giver’s, although it stands in the client’s file; one that nobody finds may be anybody’s. */
 function withoutOthersConsents(file: CaseFile): CaseFile {
-  const consents = file.consents.filter(
-    ({ dataSubject }) => dataSubject === 'client' || dataSubject === 'nobody',
-  );
-  const own = new Set(consents.map(({ id }) => id));
+  const isOwn = ({ dataSubject }: Consent) => dataSubject === 'client' || dataSubject === 'nobody';
+  const own = new Set(file.consents.filter(isOwn).map(({ id }) => id));
   const others = new Set(file.consents.flatMap(({ id }) => (own.has(id) ? [] : [id])));
-  const events = file.events.filter(({ recordId }) => recordId === undefined || !others.has(recordId));
-  return { ...file, consents, events };
+  const events = file.events.filter(({ type, recordId }) => {
+    if (recordId === undefined || own.has(recordId)) return true;
+    return !others.has(recordId) && !recordsFiledWith(type).includes('consents');
+  });
+  return { ...file, consents: file.consents.filter(isOwn), events };
 }
 
 /** Where every record has something of a withheld category, its dates and its number alone would tell of it. */

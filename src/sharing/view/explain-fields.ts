@@ -69,7 +69,7 @@ export function explainFields(
         category,
         shown,
         grounds: permittedOf(decision, subject, category)?.grounds ?? [],
-        because: shown === 'in-full' ? [] : obstacles(decision, subject, [category, ...mayContain]),
+        because: obstacles(decision, subject, [category, ...mayContain]),
       },
     ];
   });

@@ -20,7 +20,7 @@ export function permissionOf({ outcome, permitted }: DisclosureDecision): Permis
   }
   return (subject, category, personId) =>
     degrees.get(keyOf(subject, category, undefined)) ??
-    (personId === undefined ? undefined : degrees.get(keyOf(subject, category, personId))) ??
+    degrees.get(keyOf(subject, category, personId)) ??
     'nothing';
 }
 

@@ -53,10 +53,7 @@ export function viewRecord<T extends object>(
   return seen as View<T>;
 }
 
-function showingOf(
-  decision: DisclosureDecision,
-  { pseudonymKey, identifiers = 'as-permitted' }: ViewOptions,
-): Showing {
+function showingOf(decision: DisclosureDecision, { pseudonymKey, identifiers }: ViewOptions): Showing {
   return {
     permission: permissionOf(decision),
     at: decision.instant,

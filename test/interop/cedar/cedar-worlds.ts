@@ -18,7 +18,7 @@ import type {
 import type { DataCategory, DataSubject, OrganisationKind, Purpose, Role } from 'exit-work/vocabulary';
 import type { Chance } from './chance-of.js';
 
-const clients = ['c-1', 'c-1', 'c-2'];
+const clients = ['c-1', 'c-1', 'c-1', 'c-2'];
 const organisations: readonly Organisation[] = [
   { id: 'o-1', name: 'Example', kind: 'civil-society-organisation' },
   { id: 'o-2', name: 'Example', kind: 'police' },
@@ -68,9 +68,9 @@ export class CedarWorlds {
     return {
       organisations:
         maybe(0.95, [...organisations]) ?? several(0, 3, () => this.#organisation()).filter(isFirst),
-      consents: several(3, 6, (id) => this.#consent(`g-${id}`)),
+      consents: several(4, 7, (id) => this.#consent(`g-${id}`)),
       mandates: several(0, 1, (id) => this.#mandate(`g-${id}`)),
-      agreements: several(0, 2, (id) => this.#agreement(`g-${id}`)),
+      agreements: several(1, 3, (id) => this.#agreement(`g-${id}`)),
       duties: several(1, 2, (id) => this.#duty(`g-${id}`)),
       prohibitions: several(0, 1, (id) => this.#prohibition(`p-${id}`)),
       vitalInterests: several(0, 1, (id) => this.#vitalInterest(`g-${id}`)),
@@ -118,7 +118,7 @@ export class CedarWorlds {
       ],
       instant: this.#beside(edges.length === 0 ? oneOf(moments) : Date.parse(oneOf(edges))),
       ...(maybe(0.6, true) && { triggers: someOf(triggers) }),
-      ...(maybe(0.25, true) && { lifeAtStake: true }),
+      ...(maybe(0.4, true) && { lifeAtStake: true }),
       ...(maybe(0.5, true) && { recipientMemberId: oneOf(members) }),
       ...(maybe(0.1, true) && { conferenceId: oneOf(conferences) }),
     };

@@ -1,18 +1,9 @@
-import { type Annotation, leavesOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import type { RecordSchema, Shape } from 'exit-work/model';
 import { type DisclosureDecision, type ViewOptions, viewRecord } from 'exit-work/sharing';
-import { examplesOf } from '../../examples/record-examples.js';
 import { type Choose, oneOf, seeded } from '../small-scope.js';
-import { placesIn, valueAt } from './record-places.js';
-import { type Sample, type Shown, sampleOf, shownBy, twinOf } from './twins.js';
+import { type Subject, subjects } from './subjects.js';
+import { type Sample, type Shown, shownBy, twinOf } from './twins.js';
 import { decisionOn, sameForOtherReasons, waysToIdentify } from './what-shows.js';
-
-interface Subject {
-  readonly name: string;
-  readonly schema: RecordSchema<Shape>;
-  readonly annotations: readonly Annotation[];
-  readonly samples: readonly Sample[];
-  readonly personIds: readonly string[];
-}
 
 export interface Findings {
   readonly pairs: number;
@@ -39,25 +30,6 @@ export function interference(count: number, seed: number): Findings {
     }
   }
   return { ...findings, byRecord, breach: undefined };
-}
-
-const subjects: readonly Subject[] = Object.entries(records).map(([name, schema]) => {
-  const examples = examplesOf(name).map(({ record }) => record);
-  return {
-    name,
-    schema,
-    annotations: leavesOf(schema).flatMap(({ annotation }) => annotation ?? []),
-    samples: examples.map((record) => sampleOf(schema, record)),
-    personIds: examples.flatMap((record) => idsIn(schema, record)),
-  };
-});
-
-/** The identifiers in a record: some of them name persons. */
-function idsIn(schema: RecordSchema<Shape>, record: object): readonly string[] {
-  return placesIn(schema, record).leaves.flatMap(({ path, annotation }) => {
-    const value = valueAt(record, path);
-    return typeof value === 'string' && annotation?.category === 'reference' ? [value] : [];
-  });
 }
 
 /** A small record has many twins, a case file few: each costs as much as it is long. */

@@ -1,5 +1,6 @@
 import { records } from 'exit-work/model';
 import { expect, it } from 'vitest';
+import { hollowLists } from './hollow-lists.js';
 import { interference } from './interference.js';
 import { noticesApart } from './notices-apart.js';
 
@@ -21,6 +22,15 @@ it(
   'policies that permit the same are told alike, in 3,000 questions under eight policies each',
   () => {
     const { breach } = noticesApart(3_000, 2);
+    expect(breach).toBeUndefined();
+  },
+  2 * minutes,
+);
+
+it(
+  'a list without entries is shown like one of which nothing may be seen, in 20,000 pairs',
+  () => {
+    const { breach } = hollowLists(20_000, 2);
     expect(breach).toBeUndefined();
   },
   2 * minutes,

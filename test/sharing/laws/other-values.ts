@@ -22,6 +22,10 @@ const forms: readonly (string | number | boolean)[] = [
   false,
 ];
 
+/** A text in which one of these, or a marker, occurs. */
+export const isOfRecord =
+  /(visible|withheld)-\d|other: withheld|withheld\.example|1999-12-31|2033-03-03|Pacific\/Auckland/;
+
 /** Other values that the field accepts: a marker where it takes any text, else words of its list or another form. */
 export function otherValues(
   { field, annotation }: LeafPlace,

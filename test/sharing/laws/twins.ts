@@ -1,6 +1,6 @@
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
-import type { Choose } from '../small-scope.js';
+import { type Choose, oneOf } from '../small-scope.js';
 import { type Marker, otherValues, sameYear } from './other-values.js';
 import {
   copied,
@@ -116,8 +116,7 @@ export function twinOf(
   for (const { path } of hidden) {
     const entries = valueAt(twin, path);
     if (!Array.isArray(entries)) continue;
-    if (choose(2) === 0) putAt(twin, path, [...entries, copied(entries[0])]);
-    else if (entries.length > 1) putAt(twin, path, entries.slice(1));
+    putAt(twin, path, oneOf(choose, [[...entries, copied(entries[0])], entries.slice(1), []]));
   }
   for (const { path, entry } of ghosts) {
     const entries = valueAt(twin, path);
@@ -126,6 +125,16 @@ export function twinOf(
   for (const { path } of dispensable) if (choose(3) === 0) putAt(twin, path, undefined);
   keptValid(twin, sample, base);
   return twin;
+}
+
+/** A list of which something may be seen, once without entries and once with one of which nothing is. */
+export function hollowed({ base, ghosts, sample }: Shown): readonly (readonly [none: object, one: object])[] {
+  return ghosts.flatMap(({ path, entry }) => {
+    const [none, one] = [copied(base), copied(base)];
+    putAt(none, path, []);
+    putAt(one, path, [copied(entry)]);
+    return keptValid(none, sample) && keptValid(one, sample) ? [[none, one] as const] : [];
+  });
 }
 
 /** Which variant a record is must not change; where it would, the old one is put back. Says whether none was. */

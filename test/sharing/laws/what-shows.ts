@@ -62,6 +62,18 @@ export function decisionOn(
   return { ...permitting(), permitted: [...items.values()] };
 }
 
+/** A decision that permits one field and what it may contain, and whatever else is of these categories. */
+export function decisionThat(
+  choose: Choose,
+  { subject, category, mayContain = [] }: Annotation,
+): DisclosureDecision {
+  const form = choose(4) === 0 ? 'generalised' : 'full';
+  const permitted = [...new Set([category, ...mayContain])].map(
+    (one): PermittedItem => ({ subject, category: one, form, grounds: [] }),
+  );
+  return { ...permitting(), permitted };
+}
+
 /** A decision that permits the same, for other reasons and beside other things that are withheld for other reasons. */
 export function sameForOtherReasons(decision: DisclosureDecision): DisclosureDecision {
   const { permitted } = decision;

@@ -80,6 +80,11 @@ describe('row 33: Subject-access export and disclosure log: the export', () => {
     expect(file.events?.length).toBe(full.events.length - 1);
   });
 
+  it('has no event of a consent that nobody finds: it may be anybody’s', () => {
+    const file = { ...full, consents: [consentToJobCentre()] };
+    expect(JSON.stringify(exported(file, everythingRead(file)))).not.toMatch(/consent-2|e-90/);
+  });
+
   it('holds back what nobody has read, where it stands', () => {
     const { file } = exported(full);
     expect(file.sessions).toMatchObject([

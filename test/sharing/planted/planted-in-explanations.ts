@@ -164,8 +164,8 @@ export const plantedInExplanations = [
     'decision/redactions.ts',
     {
       'only the first prohibition is told': [
-        'unique(inTurn.map(({ id }) => id))',
-        'unique(inTurn.slice(0, 1).map(({ id }) => id))',
+        'unique(all.map(({ id }) => id))',
+        'unique(all.slice(0, 1).map(({ id }) => id))',
       ],
     },
     others,
