@@ -15,7 +15,6 @@ export default defineConfig({
   test: {
     include: ['test/sharing/*.test.ts'],
     exclude: ['**/*.exhaustive.test.ts'],
-    isolate: false,
     testTimeout: 60_000,
   },
 });

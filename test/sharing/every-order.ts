@@ -138,9 +138,9 @@ function* worldsOf(
   prohibitions: ReturnType<typeof prohibitionsInOrder>,
 ): Generator<World> {
   const { dataSubjects } = scope;
+  // Written out, since spreading is dear thirteen million times.
   for (const { clientId, consents, mandates } of cases)
     for (const [holderId, agreed] of agreements)
-      // Written out, since spreading is dear thirteen million times.
       for (const [triggers, obliging] of duties)
         for (const [recipientRole, prohibiting] of prohibitions)
           yield {

@@ -11,7 +11,7 @@ import {
   SessionRecord,
   shortText,
 } from 'exit-work/model';
-import { type DisclosureDecision, decideDisclosure, viewRecord } from 'exit-work/sharing';
+import { type DisclosureDecision, decideDisclosure, type ViewOptions, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { caseFile, familySupportCaseFile } from '../builders/case-file.js';
 import { client, clientKnownByName, clientWithRelatives } from '../builders/client.js';
@@ -201,23 +201,23 @@ describe('records of the model', () => {
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/identity'))).toEqual({});
   });
 
+  const pseudonymKey = 'an example key of more than 32 characters';
   const nobody = { relatedPersons: [] };
   const inPart: Item[] = ['relative/identity', 'relative/contact'];
-  it.each<[string, DisclosureDecision, object]>([
-    ['all of them', permitting(...everything), nobody],
-    ['a part of them', permitting('relative/identity'), nobody],
-    [
-      'identifiers of them as pseudonyms',
-      generalising(permitting('relative/reference'), 'relative/reference'),
-      nobody,
-    ],
-    ['nothing of them, for no form of it says less', generalising(permitting(...inPart), ...inPart), {}],
-    ['nothing of them', allBut(...everything.filter((item) => item.startsWith('relative/'))), {}],
+  const pseudonymous = generalising(permitting('relative/reference'), 'relative/reference');
+  it.each<[string, DisclosureDecision, ViewOptions, object]>([
+    ['all of them', permitting(...everything), {}, nobody],
+    ['a part that each of them has', permitting('relative/reference'), {}, nobody],
+    ['a part that one may lack', permitting('relative/contact'), {}, {}],
+    ['identifiers of them as pseudonyms', pseudonymous, { pseudonymKey }, nobody],
+    ['pseudonyms, which nobody can make without a key', pseudonymous, {}, {}],
+    ['nothing of them, for no form of it says less', generalising(permitting(...inPart), ...inPart), {}, {}],
+    ['nothing of them', allBut(...everything.filter((item) => item.startsWith('relative/'))), {}, {}],
   ])(
-    'show an empty list to those who may see its entries, for nothing found is a fact: %s',
-    (_, decision, seen) => {
+    'show an empty list to those who would see any entry of it, for nothing found is a fact: %s',
+    (_, decision, options, seen) => {
       const Family = record({ relatedPersons: list(RelatedPerson) });
-      expect(viewRecord(Family, { relatedPersons: [] }, decision)).toEqual(seen);
+      expect(viewRecord(Family, { relatedPersons: [] }, decision, options)).toEqual(seen);
     },
   );
 });

@@ -54,6 +54,22 @@ export function generalisedForm(annotation: Annotation | undefined): 'pseudonym'
   return annotation?.generalisesTo ?? 'nothing';
 }
 
+/** Whether a leaf shows, whatever it holds. */
+export function isLeafSeen(annotation: Annotation | undefined, persons: Persons, showing: Showing): boolean {
+  const hasPseudonym = showing.pseudonym !== undefined;
+  return match(degreeOf(annotation, persons, showing.permission))
+    .with('nothing', () => false)
+    .with('full', () => hasPseudonym || !showing.onlyPseudonyms || !isOfPerson(annotation))
+    .with('generalised', () =>
+      match(generalisedForm(annotation))
+        .with('pseudonym', () => hasPseudonym)
+        .with('age-band', () => true)
+        .with('nothing', () => false)
+        .exhaustive(),
+    )
+    .exhaustive();
+}
+
 function generalised(annotation: Annotation | undefined, value: Leaf, showing: Showing): Leaf | undefined {
   return match(generalisedForm(annotation))
     .with('pseudonym', () => pseudonymised(value, showing))

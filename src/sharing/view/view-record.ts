@@ -1,11 +1,11 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { type Leaf, leavesOf, structureOf } from '../../record/index.js';
+import { type Leaf, structureOf } from '../../record/index.js';
 import type { DisclosureDecision } from '../decision/disclosure-decision.js';
 import { permissionOf } from './permission.js';
 import { nobodyInParticular, type Persons, personsIn } from './persons-in.js';
 import { pseudonymOf } from './pseudonym-of.js';
-import { degreeOf, generalisedForm, type Showing, showLeaf } from './show-leaf.js';
+import { isLeafSeen, type Showing, showLeaf } from './show-leaf.js';
 import type { View } from './view.js';
 
 /** How identifiers are shown. */
@@ -24,7 +24,8 @@ export interface ViewOptions {
  * shown as age bands and identifiers as pseudonyms, and nothing else.
  *
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
- * what is missing from what was never there. A list that may be seen and is empty stays: nothing found is a fact.
+ * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
+ * could stand in it would show.
  * That the record is the client’s of the decision is for the caller to see to.
  *
  * @example
@@ -77,7 +78,7 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
         .map((one: unknown) => view(entry, one, persons, showing))
         .filter((one) => one !== undefined);
       // That nothing was found is itself something that a recipient may be entitled to know.
-      const mayBeEmpty = value.length === 0 && isSomethingSeenOf(entry, persons, showing);
+      const mayBeEmpty = value.length === 0 && isSeenWhatever(entry, persons, showing);
       return seen.length > 0 || mayBeEmpty ? seen : undefined;
     })
     .with({ kind: 'choice' }, ({ options }) => {
@@ -96,11 +97,20 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
     .exhaustive();
 }
 
-function isSomethingSeenOf(entry: z.core.$ZodType, persons: Persons, showing: Showing): boolean {
-  return leavesOf(entry).some(({ annotation }) => {
-    const degree = degreeOf(annotation, persons, showing.permission);
-    return degree === 'full' || (degree === 'generalised' && generalisedForm(annotation) !== 'nothing');
-  });
+/** Whether whatever could stand there would show: else an empty list would be told from one of which nothing may be seen. */
+function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, showing: Showing): boolean {
+  return match(structureOf(schema))
+    .with({ kind: 'leaf' }, ({ annotation }) => isLeafSeen(annotation, persons, showing))
+    .with({ kind: 'list' }, ({ entry }) => isSeenWhatever(entry, persons, showing))
+    .with({ kind: 'choice' }, ({ options }) => options.every((one) => isSeenWhatever(one, persons, showing)))
+    .with({ kind: 'record' }, ({ shape }) => {
+      // Who a record with an identifier of its own is about, only the record says.
+      const within = Object.hasOwn(shape, 'id') ? nobodyInParticular : persons;
+      return Object.values(shape).some(
+        (inner) => inner._zod.optin !== 'optional' && isSeenWhatever(inner, within, showing),
+      );
+    })
+    .exhaustive();
 }
 
 /** In a record that nobody has checked, a field can hold anything: what is no single value was never classified. */

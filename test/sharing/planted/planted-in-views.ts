@@ -181,7 +181,7 @@ export const plantedInViews = [
       ],
       'withheld entries leave a gap': ['        .filter((one) => one !== undefined);', ';'],
       'an empty list tells that it is empty': [
-        'value.length === 0 && isSomethingSeenOf(entry, persons, showing)',
+        'value.length === 0 && isSeenWhatever(entry, persons, showing)',
         'value.length === 0',
       ],
       'that nothing was found is not shown': ['seen.length > 0 || mayBeEmpty', 'seen.length > 0'],
