@@ -1,5 +1,5 @@
-import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
-import { dataCategories, dataSubjects, purposes, valuesOf } from 'exit-work/vocabulary';
+import type { CompiledPolicy, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { dataCategories, dataSubjects, purposes, roles, valuesOf } from 'exit-work/vocabulary';
 
 interface Entry {
   readonly subjects: number;
@@ -67,6 +67,40 @@ export function reference(policy: SharingPolicy): (request: DisclosureRequest) =
     }
     return true;
   };
+}
+
+/**
+ * The same for requests from outside, as {@link CompiledPolicy} takes them: what is malformed is refused before it is looked
+ * up. By hand, too: patterns and sets of words in place of a schema.
+ */
+export function checkedReference(policy: SharingPolicy): (request: DisclosureRequest) => boolean {
+  const answer = reference(policy);
+  return (request) => {
+    if (!isWellFormed(request)) throw new TypeError('malformed');
+    return answer(request);
+  };
+}
+
+const identifier = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
+const moment = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+const knownRoles = new Set<string>(valuesOf(roles));
+const fields = 9;
+
+function isWellFormed(request: DisclosureRequest): boolean {
+  const { id, clientId, holderId, recipientId, recipientRole, purpose, dataSubjects, categories, instant } =
+    request;
+  return (
+    Object.keys(request).length === fields &&
+    [id, clientId, holderId, recipientId].every((one) => identifier.test(one)) &&
+    knownRoles.has(recipientRole) &&
+    purposeBits.has(purpose) &&
+    dataSubjects.length > 0 &&
+    dataSubjects.every((one) => subjectBits.has(one)) &&
+    categories.length > 0 &&
+    categories.every((one) => categoryBits.has(one)) &&
+    moment.test(instant) &&
+    !Number.isNaN(Date.parse(instant))
+  );
 }
 
 function openIn(entries: readonly Entry[], whose: number, use: number, at: number): number {
