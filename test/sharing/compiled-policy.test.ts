@@ -127,6 +127,22 @@ describe('other consents of a client', () => {
     const corrected = faulty.withConsentsOf('c-1', [consent()]);
     expect(corrected.decide(request())).toEqual(decideDisclosure(request(), two));
   });
+
+  it('that cannot be read keep back what other grounds would open: they may hold a withdrawal', () => {
+    const agreed = compilePolicy(policy({ agreements: [agreement()] }));
+    expect(agreed.permits(request())).toBe(true);
+    const faulty = agreed.withConsentsOf('c-1', [consent(), consent()]);
+    expect(faulty.permits(request())).toBe(false);
+    expect(faulty.decide(request()).outcome).toBe('refer');
+  });
+
+  it.each<[string, Consent[], string]>([
+    ['another client’s', [ofOther], 'expected the client whose consents these are'],
+    ['given twice', [consent(), consent()], 'an identifier is given twice; keep the valid entry only'],
+  ])('that are %s are named as such', (_, consents, message) => {
+    const { issues } = compilePolicy(two).withConsentsOf('c-1', consents).decide(request());
+    expect(issues).toMatchObject([{ message }]);
+  });
 });
 
 describe('a compiled policy is a snapshot', () => {

@@ -56,18 +56,15 @@ function checked(request: DisclosureRequest, index: PolicyIndex): Reading {
 }
 
 function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefined {
-  if (typeof given !== 'object' || given === null) return undefined;
   if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
   const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = given;
-  const dataSubjects = shortCopy(given.dataSubjects);
-  const categories = shortCopy(given.categories);
+  const dataSubjects = shortCopy(given.dataSubjects) ?? [];
+  const categories = shortCopy(given.categories) ?? [];
   const { client, kinds, partners, pact } = partiesOf(index, clientId, holderId, recipientId);
   const at = recordEpoch(instant);
   const use = purposeWords.bit(purpose);
   // Whom the policy names has an identifier.
   const isEvident =
-    dataSubjects !== undefined &&
-    categories !== undefined &&
     isIdentifier(id) &&
     (client !== unknownClient || isIdentifier(clientId)) &&
     (partners !== undefined || isIdentifier(holderId)) &&
