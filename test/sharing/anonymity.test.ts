@@ -120,6 +120,15 @@ describe('in an anonymous conference', () => {
     });
   });
 
+  it('nothing withheld, but something pseudonymised, is not all that was asked for', () => {
+    const decision = decided([nameless()], { categories: ['reference', 'progress'] });
+    expect(decision).toMatchObject({
+      outcome: 'permit-with-redaction',
+      permitted: [{ form: 'generalised' }, { form: 'full' }],
+      redactions: [],
+    });
+  });
+
   it('references are told in full once the name is revealed', () => {
     const revealed = nameless({ revealedAt: noon, revealedToIds: ['o-job-centre'] });
     const { permitted } = decided([revealed], { categories: ['reference'] });

@@ -1,7 +1,12 @@
-import { type DisclosureRequest, decideDisclosure, type OnwardLimit } from 'exit-work/sharing';
+import {
+  type DisclosureRequest,
+  decideDisclosure,
+  type OnwardLimit,
+  type SharingOverride,
+} from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, duty, policy, request, warningToPolice } from './builders.js';
-import { onwardLimit } from './safeguarding-builders.js';
+import { lifting, onwardLimit } from './safeguarding-builders.js';
 
 const toAnybody = consent({
   recipientIds: ['o-job-centre', 'o-prison', 'o-exit', 'o-police', 'rel-1'],
@@ -65,6 +70,38 @@ describe('what was received under a limit', () => {
     expect(decideDisclosure(warningToPolice(), governing)).toMatchObject({
       outcome: 'refer',
       determining: ['duty-1', 'onward-1'],
+    });
+  });
+
+  describe('and is lifted by an override', () => {
+    const override = lifting({ prohibitionIds: ['onward-1'] });
+
+    it.each<[string, OnwardLimit, SharingOverride[], Partial<DisclosureRequest>, string[]]>([
+      ['which is named', onwardLimit(), [override], {}, ['consent-1', 'override-1']],
+      [
+        'for others too: it is not named for the client, of whom the limit does not speak',
+        onwardLimit({ dataSubjects: ['relative'] }),
+        [{ ...override, dataSubjects: ['client', 'relative'] }],
+        {},
+        ['consent-1'],
+      ],
+      [
+        'for more than the limit holds: it is not named for that',
+        onwardLimit({ categories: ['health'] }),
+        [{ ...override, categories: ['identity', 'health'] }],
+        { categories: ['identity', 'health'] },
+        ['consent-1'],
+      ],
+      [
+        'and the rest by another: each is named for its own part',
+        onwardLimit({ categories: ['identity', 'contact'] }),
+        [override, { ...override, id: 'override-2', categories: ['contact'] }],
+        { categories: ['contact'] },
+        ['consent-1', 'override-2'],
+      ],
+    ])('%s', (_, limit, overrides, asked, determining) => {
+      const governing = policy({ consents: [toAnybody], onwardLimits: [limit], overrides });
+      expect(decideDisclosure(request(asked), governing).determining).toEqual(determining);
     });
   });
 });

@@ -17,6 +17,7 @@ import {
   rulings,
   warningToPolice,
 } from './builders.js';
+import { confidentialityLimit } from './safeguarding-builders.js';
 
 /** A policy in which everything is permitted to a recipient, by consent, mandate, agreement and duty. */
 function everythingTo(recipientId: string, organisations: SharingPolicy['organisations']): SharingPolicy {
@@ -179,6 +180,18 @@ describe('what always stays hidden', () => {
       'client/contact': 'permit',
       'staff/whereabouts': 'prohibited',
       'staff/contact': 'permit',
+    });
+  });
+
+  it('is opened by the limit of confidentiality for it, which is named, and no other', () => {
+    const confidentialityLimits = [
+      confidentialityLimit(),
+      confidentialityLimit({ id: 'limit-2', category: 'counselling-notes' }),
+    ];
+    const confided = warningToPolice({ categories: ['undisclosed-offences'], triggers: [] });
+    expect(decideDisclosure(confided, { ...granting, confidentialityLimits })).toMatchObject({
+      outcome: 'permit',
+      determining: ['agreement-1', 'consent-client', 'limit-1'],
     });
   });
 

@@ -72,6 +72,7 @@ function over(index: PolicyIndex): CompiledPolicy {
 
 /** Other consents do not make a policy readable that is not: it may hold a restriction. */
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
+  const nothing = indexOf(unknown);
   const compiled: CompiledPolicy = {
     decide: (request) => indeterminate(readRequest(request, nothing).request, issues, nothing.referTo),
     permits(request) {
@@ -83,15 +84,15 @@ function unreadable(issues: readonly Issue[]): CompiledPolicy {
   return compiled;
 }
 
-/** The index of a policy of which nothing is known. */
-const nothing: PolicyIndex = /* @__PURE__ */ indexOf({
+/** A policy of which nothing is known. */
+const unknown: SharingPolicy = {
   organisations: [],
   consents: [],
   mandates: [],
   agreements: [],
   duties: [],
   prohibitions: [],
-});
+};
 
 const consentsOfClient = /* @__PURE__ */ list<Consent>(Consent);
 

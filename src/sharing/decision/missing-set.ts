@@ -21,11 +21,7 @@ export const missingBit = {
 } as const satisfies Readonly<Record<Missing, WordSet>>;
 
 const reasons = /* @__PURE__ */ Object.keys(missingBit) as Missing[];
-const alone: ReadonlyMap<WordSet, Missing> = /* @__PURE__ */ new Map(
-  reasons.map((reason) => [missingBit[reason], reason]),
-);
-
 /** The one reason of a set; nothing where there is none, or several. */
 export function onlyOf(missing: WordSet): Missing | undefined {
-  return alone.get(missing);
+  return reasons.find((reason) => missingBit[reason] === missing);
 }

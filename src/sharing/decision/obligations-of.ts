@@ -44,7 +44,8 @@ const secondPerson: Obligation = unchangeable({
 
 /** Handed out again and again: nobody can change it for others. */
 function unchangeable(obligation: Obligation): Obligation {
-  return Object.freeze({ ...obligation, sources: Object.freeze([...obligation.sources]) });
+  Object.freeze(obligation.sources);
+  return Object.freeze(obligation);
 }
 
 const ordinary: readonly Obligation[] = Object.freeze([log, noOnwardSharing]);
@@ -90,9 +91,7 @@ const timeInWords = {
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
 function telling(permitted: readonly Permitted[]): readonly Obligation[] {
-  const tellings = permitted.flatMap(({ item, grants }) =>
-    item.subject === 'nobody' ? [] : tellingsOf(grants),
-  );
+  const tellings = permitted.filter(isTold).flatMap(({ grants }) => grants.map(tellingOf));
   // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
   const when = times.findLast((time) => tellings.includes(time));
   if (when === undefined) return [];
@@ -106,11 +105,15 @@ function telling(permitted: readonly Permitted[]): readonly Obligation[] {
   ];
 }
 
-/** An item that rests on duties and emergencies alone is not told where one of them forbids it. */
-function tellingsOf(grants: readonly Grant[]): readonly Terms['telling'][] {
-  const tellings = grants.map(({ details: { terms } }) => terms.telling);
-  if (tellings.includes('knows')) return [];
-  return grants.every(isCompelling) && tellings.includes('not-told') ? [] : tellings;
+/** Not of nobody’s data, nor where somebody consented; nor where one of duties and emergencies alone forbids it. */
+function isTold({ item, grants }: Permitted): boolean {
+  const tellings = grants.map(tellingOf);
+  const isForbidden = tellings.includes('not-told') && grants.every(isCompelling);
+  return item.subject !== 'nobody' && !tellings.includes('knows') && !isForbidden;
+}
+
+function tellingOf({ details: { terms } }: Grant): Terms['telling'] {
+  return terms.telling;
 }
 
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);

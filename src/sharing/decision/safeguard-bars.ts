@@ -12,9 +12,7 @@ export function safeguardBars(safeguard: CaseSafeguard): readonly Bar[] {
   const { threats = [], accessRestrictions = [], anonymousConferences = [] } = safeguard;
   const times = threats.map(({ from, until }) => ({ from: epochOf(from), until: end(until) }));
   return [
-    ...(times.length === 0
-      ? []
-      : [threatenedBar((at) => times.some(({ from, until }) => at >= from && at < until))]),
+    threatenedBar((at) => times.some(({ from, until }) => at >= from && at < until)),
     ...accessRestrictions.map(restrictionBar),
     ...anonymousConferences.map(conferenceBar),
   ];

@@ -125,8 +125,8 @@ export const plantedInExplanations = [
     'decision/missing-set.ts',
     {
       'what misses several things is told as near': [
-        'alone.get(missing)',
-        'reasons.find((reason) => (missing & missingBit[reason]) !== 0)',
+        'missingBit[reason] === missing',
+        '(missing & missingBit[reason]) !== 0',
       ],
     },
     nearMisses,

@@ -103,10 +103,10 @@ export const plantedInObligations = [
       'a disclosure need not be logged': ['    log,\n', ''],
       'the recipient may pass it on': ['    noOnwardSharing,\n', ''],
       'the client is told at the earliest time': [telling, telling.replace('findLast', 'find')],
-      'a client who consented is told all the same': ["  if (tellings.includes('knows')) return [];\n", ''],
+      'a client who consented is told all the same': [" && !tellings.includes('knows')", ''],
       'a duty that keeps it from the client is not heard': [
-        "grants.every(isCompelling) && tellings.includes('not-told')",
-        'tellings.length === 0',
+        "tellings.includes('not-told') && grants.every(isCompelling)",
+        'false',
       ],
       'one ground is enough to demand something': [everyGrant, everyGrant.replace('every', 'some')],
       'nothing is demanded unless every item does': [everyGrant, everyGrant.replace('some', 'every')],
