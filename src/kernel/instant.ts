@@ -29,7 +29,7 @@ export function epochOf(instant: Instant): number {
 }
 
 /**
- * Below zero when the first instant is earlier, above when it is later, zero for the same moment, whatever
+ * Below zero when the first instant is earlier, above when it is later, zero for the same millisecond, whatever
  * the offsets.
  *
  * @example
@@ -46,12 +46,14 @@ export function compareInstants(first: Instant, second: Instant): number {
 }
 
 const offsetLength = '+01:00'.length;
+const longestWithZ = '2031-03-04T09:30:00.000Z'.length;
 
-/** With one offset and as many digits, instants compare as text, which costs a fraction. */
+/** With one offset and as many digits, instants compare as text, which costs a fraction; up to milliseconds, as all else. */
 function isWrittenAlike(first: string, second: string): boolean {
   const { length } = first;
   if (length !== second.length) return false;
-  if (first.endsWith('Z')) return second.endsWith('Z');
+  if (first.endsWith('Z')) return second.endsWith('Z') && length <= longestWithZ;
+  if (length > longestWithZ + offsetLength - 1) return false;
   for (let place = length - offsetLength; place < length; place += 1) {
     if (first.charCodeAt(place) !== second.charCodeAt(place)) return false;
   }

@@ -48,6 +48,14 @@ describe('instants compare', () => {
     ['earlier by a millisecond', '2031-03-04T08:30:00.000Z', '2031-03-04T08:30:00.001Z', -1],
     ['later though smaller as text', '2031-03-04T08:00:00-05:00', '2031-03-04T09:00:00+01:00', 1],
     ['earlier though greater as text', '2031-03-05T00:10:00+14:00', '2031-03-04T23:00:00Z', -1],
+    ['alike up to milliseconds', '2031-03-04T08:30:00.000999Z', '2031-03-04T08:30:00.000001Z', 0],
+    [
+      'alike up to milliseconds, with an offset',
+      '2031-03-04T09:30:00.0009+01:00',
+      '2031-03-04T09:30:00.0001+01:00',
+      0,
+    ],
+    ['alike up to milliseconds, written otherwise', '2031-03-04T08:30:00.000999Z', '2031-03-04T08:30:00Z', 0],
   ])('%s', (_, first, second, sign) => {
     expect(Math.sign(compareInstants(first, second))).toBe(sign);
     expect(Math.sign(compareInstants(second, first)) + sign).toBe(0);

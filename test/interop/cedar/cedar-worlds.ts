@@ -1,4 +1,4 @@
-import { Instant } from 'exit-work/kernel';
+import { compareInstants, Instant } from 'exit-work/kernel';
 import type {
   AccessRestriction,
   Consent,
@@ -331,7 +331,7 @@ export class CedarWorlds {
     const { oneOf } = this.#chance;
     const [first = 0, second = 0] = [oneOf([0, 0, 0, 1, 2]), oneOf([1, 2, 3, 3, 3])].sort();
     const [from, until] = [this.#moment(first), this.#moment(second)];
-    return Date.parse(from) <= Date.parse(until)
+    return compareInstants(from, until) <= 0
       ? { notBefore: from, expires: until }
       : { notBefore: until, expires: from };
   }
