@@ -62,8 +62,8 @@ const zodStyle: Style = {
 
 const ownStyle: Style = {
   head: [
-    "import { count, day, flag, list, optional, record, type RecordOf, shortText, term } from '../src/record/index.js';",
-    "import { vocabulary } from '../src/vocabulary/vocabulary.js';",
+    "import { count, day, flag, list, optional, record, type RecordOf, shortText, term } from '../src/schema/index.js';",
+    "import { vocabulary } from '../src/vocabulary/list/vocabulary.js';",
     "const none = { label: 'x', definition: 'x', sources: [] };",
     "const list3 = vocabulary('letter', { a: none, b: none, c: none });",
   ].join('\n'),

@@ -1,5 +1,5 @@
 import { compilePolicy, type DisclosureRequest } from 'exit-work/sharing';
-import { indexOf } from '../src/sharing/decision/policy-index.js';
+import { indexOf } from '../src/sharing/decision/compile/policy-index.js';
 import type { Measured } from './measured.js';
 import { caslByClient, caslByParties, caslByRecipient } from './sharing-casl.js';
 import { checkedReference, reference } from './sharing-reference.js';

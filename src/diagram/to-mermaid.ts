@@ -1,8 +1,8 @@
-import { type DiagramSubject, isCasePath } from './case-path.js';
-import { casePicture } from './case-picture.js';
-import { mermaidOfCase } from './mermaid-of-case.js';
-import { mermaidOfProgramme } from './mermaid-of-programme.js';
-import { programmePicture } from './programme-picture.js';
+import { type DiagramSubject, isCasePath } from './case/case-path.js';
+import { casePicture } from './case/case-picture.js';
+import { mermaidOfCase } from './mermaid/mermaid-of-case.js';
+import { mermaidOfProgramme } from './mermaid/mermaid-of-programme.js';
+import { programmePicture } from './programme/programme-picture.js';
 
 /**
  * Draws a programme, or the way of one case through it, as a Mermaid flow chart: for Markdown files, issue trackers

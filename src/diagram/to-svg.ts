@@ -1,8 +1,8 @@
-import { type DiagramSubject, isCasePath } from './case-path.js';
-import { casePicture } from './case-picture.js';
-import { programmePicture } from './programme-picture.js';
-import { svgOfCase } from './svg-of-case.js';
-import { svgOfProgramme } from './svg-of-programme.js';
+import { type DiagramSubject, isCasePath } from './case/case-path.js';
+import { casePicture } from './case/case-picture.js';
+import { svgOfCase } from './case/svg-of-case.js';
+import { programmePicture } from './programme/programme-picture.js';
+import { svgOfProgramme } from './programme/svg-of-programme.js';
 
 /**
  * Draws a programme, or the way of one case through it, as an SVG document that stands alone: text remains text,

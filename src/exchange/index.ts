@@ -1,2 +1,2 @@
-export { type JsonSchema, jsonSchemaOf, schemaId } from './json-schema-of.js';
-export { jsonSchemas } from './json-schemas.js';
+export { type JsonSchema, jsonSchemaOf, schemaId } from './json-schema/json-schema-of.js';
+export { jsonSchemas } from './json-schema/json-schemas.js';

@@ -1,3 +1,13 @@
+export { check } from './check/check.js';
+export { type MessageLanguage, translated } from './check/message-language.js';
+export { Identifier } from './identifier.js';
+export { fieldPath } from './issue/field-path.js';
+export { InputError } from './issue/input-error.js';
+export { describeIssues, type Issue } from './issue/issue.js';
+export type { Checked } from './issue/result.js';
+export { canonicalJson } from './json/canonical-json.js';
+export { inspectJson, type JsonLimits, jsonLimits } from './json/inspect-json.js';
+export { longestDocument, readJson } from './json/read-json.js';
 export {
   dayAfter,
   dayBefore,
@@ -7,19 +17,9 @@ export {
   type Weekday,
   weekdayOf,
   yearsBetween,
-} from './calendar.js';
-export { CalendarDay } from './calendar-day.js';
-export { canonicalJson } from './canonical-json.js';
-export { check } from './check.js';
-export { Duration } from './duration.js';
-export { fieldPath } from './field-path.js';
-export { Identifier } from './identifier.js';
-export { InputError } from './input-error.js';
-export { inspectJson, type JsonLimits, jsonLimits } from './inspect-json.js';
-export { compareInstants, Instant } from './instant.js';
-export { describeIssues, type Issue } from './issue.js';
-export { LocalTime } from './local-time.js';
-export { type MessageLanguage, translated } from './message-language.js';
-export { longestDocument, readJson } from './read-json.js';
-export type { Checked } from './result.js';
-export { TimeZone } from './time-zone.js';
+} from './time/calendar.js';
+export { CalendarDay } from './time/calendar-day.js';
+export { Duration } from './time/duration.js';
+export { compareInstants, Instant } from './time/instant.js';
+export { LocalTime } from './time/local-time.js';
+export { TimeZone } from './time/time-zone.js';

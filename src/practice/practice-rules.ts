@@ -1,4 +1,4 @@
-import type { PracticeRule } from './practice-rule.js';
+import type { PracticeRule } from './rule/practice-rule.js';
 import { aftercareLinked } from './rules/aftercare-linked.js';
 import { assessmentBeforeStart } from './rules/assessment-before-start.js';
 import { certifiedAssessor } from './rules/certified-assessor.js';

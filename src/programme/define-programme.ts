@@ -1,9 +1,9 @@
-import { check } from '../kernel/check.js';
-import { InputError } from '../kernel/input-error.js';
-import { accepted, type Checked, rejected } from '../kernel/result.js';
-import { checkProgramme } from './check-programme.js';
-import type { Programme, ProgrammeDefinition } from './programme.js';
-import { programmeSchema } from './programme-schema.js';
+import { check } from '../kernel/check/check.js';
+import { InputError } from '../kernel/issue/input-error.js';
+import { accepted, type Checked, rejected } from '../kernel/issue/result.js';
+import { checkProgramme } from './checks/check-programme.js';
+import type { Programme, ProgrammeDefinition } from './language/programme.js';
+import { programmeSchema } from './language/programme-schema.js';
 
 /**
  * Turns a designer's definition into a checked programme. Names of stages, milestones and events are known to

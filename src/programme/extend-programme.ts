@@ -1,11 +1,11 @@
-import { InputError } from '../kernel/input-error.js';
-import { inspectJson } from '../kernel/inspect-json.js';
-import type { Issue } from '../kernel/issue.js';
-import { accepted, type Checked, rejected } from '../kernel/result.js';
+import { InputError } from '../kernel/issue/input-error.js';
+import type { Issue } from '../kernel/issue/issue.js';
+import { accepted, type Checked, rejected } from '../kernel/issue/result.js';
+import { inspectJson } from '../kernel/json/inspect-json.js';
 import { type Change, changesBetween } from './changes-between.js';
 import { safeParseProgramme } from './define-programme.js';
+import type { Programme, ProgrammeVersion } from './language/programme.js';
 import { type Patch, patched } from './patched.js';
-import type { Programme, ProgrammeVersion } from './programme.js';
 
 /**
  * What a local variation does differently: a JSON merge patch of the base programme, under an identifier of its own. A

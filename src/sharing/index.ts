@@ -20,7 +20,6 @@ export type { ConsentState } from './consent/consent-states.js';
 export { ConsentTerms } from './consent/consent-terms.js';
 export { consentsOf } from './consent/consents-of.js';
 export { type CompiledPolicy, compilePolicy } from './decision/compile-policy.js';
-export { decideDisclosure } from './decision/decide-disclosure.js';
 export type {
   DataItem,
   DisclosureDecision,
@@ -30,7 +29,8 @@ export type {
   Obligation,
   PermittedItem,
   Redaction,
-} from './decision/disclosure-decision.js';
+} from './decision/contract/disclosure-decision.js';
+export { decideDisclosure } from './decision/decide-disclosure.js';
 export { jurisdictions } from './jurisdictions/jurisdictions.js';
 export { withJurisdiction } from './jurisdictions/with-jurisdiction.js';
 export {
@@ -57,14 +57,19 @@ export { verifyDisclosureLog } from './log/verify-disclosure-log.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './policy/case-safeguard.js';
 export { ConfidentialityLimit } from './policy/confidentiality-limit.js';
 export { DisclosureRequest, PersonInQuestion } from './policy/disclosure-request.js';
+export {
+  type ConcernDisclosure,
+  type ConcernDisclosures,
+  type ConcernPassedOn,
+  type ConcernRefusal,
+  disclosuresForConcern,
+} from './policy/disclosures-for-concern.js';
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './policy/jurisdiction-pack.js';
 export { OnwardLimit } from './policy/onward-limit.js';
 export { PurposeNecessity } from './policy/purpose-necessity.js';
-export { safeguardOf } from './policy/safeguard-of.js';
 export { SecurityChannel } from './policy/security-channel.js';
 export { SharingOverride } from './policy/sharing-override.js';
 export { SharingPolicy } from './policy/sharing-policy.js';
-export { sharingPolicyOf } from './policy/sharing-policy-of.js';
 export { standardNecessity } from './policy/standard-necessity.js';
 export {
   type StandingId,
@@ -72,20 +77,15 @@ export {
   standingProhibitions,
 } from './policy/standing-prohibitions.js';
 export { VitalInterest } from './policy/vital-interest.js';
-export {
-  type ConcernDisclosure,
-  type ConcernDisclosures,
-  type ConcernPassedOn,
-  type ConcernRefusal,
-  disclosuresForConcern,
-} from './security/disclosures-for-concern.js';
-export type { StatementLanguage } from './statement/phrasing-in.js';
-export type { SharingRow } from './statement/sharing-row.js';
-export { type SharingTableOptions, sharingTable } from './statement/sharing-table.js';
+export { safeguardOf } from './policy-of-case/safeguard-of.js';
+export { sharingPolicyOf } from './policy-of-case/sharing-policy-of.js';
+export type { StatementLanguage } from './transparency/phrasing-in.js';
+export type { SharingRow } from './transparency/sharing-row.js';
+export { type SharingTableOptions, sharingTable } from './transparency/sharing-table.js';
 export {
   type TransparencyStatementOptions,
   transparencyStatement,
-} from './statement/transparency-statement.js';
+} from './transparency/transparency-statement.js';
 export type { AgeBand } from './view/age-band.js';
 export { explainFields, type FieldExplanation } from './view/explain-fields.js';
 export { type PseudonymContext, pseudonymOf } from './view/pseudonym-of.js';

@@ -1,5 +1,5 @@
+import { stepAt } from '../lifecycle/case/steps-for.js';
 import { applyEvent, type CaseLog, type CaseState, openCase } from '../lifecycle/index.js';
-import { stepAt } from '../lifecycle/steps-for.js';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
 import type { Explored } from './explore.js';

@@ -1,7 +1,7 @@
-import { type Labels, labelOf } from './labels.js';
+import { type Labels, labelOf } from './list/labels.js';
+import { type Term, type Vocabulary, valuesOf } from './list/vocabulary.js';
 import type { SourceId } from './sources/source-id.js';
 import { vocabularies } from './vocabularies.js';
-import { type Term, type Vocabulary, valuesOf } from './vocabulary.js';
 
 /** A word with its place among the lists. */
 export interface LocatedTerm {

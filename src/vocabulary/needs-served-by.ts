@@ -1,6 +1,6 @@
-import type { FunctionalNeed } from './functional-needs.js';
-import type { MentalHealthNeed } from './mental-health-needs.js';
-import type { OrganisationKind } from './organisation-kinds.js';
+import type { FunctionalNeed } from './assessment/functional-needs.js';
+import type { MentalHealthNeed } from './assessment/mental-health-needs.js';
+import type { OrganisationKind } from './core/organisation-kinds.js';
 
 type ServedNeed = FunctionalNeed | MentalHealthNeed;
 

@@ -6,7 +6,7 @@ import { filesUnder, type SourceFile } from './source-files.js';
 const folders = [
   'kernel',
   'vocabulary',
-  'record',
+  'schema',
   'model',
   'programme',
   'lifecycle',

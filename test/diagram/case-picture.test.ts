@@ -3,7 +3,7 @@ import { InputError } from 'exit-work/kernel';
 import { eventLabel } from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { casePicture } from '../../src/diagram/case-picture.js';
+import { casePicture } from '../../src/diagram/case/case-picture.js';
 import { everyElement, readSvg } from './read-svg.js';
 import { paths } from './subjects.js';
 

@@ -1,6 +1,6 @@
 import { toMermaid } from 'exit-work/diagram';
 import { describe, expect, it } from 'vitest';
-import { mermaidText } from '../../src/diagram/mermaid-text.js';
+import { mermaidText } from '../../src/diagram/mermaid/mermaid-text.js';
 import { hostileTexts, paths, programmes, saying } from './subjects.js';
 
 const plain = String.raw`(?:[\p{L}\p{M}\p{N} ,.:;()’–-]|#\d+;)`;

@@ -1,9 +1,9 @@
 import { blueprints, type Programme, type Step } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { lineText, placeKey } from '../../src/diagram/arrow.js';
-import { arrowsOf } from '../../src/diagram/arrows-of.js';
-import { stageCards } from '../../src/diagram/stage-card.js';
-import { statusChanges } from '../../src/diagram/status-change.js';
+import { lineText, placeKey } from '../../src/diagram/programme/arrow.js';
+import { arrowsOf } from '../../src/diagram/programme/arrows-of.js';
+import { stageCards } from '../../src/diagram/programme/stage-card.js';
+import { statusChanges } from '../../src/diagram/programme/status-change.js';
 
 const base: Programme = {
   ...blueprints.openSetting,

@@ -3,7 +3,7 @@ import { nodesOf, type SourceFile, treeOf } from '../architecture/source-files.j
 
 /** A block of code under an `@example` of a doc comment. */
 export interface Example {
-  /** `src/kernel/check.ts` */
+  /** `src/kernel/check/check.ts` */
   readonly path: string;
   /** What the comment documents: `check`, `InputError`, `RecordSchema.extend`. */
   readonly name: string;

@@ -1,12 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { check } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
 import { recordsOfSharing, recordsOfTheLibrary, recordsOfTheModel } from '../model/records-of-the-library.js';
-import { examplesOf, fileOf } from './record-examples.js';
+import { exampleFiles, examplesOf, fileOf } from './record-examples.js';
 
 it('every file belongs to a record, and every record has its file', () => {
-  const files = readdirSync(new URL('../../examples/records/', import.meta.url));
-  expect(files.sort()).toEqual(recordsOfTheLibrary.map(([name]) => fileOf(name)).sort());
+  expect([...exampleFiles.keys()].sort()).toEqual(recordsOfTheLibrary.map(([name]) => fileOf(name)).sort());
 });
 
 it.each(recordsOfTheModel)('%s has at least three examples', (name) => {

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 
 /** A record as somebody might have written it, and what it shows. */
 export interface RecordExample {
@@ -8,6 +9,13 @@ export interface RecordExample {
 
 const folder = new URL('../../examples/records/', import.meta.url);
 
+/** The files of the examples, each in the folder of its subject, by their names. */
+export const exampleFiles: ReadonlyMap<string, URL> = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => [path.slice(path.lastIndexOf(sep) + 1), new URL(path.replaceAll(sep, '/'), folder)]),
+);
+
 /** `ReleasePlan` stands in `release-plan.json`. */
 export function fileOf(name: string): string {
   return `${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}.json`;
@@ -15,8 +23,8 @@ export function fileOf(name: string): string {
 
 /** The examples of a record in `examples/records/`; none while it has no file. */
 export function examplesOf(name: string): readonly RecordExample[] {
-  const file = new URL(fileOf(name), folder);
-  if (!existsSync(file)) return [];
+  const file = exampleFiles.get(fileOf(name));
+  if (file === undefined) return [];
   const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(read)) throw new TypeError(`${fileOf(name)} holds no list`);
   return read.map((entry: unknown) => {

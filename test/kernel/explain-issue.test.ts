@@ -1,7 +1,7 @@
 import { CalendarDay, check, Identifier, Instant, TimeZone } from 'exit-work/kernel';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { explainIssue } from '../../src/kernel/explain-issue.js';
+import { explainIssue } from '../../src/kernel/check/explain-issue.js';
 import { faultsOfStyle, issuesOf } from './issue-style.js';
 
 const colours = z.enum(['red', 'green']);

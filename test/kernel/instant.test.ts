@@ -1,7 +1,7 @@
 import { compareInstants, Instant } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { epochOf } from '../../src/kernel/instant.js';
+import { epochOf } from '../../src/kernel/time/instant.js';
 import { anyInstant } from './arbitraries.js';
 
 describe('an instant', () => {

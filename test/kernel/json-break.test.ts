@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonBreak } from '../../src/kernel/json-break.js';
+import { jsonBreak } from '../../src/kernel/json/json-break.js';
 
 function isJson(text: string): boolean {
   try {

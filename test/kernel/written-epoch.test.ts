@@ -2,7 +2,7 @@ import { Instant } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { writtenEpoch } from '../../src/kernel/written-epoch.js';
+import { writtenEpoch } from '../../src/kernel/time/written-epoch.js';
 
 describe('the epoch of a written instant', () => {
   it.each([

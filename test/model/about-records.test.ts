@@ -2,7 +2,7 @@ import { aboutOf, leavesOf } from 'exit-work/model';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { anythingBut } from '../../src/model/anything-but.js';
+import { anythingBut } from '../../src/model/core/anything-but.js';
 import { recordsOfTheLibrary } from './records-of-the-library.js';
 import { samples } from './samples.js';
 import { schemaAt } from './schema-at.js';

@@ -47,7 +47,7 @@ test('zod is imported as a namespace only', () => {
     /import\s*(type\s*)?\{[^}]*\}\s*from\s*["']zod(\/v\d+|\/mini)?["']/.test(textOf(path)),
   );
   expect(named).toEqual([]);
-  expect(textOf('dist/record/build-record.js')).toContain('import * as z from "zod"');
+  expect(textOf('dist/schema/build-record.js')).toContain('import * as z from "zod"');
 });
 
 test('publint finds nothing', async () => {

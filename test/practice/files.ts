@@ -1,7 +1,7 @@
 import type { Instant } from 'exit-work/kernel';
 import type { CaseEvent, CaseFile } from 'exit-work/model';
-import { caseEvent } from '../builders/case-event.js';
-import { openedCaseFile } from '../builders/case-file.js';
+import { caseEvent } from '../builders/case-file/case-event.js';
+import { openedCaseFile } from '../builders/case-file/case-file.js';
 
 /** An event without a record, as far as a rule of practice looks at it. */
 export function happened(type: string, instant: Instant): CaseEvent {

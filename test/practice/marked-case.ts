@@ -1,9 +1,9 @@
 import { CaseFile, leavesOf } from 'exit-work/model';
-import { caseFile } from '../builders/case-file.js';
-import { closureEvaluation } from '../builders/closure-evaluation.js';
-import { planWithoutAgreement } from '../builders/intervention-plan.js';
-import { releasePlan, releasePlanWithoutContacts } from '../builders/release-plan.js';
-import { formerWithoutSupervision } from '../builders/team.js';
+import { caseFile } from '../builders/case-file/case-file.js';
+import { formerWithoutSupervision } from '../builders/people/team.js';
+import { planWithoutAgreement } from '../builders/plan/intervention-plan.js';
+import { closureEvaluation } from '../builders/release/closure-evaluation.js';
+import { releasePlan, releasePlanWithoutContacts } from '../builders/release/release-plan.js';
 import { happened } from './files.js';
 
 /** A way in which a file falls short, and the rules that find it. */

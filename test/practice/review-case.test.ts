@@ -1,8 +1,13 @@
 import { practiceRules, reviewCase } from 'exit-work/practice';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { caseFile, familySupportCaseFile, mandatedCaseFile, openedCaseFile } from '../builders/case-file.js';
-import { deeplyFrozen } from '../sharing/freeze.js';
+import {
+  caseFile,
+  familySupportCaseFile,
+  mandatedCaseFile,
+  openedCaseFile,
+} from '../builders/case-file/case-file.js';
+import { deeplyFrozen } from '../sharing/builders/freeze.js';
 import { expectWellFormed, leadsSomewhere, reviewOptions, ruleCalled } from './harness.js';
 import { markedCase, shortcomings } from './marked-case.js';
 

@@ -1,12 +1,12 @@
 import { check } from 'exit-work/kernel';
 import { ProgrammeDesign, ProgrammeProfile } from 'exit-work/model';
 import { expect, it } from 'vitest';
-import { exitSwedenDesign } from '../../src/programme/designs/exit-sweden-design.js';
-import { helplineAndFamilySupportDesign } from '../../src/programme/designs/helpline-and-family-support-design.js';
-import { openSettingDesign } from '../../src/programme/designs/open-setting-design.js';
-import { pairsDesign } from '../../src/programme/designs/pairs-design.js';
-import { prisonAndProbationDesign } from '../../src/programme/designs/prison-and-probation-design.js';
-import { vpnTypeCDesign } from '../../src/programme/designs/vpn-type-c-design.js';
+import { exitSwedenDesign } from '../../src/programme/blueprints/exit-sweden/exit-sweden-design.js';
+import { helplineAndFamilySupportDesign } from '../../src/programme/blueprints/helpline-and-family-support/helpline-and-family-support-design.js';
+import { openSettingDesign } from '../../src/programme/blueprints/open-setting/open-setting-design.js';
+import { pairsDesign } from '../../src/programme/blueprints/pairs/pairs-design.js';
+import { prisonAndProbationDesign } from '../../src/programme/blueprints/prison-and-probation/prison-and-probation-design.js';
+import { vpnTypeCDesign } from '../../src/programme/blueprints/vpn-type-c/vpn-type-c-design.js';
 import { programmeForAllIdeologies } from '../builders/index.js';
 import { issuesOf } from '../kernel/issue-style.js';
 

@@ -6,7 +6,7 @@ import {
 } from 'exit-work/programme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frozen } from '../lifecycle/story.js';
+import { frozen } from '../lifecycle/stories/story.js';
 import { anyVariation } from './overlays.js';
 
 /** What an issue path is made of. */

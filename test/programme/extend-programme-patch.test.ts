@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patched } from '../../src/programme/patched.js';
-import { frozen } from '../lifecycle/story.js';
+import { frozen } from '../lifecycle/stories/story.js';
 
 /** The examples of RFC 7396, appendix A. */
 const examples: readonly (readonly [data: string, patch: string, result: string])[] = [

@@ -1,6 +1,6 @@
 import { blueprints, extendProgramme, type Programme, safeExtendProgramme } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { frozen } from '../lifecycle/story.js';
+import { frozen } from '../lifecycle/stories/story.js';
 import { smallProgramme } from './small-programme.js';
 
 const own = { id: 'local', version: '1.0.0' };

@@ -10,7 +10,7 @@ import {
 } from 'exit-work/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/where.js';
+import { areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/language/where.js';
 
 const values = {
   track: valuesOf(participationTracks),

@@ -1,6 +1,6 @@
 import type { Position, Where } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { admitted, areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/where.js';
+import { admitted, areDisjoint, isWithin, isWithinAnyStatus } from '../../src/programme/language/where.js';
 
 const position: Position = {
   track: 'voluntary',

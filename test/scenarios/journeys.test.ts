@@ -5,7 +5,7 @@ import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
 import { type Journey, readJourney } from '../../examples/demo/journey.js';
 import { tellJourney } from '../../examples/demo/tell-journey.js';
-import { compareInstants, epochOf } from '../../src/kernel/instant.js';
+import { compareInstants, epochOf } from '../../src/kernel/time/instant.js';
 
 const folder = fileURLToPath(new URL('../../examples/journeys', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { blueprints, type Invariant, type Programme, safeParseProgramme } from 'exit-work/programme';
 import { verifyProgramme } from 'exit-work/verification';
 import { describe, expect, it } from 'vitest';
-import { changed } from './changed.js';
+import { changed } from './broken/changed.js';
 
 const { helplineAndFamilySupport: helpline, openSetting, pairs } = blueprints;
 

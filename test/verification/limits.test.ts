@@ -2,9 +2,9 @@ import { blueprints } from 'exit-work/programme';
 import { verifyProgramme } from 'exit-work/verification';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenProgrammes } from './broken-programmes.js';
-import { foundBroken } from './compare-with-naive.js';
-import { randomProgramme } from './random-programme.js';
+import { brokenProgrammes } from './broken/broken-programmes.js';
+import { foundBroken } from './naive/compare-with-naive.js';
+import { randomProgramme } from './random/random-programme.js';
 
 const { helplineAndFamilySupport: helpline } = blueprints;
 const { states } = verifyProgramme(helpline);

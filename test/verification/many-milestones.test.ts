@@ -1,6 +1,6 @@
 import { blueprints, defineProgramme, type Invariant, type Programme, type Step } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { bothAnswers } from './compare-with-naive.js';
+import { bothAnswers } from './naive/compare-with-naive.js';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzåäöü'];
 const names = letters.map((_, index) => `fact-${index + 1}`);

@@ -1,7 +1,7 @@
 import { blueprints, type Invariant, type Programme } from 'exit-work/programme';
 import { tellStory, verifyProgramme } from 'exit-work/verification';
 import { describe, expect, it } from 'vitest';
-import { changed } from './changed.js';
+import { changed } from './broken/changed.js';
 
 const { exitSweden, helplineAndFamilySupport: helpline } = blueprints;
 

@@ -1,7 +1,7 @@
 import { blueprints } from 'exit-work/programme';
 import { tellVerification, verifyProgramme } from 'exit-work/verification';
 import { describe, expect, it } from 'vitest';
-import { changed } from './changed.js';
+import { changed } from './broken/changed.js';
 
 const { helplineAndFamilySupport: helpline } = blueprints;
 

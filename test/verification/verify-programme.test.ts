@@ -2,10 +2,10 @@ import { blueprints, type Programme } from 'exit-work/programme';
 import { verifyProgramme } from 'exit-work/verification';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frozen } from '../lifecycle/story.js';
-import { changed } from './changed.js';
-import { bothAnswers } from './compare-with-naive.js';
-import { one, randomWhere } from './random-where.js';
+import { frozen } from '../lifecycle/stories/story.js';
+import { changed } from './broken/changed.js';
+import { bothAnswers } from './naive/compare-with-naive.js';
+import { one, randomWhere } from './random/random-where.js';
 
 /** What was counted when this was last looked at: a change of a blueprint is to be noticed. */
 const counted = {

@@ -1,6 +1,6 @@
 import { fieldPath } from '../../kernel/index.js';
-import { daysOf } from '../days-of.js';
-import type { Observation, PracticeRule } from '../practice-rule.js';
+import { daysOf } from '../rule/days-of.js';
+import type { Observation, PracticeRule } from '../rule/practice-rule.js';
 
 /** The client co-owns the plan: agrees to it, and before the work on it starts (WO-5.9-01, EU-2-06). */
 export const planAgreedWithClient: PracticeRule = {

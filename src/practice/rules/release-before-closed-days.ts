@@ -1,6 +1,6 @@
 import { dayAfter, fieldPath, isWorkingDay } from '../../kernel/index.js';
-import { daysOf } from '../days-of.js';
-import type { Observation, PracticeRule, Reviewed } from '../practice-rule.js';
+import { daysOf } from '../rule/days-of.js';
+import type { Observation, PracticeRule, Reviewed } from '../rule/practice-rule.js';
 
 const text =
   'offices are closed on the day after; release earlier in the week, or name who is reachable through the closed days';

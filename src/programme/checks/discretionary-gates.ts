@@ -1,6 +1,6 @@
-import { fieldPath } from '../../kernel/field-path.js';
-import type { Issue } from '../../kernel/issue.js';
-import type { Programme } from '../programme.js';
+import { fieldPath } from '../../kernel/issue/field-path.js';
+import type { Issue } from '../../kernel/issue/issue.js';
+import type { Programme } from '../language/programme.js';
 import { requirementsIn } from './names-in-programme.js';
 
 /** What workers may leave out cannot be what a gate waits for. */

@@ -1,6 +1,6 @@
-import { fieldPath } from '../../kernel/field-path.js';
-import type { Issue } from '../../kernel/issue.js';
-import type { Programme } from '../programme.js';
+import { fieldPath } from '../../kernel/issue/field-path.js';
+import type { Issue } from '../../kernel/issue/issue.js';
+import type { Programme } from '../language/programme.js';
 
 /** An invariant of a step that answers another event would prove nothing. */
 export function* misplacedSteps({ steps, invariants = {} }: Programme): Generator<Issue> {

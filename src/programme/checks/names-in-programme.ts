@@ -1,6 +1,6 @@
-import type { Programme } from '../programme.js';
-import type { Requirement } from '../stage.js';
-import type { Where } from '../where.js';
+import type { Programme } from '../language/programme.js';
+import type { Requirement } from '../language/stage.js';
+import type { Where } from '../language/where.js';
 
 /** A name with the place where it stands. */
 export type Named = readonly [path: readonly PropertyKey[], name: string];

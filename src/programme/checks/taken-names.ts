@@ -1,7 +1,7 @@
-import { fieldPath } from '../../kernel/field-path.js';
-import type { Issue } from '../../kernel/issue.js';
+import { fieldPath } from '../../kernel/issue/field-path.js';
+import type { Issue } from '../../kernel/issue/issue.js';
 import { caseEvents, isValueOf } from '../../vocabulary/index.js';
-import type { Programme } from '../programme.js';
+import type { Programme } from '../language/programme.js';
 
 /** Where a case stands before it begins; the machine of a programme has it besides the stages. */
 const takenStage = 'unopened';

@@ -1,6 +1,6 @@
-import { fieldPath } from '../../kernel/field-path.js';
-import type { Issue } from '../../kernel/issue.js';
-import type { Programme } from '../programme.js';
+import { fieldPath } from '../../kernel/issue/field-path.js';
+import type { Issue } from '../../kernel/issue/issue.js';
+import type { Programme } from '../language/programme.js';
 
 /** Tracks that the programme does not run on. */
 export function* unknownTracks({ tracks, openings, steps }: Programme): Generator<Issue> {

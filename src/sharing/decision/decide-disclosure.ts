@@ -1,7 +1,7 @@
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import { compilePolicy } from './compile-policy.js';
-import type { DisclosureDecision } from './disclosure-decision.js';
+import type { DisclosureDecision } from './contract/disclosure-decision.js';
 
 /**
  * Decides what may be disclosed, item by item. Denied unless a ground permits it; a prohibition overrides every

@@ -1,23 +1,23 @@
 import type { Issue } from '../../kernel/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import { byId, compareTexts } from './by-id.js';
+import type { PolicyIndex } from './compile/policy-index.js';
+import type { Reading } from './compile/read-request.js';
+import { byId, compareTexts } from './contract/by-id.js';
 import type {
   DisclosureDecision,
   GroundReference,
   NearMiss,
   PermittedItem,
   Redaction,
-} from './disclosure-decision.js';
-import { type Findings, findingsFor } from './findings.js';
-import type { Grant } from './grant.js';
-import { itemsOf } from './items-of.js';
-import { nearMissesFor } from './near-misses.js';
-import { obligationsOf } from './obligations-of.js';
-import type { PolicyIndex } from './policy-index.js';
-import type { Reading } from './read-request.js';
-import { redacted, unread, waiting } from './redactions.js';
-import { type Permitted, type Ruling, ruleItem } from './rule-item.js';
+} from './contract/disclosure-decision.js';
+import { itemsOf } from './contract/items-of.js';
+import { type Findings, findingsFor } from './evaluate/findings.js';
+import { type Permitted, type Ruling, ruleItem } from './evaluate/rule-item.js';
+import { nearMissesFor } from './explain/near-misses.js';
+import { obligationsOf } from './explain/obligations-of.js';
+import { redacted, unread, waiting } from './explain/redactions.js';
+import type { Grant } from './grounds/grant.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);

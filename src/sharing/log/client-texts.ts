@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { fieldPath } from '../../kernel/index.js';
-import { type Annotation, isInOwnWords, structureOf } from '../../record/index.js';
+import { type Annotation, isInOwnWords, structureOf } from '../../schema/index.js';
 
 /** A text about the client in which its writer may have put anything, also about others. */
 export interface ClientText {

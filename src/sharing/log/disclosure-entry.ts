@@ -23,7 +23,7 @@ import {
   roles,
   valuesOf,
 } from '../../vocabulary/index.js';
-import type { DisclosureDecision, Obligation, Redaction } from '../decision/disclosure-decision.js';
+import type { DisclosureDecision, Obligation, Redaction } from '../decision/contract/disclosure-decision.js';
 import { chainedFields, file } from './chained-fields.js';
 
 const outcomes = [

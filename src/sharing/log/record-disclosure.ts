@@ -1,6 +1,6 @@
 import { check, type Identifier, InputError, type Instant } from '../../kernel/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/disclosure-decision.js';
+import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
 import { DisclosureRequest } from '../policy/disclosure-request.js';
 import { appendEntry } from './append-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';

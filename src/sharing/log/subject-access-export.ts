@@ -1,8 +1,8 @@
 import type { Identifier, Instant } from '../../kernel/index.js';
 import { annotationOf, CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
-import { structureOf } from '../../record/index.js';
+import { structureOf } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/disclosure-decision.js';
+import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
 import type { View } from '../view/view.js';
 import { viewRecord } from '../view/view-record.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';

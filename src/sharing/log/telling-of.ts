@@ -1,6 +1,10 @@
 import { match } from 'ts-pattern';
-import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/disclosure-decision.js';
-import { isCompellingGround } from '../decision/emergency-grants.js';
+import type {
+  DisclosureDecision,
+  GroundReference,
+  PermittedItem,
+} from '../decision/contract/disclosure-decision.js';
+import { isCompellingGround } from '../decision/grounds/emergency-grants.js';
 import type { SharingPolicy } from '../policy/sharing-policy.js';
 import type { DisclosedItem } from './disclosure-entry.js';
 

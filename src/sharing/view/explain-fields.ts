@@ -6,7 +6,7 @@ import type {
   GroundReference,
   PermittedItem,
   Redaction,
-} from '../decision/disclosure-decision.js';
+} from '../decision/contract/disclosure-decision.js';
 import { permissionOf } from './permission.js';
 import { nobodyInParticular } from './persons-in.js';
 import { degreeOf, generalisedForm } from './show-leaf.js';

@@ -1,4 +1,4 @@
-import type { Leaf } from '../../record/index.js';
+import type { Leaf } from '../../schema/index.js';
 import type { AgeBand } from './age-band.js';
 
 /** What may stand in place of a value: an age band for a date of birth. Pseudonyms are identifiers like those they replace. */

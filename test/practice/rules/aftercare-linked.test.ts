@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { aftercarePlan } from '../../builders/aftercare-plan.js';
-import { agreedPlan, revisedPlan } from '../../builders/intervention-plan.js';
+import { agreedPlan, revisedPlan } from '../../builders/plan/intervention-plan.js';
+import { aftercarePlan } from '../../builders/release/aftercare-plan.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
-import { needsAssessment } from '../../builders/needs-assessment.js';
-import { riskAssessment } from '../../builders/risk-assessment.js';
+import { needsAssessment } from '../../builders/assessment/needs-assessment.js';
+import { riskAssessment } from '../../builders/assessment/risk-assessment.js';
 import { fileWith, happened } from '../files.js';
 import { harness } from '../harness.js';
 

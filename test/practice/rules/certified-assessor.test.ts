@@ -1,7 +1,7 @@
 import type { CalendarDay } from 'exit-work/kernel';
 import { describe, it } from 'vitest';
-import { riskAssessment } from '../../builders/risk-assessment.js';
-import { caseManager, counsellor } from '../../builders/team.js';
+import { riskAssessment } from '../../builders/assessment/risk-assessment.js';
+import { caseManager, counsellor } from '../../builders/people/team.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from 'exit-work/kernel';
 import { describe, it } from 'vitest';
-import { closureEvaluation, evaluationOfDismissal } from '../../builders/closure-evaluation.js';
+import { closureEvaluation, evaluationOfDismissal } from '../../builders/release/closure-evaluation.js';
 import { fileWith, happened } from '../files.js';
 import { harness } from '../harness.js';
 

@@ -4,7 +4,7 @@ import {
   contactOnTheDayOfRelease,
   releasePlan,
   releasePlanWithoutContacts,
-} from '../../builders/release-plan.js';
+} from '../../builders/release/release-plan.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

@@ -5,7 +5,7 @@ import {
   formerAsMentor,
   formerEngagement,
   formerWithoutSupervision,
-} from '../../builders/team.js';
+} from '../../builders/people/team.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

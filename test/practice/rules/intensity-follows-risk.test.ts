@@ -1,8 +1,8 @@
 import type { CalendarDay } from 'exit-work/kernel';
 import { riskLevels, treatmentIntensities, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { agreedPlan } from '../../builders/intervention-plan.js';
-import { riskAssessment } from '../../builders/risk-assessment.js';
+import { riskAssessment } from '../../builders/assessment/risk-assessment.js';
+import { agreedPlan } from '../../builders/plan/intervention-plan.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

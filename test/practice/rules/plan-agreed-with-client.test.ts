@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
-import { agreedPlan, planWithoutAgreement, revisedPlan } from '../../builders/intervention-plan.js';
+import { agreedPlan, planWithoutAgreement, revisedPlan } from '../../builders/plan/intervention-plan.js';
 import { fileWith, happened } from '../files.js';
 import { harness } from '../harness.js';
 

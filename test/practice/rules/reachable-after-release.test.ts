@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releasePlan, releasePlanWithoutContacts } from '../../builders/release-plan.js';
+import { releasePlan, releasePlanWithoutContacts } from '../../builders/release/release-plan.js';
 import { fileWith } from '../files.js';
 import { harness } from '../harness.js';
 

@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
-import { releasePlan } from '../../builders/release-plan.js';
+import { releasePlan } from '../../builders/release/release-plan.js';
 import { fileWith, happened } from '../files.js';
 import { harness } from '../harness.js';
 

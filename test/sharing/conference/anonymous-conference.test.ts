@@ -8,8 +8,8 @@ import {
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { openedCaseFile } from '../../builders/index.js';
-import { prison } from '../../builders/organisations.js';
-import { agreement, police, policy, request, rulings } from '../builders.js';
+import { prison } from '../../builders/organisation/organisations.js';
+import { agreement, police, policy, request, rulings } from '../builders/builders.js';
 import { conferenceWithTerms, revealOfTwo } from './conferences.js';
 
 // As the practice of case conferences goes, CS-4.5-17 to CS-4.5-20.

@@ -4,7 +4,7 @@ import { DisclosureRequest, type PresentedCase, presentAnonymously } from 'exit-
 import type { DataCategory } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { namedConference } from '../../builders/index.js';
-import { everyCategory } from '../builders.js';
+import { everyCategory } from '../builders/builders.js';
 import { conferenceWithTerms } from './conferences.js';
 
 const hidden: readonly DataCategory[] = ['identity', 'contact', 'whereabouts'];

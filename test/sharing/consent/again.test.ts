@@ -1,6 +1,6 @@
 import { consentsOf, type DisclosureDecision, decideDisclosure } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { policy, request } from '../builders.js';
+import { policy, request } from '../builders/builders.js';
 import { at, event, historyOf, justBefore } from './events.js';
 
 const everything = { categories: ['identity', 'contact', 'health'] } as const;

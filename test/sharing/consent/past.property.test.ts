@@ -11,7 +11,7 @@ import {
 import type { DataCategory } from 'exit-work/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policy, request } from '../builders.js';
+import { policy, request } from '../builders/builders.js';
 import { at, event, eventTypes, fittingId, justBefore, minuteOf } from './events.js';
 
 const categories: DataCategory[] = ['identity', 'contact'];

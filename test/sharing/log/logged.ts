@@ -17,7 +17,7 @@ import {
   reportToProbation,
   request,
   warningToPolice,
-} from '../builders.js';
+} from '../builders/builders.js';
 
 export const emptyLog: DisclosureLog = {
   format: 'exit-work/disclosure-log',

@@ -11,8 +11,16 @@ import {
   type VitalInterest,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { agreement, consent, duty, policy, prohibition, request, warningToPolice } from '../builders.js';
-import { deeplyFrozen } from '../freeze.js';
+import {
+  agreement,
+  consent,
+  duty,
+  policy,
+  prohibition,
+  request,
+  warningToPolice,
+} from '../builders/builders.js';
+import { deeplyFrozen } from '../builders/freeze.js';
 import { closed, emptyLog, fullLog, type Happening, logged, open } from './logged.js';
 
 function entryOf({ asked, under }: Happening): DisclosureEntry | undefined {

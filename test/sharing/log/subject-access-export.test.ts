@@ -7,13 +7,13 @@ import {
   textsToRead,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { caseEvent } from '../../builders/case-event.js';
-import { caseFile, familySupportCaseFile, mandatedCaseFile } from '../../builders/case-file.js';
-import { consentOfSister, consentToJobCentre } from '../../builders/consent.js';
-import { threatAtTheGate } from '../../builders/incident.js';
-import { agreedPlan } from '../../builders/intervention-plan.js';
-import { openSecurityConcern } from '../../builders/security-concern.js';
-import { heldSession, missedSession } from '../../builders/session-record.js';
+import { openSecurityConcern } from '../../builders/access/security-concern.js';
+import { caseEvent } from '../../builders/case-file/case-event.js';
+import { caseFile, familySupportCaseFile, mandatedCaseFile } from '../../builders/case-file/case-file.js';
+import { agreedPlan } from '../../builders/plan/intervention-plan.js';
+import { threatAtTheGate } from '../../builders/sessions/incident.js';
+import { heldSession, missedSession } from '../../builders/sessions/session-record.js';
+import { consentOfSister, consentToJobCentre } from '../../builders/sharing/consent.js';
 import { emptyLog, fullLog, logged, open } from './logged.js';
 
 const options: SubjectAccessOptions = { holderId: 'o-exit', at: '2030-07-01T09:00:00Z' };

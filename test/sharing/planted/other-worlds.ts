@@ -1,6 +1,6 @@
 import type { SharingPolicy } from 'exit-work/sharing';
-import { seeded } from '../small-scope.js';
-import { type Inquiry, randomInquiries, type World } from '../worlds.js';
+import { seeded } from '../worlds/small-scope.js';
+import { type Inquiry, randomInquiries, type World } from '../worlds/worlds.js';
 import type { Sharing } from './plant.js';
 import { budget, type Detector, decisionsUntilNoticed } from './planted-bug.js';
 

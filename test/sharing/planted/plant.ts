@@ -6,7 +6,7 @@ import { filesUnder } from '../../architecture/source-files.js';
 
 /** A text that stands in one file exactly once, and what stands there instead. */
 export interface Patch {
-  /** `decision/grant.ts`, in the sharing layer. */
+  /** `decision/grounds/grant.ts`, in the sharing layer. */
   readonly file: string;
   readonly from: string;
   readonly to: string;
@@ -29,8 +29,8 @@ export type Sharing = Pick<
 const surface = [
   'decision/decide-disclosure.ts',
   'decision/compile-policy.ts',
-  'policy/safeguard-of.ts',
-  'policy/sharing-policy-of.ts',
+  'policy-of-case/safeguard-of.ts',
+  'policy-of-case/sharing-policy-of.ts',
   'view/explain-fields.ts',
   'view/pseudonym-of.ts',
   'view/recipient-notice.ts',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { survey } from '../compare.js';
-import { seeded } from '../small-scope.js';
-import { randomInquiries } from '../worlds.js';
+import { survey } from '../specification/compare.js';
+import { seeded } from '../worlds/small-scope.js';
+import { randomInquiries } from '../worlds/worlds.js';
 import type { Patch, Sharing } from './plant.js';
 
 /** An error that somebody could make, and what must notice it. */

@@ -16,7 +16,7 @@ describe('bugs to be planted', () => {
   });
 
   it('are refused where the text stands nowhere, or more than once', () => {
-    const file = 'decision/word-set.ts';
+    const file = 'decision/contract/word-set.ts';
     expect(() => patched({ file, from: 'no such text', to: '' })).toThrow('exactly once: no such text');
     expect(() => patched({ file, from: 'noWord', to: '' })).toThrow('exactly once: noWord');
   });

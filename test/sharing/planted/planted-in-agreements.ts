@@ -10,7 +10,7 @@ const excludedWhile = 'applies: ({ at }) => at >= from && at < until';
 
 /** What organisations agreed to share, and to keep. */
 export const plantedInAgreements = [
-  ...plantedIn('decision/agreement-grant.ts', {
+  ...plantedIn('decision/grounds/agreement-grant.ts', {
     'an agreement begins a millisecond late': [begins, `${begins} + 1`],
     'an agreement begins a millisecond early': [begins, `${begins} - 1`],
     'an agreement ends a millisecond late': [ends, `${ends} + 1`],
@@ -31,14 +31,14 @@ export const plantedInAgreements = [
       'categoryWords.set(undefined)',
     ],
   }),
-  ...plantedIn('decision/grant.ts', {
+  ...plantedIn('decision/grounds/grant.ts', {
     'every ground carries special categories': [carried, 'carried: named & ~confided'],
     'every ground carries what was said in confidence': [carried, 'carried: named & ~special'],
     'limits of confidentiality are not needed': [opened, 'return grant.carried | grant.confided'],
     'limits of confidentiality open nothing': [opened, 'return grant.carried'],
     'health is not special': ["['health', 'beliefs']", "['beliefs']"],
   }),
-  ...plantedIn('decision/policy-index.ts', {
+  ...plantedIn('decision/compile/policy-index.ts', {
     'only the first agreement of two parties counts': [
       'pact.grants.push(grant);\n        pact.bars.push(bar);',
       'if (pact.grants.length === 0) {\n          pact.grants.push(grant);\n          pact.bars.push(bar);\n        }',
@@ -56,17 +56,17 @@ export const plantedInAgreements = [
       'for (const recipient of agreement.parties.slice(0, 2))',
     ],
   }),
-  ...plantedIn('decision/policy-index.ts', {
+  ...plantedIn('decision/compile/policy-index.ts', {
     'an organisation agrees with itself': ['if (recipient === holder) continue;', ''],
     'whoever agreed with anybody may tell everybody': [between, 'pact: [...(partners?.values() ?? [])][0]'],
   }),
-  ...plantedIn('decision/scope.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'what an agreement excludes is not prohibited': [
       'joined(ofClient, speaking(pact.bars, asked))',
       'ofClient',
     ],
   }),
-  ...plantedIn('decision/policy-bars.ts', {
+  ...plantedIn('decision/prohibitions/policy-bars.ts', {
     'an agreement excludes nothing': ['categoryWords.set(excluded)', 'noWord'],
     'an agreement excludes what it does not name': ['excluded = []', 'excluded'],
     'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= from'],

@@ -1,6 +1,6 @@
 import type { SharingPolicy } from 'exit-work/sharing';
-import { agreement, consent, policy, request } from '../builders.js';
-import { confidentialityLimit, onwardLimit } from '../safeguarding-builders.js';
+import { agreement, consent, policy, request } from '../builders/builders.js';
+import { confidentialityLimit, onwardLimit } from '../builders/safeguarding-builders.js';
 import {
   doubled,
   inOtherWords,
@@ -46,7 +46,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessReplaced,
   ),
   ...plantedIn(
-    'decision/policy-index.ts',
+    'decision/compile/policy-index.ts',
     {
       'consents that were handed over stand beside the old ones': [
         changed,
@@ -61,7 +61,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessReplaced,
   ),
   ...plantedIn(
-    'decision/policy-index.ts',
+    'decision/compile/policy-index.ts',
     { 'handing over consents changes the policy for everybody': ['new Map(index.clients)', 'index.clients'] },
     unlessKept,
   ),
@@ -124,12 +124,12 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
-    'decision/by-id.ts',
+    'decision/contract/by-id.ts',
     { 'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
-    'decision/redactions.ts',
+    'decision/explain/redactions.ts',
     { 'prohibitions stand in the order of the policy': ['bars.length < 2', 'true'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
@@ -137,7 +137,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     'what determines twice stands there twice': ['if (!ids.includes(id)) ids', 'ids'],
   }),
   ...plantedIn(
-    'decision/items-of.ts',
+    'decision/contract/items-of.ts',
     {
       'a category that is asked for twice counts twice': ['if ((categories & what) !== 0) continue;', ''],
       'a subject that is asked for twice counts twice': ['if ((subjects & whose) !== 0) continue;', ''],
@@ -146,12 +146,12 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/client-index.ts',
+    'decision/compile/client-index.ts',
     { 'a recipient who is named twice has two grounds': ['new Set(recipientIds)', 'recipientIds'] },
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/safeguard-bars.ts',
+    'decision/prohibitions/safeguard-bars.ts',
     {
       'only the first threat of a case counts': [
         'times.some(({ from, until })',
@@ -169,7 +169,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     inWorlds(({ request, policy }) => ({ request, policy: joinedSafeguards(policy) })),
   ),
   ...plantedIn(
-    'decision/grant.ts',
+    'decision/grounds/grant.ts',
     { 'beliefs are not special': ["['health', 'beliefs']", "['health']"] },
     inWorlds((world) => inOtherWords(world, 'health', 'beliefs')),
   ),

@@ -18,7 +18,7 @@ const mandating = 'asked.at < asked.mandatedUntil && isConsent && subject === cl
 
 /** Who consented to what, and when. */
 export const plantedInConsents = [
-  ...plantedIn('decision/consent-grant.ts', {
+  ...plantedIn('decision/grounds/consent-grant.ts', {
     'a consent never expires': [ends, 'until: withdrawn'],
     'a consent cannot be withdrawn': [ends, 'until: expires'],
     'a consent expires a millisecond late': [expires, `${expires} + 1`],
@@ -60,7 +60,7 @@ export const plantedInConsents = [
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
-  ...plantedIn('decision/grant.ts', {
+  ...plantedIn('decision/grounds/grant.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
     'what bars a consent for good is ignored': ['barred === noWord ? purposes : noWord', 'purposes'],

@@ -11,7 +11,7 @@ const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0'
 
 /** Legal duties, vital interests, and the limits of confidentiality. */
 export const plantedInEmergencies = [
-  ...plantedIn('decision/emergency-grants.ts', {
+  ...plantedIn('decision/grounds/emergency-grants.ts', {
     'a duty holds for every purpose': [`${duty}safeguarding`, `${duty}purposeWords.set(undefined)`],
     'a duty needs no trigger': ['trigger: duty.trigger,', ''],
     'a duty covers everybody’s data': ['subjectWords.set(duty.dataSubjects)', 'subjectWords.set(undefined)'],
@@ -50,17 +50,17 @@ export const plantedInEmergencies = [
       "ground === 'legal-duty'",
     ],
   }),
-  ...plantedIn('decision/grant.ts', {
+  ...plantedIn('decision/grounds/grant.ts', {
     'a trigger need not be stated': [trigger, 'true'],
     'any trigger will do': [trigger, 'trigger === undefined || asked.triggers.length > 0'],
   }),
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'a vital interest is for the first recipient alone': [
       'decision.recipientIds, vital',
       'decision.recipientIds.slice(0, 1), vital',
     ],
   }),
-  ...plantedIn('decision/scope.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'a duty binds towards every kind of authority': [bound, 'duties.all'],
     'duties are forgotten': [bound, 'none'],
     'that a life is at stake is not heard': [urgent, 'isUrgent: false'],
@@ -73,7 +73,7 @@ export const plantedInEmergencies = [
     'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
     'a limit of confidentiality covers other categories': ['open |= category', 'open = ~noWord'],
   }),
-  ...plantedIn('decision/rule-item.ts', {
+  ...plantedIn('decision/evaluate/rule-item.ts', {
     'what compels is denied instead of referred': [isForHumans, 'false'],
     'a life at stake is denied instead of referred': [isForHumans, 'compelling.length > 0'],
     'a duty against a prohibition is denied': [isForHumans, 'asked.isUrgent'],
@@ -92,7 +92,7 @@ export const plantedInEmergencies = [
       'limits',
     ],
   }),
-  ...plantedIn('decision/findings.ts', {
+  ...plantedIn('decision/evaluate/findings.ts', {
     'a duty towards other kinds claims to be judged': [
       'isUnknown(asked) ? inEffect(index.duties.all, asked) : none',
       'inEffect(index.duties.all, asked)',

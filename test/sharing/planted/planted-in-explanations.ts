@@ -9,8 +9,8 @@ import {
   reportToProbation,
   request,
   warningToPolice,
-} from '../builders.js';
-import { emergency, friend, sister } from '../safeguarding-builders.js';
+} from '../builders/builders.js';
+import { emergency, friend, sister } from '../builders/safeguarding-builders.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
 
 const before = '2030-06-01T11:59:59Z';
@@ -103,7 +103,7 @@ const others = byCases(
 /** What the holder is told beside the answer. */
 export const plantedInExplanations = [
   ...plantedIn(
-    'decision/grant.ts',
+    'decision/grounds/grant.ts',
     {
       'what begins later is not told': [
         "if (asked.at < details.notBefore) missing |= missingBit['not-yet-in-force'];",
@@ -122,7 +122,7 @@ export const plantedInExplanations = [
     nearMisses,
   ),
   ...plantedIn(
-    'decision/missing-set.ts',
+    'decision/contract/missing-set.ts',
     {
       'what misses several things is told as near': [
         'missingBit[reason] === missing',
@@ -132,7 +132,7 @@ export const plantedInExplanations = [
     nearMisses,
   ),
   ...plantedIn(
-    'decision/consent-grant.ts',
+    'decision/grounds/consent-grant.ts',
     {
       'who withdrew is told that it ended': ["withdrawn < expires ? 'withdrawn' : 'ended'", "'ended'"],
       'what ended before it was withdrawn is told as withdrawn': [
@@ -151,7 +151,7 @@ export const plantedInExplanations = [
     nearMisses,
   ),
   ...plantedIn(
-    'decision/policy-index.ts',
+    'decision/compile/policy-index.ts',
     { 'nobody in particular must decide': ['policy.referTo ?? ', ''] },
     others,
   ),
@@ -161,7 +161,7 @@ export const plantedInExplanations = [
     others,
   ),
   ...plantedIn(
-    'decision/redactions.ts',
+    'decision/explain/redactions.ts',
     {
       'only the first prohibition is told': [
         'unique(all.map(({ id }) => id))',

@@ -7,7 +7,7 @@ const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, epoc
 
 /** What a mandate lets its authority know, and what it keeps a client from consenting to. */
 export const plantedInMandates = [
-  ...plantedIn('decision/mandate-grant.ts', {
+  ...plantedIn('decision/grounds/mandate-grant.ts', {
     'a mandate begins a millisecond late': [begins, `${begins} + 1`],
     'a mandate begins a millisecond early': [begins, `${begins} - 1`],
     'a mandate ends a millisecond late': [ends, `${ends} + 1`],
@@ -23,11 +23,11 @@ export const plantedInMandates = [
     ],
     'a mandate carries counselling notes': ['confided: ', 'confided: 0 & '],
   }),
-  ...plantedIn('decision/grant.ts', {
+  ...plantedIn('decision/grounds/grant.ts', {
     'a mandate holds before the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: notBefore'],
     'a mandate holds once the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: toldFrom'],
   }),
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'of two mandates the last one says until when': [latest, 'epochOf(expires)'],
     'of two mandates the first that ends says until when': [
       latest,
@@ -40,7 +40,7 @@ export const plantedInMandates = [
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),
-  ...plantedIn('decision/scope.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
     'the mandate is looked up for the holder': [
       'mandatedUntil.get(recipientId)',

@@ -1,8 +1,8 @@
 import type { SharingPolicy } from 'exit-work/sharing';
-import { anonymousConference, revealTerms } from '../../builders/case-conference.js';
-import { openedCaseFile } from '../../builders/case-file.js';
-import { identityRevealedToPrison } from '../../builders/identity-reveal.js';
-import { agreement, consent, police, policy, prohibition, request } from '../builders.js';
+import { openedCaseFile } from '../../builders/case-file/case-file.js';
+import { anonymousConference, revealTerms } from '../../builders/conference/case-conference.js';
+import { identityRevealedToPrison } from '../../builders/conference/identity-reveal.js';
+import { agreement, consent, police, policy, prohibition, request } from '../builders/builders.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
 
 const asked = request({ categories: ['identity', 'health', 'contact'] });
@@ -122,7 +122,7 @@ export const plantedInNotices = [
     notices,
   ),
   ...plantedIn(
-    'policy/safeguard-of.ts',
+    'policy-of-case/safeguard-of.ts',
     {
       'who threatens is threatened': ["direction === 'to-client'", 'direction !== undefined'],
       'a threat is never over': ['resolvedAt === undefined ? {} : { until: resolvedAt }', '{}'],
@@ -133,7 +133,7 @@ export const plantedInNotices = [
     caseFiles,
   ),
   ...plantedIn(
-    'policy/sharing-policy-of.ts',
+    'policy-of-case/sharing-policy-of.ts',
     {
       'of contradictory kinds the first is kept': ['const key =', 'const key = id ||'],
       'case files have no safeguards': [', ...files.map(safeguardOf)', ''],

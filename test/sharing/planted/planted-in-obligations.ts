@@ -1,6 +1,14 @@
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
-import { agreement, consent, duty, policy, prohibition, request, warningToPolice } from '../builders.js';
-import { emergency, lifting, vitalInterest } from '../safeguarding-builders.js';
+import {
+  agreement,
+  consent,
+  duty,
+  policy,
+  prohibition,
+  request,
+  warningToPolice,
+} from '../builders/builders.js';
+import { emergency, lifting, vitalInterest } from '../builders/safeguarding-builders.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
 
 /** What the holder must do, in short: `tell-client after`. */
@@ -98,7 +106,7 @@ const everyGrant = 'permitted.some(({ grants }) => grants.every(holds))';
 /** What the holder must do with a permit. */
 export const plantedInObligations = [
   ...plantedIn(
-    'decision/obligations-of.ts',
+    'decision/explain/obligations-of.ts',
     {
       'a disclosure need not be logged': ['    log,\n', ''],
       'the recipient may pass it on': ['    noOnwardSharing,\n', ''],

@@ -6,7 +6,7 @@ const ends = 'at < reviewAt &&';
 
 /** What two people decided to lift. */
 export const plantedInOverrides = [
-  ...plantedIn('decision/bar.ts', {
+  ...plantedIn('decision/contract/bar.ts', {
     'an override lifts what is final': [lifting, lifting.replace('!bar.isFinal && ', '')],
     'an override lifts what it does not name': [lifting, '!bar.isFinal && (lift.subjects & subject) !== 0'],
     'an override lifts for everybody’s data': [lifting, '!bar.isFinal && lift.barIds.includes(bar.id)'],
@@ -16,13 +16,13 @@ export const plantedInOverrides = [
   ...plantedIn('policy/standing-prohibitions.ts', {
     'an override can tell where staff live': ['isFinal: true', 'isFinal: false'],
   }),
-  ...plantedIn('decision/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/standing-bars.ts', {
     'no override lifts what always holds': [
       'return { id, because, sources, isFinal,',
       'return { id, because, sources, isFinal: isFinal || true,',
     ],
   }),
-  ...plantedIn('decision/policy-bars.ts', {
+  ...plantedIn('decision/prohibitions/policy-bars.ts', {
     'an override lifts towards every recipient': ['request.recipientId === override.recipientId &&', ''],
     'an override lifts towards the holder': [
       'request.recipientId === override.recipientId',
@@ -39,14 +39,14 @@ export const plantedInOverrides = [
       'purposeWords.set(undefined)',
     ],
   }),
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'an override lifts for every client': ['(overrides.get(clientId) ?? [])', '(policy.overrides ?? [])'],
     'only the first override counts': [
       '(overrides.get(clientId) ?? [])',
       '(overrides.get(clientId) ?? []).slice(0, 1)',
     ],
   }),
-  ...plantedIn('decision/rule-item.ts', {
+  ...plantedIn('decision/evaluate/rule-item.ts', {
     'an override is a ground': [
       'bars.length === 0 && grants.length > 0',
       'bars.length === 0 && (grants.length > 0 || findings.lifts.length > 0)',

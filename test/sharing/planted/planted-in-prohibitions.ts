@@ -9,7 +9,7 @@ const needed = 'rows.flatMap(({ categories }) => categories)';
 
 /** What is prohibited whatever ground would permit it. */
 export const plantedInProhibitions = [
-  ...plantedIn('decision/policy-index.ts', {
+  ...plantedIn('decision/compile/policy-index.ts', {
     'prohibitions are dropped': [', ...policy.prohibitions.map(prohibitionBar)', ''],
     'only the first prohibition counts': [
       'policy.prohibitions.map(prohibitionBar)',
@@ -17,7 +17,7 @@ export const plantedInProhibitions = [
     ],
     'what always holds is dropped': ['...standingBars(policy.necessity), ', ''],
   }),
-  ...plantedIn('decision/policy-bars.ts', {
+  ...plantedIn('decision/prohibitions/policy-bars.ts', {
     'a prohibition holds before it begins': ['asked.at >= from &&', ''],
     'a prohibition never ends': ['asked.at < until &&', ''],
     'a prohibition begins a millisecond late': ['asked.at >= from &&', 'asked.at > from &&'],
@@ -78,7 +78,7 @@ export const plantedInProhibitions = [
       'subjectWords.set(undefined)',
     ],
   }),
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'an onward limit binds for every client': [
       '...(limits.get(clientId) ?? []).map(onwardBar)',
       '...(policy.onwardLimits ?? []).map(onwardBar)',
@@ -89,13 +89,13 @@ export const plantedInProhibitions = [
     ],
     'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(onwardBar),', ''],
   }),
-  ...plantedIn('decision/bar.ts', {
+  ...plantedIn('decision/contract/bar.ts', {
     'what is prohibited of one is prohibited of all': [
       '(bar.subjects & subject) === 0',
       'bar.subjects === noWord',
     ],
   }),
-  ...plantedIn('decision/scope.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'what only generalises is not asked': [
       '((bar.categories | bar.generalises) & asked',
       '(bar.categories & asked',
@@ -103,7 +103,7 @@ export const plantedInProhibitions = [
     'the case has no prohibitions': ['speaking(client.circumstances.bars, asked)', 'none'],
     'the policy has no prohibitions': ['speaking(bars, asked), ', 'none, '],
   }),
-  ...plantedIn('decision/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/standing-bars.ts', {
     'where staff live is told': ['staffHome(),', ''],
     'where volunteers live is told on request': [
       'applies: () => true',

@@ -1,8 +1,8 @@
 import { Client, Referral, SessionRecord } from 'exit-work/model';
-import { clientKnownByName } from '../../builders/client.js';
-import { referralToJobCentre } from '../../builders/referral.js';
-import { heldSession } from '../../builders/session-record.js';
-import { permitting } from '../permitting.js';
+import { referralToJobCentre } from '../../builders/participation/referral.js';
+import { clientKnownByName } from '../../builders/people/client.js';
+import { heldSession } from '../../builders/sessions/session-record.js';
+import { permitting } from '../builders/permitting.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
 
 const key = 'an example key of more than 32 characters';

@@ -6,7 +6,7 @@ const joined = '(kinds.get(id) ?? noWord) | kindWords.bit(kind)';
 
 /** Who asks, when, and about whom. */
 export const plantedInRecipients = [
-  ...plantedIn('decision/scope.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'the time zone is lost': [
       instant,
       "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,",
@@ -43,7 +43,7 @@ export const plantedInRecipients = [
     'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
     'the house does not ask for its own workers': ['isInHouse: recipientId === holderId', 'isInHouse: false'],
   }),
-  ...plantedIn('decision/policy-index.ts', {
+  ...plantedIn('decision/compile/policy-index.ts', {
     'of contradictory kinds the last holds': [joined, 'kindWords.bit(kind)'],
     'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindWords.bit(kind)'],
     'the consents of another client count': [
@@ -52,7 +52,7 @@ export const plantedInRecipients = [
     ],
     'nobody is known': ['client: clients.get(clientId) ?? unknownClient', 'client: unknownClient'],
   }),
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'everybody’s consents count for each client': [
       'consents: consentsByRecipient(consents)',
       'consents: consentsByRecipient(policy.consents)',
@@ -75,14 +75,14 @@ export const plantedInRecipients = [
     ],
     'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
   }),
-  ...plantedIn('decision/grant.ts', {
+  ...plantedIn('decision/grounds/grant.ts', {
     'a ground is for every purpose': ['(purposes & asked.purpose) !== 0 &&', ''],
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
     'no period has begun at its beginning': ['asked.at >= from &&', 'asked.at > from &&'],
     'no period is over at its end': ['asked.at < until &&', 'asked.at <= until &&'],
     'no period ends': ['asked.at < until &&', ''],
   }),
-  ...plantedIn('decision/word-set.ts', {
+  ...plantedIn('decision/contract/word-set.ts', {
     'a condition that is left out covers nothing': ['return everyWord;', 'return noWord;'],
   }),
 ];

@@ -1,4 +1,4 @@
-import { consent, policy, request } from '../builders.js';
+import { consent, policy, request } from '../builders/builders.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
 const permitted = 'bars.length === 0 && grants.length > 0';
@@ -22,7 +22,7 @@ const twoRelatives = byCases([({ compilePolicy }) => compilePolicy(ofOne).permit
 
 /** How what was found becomes an answer. */
 export const plantedInRulings = [
-  ...plantedIn('decision/rule-item.ts', {
+  ...plantedIn('decision/evaluate/rule-item.ts', {
     'a ground overrides every prohibition': [permitted, 'grants.length > 0'],
     'what nothing prohibits is permitted': [permitted, 'bars.length === 0'],
     'one ground in generalised form generalises': [
@@ -62,10 +62,10 @@ export const plantedInRulings = [
       '',
     ],
   }),
-  ...plantedIn('decision/redactions.ts', {
+  ...plantedIn('decision/explain/redactions.ts', {
     'the person of what is withheld is lost': ['personId === undefined ? one : { ...one, personId }', 'one'],
   }),
-  ...plantedIn('decision/items-of.ts', {
+  ...plantedIn('decision/contract/items-of.ts', {
     'who is named is not heard': ['if (persons === undefined) return', 'return'],
     'who is named stands beside all': ['[...new Set(named)]', '[undefined, ...new Set(named)]'],
     'only the first who is named is heard': ['[...new Set(named)]', 'named.slice(0, 1)'],
@@ -75,7 +75,7 @@ export const plantedInRulings = [
     ],
   }),
   ...plantedIn(
-    'decision/yes-or-no.ts',
+    'decision/evaluate/yes-or-no.ts',
     {
       'yes is said for the first who is named': [
         'of personsOf(request, subject))',
@@ -84,7 +84,7 @@ export const plantedInRulings = [
     },
     twoRelatives,
   ),
-  ...plantedIn('decision/yes-or-no.ts', {
+  ...plantedIn('decision/evaluate/yes-or-no.ts', {
     'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, whose, personId)'],
     'yes is said without looking at prohibitions': ['bars.length === 0 ||', 'true ||'],
     'yes is said to what prohibitions generalise': [

@@ -12,7 +12,7 @@ const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(safeguardBars)';
 
 /** What narrows the sharing in one case. */
 export const plantedInSafeguards = [
-  ...plantedIn('decision/client-index.ts', {
+  ...plantedIn('decision/compile/client-index.ts', {
     'safeguards are dropped': [safeguards, '...[]'],
     'only the first safeguard of a case counts': [
       '(safeguards.get(clientId) ?? []).',
@@ -20,7 +20,7 @@ export const plantedInSafeguards = [
     ],
     'the safeguards of every case count': [safeguards, '...(policy.safeguards ?? []).flatMap(safeguardBars)'],
   }),
-  ...plantedIn('decision/safeguard-bars.ts', {
+  ...plantedIn('decision/prohibitions/safeguard-bars.ts', {
     'a threat never ends': [threat, 'at >= from))'],
     'a threat begins a millisecond late': [threat, 'at > from && at < until))'],
     'a threat begins a millisecond early': [threat, 'at >= from - 1 && at < until))'],
@@ -69,7 +69,7 @@ export const plantedInSafeguards = [
       'generalises: noWord',
     ],
   }),
-  ...plantedIn('decision/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/standing-bars.ts', {
     'a threatened client’s family learns how to reach them': [
       "['whereabouts', 'contact']",
       "['whereabouts']",

@@ -1,12 +1,12 @@
 import { Client, Consent, InterventionPlan, list, record, SessionRecord, shortText } from 'exit-work/model';
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
-import { client, clientKnownByName, clientWithRelatives } from '../../builders/client.js';
-import { planWithoutAgreement } from '../../builders/intervention-plan.js';
-import { friendFromTheScene, sister } from '../../builders/related-person.js';
-import { heldSession } from '../../builders/session-record.js';
-import { consent } from '../builders.js';
-import { allBut, everything, generalising, type Item, permitting } from '../permitting.js';
+import { client, clientKnownByName, clientWithRelatives } from '../../builders/people/client.js';
+import { friendFromTheScene, sister } from '../../builders/people/related-person.js';
+import { planWithoutAgreement } from '../../builders/plan/intervention-plan.js';
+import { heldSession } from '../../builders/sessions/session-record.js';
+import { consent } from '../builders/builders.js';
+import { allBut, everything, generalising, type Item, permitting } from '../builders/permitting.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
 
 const key = 'an example key of more than 32 characters';

@@ -7,7 +7,7 @@ import {
   withJurisdiction,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { duty, policy, rulings, warningToPolice } from '../builders.js';
+import { duty, policy, rulings, warningToPolice } from '../builders/builders.js';
 
 const { examplia, mustermark } = jurisdictions;
 

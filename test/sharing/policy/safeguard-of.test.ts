@@ -11,7 +11,7 @@ import {
   resolvedSecurityConcern,
   restrictedCase,
 } from '../../builders/index.js';
-import { consent, policy, request } from '../builders.js';
+import { consent, policy, request } from '../builders/builders.js';
 import { conferenceWithTerms, revealOfTwo } from '../conference/conferences.js';
 
 const conference = { id: 'cc-1', heldAt: '2030-02-11T10:00:00+01:00' } as const;

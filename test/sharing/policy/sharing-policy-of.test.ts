@@ -20,7 +20,7 @@ import {
   prohibition,
   request,
   warningToPolice,
-} from '../builders.js';
+} from '../builders/builders.js';
 
 const first = openedCaseFile({
   organisations: [exitOrganisation(), jobCentre()],

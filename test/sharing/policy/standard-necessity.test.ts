@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { decideDisclosure, PurposeNecessity, standardNecessity } from 'exit-work/sharing';
 import { type DataCategory, dataCategories, type Purpose, purposes, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { consent, policy, request } from '../builders.js';
+import { consent, policy, request } from '../builders/builders.js';
 
 function needing(category: DataCategory): Purpose[] {
   return standardNecessity()

@@ -1,0 +1,41 @@
+import { match } from 'ts-pattern';
+import type { Position } from '../../programme/index.js';
+import type { LineLook } from '../programme/draw-line.js';
+import type { LegendEntry } from '../programme/legend.js';
+import { dashes } from '../svg/look.js';
+
+/** A state beside the stages that is shown as a bar while it lasts. */
+export interface Bar {
+  readonly heading: string;
+  readonly holds: (position: Position) => boolean;
+}
+
+export const bars: readonly Bar[] = [
+  { heading: 'In custody', holds: ({ custody }) => custody === 'custody' },
+  { heading: 'In a crisis', holds: ({ safety }) => safety === 'crisis' },
+  { heading: 'Security concern raised', holds: ({ concern }) => concern === 'raised' },
+  { heading: 'Security concern with the authority', holds: ({ concern }) => concern === 'with-authority' },
+];
+
+/** The line of a case from one event to the next. */
+export function statusLook({ status }: Position): LineLook {
+  return match(status)
+    .with('active', () => ({ width: 3 }))
+    .with('closed', () => ({ width: 2, dashes: dashes.closed }))
+    .otherwise(() => ({ width: 3, dashes: dashes.rest }));
+}
+
+const meanings: readonly { readonly dashes: string | undefined; readonly meaning: string }[] = [
+  { dashes: undefined, meaning: 'the case is active' },
+  { dashes: dashes.rest, meaning: 'the work rests: paused, withdrawn or dismissed' },
+  { dashes: dashes.closed, meaning: 'the case is closed' },
+];
+
+/** The legend of the line, for the statuses that the case passed through. */
+export function statusLegend(positions: readonly Position[]): readonly LegendEntry[] {
+  const used = positions.map(statusLook);
+  return meanings.flatMap(({ dashes: one, meaning }) => {
+    const look = used.find((other) => other.dashes === one);
+    return look === undefined ? [] : [{ look, meaning }];
+  });
+}

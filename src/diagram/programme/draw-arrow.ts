@@ -1,0 +1,14 @@
+import type { Svg } from '../svg/svg-element.js';
+import type { Arrangement } from './arranged.js';
+import type { PlacedArrow } from './arranged-programme.js';
+import { arrowLook, runsUpwards } from './arrow-look.js';
+import { drawHead, drawLine } from './draw-line.js';
+import { route } from './route.js';
+
+/** An arrow between two pieces that are arranged. */
+export function drawArrow(placed: PlacedArrow, arrangement: Arrangement): readonly Svg[] {
+  const { arrow } = placed;
+  const downwards = route(arrangement, placed);
+  const corners = runsUpwards(arrow) ? downwards.toReversed() : downwards;
+  return [drawLine(corners, arrowLook(arrow)), drawHead(corners)];
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Issue } from '../issue/issue.js';
+import { accepted, type Checked, rejected } from '../issue/result.js';
+import { inspectJson } from '../json/inspect-json.js';
+import { explainIssue, unexplained } from './explain-issue.js';
+import { localIssues, type MessageLanguage, translated } from './message-language.js';
+
+/**
+ * Checks a value against a schema: first that it is plain, bounded JSON, then what the schema says. All of
+ * the schema's findings are returned, by field path. The messages are in English unless a {@link MessageLanguage} is
+ * given.
+ *
+ * @example
+ * ```ts
+ * import { CalendarDay, check } from 'exit-work/kernel';
+ * import { de } from 'zod/locales';
+ *
+ * check(CalendarDay, '2031-02-30').ok; // => false
+ * check(CalendarDay, 7, { zod: de() });
+ * // => { ok: false, issues: [{ path: '(root)', message: 'Ungültige Eingabe: erwartet string, erhalten Zahl' }] }
+ * ```
+ */
+export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
+  try {
+    return checkData(schema, value, language);
+  } catch {
+    // What throws when it is looked at, such as a getter or a proxy that was revoked, is no data.
+    return rejected([translated(unreadable, language)]);
+  }
+}
+
+const unreadable: Issue = { path: '(root)', message: 'expected plain data; some of it cannot be read' };
+
+function checkData<T>(
+  schema: z.core.$ZodType<T>,
+  value: unknown,
+  language: MessageLanguage | undefined,
+): Checked<T> {
+  const fault = inspectJson(value);
+  if (fault !== undefined) return rejected([translated(fault, language)]);
+  const outcome = z.safeParse(schema, value, {
+    reportInput: true,
+    error: language?.zod.localeError ?? (() => unexplained),
+  });
+  if (outcome.success) return accepted(outcome.data);
+  const { issues } = outcome.error;
+  return rejected(
+    language === undefined
+      ? issues.flatMap(explainIssue)
+      : issues.flatMap((issue) => localIssues(issue, language)).map((one) => translated(one, language)),
+  );
+}

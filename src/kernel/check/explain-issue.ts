@@ -1,0 +1,110 @@
+import { match, P } from 'ts-pattern';
+import type * as z from 'zod';
+import { fieldPath, shownKey } from '../issue/field-path.js';
+import type { Issue } from '../issue/issue.js';
+import { yearsAskedFor } from '../time/record-years.js';
+
+const shownOptions = 12;
+
+/**
+ * The message of an issue whose schema has none of its own. It takes precedence over zod's locale and over an
+ * application's `z.config({ customError })`, so that neither can put other words, or a value, into an issue.
+ */
+export const unexplained = 'is not acceptable here';
+
+/** A zod issue in this library's words: no value of the input, no name of a type of the language. */
+export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
+  const at = (message: string): Issue[] => [{ path: fieldPath(issue.path), message }];
+  return match(issue)
+    .with({ code: 'invalid_type' }, ({ expected, input }) =>
+      at(`expected ${inWords(expected)}, found ${kindOf(input)}`),
+    )
+    .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
+    .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
+      at(message === unexplained ? formatExpectation(format) + yearsAskedFor(pattern) : message),
+    )
+    .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
+      at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
+    )
+    .with({ code: 'too_big', origin: 'string' }, ({ maximum }) =>
+      at(`expected at most ${maximum} characters`),
+    )
+    .with({ code: 'too_small', origin: 'array' }, ({ minimum }) =>
+      at(`expected at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`),
+    )
+    .with({ code: 'too_big', origin: 'array' }, ({ maximum }) =>
+      at(`expected at most ${maximum} ${maximum === 1 ? 'entry' : 'entries'}`),
+    )
+    .with({ code: 'too_small' }, ({ minimum, inclusive }) =>
+      at(inclusive === false ? `expected more than ${minimum}` : `expected ${minimum} or more`),
+    )
+    .with({ code: 'too_big' }, ({ maximum, inclusive }) =>
+      at(inclusive === false ? `expected less than ${maximum}` : `expected ${maximum} or less`),
+    )
+    .with({ code: 'not_multiple_of' }, ({ divisor }) => at(`expected a multiple of ${divisor}`))
+    .with({ code: 'unrecognized_keys' }, ({ keys }) =>
+      keys.map((key) => ({
+        path: fieldPath([...issue.path, key]),
+        message: `no field \`${shownKey(key)}\` is known here; remove it or correct its spelling`,
+      })),
+    )
+    .with({ code: 'invalid_union' }, (union) => at(unionExpectation(union)))
+    .with({ code: 'invalid_key' }, () =>
+      at('the name of this entry is not of the form that is expected here'),
+    )
+    .with({ code: 'invalid_element' }, () => at('an entry is not of the form that is expected here'))
+    .with({ code: 'custom' }, ({ message }) => at(message))
+    .exhaustive();
+}
+
+function unionExpectation({ message, ...union }: z.core.$ZodIssueInvalidUnion): string {
+  if (message !== unexplained) return message;
+  return 'discriminator' in union
+    ? 'expected a kind that is known here'
+    : 'expected one of the forms that are known here, and found none of them';
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const shown = values.slice(0, shownOptions).map((value) => `\`${String(value)}\``);
+  const more = values.length - shown.length;
+  if (values.length === 1) return shown.join('');
+  return `one of ${shown.join(', ')}${more > 0 ? ` or ${more} more` : ''}`;
+}
+
+function inWords(expected: string): string {
+  return match(expected)
+    .with('string', () => 'text')
+    .with('number', () => 'a number')
+    .with('int', () => 'a whole number')
+    .with('boolean', () => 'true or false')
+    .with('array', () => 'a list')
+    .with('object', 'record', () => 'an object with named fields')
+    .with('null', () => 'null')
+    .otherwise(() => 'a value of another kind');
+}
+
+function kindOf(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  if (input === null) return 'null';
+  if (Array.isArray(input)) return 'a list';
+  return match(typeof input)
+    .with('string', () => 'text')
+    .with('number', () => 'a number')
+    .with('boolean', () => 'true or false')
+    .with('object', () => 'an object')
+    .otherwise(() => 'something that is not JSON');
+}
+
+function formatExpectation(format: string): string {
+  return match(format)
+    .with('date', () => 'expected a day of the calendar written `YYYY-MM-DD`')
+    .with(
+      'datetime',
+      () => 'expected an instant with its offset, such as `2031-03-04T09:30:00+01:00` or `…T08:30:00Z`',
+    )
+    .with('time', () => 'expected a time of the clock written `HH:MM`')
+    .with('regex', () => 'expected text of another form')
+    .with('email', () => 'expected an e-mail address')
+    .with('url', () => 'expected a web address')
+    .otherwise((other) => `expected text of the form \`${other}\``);
+}

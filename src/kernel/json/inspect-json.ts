@@ -1,0 +1,106 @@
+import { fieldPath } from '../issue/field-path.js';
+import type { Issue } from '../issue/issue.js';
+
+/** How much of an input is looked at. The defaults are far above any honest case file. */
+export interface JsonLimits {
+  /** Levels of nesting. */
+  readonly depth: number;
+  /** Characters of one text. */
+  readonly text: number;
+  /** Values in all, so that a small file cannot unfold into a large one. */
+  readonly values: number;
+}
+
+/** What {@link inspectJson} accepts unless it is told otherwise: 64 levels, texts of 100,000 characters, two million values. */
+export const jsonLimits: JsonLimits = { depth: 64, text: 100_000, values: 2_000_000 };
+
+const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+interface Visit {
+  readonly value: unknown;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Levels of a path that are shown: an honest file has fewer, and of a hostile one the beginning is enough. */
+const shownDepth = 16;
+
+/**
+ * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that
+ * deep nesting is an answer and not a crash, and stops at the first finding, so that a hostile input costs
+ * little.
+ *
+ * @example
+ * ```ts
+ * import { inspectJson } from 'exit-work/kernel';
+ *
+ * inspectJson({ id: 'c-1', note: undefined });
+ * // => { path: 'note', message: 'has no value; leave the field out instead' }
+ * ```
+ */
+export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
+  const waiting: Visit[] = [{ value: root, path: [] }];
+  let left = limits.values - 1;
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    const { value, path } = visit;
+    const message = faultOf(visit, limits, left);
+    if (message !== undefined) return { path: fieldPath(path.slice(0, shownDepth)), message };
+    if (!isContainer(value)) continue;
+    const keys = Object.keys(value);
+    left -= keys.length;
+    for (const key of keys.reverse()) {
+      const nested = { path: [...path, Array.isArray(value) ? Number(key) : key], value: dataAt(value, key) };
+      if (forbiddenKeys.has(key))
+        return { path: fieldPath(nested.path), message: `a field may not be called \`${key}\`` };
+      waiting.push(nested);
+    }
+  }
+  return undefined;
+}
+
+function faultOf({ value, path }: Visit, limits: JsonLimits, left: number): string | undefined {
+  if (path.length > limits.depth) return `nested more than ${limits.depth} levels deep`;
+  return isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What a field holds. A getter may throw, or answer differently each time: it stands for itself, as no data. */
+function dataAt(container: object, key: string): unknown {
+  const property = Object.getOwnPropertyDescriptor(container, key);
+  return property?.get ?? property?.value;
+}
+
+function faultOfScalar(value: unknown, limits: JsonLimits): string | undefined {
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value === 'string') {
+    return value.length <= limits.text ? undefined : `expected at most ${limits.text} characters`;
+  }
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'expected a finite number';
+  if (value === undefined) return 'has no value; leave the field out instead';
+  return 'expected plain data';
+}
+
+function faultOfContainer(value: object, left: number): string | undefined {
+  if (!isPlain(value)) return 'expected plain data, not an instance of a class';
+  // The length is asked before the keys are made: a long list of nothing is cheap to send.
+  const tooMany = 'holds more values than are accepted at once';
+  if (Array.isArray(value) && value.length > left) return tooMany;
+  const keys = Object.keys(value);
+  if (keys.length > left) return tooMany;
+  if (Array.isArray(value) && !isDense(value, keys)) return 'expected a list without gaps and named fields';
+  return undefined;
+}
+
+/** Plain objects and lists come straight from the language, also from that of another window or context. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (Array.isArray(value)) return Array.isArray(prototype);
+  return prototype === null || Object.hasOwn(Object(prototype), 'isPrototypeOf');
+}
+
+/** Numbered keys come first and in order, so the last key tells of all. */
+function isDense(list: readonly unknown[], keys: readonly string[]): boolean {
+  return keys.length === list.length && (keys.length === 0 || keys.at(-1) === String(list.length - 1));
+}

@@ -1,0 +1,133 @@
+import { fieldPath, type Issue } from '../../kernel/index.js';
+import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
+import type { Programme } from '../../programme/index.js';
+import { isClosed } from '../log/case-standing.js';
+import { standingEntries } from '../log/standing-entries.js';
+
+/**
+ * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
+ * that they say was filed, events that claim what their record denies, references that lead nowhere, another programme
+ * than the one at hand. Empty when all is well.
+ *
+ * @example
+ * ```ts
+ * import { checkCaseFile } from 'exit-work/lifecycle';
+ * import type { CaseFile } from 'exit-work/model';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
+ *   team: [],
+ *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
+ *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ * };
+ * checkCaseFile(blueprints.exitSweden, file).map(({ path }) => path); // => ['opening.actorId']
+ * ```
+ */
+export function checkCaseFile(programme: Programme, file: CaseFile): readonly Issue[] {
+  return [
+    ...programmeIssues(programme, file),
+    ...doubledIdentifiers(file),
+    ...missingRecords(file),
+    ...contradictions(file),
+    ...openConcerns(file),
+    ...checkReferences(file),
+  ];
+}
+
+function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue> {
+  const { id, version } = file.programme;
+  if (id !== programme.id || version !== programme.version) {
+    yield {
+      path: 'programme',
+      message: `the case follows another programme or another version than \`${programme.id}\` ${programme.version}; read it with its own`,
+    };
+  }
+  if (file.opening.caseId !== file.id) {
+    yield { path: 'opening.caseId', message: 'expected the identifier of this case file' };
+  }
+}
+
+const withIdentifiers = [
+  'team',
+  'organisations',
+  ...filedRecords,
+  'events',
+] as const satisfies readonly (keyof CaseFile)[];
+
+function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
+  for (const list of withIdentifiers) {
+    const seen = new Set<string>(list === 'events' ? [file.opening.id] : []);
+    for (const [index, { id }] of (file[list] ?? []).entries()) {
+      if (seen.has(id)) {
+        yield {
+          path: fieldPath([list, index, 'id']),
+          message: 'this identifier is given before; expected each once',
+        };
+      }
+      seen.add(id);
+    }
+  }
+}
+
+function* missingRecords(file: CaseFile): Generator<Issue> {
+  // What was corrected need not keep its record.
+  for (const {
+    event: { type, recordId },
+    index,
+  } of standingEntries(file)) {
+    if (recordId === undefined) continue;
+    const filed = recordsFiledWith(type);
+    const lists = filed.length === 0 ? filedRecords : filed;
+    if (lists.some((name) => file[name]?.some(({ id }) => id === recordId))) continue;
+    yield {
+      path: fieldPath(['events', index, 'recordId']),
+      message: `expected the identifier of a record in ${filed.length === 0 ? 'the file' : filed.map((list) => `\`${list}\``).join(' or ')}`,
+    };
+  }
+}
+
+/** A case is not closed over a security concern: the log knows of the last one only, the records of each. */
+function* openConcerns(file: CaseFile): Generator<Issue> {
+  if (!isClosed(file)) return;
+  for (const [index, { resolvedAt }] of (file.securityConcerns ?? []).entries()) {
+    if (resolvedAt !== undefined) continue;
+    yield {
+      path: fieldPath(['securityConcerns', index, 'resolvedAt']),
+      message: 'expected when the concern was resolved, since the case is closed',
+    };
+  }
+}
+
+/** An event claims what its record denies. */
+function* contradictions(file: CaseFile): Generator<Issue> {
+  const held = new Map(file.sessions.map(({ id, outcome }) => [id, outcome === 'held']));
+  const agreed = new Map(
+    file.interventionPlans.map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
+  );
+  for (const {
+    event: { type, recordId = '' },
+    index,
+  } of standingEntries(file)) {
+    const path = fieldPath(['events', index, 'type']);
+    if (type === 'session.held' && held.get(recordId) === false) {
+      yield { path, message: 'the session filed with this event was not held; expected `session.missed`' };
+    }
+    if (type === 'session.missed' && held.get(recordId) === true) {
+      yield { path, message: 'the session filed with this event was held; expected `session.held`' };
+    }
+    if (type === 'plan.agreed' && agreed.get(recordId) === false) {
+      yield {
+        path,
+        message: 'the client has not agreed to the plan filed with this event; file it with `plan.reviewed`',
+      };
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { type Checked, check } from '../../kernel/index.js';
+import { CaseEvent } from '../../model/index.js';
+import { asksOf } from './asks-of.js';
+import type { CaseState } from './case-state.js';
+import { explainEvent } from './explain-event.js';
+import type { Applied, Refusal } from './refusal.js';
+import { invalidBecause } from './refusal-reasons.js';
+import { stepAt } from './steps-for.js';
+
+/**
+ * Applies one event to a case. The answer is the next state, or a refusal with every reason; nothing is thrown,
+ * and the state that was handed in stays as it was. Events from other systems can be handed over as they come:
+ * whatever is no event is refused by field path.
+ *
+ * @example
+ * ```ts
+ * import { applyEvent, openCase } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const opened = openCase(blueprints.exitSweden, {
+ *   id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *   role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ * });
+ * if (!opened.ok) throw new Error('a case can be opened');
+ *
+ * const closed = applyEvent(opened.state, {
+ *   id: 'e-2', type: 'case.closed', instant: '2030-01-03T09:00:00+01:00', actorId: 'm-1', role: 'case-manager',
+ * });
+ * closed.ok ? [] : closed.refusal.reasons.map((reason) => reason.sources); // => [['WO-6.2-04', 'WO-6.2-05']]
+ * ```
+ */
+export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseState> {
+  return appliedTo(state, event);
+}
+
+/** The same for what may be no event. */
+export function appliedTo(state: CaseState, event: unknown): Applied<CaseState> {
+  const checked = check(CaseEvent, event);
+  if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
+  const { type, instant } = checked.value;
+  const explanation = explainEvent(state, checked.value);
+  if (!explanation.possible)
+    return { ok: false, refusal: withAsks(state, checked.value, explanation.refusal) };
+  const [ask, ...others] = explanation.asks;
+  if (ask !== undefined) return { ok: false, refusal: { event: type, reasons: [ask, ...others] } };
+  return {
+    ok: true,
+    state: {
+      ...state,
+      position: explanation.leadsTo,
+      milestones: explanation.milestones,
+      sequence: state.sequence + 1,
+      instant,
+      latest: { ...state.latest, [type]: instant },
+    },
+  };
+}
+
+/** Whoever is refused hears at once what else the event would have to carry. */
+function withAsks({ programme, position }: CaseState, event: CaseEvent, refusal: Refusal): Refusal {
+  const step = stepAt(programme, position, event.type);
+  if (step === undefined) return refusal;
+  return { ...refusal, reasons: [...refusal.reasons, ...asksOf(step, event)] };
+}
+
+/** The refusal of something that is no event. The type is shown only if it has the form of one. */
+export function refusalOf(event: unknown, { issues }: Extract<Checked<unknown>, { ok: false }>): Refusal {
+  // Read without running anything: a getter may throw.
+  const type: unknown =
+    typeof event === 'object' && event !== null
+      ? Object.getOwnPropertyDescriptor(event, 'type')?.value
+      : undefined;
+  const shown =
+    typeof type === 'string' && /^[a-z-]{1,40}\.[a-z-]{1,40}$/.test(type) ? type : '(unreadable event)';
+  const [first = { path: '(root)', message: 'is not acceptable here' }, ...others] = issues;
+  return { event: shown, reasons: [invalidBecause(first), ...others.map(invalidBecause)] };
+}

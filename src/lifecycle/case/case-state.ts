@@ -1,0 +1,20 @@
+import type { Identifier, Instant } from '../../kernel/index.js';
+import type { Position, Programme } from '../../programme/index.js';
+
+/**
+ * Where a case stands after its events so far. It is derived from the event log and can always be derived again;
+ * keep the log. Every step returns a new state and leaves the old one as it was.
+ */
+export interface CaseState {
+  readonly programme: Programme;
+  readonly caseId: Identifier;
+  readonly position: Position;
+  /** The milestones that hold now, in alphabetical order. */
+  readonly milestones: readonly string[];
+  /** How many events have been applied, the opening included. */
+  readonly sequence: number;
+  /** The instant of the last event. */
+  readonly instant: Instant;
+  /** For each type of event that has happened, when it last did. */
+  readonly latest: Readonly<Record<string, Instant>>;
+}

@@ -1,0 +1,91 @@
+import { compareInstants } from '../../kernel/index.js';
+import type { Position, Step } from '../../programme/index.js';
+import { asksOf } from './asks-of.js';
+import type { CaseState } from './case-state.js';
+import type { PlannedEvent } from './planned-event.js';
+import type { Ask, Reason, Refusal } from './refusal.js';
+import {
+  enteredLate,
+  outOfOrder,
+  requirementUnmet,
+  unknownEvent,
+  wrongPosition,
+  wrongRole,
+} from './refusal-reasons.js';
+import { stepAt, stepsFor } from './steps-for.js';
+import { unmetRequirements } from './unmet-requirements.js';
+
+/** What an event would do, or every reason why it is refused. */
+export type Explanation =
+  | {
+      readonly possible: true;
+      readonly leadsTo: Position;
+      readonly milestones: readonly string[];
+      /** What the event must carry besides what is given: a record, a reason, an approval. */
+      readonly asks: readonly Ask[];
+    }
+  | { readonly possible: false; readonly refusal: Refusal };
+
+/**
+ * Says what an event would do now, without doing it. Only the type must be known: a role or an instant is judged if it
+ * is given, and what the event has to carry is listed in `asks`.
+ *
+ * @example
+ * ```ts
+ * import { explainEvent, openCase } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const opened = openCase(blueprints.exitSweden, {
+ *   id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *   role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ * });
+ * const explanation = opened.ok ? explainEvent(opened.state, { type: 'intervention.started' }) : undefined;
+ * explanation?.possible; // => false
+ * ```
+ */
+export function explainEvent(state: CaseState, event: PlannedEvent): Explanation {
+  const step = stepAt(state.programme, state.position, event.type);
+  const [first, ...others] = reasonsAgainst(state, event, step);
+  if (first !== undefined) {
+    return { possible: false, refusal: { event: event.type, reasons: [first, ...others] } };
+  }
+  const { moves = {}, achieves = [], revokes = [] } = step ?? {};
+  return {
+    possible: true,
+    leadsTo: { ...state.position, ...moves },
+    milestones: changed(state.milestones, achieves, revokes),
+    asks: step === undefined ? [] : asksOf(step, event),
+  };
+}
+
+/** Why an event is refused where the case stands, whatever it carries. */
+export function reasonsAgainst(
+  { programme, position, milestones, instant }: CaseState,
+  event: PlannedEvent,
+  step: Step | undefined,
+): readonly Reason[] {
+  const { type, role } = event;
+  if (event.replaces !== undefined) return [enteredLate];
+  const reasons: Reason[] = [];
+  if (step === undefined) {
+    const known = stepsFor(programme, type).length > 0;
+    reasons.push(...(known ? wrongPosition(programme, position, type) : [unknownEvent(programme)]));
+  } else {
+    if (role !== undefined && !step.by.includes(role)) reasons.push(wrongRole(step, role));
+    for (const requirement of unmetRequirements(programme, step, position, milestones)) {
+      reasons.push(requirementUnmet(programme, requirement));
+    }
+  }
+  if (event.instant !== undefined && compareInstants(event.instant, instant) < 0) reasons.push(outOfOrder);
+  return reasons;
+}
+
+function changed(
+  milestones: readonly string[],
+  achieves: readonly string[],
+  revokes: readonly string[],
+): readonly string[] {
+  if (achieves.length === 0 && revokes.length === 0) return milestones;
+  const kept = milestones.filter((milestone) => !revokes.includes(milestone));
+  return [...new Set([...kept, ...achieves])].sort();
+}

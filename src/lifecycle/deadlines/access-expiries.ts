@@ -1,0 +1,68 @@
+import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
+import type { AccessGrant, AccessRestriction, Referral } from '../../model/index.js';
+import type { Expiry, ExpirySource } from './expiry.js';
+import { lastDayInForce } from './last-day-in-force.js';
+import { unsucceeded } from './unsucceeded.js';
+
+/** What ends for those who may see the file, and for those who may see the client. */
+export function accessExpiries(source: ExpirySource): readonly Expiry[] {
+  return [...restrictionExpiries(source), ...grantExpiries(source)];
+}
+
+function restrictionExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] {
+  return unsucceeded(file.accessRestrictions ?? [], restrictsOn).flatMap(({ record, index }): Expiry[] => {
+    const { id, notBefore, expires } = record;
+    if (expires === undefined) return [];
+    return [
+      {
+        kind: 'restriction-review',
+        recordId: id,
+        path: ['accessRestrictions', index, 'expires'],
+        due: lastDayInForce(expires, timeZone),
+        from: dayOf(notBefore, timeZone),
+        endsAt: expires,
+      },
+    ];
+  });
+}
+
+/** Without a gap, and for whoever was shut out; who may see a restricted case can change. */
+function restrictsOn(other: AccessRestriction, restriction: AccessRestriction): boolean {
+  if (restriction.expires === undefined || other.kind !== restriction.kind) return false;
+  return (
+    compareInstants(other.notBefore, restriction.expires) <= 0 &&
+    (other.expires === undefined || compareInstants(other.expires, restriction.expires) > 0) &&
+    (other.kind === 'restricted-case' || restriction.memberIds.every((id) => other.memberIds.includes(id)))
+  );
+}
+
+const finished: readonly Referral['status'][] = ['declined', 'withdrawn', 'completed'];
+
+function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
+  return unsucceeded(file.referrals, grantsOn).flatMap(({ record, index }): Expiry[] => {
+    const { id, accessGrant, status } = record;
+    if (accessGrant?.until === undefined || finished.includes(status)) return [];
+    return [
+      {
+        kind: 'access-grant-ends',
+        recordId: id,
+        path: ['referrals', index, 'accessGrant', 'until'],
+        due: accessGrant.until,
+        from: accessGrant.grantedOn,
+      },
+    ];
+  });
+}
+
+function grantsOn({ accessGrant: other, toOrganisationId, status }: Referral, referral: Referral): boolean {
+  const grant = referral.accessGrant;
+  if (other === undefined || grant === undefined || finished.includes(status)) return false;
+  return toOrganisationId === referral.toOrganisationId && runsOn(other, grant);
+}
+
+function runsOn(other: AccessGrant, { grantedById, until }: AccessGrant): boolean {
+  if (until === undefined || other.grantedById !== grantedById) return false;
+  return (
+    other.grantedOn <= dayAfter(until, { days: 1 }) && (other.until === undefined || other.until > until)
+  );
+}

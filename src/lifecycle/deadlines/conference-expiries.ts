@@ -1,0 +1,77 @@
+import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
+import type { SocialNetConference } from '../../model/index.js';
+import { standingEntries } from '../log/standing-entries.js';
+import type { Expiry, ExpirySource } from './expiry.js';
+import { unsucceeded } from './unsucceeded.js';
+
+// CS-3.5-19 says so of the first conference; a later day goes into the record.
+const untilFollowUp = { months: 6 };
+
+/** What conferences agreed and did not do yet, and those that are still to meet. */
+export function conferenceExpiries(source: ExpirySource): readonly Expiry[] {
+  return [...agreementExpiries(source), ...nextConferences(source), ...followUps(source)];
+}
+
+function agreementExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] {
+  return file.conferences.flatMap(({ id, heldAt, agreements }, index) =>
+    agreements.flatMap(({ dueOn, doneOn }, place): Expiry[] =>
+      dueOn === undefined || doneOn !== undefined
+        ? []
+        : [
+            {
+              kind: 'conference-agreement',
+              recordId: id,
+              path: ['conferences', index, 'agreements', place, 'dueOn'],
+              due: dueOn,
+              from: dayOf(heldAt, timeZone),
+            },
+          ],
+    ),
+  );
+}
+
+function nextConferences({ file, timeZone }: ExpirySource): readonly Expiry[] {
+  return unsucceeded(file.conferences, (other, one) => compareInstants(other.heldAt, one.heldAt) > 0).flatMap(
+    ({ record: { id, heldAt, nextOn }, index }): Expiry[] =>
+      nextOn === undefined
+        ? []
+        : [
+            {
+              kind: 'conference-review',
+              recordId: id,
+              path: ['conferences', index, 'nextOn'],
+              due: nextOn,
+              from: dayOf(heldAt, timeZone),
+            },
+          ],
+  );
+}
+
+function followUps({ file, timeZone }: ExpirySource): readonly Expiry[] {
+  const { socialNetConferences: conferences = [] } = file;
+  const lookedBack = standingEntries(file).filter(({ event: { type } }) => type === 'follow-up.held');
+  return unsucceeded(conferences, (other, one) => other.followsId === one.id)
+    .filter(({ record }) =>
+      lookedBack.every(({ event: { instant } }) => dayOf(instant, timeZone) <= record.heldOn),
+    )
+    .flatMap(({ record, index }): Expiry[] => {
+      const planned = followUpOf(record);
+      if (planned === undefined) return [];
+      const path = ['socialNetConferences', index, planned.field];
+      return [
+        {
+          kind: 'conference-follow-up',
+          recordId: record.id,
+          path,
+          due: planned.due,
+          from: record.heldOn,
+        },
+      ];
+    });
+}
+
+/** As the conference planned it, else six months after the first conference; a follow-up needs none of its own. */
+function followUpOf({ occasion, heldOn, followUpOn }: SocialNetConference) {
+  if (followUpOn !== undefined) return { field: 'followUpOn', due: followUpOn };
+  return occasion === 'follow-up' ? undefined : { field: 'heldOn', due: dayAfter(heldOn, untilFollowUp) };
+}

@@ -1,0 +1,107 @@
+import { compareInstants, dayOf, daysBetween, fieldPath } from '../../kernel/index.js';
+import type { CaseFile } from '../../model/index.js';
+import { isClosed } from '../log/case-standing.js';
+import { accessExpiries } from './access-expiries.js';
+import { assessmentExpiries } from './assessment-expiries.js';
+import { conferenceExpiries } from './conference-expiries.js';
+import { consentExpiries } from './consent-expiries.js';
+import { deadlineStatus } from './deadline-status.js';
+import type { Expiry, ExpirySource } from './expiry.js';
+import { fundingExpiries } from './funding-expiries.js';
+import { lastWorkingDay } from './last-working-day.js';
+import { peopleExpiries } from './people-expiries.js';
+import { planExpiries } from './plan-expiries.js';
+import { protectionExpiries } from './protection-expiries.js';
+import type { RecordDeadline, RecordDeadlineOptions } from './record-deadline.js';
+import { recordDeadlineKinds } from './record-deadline-kinds.js';
+
+const collectors: readonly ((source: ExpirySource) => readonly Expiry[])[] = [
+  accessExpiries,
+  assessmentExpiries,
+  conferenceExpiries,
+  consentExpiries,
+  fundingExpiries,
+  peopleExpiries,
+  planExpiries,
+  protectionExpiries,
+];
+
+/**
+ * What the records of a case file let expire, the most urgent first: consents, certificates, engagements and decisions
+ * that end, reviews and conferences that are planned, promises of plans and conferences, money that ends before the
+ * plan (CS-4.5-11, WO-2.2-04, WO-1.4-07, WO-2.2-02, CS-3.8-05, CS-4.5-06, CS-3.5-19, CS-4.2-06). What the duties of
+ * the programme ask for, `deadlines` says.
+ *
+ * What a later record has taken the place of is left out. Of a closed case only a follow-up remains (CS-3.5-19);
+ * whatever else runs out then does so silently. The file counts as it stands, whenever its records were made; `now` only
+ * says how near a day is. Days are those of the time zone; an instant such as the end of a consent falls on the last day
+ * on which the consent is in force.
+ *
+ * @example
+ * ```ts
+ * import { recordDeadlines } from 'exit-work/lifecycle';
+ * import type { CaseFile } from 'exit-work/model';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
+ *   team: [{
+ *     id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'psychologist', certifiedUntil: '2030-06-09',
+ *   }],
+ *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
+ *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ * };
+ * const [first] = recordDeadlines(file, { now: '2030-06-01T09:00:00Z', timeZone: 'Europe/Stockholm', holidays: [] });
+ * first?.path; // => 'team[0].certifiedUntil'
+ * first?.actBy; // => '2030-06-07'
+ * first?.status; // => 'due'
+ * ```
+ */
+export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions): readonly RecordDeadline[] {
+  const { now, timeZone, fundings = [] } = options;
+  const source: ExpirySource = { file, fundings, timeZone, today: dayOf(now, timeZone) };
+  const closed = isClosed(file);
+  return collectors
+    .flatMap((expiriesOf) => expiriesOf(source))
+    .filter(({ kind }) => !closed || recordDeadlineKinds[kind].outlivesCase === true)
+    .flatMap((expiry) => deadlineOf(expiry, options) ?? [])
+    .sort(
+      (first, second) =>
+        daysBetween(second.due, first.due) ||
+        inOrder(first.kind, second.kind) ||
+        inOrder(first.recordId, second.recordId) ||
+        inOrder(first.path, second.path),
+    );
+}
+
+function deadlineOf(
+  { kind, recordId, path, due, from, endsAt }: Expiry,
+  { now, timeZone, holidays }: RecordDeadlineOptions,
+): RecordDeadline | undefined {
+  const { label, by, sources, afterwards } = recordDeadlineKinds[kind];
+  const status = deadlineStatus(due, dayOf(now, timeZone));
+  const hasEnded = endsAt === undefined ? status === 'overdue' : compareInstants(now, endsAt) >= 0;
+  if (hasEnded && afterwards === 'over') return undefined;
+  return {
+    kind,
+    label,
+    recordId,
+    path: fieldPath(path),
+    due,
+    actBy: lastWorkingDay(due, from, holidays),
+    status,
+    by,
+    sources,
+  };
+}
+
+function inOrder(first: string, second: string): number {
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}

@@ -1,0 +1,62 @@
+import { check } from '../../kernel/index.js';
+import { CaseEvent } from '../../model/index.js';
+import type { Programme } from '../../programme/index.js';
+import { refusalOf } from '../case/apply-event.js';
+import type { CaseState } from '../case/case-state.js';
+import type { Refusal } from '../case/refusal.js';
+import { doubledEntry, laterEvent } from '../case/refusal-reasons.js';
+import type { CaseLog } from './history-of.js';
+import { replay } from './replay.js';
+
+/** The log with its new entry and where the case stands then; or why the entry is refused, and nothing has changed. */
+export type Entered =
+  | { readonly ok: true; readonly log: CaseLog; readonly state: CaseState }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/**
+ * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
+ * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Several entries that make
+ * sense only together, such as the corrections of a mistake that others were built on, are entered at once. Refused, with
+ * the reasons, where the event itself is not possible at its time, or where something that happened later would then
+ * not have been possible.
+ *
+ * @example
+ * ```ts
+ * import { type CaseLog, enterEvent } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const by = { actorId: 'm-1', role: 'counsellor' } as const;
+ * const log: CaseLog = [
+ *   {
+ *     ...by, id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   { ...by, id: 'e-2', type: 'participation.agreed', instant: '2030-01-04T16:00:00+01:00' },
+ * ];
+ * const informed = { ...by, id: 'e-3', type: 'client.informed', instant: '2030-01-03T09:00:00+01:00' } as const;
+ * enterEvent(blueprints.openSetting, log, informed).ok; // => false
+ * enterEvent(blueprints.openSetting, [log[0]], informed).ok; // => true
+ * ```
+ */
+export function enterEvent(
+  programme: Programme,
+  log: CaseLog,
+  event: CaseEvent,
+  ...others: readonly CaseEvent[]
+): Entered {
+  const added = [event, ...others];
+  for (const one of added) {
+    const checked = check(CaseEvent, one);
+    if (!checked.ok) return { ok: false, refusal: refusalOf(one, checked) };
+  }
+  const entered: CaseLog = [...log, ...added];
+  const identifiers = entered.map(({ id }) => id);
+  const doubled = added.find(({ id }) => identifiers.indexOf(id) !== identifiers.lastIndexOf(id));
+  if (doubled !== undefined) return { ok: false, refusal: { event: doubled.type, reasons: [doubledEntry] } };
+  const replayed = replay(programme, entered);
+  if (replayed.ok) return { ok: true, log: entered, state: replayed.state };
+  const { at, refusal } = replayed;
+  // What was broken before is not the fault of what is entered now.
+  const isNew = at >= log.length || !replay(programme, log).ok;
+  return { ok: false, refusal: isNew ? refusal : { event: event.type, reasons: [laterEvent(refusal, at)] } };
+}

@@ -1,0 +1,101 @@
+import { check, compareInstants, type Instant } from '../../kernel/index.js';
+import { CaseEvent, OpeningEvent } from '../../model/index.js';
+import { refusalOf } from '../case/apply-event.js';
+import type { Refusal } from '../case/refusal.js';
+import { doubledEntry, outOfEntryOrder, unknownEntry } from '../case/refusal-reasons.js';
+
+/** A log of a case: the opening, then the other entries in the order in which they were entered. */
+export type CaseLog = readonly [OpeningEvent, ...CaseEvent[]];
+
+/** What happened, in the order in which it happened; or the first entry that the log cannot have. */
+export type History =
+  | {
+      readonly ok: true;
+      readonly events: CaseLog;
+      /** For each event, the place of its entry in the log. */
+      readonly places: readonly number[];
+    }
+  | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
+
+/**
+ * Reads a log with late and corrected entries as the history that it stands for: an entry that a later one replaces
+ * counts no more, the others stand in the order of their instants, and on one instant in the order of entry, where a
+ * correction has the place of what it corrects. The log
+ * itself is never rewritten: what was believed earlier can be read by leaving the later entries out.
+ *
+ * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
+ * identifier, and entries that do not stand in the order in which they were entered.
+ *
+ * @example
+ * ```ts
+ * import { historyOf } from 'exit-work/lifecycle';
+ *
+ * const by = { actorId: 'm-1', role: 'counsellor' } as const;
+ * const history = historyOf([
+ *   {
+ *     ...by, id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   { ...by, id: 'e-2', type: 'client.informed', instant: '2030-01-04T16:00:00+01:00' },
+ *   {
+ *     ...by, id: 'e-3', type: 'client.informed', instant: '2030-01-03T10:00:00+01:00',
+ *     enteredAt: '2030-01-05T09:00:00+01:00', replaces: 'e-2',
+ *   },
+ * ]);
+ * history.ok && history.events.map(({ id }) => id); // => ['e-1', 'e-3']
+ * ```
+ */
+export function historyOf(log: CaseLog): History {
+  const [opening, ...entries] = log;
+  if (!entries.some(isLateOrCorrected)) return { ok: true, events: log, places: [...log.keys()] };
+  const fault = faultIn(log);
+  if (fault !== undefined) return fault;
+  const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
+  // On one instant, what was corrected keeps the place of what it corrects.
+  const ranks = new Map<string, number>();
+  const standing = entries
+    .map((event, index) => {
+      const rank = (event.replaces === undefined ? undefined : ranks.get(event.replaces)) ?? index;
+      ranks.set(event.id, rank);
+      return { event, place: index + 1, rank };
+    })
+    .filter(({ event: { id, type } }) => !replaced.has(id) && type !== 'entry.retracted')
+    .sort((one, other) => compareInstants(one.event.instant, other.event.instant) || one.rank - other.rank);
+  return {
+    ok: true,
+    // What an entry took the place of is answered; from here on it is an event like any other.
+    events: [opening, ...standing.map(({ event: { replaces: _, ...event } }) => event)],
+    places: [0, ...standing.map(({ place }) => place)],
+  };
+}
+
+// Asked of what may be no event at all; what is not is refused when it is read.
+function isLateOrCorrected(entry: unknown): boolean {
+  if (typeof entry !== 'object' || entry === null) return false;
+  return 'enteredAt' in entry || 'replaces' in entry;
+}
+
+/** The first entry that the log cannot have. */
+function faultIn(log: CaseLog): Extract<History, { ok: false }> | undefined {
+  const given = new Set<string>();
+  const standing = new Set<string>();
+  let latest: Instant | undefined;
+  for (const [at, entry] of log.entries()) {
+    const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
+    if (!checked.ok) return { ok: false, at, refusal: refusalOf(entry, checked) };
+    const { id, type, instant, enteredAt, replaces } = checked.value;
+    if (latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0) {
+      return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };
+    }
+    if (given.has(id)) return { ok: false, at, refusal: { event: type, reasons: [doubledEntry] } };
+    given.add(id);
+    if (replaces !== undefined && !standing.delete(replaces)) {
+      return { ok: false, at, refusal: { event: type, reasons: [unknownEntry] } };
+    }
+    // Only what was said counts for what follows: an instant can be the very thing that is wrong.
+    latest = enteredAt ?? latest;
+    // The opening decides where everything begins; it is no entry that another one can replace.
+    if (at > 0 && type !== 'entry.retracted') standing.add(id);
+  }
+  return undefined;
+}

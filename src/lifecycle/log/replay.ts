@@ -1,0 +1,55 @@
+import { compiled, OpeningEvent } from '../../model/index.js';
+import type { Programme } from '../../programme/index.js';
+import type { CaseState } from '../case/case-state.js';
+import { openCase, openedBy } from '../case/open-case.js';
+import type { Refusal } from '../case/refusal.js';
+import { advance } from './advance.js';
+import { type CaseLog, historyOf } from './history-of.js';
+import { plainData } from './plain-data.js';
+
+/** A log replayed to its end, or the first event that does not fit and the state just before it. */
+export type Replayed =
+  | { readonly ok: true; readonly state: CaseState }
+  | {
+      readonly ok: false;
+      readonly refusal: Refusal;
+      /** The place of the refused event in the log; 0 is the opening. */
+      readonly at: number;
+      /** The state before it; nothing where the opening or the log itself was refused. */
+      readonly before: CaseState | undefined;
+    };
+
+const Openings = /* @__PURE__ */ compiled(OpeningEvent);
+
+/**
+ * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
+ * entered. Late and corrected entries are read as `historyOf` says. A log is whole or refused: the answer never skips
+ * an event.
+ *
+ * @example
+ * ```ts
+ * import { replay } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ *
+ * const outcome = replay(blueprints.exitSweden, [
+ *   {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *     role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   { id: 'e-2', type: 'client.informed', instant: '2030-01-02T16:30:00+01:00', actorId: 'm-1', role: 'counsellor' },
+ * ]);
+ * outcome.ok && outcome.state.milestones; // => ['client-informed']
+ * ```
+ */
+export function replay(programme: Programme, log: CaseLog): Replayed {
+  const history = historyOf(log);
+  if (!history.ok) return { ...history, before: undefined };
+  const [opening, ...events] = history.events;
+  const read = plainData(Openings, opening);
+  const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
+  if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
+  const advanced = advance(opened.state, events);
+  if (advanced.ok) return advanced;
+  const { index, refusal, before } = advanced;
+  return { ok: false, refusal, at: history.places[index + 1] ?? index + 1, before };
+}

@@ -1,0 +1,115 @@
+import { and, assign, createMachine } from 'xstate';
+import {
+  type Dimension,
+  dimensions,
+  type Opening,
+  type Programme,
+  type Step,
+} from '../../programme/index.js';
+import { positionValues } from '../../programme/language/position-values.js';
+import { custodyStates, valuesOf } from '../../vocabulary/index.js';
+import type { CaseMachine, CaseMachineContext } from './case-machine.js';
+import { type Guard, type Guarded, guard, openingGuard, stepGuard, unopened } from './machine-guards.js';
+
+interface Transition {
+  readonly guard: Guard;
+  readonly target?: string;
+  readonly actions?: ReturnType<typeof remember>;
+}
+
+type Transitions = Record<string, Transition[]>;
+
+/**
+ * The programme as an ordinary XState machine: for actors, inspection, visualisers and `xstate/graph`. It takes
+ * the events of the case log as they are, `actor.send(event)`, from the opening event on; an event that is
+ * refused changes nothing. For the reasons, ask `explainEvent`; for bulk work, use `replay`.
+ *
+ * The dimensions of the position are parallel regions. Keep no XState snapshots: keep the log.
+ *
+ * @example
+ * ```ts
+ * import { createCaseMachine } from 'exit-work/lifecycle';
+ * import { blueprints } from 'exit-work/programme';
+ * import { createActor } from 'xstate';
+ *
+ * const actor = createActor(createCaseMachine(blueprints.exitSweden)).start();
+ * actor.send({
+ *   id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1',
+ *   role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
+ * });
+ * actor.getSnapshot().value.stage; // => 'intake'
+ * ```
+ */
+export function createCaseMachine(programme: Programme): CaseMachine {
+  const regions = Object.fromEntries(
+    dimensions.map((dimension) => [dimension, region(programme, dimension)]),
+  );
+  const context: CaseMachineContext = { caseId: undefined, milestones: [], instant: undefined };
+  const configuration = {
+    id: programme.id,
+    type: 'parallel',
+    context,
+    states: { ...regions, record: recordRegion(programme) },
+  };
+  // XState infers a machine's type from a literal configuration; this one is computed, so its type is asserted.
+  return createMachine(
+    configuration as unknown as Parameters<typeof createMachine>[0],
+  ) as unknown as CaseMachine;
+}
+
+function region(programme: Programme, dimension: Dimension) {
+  const values = [unopened, ...positionValues(programme)[dimension]];
+  const on: Transitions = {};
+  for (const opening of Object.values(programme.openings)) {
+    for (const value of openedAt(opening, dimension)) {
+      const chosen = guard(({ event }) => !(dimension in event) || Reflect.get(event, dimension) === value);
+      add(on, opening.event, { guard: and([chosen, openingGuard(programme, opening)]), target: `.${value}` });
+    }
+  }
+  for (const step of Object.values(programme.steps)) {
+    const target = step.moves?.[dimension];
+    if (target !== undefined)
+      add(on, step.event, { guard: stepGuard(programme, step), target: `.${target}` });
+  }
+  return { initial: unopened, states: Object.fromEntries(values.map((value) => [value, {}])), on };
+}
+
+/** The region that remembers: milestones, the case’s identifier, the last instant. */
+function recordRegion(programme: Programme) {
+  const on: Transitions = {};
+  for (const opening of Object.values(programme.openings)) {
+    add(on, opening.event, { guard: openingGuard(programme, opening), actions: remember() });
+  }
+  for (const step of Object.values(programme.steps)) {
+    add(on, step.event, { guard: stepGuard(programme, step), actions: remember(step) });
+  }
+  return { initial: 'kept', states: { kept: {} }, on };
+}
+
+function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revokes'> = {}) {
+  const remembered = ({ context, event }: Guarded): CaseMachineContext => ({
+    caseId: 'caseId' in event ? event.caseId : context.caseId,
+    instant: event.instant,
+    milestones: [
+      ...new Set([...context.milestones.filter((milestone) => !revokes.includes(milestone)), ...achieves]),
+    ].sort(),
+  });
+  return assign(remembered as unknown as Parameters<typeof assign>[0]);
+}
+
+function add(on: Transitions, event: string, transition: Transition): void {
+  on[event] = [...(on[event] ?? []), transition];
+}
+
+function openedAt(opening: Opening, dimension: Dimension): readonly string[] {
+  const values: Readonly<Record<Dimension, readonly string[]>> = {
+    track: opening.tracks,
+    stage: [opening.stage],
+    status: ['active'],
+    custody: valuesOf(custodyStates),
+    support: ['standard'],
+    safety: ['settled'],
+    concern: ['no-concern'],
+  };
+  return values[dimension];
+}

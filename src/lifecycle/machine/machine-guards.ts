@@ -1,0 +1,130 @@
+import { and, not, or, stateIn } from 'xstate';
+import { compareInstants } from '../../kernel/index.js';
+import { CaseEvent, compiled, OpeningEvent, recordsFiledWith } from '../../model/index.js';
+import {
+  type Dimension,
+  dimensions,
+  type Opening,
+  type Programme,
+  type Requirement,
+  type Step,
+  type Where,
+} from '../../programme/index.js';
+import { admitted } from '../../programme/language/where.js';
+import { plainData } from '../log/plain-data.js';
+import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
+
+/** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */
+export interface Guarded {
+  readonly context: CaseMachineContext;
+  readonly event: CaseMachineEvent;
+}
+
+export type Guard = ReturnType<typeof stateIn>;
+
+/**
+ * XState types a guard by the machine that it stands in. Ours are made before the machine and stand in no other,
+ * so what they see is known.
+ */
+export function guard(predicate: (guarded: Guarded) => boolean): Guard {
+  return predicate as unknown as Guard;
+}
+
+const isIn = (dimension: Dimension, value: string) => stateIn({ [dimension]: value });
+
+const isInOneOf = (dimension: Dimension, values: readonly string[]): Guard =>
+  or(values.map((value) => isIn(dimension, value)));
+
+/** The guard of a step: that the case stands where the step is possible, and has what the step requires. */
+export function stepGuard(programme: Programme, step: Step): Guard {
+  const where = dimensions.flatMap((dimension) => {
+    const values = admitted(step.where ?? {}, dimension);
+    return values === undefined ? [] : [isInOneOf(dimension, values)];
+  });
+  const entry = guard(
+    ({ context, event }) =>
+      isEvent(event) &&
+      step.by.includes(event.role) &&
+      event.replaces === undefined &&
+      carriesAll(step, event) &&
+      (context.instant === undefined || compareInstants(event.instant, context.instant) >= 0),
+  );
+  return and([
+    entry,
+    ...where,
+    ...(step.requires ?? []).map(requirementGuard),
+    ...gateGuards(programme, step),
+  ]);
+}
+
+const Events = /* @__PURE__ */ compiled(CaseEvent);
+const Openings = /* @__PURE__ */ compiled(OpeningEvent);
+
+/** Whether it is a right event, asked once of each: the machine takes what comes, and every region asks again. */
+const isEvent = /* @__PURE__ */ once((event: object) => plainData(Events, event) !== undefined);
+const isOpening = /* @__PURE__ */ once((event: object) => plainData(Openings, event) !== undefined);
+
+function once(isRight: (event: object) => boolean): (event: object) => boolean {
+  const answers = new WeakMap<object, boolean>();
+  return (event) => {
+    const known = answers.get(event) ?? isRight(event);
+    answers.set(event, known);
+    return known;
+  };
+}
+
+function carriesAll({ carries, approvedBy }: Step, event: CaseMachineEvent): boolean {
+  if (recordsFiledWith(event.type).length > 0 && event.recordId === undefined) return false;
+  if (carries?.includes('reason') && event.reason === undefined) return false;
+  if (carries?.includes('linked-case') && event.linkedCaseId === undefined) return false;
+  return approvedBy === undefined || approvedBy.some((role) => role === event.approvedInRole);
+}
+
+/** The gates of a step that changes the stage, for each stage that it may leave. */
+function gateGuards(programme: Programme, step: Step): readonly Guard[] {
+  const entered = step.moves?.stage;
+  if (entered === undefined) return [];
+  return Object.entries(programme.stages)
+    .filter(([left]) => left !== entered)
+    .map(([left, { exit = [] }]) => {
+      const gates = [...exit, ...(programme.stages[entered]?.entry ?? [])].filter(
+        ({ milestone }) => !step.achieves?.includes(milestone),
+      );
+      return or([not(isIn('stage', left)), and(gates.map(requirementGuard))]);
+    });
+}
+
+function requirementGuard({ milestone, where = {} }: Requirement): Guard {
+  const holds = guard(({ context }) => context.milestones.includes(milestone));
+  return or([holds, ...outside(where)]);
+}
+
+function outside(where: Where): readonly Guard[] {
+  return dimensions.flatMap((dimension) => {
+    const values = where[dimension];
+    return values === undefined ? [] : [not(isInOneOf(dimension, values))];
+  });
+}
+
+/** The guard of an opening: nothing has happened yet, and the programme begins this way. */
+export function openingGuard(programme: Programme, opening: Opening): Guard {
+  const fits = guard(
+    ({ event }) =>
+      isOpening(event) &&
+      opening.by.includes(event.role) &&
+      event.replaces === undefined &&
+      'track' in event &&
+      opening.tracks.includes(event.track) &&
+      isInForce(programme, event.instant),
+  );
+  return and([fits, isIn('stage', unopened)]);
+}
+
+function isInForce({ validity }: Programme, instant: string): boolean {
+  if (validity === undefined) return true;
+  const [day = ''] = instant.split('T');
+  return day >= validity.from && (validity.until === undefined || day < validity.until);
+}
+
+/** The name of every region’s first state. */
+export const unopened = 'unopened';

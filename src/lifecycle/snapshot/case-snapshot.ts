@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Identifier, Instant } from '../../kernel/index.js';
+import type { Position, ProgrammeVersion } from '../../programme/index.js';
+import { event, name, version } from '../../programme/language/field-schemas.js';
+import { dimensionSchemas } from '../../programme/language/position.js';
+
+/** The name of the format, and the version that this library writes and reads. */
+export const snapshotFormat = { format: 'exit-work/case-snapshot', formatVersion: 1 } as const;
+
+/**
+ * A state as it is kept beside the log, so that a long log need not be replayed each time. It is a cache: it names the
+ * programme, its version and the version of its own format, and it proves nothing that the log does not.
+ */
+export interface CaseSnapshot {
+  readonly format: 'exit-work/case-snapshot';
+  readonly formatVersion: 1;
+  readonly programme: ProgrammeVersion;
+  readonly caseId: Identifier;
+  readonly position: Position;
+  readonly milestones: readonly string[];
+  readonly sequence: number;
+  readonly instant: Instant;
+  readonly latest: Readonly<Record<string, Instant>>;
+}
+
+export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
+  format: z.literal(snapshotFormat.format),
+  formatVersion: z.custom<1>((version) => version === snapshotFormat.formatVersion, {
+    error: `expected version ${snapshotFormat.formatVersion} of the format; rebuild the state from its log`,
+  }),
+  programme: z.strictObject({ id: Identifier, version }),
+  caseId: Identifier,
+  position: z.strictObject(dimensionSchemas),
+  milestones: z.array(name).max(30),
+  sequence: z.int().min(1),
+  instant: Instant,
+  latest: z.record(event, Instant),
+});

@@ -1,0 +1,51 @@
+import { compareInstants, fieldPath, type Issue } from '../../kernel/index.js';
+import type { Programme } from '../../programme/index.js';
+import type { CaseSnapshot } from './case-snapshot.js';
+
+/** What a snapshot says that cannot be a state of its programme. */
+export function* snapshotIssues(programme: Programme, snapshot: CaseSnapshot): Generator<Issue> {
+  const { position, milestones, sequence, instant, latest } = snapshot;
+  if (!Object.hasOwn(programme.stages, position.stage)) {
+    yield { path: 'position.stage', message: 'expected a stage of the programme' };
+  }
+  if (!programme.tracks.includes(position.track)) {
+    yield { path: 'position.track', message: 'expected a track that the programme runs on' };
+  }
+  for (const [index, milestone] of milestones.entries()) {
+    if (Object.hasOwn(programme.milestones, milestone)) continue;
+    yield { path: fieldPath(['milestones', index]), message: 'expected a milestone of the programme' };
+  }
+  const events = new Set(
+    [...Object.values(programme.openings), ...Object.values(programme.steps)].map(({ event }) =>
+      String(event),
+    ),
+  );
+  for (const [type, happened] of Object.entries(latest)) {
+    const path = fieldPath(['latest', type]);
+    if (!events.has(type)) yield { path, message: 'expected an event of the programme' };
+    else if (compareInstants(happened, instant) > 0) {
+      yield { path, message: 'expected no later than `instant`, when the last event happened' };
+    }
+  }
+  if (sequence < Object.keys(latest).length) {
+    yield {
+      path: 'sequence',
+      message: 'expected at least as many events as there are types of them in `latest`',
+    };
+  }
+}
+
+/** What no snapshot can say, of whichever programme and version it is. */
+export function* formIssues({ milestones, latest }: CaseSnapshot): Generator<Issue> {
+  for (const [index, milestone] of milestones.entries()) {
+    const before = milestones[index - 1];
+    if (before === undefined || before < milestone) continue;
+    yield {
+      path: fieldPath(['milestones', index]),
+      message: 'expected the milestones in alphabetical order, each once',
+    };
+  }
+  if (Object.keys(latest).length === 0) {
+    yield { path: 'latest', message: 'expected the event that opened the case, at least' };
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  day,
+  daysInOrder,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+} from '../../schema/index.js';
+import { securityMeasures } from '../../vocabulary/index.js';
+
+const guarded = { category: 'security', subject: 'client' } as const;
+
+/**
+ * What protects a person, from when, and who sees to it (CS-5.2-21, MG-2.2-04).
+ *
+ * @example
+ * ```ts
+ * import { ProtectionMeasure } from 'exit-work/model';
+ *
+ * ProtectionMeasure.parse({ measure: 'hidden-address', from: '2030-03-05', responsibleId: 'o-exit' }).measure; // => 'hidden-address'
+ * ```
+ */
+export const ProtectionMeasure = record(
+  {
+    measure: openTerm(securityMeasures, {
+      label: 'Measure',
+      ...guarded,
+      sources: ['CS-5.2-21', 'MG-2.2-04'],
+    }),
+    from: day({ label: 'From', ...guarded }),
+    until: optional(day({ label: 'Until', ...guarded })),
+    responsibleId: referenceTo('organisations', { label: 'Responsible organisation', ...guarded }),
+  },
+  {
+    title: 'Protection measure',
+    meaning: 'What protects a person, from when, and who sees to it.',
+    sources: ['CS-5.2-21'],
+    rules: [daysInOrder('from', 'until')],
+  },
+);
+export interface ProtectionMeasure extends RecordOf<typeof ProtectionMeasure> {}

@@ -1,0 +1,81 @@
+import {
+  type Field,
+  freeText,
+  list,
+  optional,
+  type RecordOf,
+  type RecordSchema,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  type DataCategory,
+  type ReadinessLevel,
+  readinessLevels,
+  type Vocabulary,
+} from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+import { type AssessedNeed, assessedNeed } from './assessed-need.js';
+
+type AreaShape<Kind extends string> = {
+  readonly needs: Field<AssessedNeed<Kind>[]>;
+  readonly strengths: Field<string[], 'optional'>;
+  readonly protectiveFactors: Field<string[], 'optional'>;
+  readonly resilienceFactors: Field<string[], 'optional'>;
+  readonly readiness: Field<ReadinessLevel, 'optional'>;
+  readonly ownView: Field<string, 'optional'>;
+};
+
+/**
+ * The assessment of one area: needs, strengths, what protects, and how the client sees it. What it reveals differs
+ * from area to area, so each area classifies its own fields: needs in mental health are health data, needs in the
+ * cognitive area are beliefs. Readiness is the client’s own word.
+ *
+ * @example
+ * ```ts
+ * import { areaAssessment } from 'exit-work/model';
+ * import { mentalHealthNeeds } from 'exit-work/vocabulary';
+ *
+ * const MentalHealth = areaAssessment(mentalHealthNeeds, 'health');
+ * MentalHealth.parse({ needs: [{ id: 'n-1', kind: 'trauma' }], readiness: 'unsure' }).needs.length; // => 1
+ * ```
+ */
+export function areaAssessment<Kind extends string>(
+  kinds: Vocabulary<Kind>,
+  category: DataCategory,
+): RecordSchema<AreaShape<Kind>> {
+  const classified = { category, subject: 'client' } as const;
+  return record(
+    {
+      needs: list<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
+      strengths: optional(list(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] }))),
+      protectiveFactors: optional(
+        list(shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] })),
+      ),
+      resilienceFactors: optional(
+        list(shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] })),
+      ),
+      readiness: optional(
+        term(readinessLevels, { label: 'The client’s own readiness', ...classified, sources: ['CS-3.4-03'] }),
+      ),
+      ownView: optional(
+        freeText({
+          label: 'The client’s own view',
+          ...classified,
+          mayContain: anythingBut(category),
+          sources: ['EU-2-06'],
+        }),
+      ),
+    },
+    {
+      title: `Area with ${kinds.name}s`,
+      meaning: 'What was found in one area: needs, strengths, what protects, and the client’s own view.',
+      sources: ['WO-5.10-01'],
+    },
+  );
+}
+
+/** The data of an assessed area. */
+export interface AreaAssessment<Kind extends string = string>
+  extends RecordOf<RecordSchema<AreaShape<Kind>>> {}

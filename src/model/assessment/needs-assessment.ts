@@ -1,0 +1,98 @@
+import {
+  day,
+  freeText,
+  identifier,
+  list,
+  one,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+} from '../../schema/index.js';
+import {
+  type CognitiveNeed,
+  cognitiveNeeds,
+  exitBarriers,
+  type FunctionalNeed,
+  functionalNeeds,
+  type MentalHealthNeed,
+  mentalHealthNeeds,
+  professions,
+  type SecurityNeed,
+  type SocialNeed,
+  securityNeeds,
+  socialNeeds,
+} from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+import { type AreaAssessment, areaAssessment } from './area-assessment.js';
+import { needsGivenOnce } from './needs-given-once.js';
+import { QuestionnaireResponse } from './questionnaire-response.js';
+
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * The assessment of needs over all five areas, from several sources and disciplines (EU-2-03, WO-2.2-03). An area
+ * without needs has an empty list: not looking is not the same as finding nothing. Answers to an organisation’s own
+ * questionnaire pin the version that was answered.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, leavesOf, NeedsAssessment } from 'exit-work/model';
+ *
+ * leavesOf(NeedsAssessment).find((leaf) => leaf.path === 'mentalHealth.needs[].kind')?.annotation?.category; // => 'health'
+ * ```
+ */
+export const NeedsAssessment = record(
+  {
+    id: identifier({ label: 'Needs assessment', category: 'reference', subject: 'client' }),
+    assessedOn: day({ label: 'Assessed on', ...file }),
+    assessorIds: list(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
+    disciplines: optional(
+      list(openTerm(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
+    ),
+    sources: list(
+      shortText({
+        label: 'Source',
+        ...file,
+        mayContain: ['family-and-network', 'health', 'offences'],
+        sources: ['WO-2.2-03'],
+      }),
+      { atLeast: 1 },
+    ),
+    functionalReintegration: one<AreaAssessment<FunctionalNeed>>(
+      areaAssessment(functionalNeeds, 'finances-and-housing'),
+    ),
+    socialReintegration: one<AreaAssessment<SocialNeed>>(areaAssessment(socialNeeds, 'family-and-network')),
+    cognitive: one<AreaAssessment<CognitiveNeed>>(areaAssessment(cognitiveNeeds, 'beliefs')),
+    mentalHealth: one<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
+    security: one<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
+    barriers: optional(
+      list(
+        openTerm(exitBarriers, {
+          label: 'Barrier to leaving',
+          category: 'security',
+          subject: 'client',
+          sources: ['CS-2.1-01'],
+        }),
+      ),
+    ),
+    response: optional<QuestionnaireResponse>(QuestionnaireResponse),
+    summary: optional(
+      freeText({
+        label: 'Summary',
+        category: 'needs-and-plan',
+        subject: 'client',
+        mayContain: anythingBut('needs-and-plan'),
+      }),
+    ),
+  },
+  {
+    title: 'Needs assessment',
+    meaning: 'What the client needs in the five areas, from which sources, and how the client sees it.',
+    sources: ['EU-2-03', 'WO-5.10-01', 'WO-2.2-03'],
+    rules: [needsGivenOnce],
+  },
+);
+export interface NeedsAssessment extends RecordOf<typeof NeedsAssessment> {}

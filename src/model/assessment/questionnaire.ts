@@ -1,0 +1,82 @@
+import {
+  count,
+  day,
+  distinct,
+  distinctValues,
+  identifier,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { needsAreas, questionKinds } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * A question of an organisation’s own questionnaire, and how it is answered.
+ *
+ * @example
+ * ```ts
+ * import { Question } from 'exit-work/model';
+ *
+ * Question.safeParse({ id: 'q-1', text: 'Where do you live?', kind: 'choice' }).success; // => false
+ * ```
+ */
+export const Question = record(
+  {
+    id: identifier({ label: 'Question', ...organisational }),
+    text: shortText({ label: 'Text', ...organisational }),
+    kind: term(questionKinds, { label: 'Kind', ...organisational }),
+    area: optional(term(needsAreas, { label: 'Area', ...organisational })),
+    options: optional(list(shortText({ label: 'Option', ...organisational }), { atLeast: 2 })),
+  },
+  {
+    title: 'Question',
+    meaning: 'A question of an organisation’s own questionnaire.',
+    sources: ['EU-2-03'],
+    rules: [
+      distinctValues('options'),
+      rule({
+        fields: ['kind', 'options'],
+        statement: 'a question has options if it is answered by choice, and only then',
+        at: 'options',
+        expected: 'expected options for a question that is answered by choice, and none for others',
+        holds: ({ kind, options }) => (kind === 'choice') === (options !== undefined),
+      }),
+    ],
+  },
+);
+export interface Question extends RecordOf<typeof Question> {}
+
+/**
+ * A version of an organisation’s own questionnaire. A changed questionnaire is a new version; answers name the version
+ * that they answered, and can be read for ever. Risk instruments are no questionnaires: they are referenced by
+ * `RiskAssessment` and never reproduced.
+ *
+ * @example
+ * ```ts
+ * import { Questionnaire } from 'exit-work/model';
+ *
+ * Questionnaire.safeParse({ id: 'intake', version: 0, title: 'Intake', issuedOn: '2030-01-01', questions: [] }).success; // => false
+ * ```
+ */
+export const Questionnaire = record(
+  {
+    id: identifier({ label: 'Questionnaire', ...organisational }),
+    version: count({ label: 'Version', ...organisational }, { atLeast: 1 }),
+    title: shortText({ label: 'Title', ...organisational }),
+    issuedOn: day({ label: 'Issued on', ...organisational }),
+    questions: list<Question>(Question, { atLeast: 1 }),
+  },
+  {
+    title: 'Questionnaire',
+    meaning: 'A version of an organisation’s own questionnaire.',
+    sources: ['EU-2-03'],
+    rules: [distinct('questions', 'id')],
+  },
+);
+export interface Questionnaire extends RecordOf<typeof Questionnaire> {}

@@ -1,0 +1,116 @@
+import {
+  day,
+  daysInOrder,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  instrumentScopes,
+  riskAssessmentPurposes,
+  riskInstruments,
+  threatLevels,
+  threatSources,
+} from '../../vocabulary/index.js';
+
+const assessed = { category: 'security', subject: 'client' } as const;
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * A further instrument that was used beside the main one (WO-2.3-02): by name and version, without items or scores.
+ *
+ * @example
+ * ```ts
+ * import { InstrumentUse } from 'exit-work/model';
+ *
+ * InstrumentUse.parse({ instrument: 'other: Example Tool', version: '1', scope: 'general' }).scope; // => 'general'
+ * ```
+ */
+export const InstrumentUse = record(
+  {
+    instrument: openTerm(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    version: shortText({ label: 'Version of the instrument', ...file }),
+    scope: term(instrumentScopes, { label: 'Made for', ...file, sources: ['WO-2.3-02'] }),
+  },
+  {
+    title: 'Instrument used',
+    meaning: 'An instrument by name and version, without items or scores.',
+    sources: ['WO-2.3-01', 'WO-2.3-02'],
+  },
+);
+export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
+
+/**
+ * The conclusion that a certified assessor has drawn with a named instrument (WO-2.2-04, WO-2.3-01). The record
+ * wraps the instrument: it holds no items and no scores, and the library computes none. Threats to and from the
+ * client are concluded apart (CS-3.7-07, CS-3.7-08).
+ *
+ * @example
+ * ```ts
+ * import { RiskAssessment } from 'exit-work/model';
+ *
+ * RiskAssessment.safeParse({ id: 'r-1', score: 17 }).success; // => false
+ * ```
+ */
+export const RiskAssessment = record(
+  {
+    id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
+    instrument: openTerm(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    instrumentVersion: shortText({ label: 'Version of the instrument', ...file }),
+    furtherInstruments: optional(list<InstrumentUse>(InstrumentUse)),
+    purpose: term(riskAssessmentPurposes, { label: 'Purpose', ...file, sources: ['CS-4.7-04'] }),
+    assessorId: referenceTo('team', { label: 'Assessor', ...file, sources: ['WO-2.2-04'] }),
+    assessedOn: day({ label: 'Assessed on', ...file }),
+    sources: list(
+      shortText({
+        label: 'Source',
+        ...file,
+        mayContain: ['family-and-network', 'health', 'offences'],
+        sources: ['WO-2.2-03'],
+      }),
+      { atLeast: 1 },
+    ),
+    consultedOrganisationIds: optional(
+      list(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
+    ),
+    threatFromClient: term(threatLevels, {
+      label: 'Threat from the client',
+      ...assessed,
+      sources: ['CS-3.7-08'],
+    }),
+    threatToClient: term(threatLevels, {
+      label: 'Threat to the client',
+      ...assessed,
+      sources: ['CS-3.7-07'],
+    }),
+    threatSources: optional(
+      list(
+        openTerm(threatSources, { label: 'Who threatens the client', ...assessed, sources: ['CS-3.7-07'] }),
+      ),
+    ),
+    risks: optional(list(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] }))),
+    needs: optional(list(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] }))),
+    protectiveFactors: optional(
+      list(shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] })),
+    ),
+    resilienceFactors: optional(
+      list(shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] })),
+    ),
+    validUntil: optional(day({ label: 'Valid until', ...file })),
+    nextReviewOn: optional(day({ label: 'Next review on', ...file, sources: ['WO-2.2-02'] })),
+  },
+  {
+    title: 'Risk assessment',
+    meaning:
+      'The conclusion that an assessor has drawn with a named instrument; threats to and from the client apart.',
+    sources: ['WO-2.3-01', 'WO-5.10-01'],
+    rules: [daysInOrder('assessedOn', 'validUntil'), daysInOrder('assessedOn', 'nextReviewOn')],
+  },
+);
+export interface RiskAssessment extends RecordOf<typeof RiskAssessment> {}

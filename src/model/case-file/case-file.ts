@@ -1,0 +1,120 @@
+import { identifier, list, one, optional, type RecordOf, record, shortText } from '../../schema/index.js';
+import { AccessRestriction } from '../access/access-restriction.js';
+import { SecurityConcern } from '../access/security-concern.js';
+import { Classification } from '../assessment/classification.js';
+import { HousingDecision } from '../assessment/housing-decision.js';
+import { NeedsAssessment } from '../assessment/needs-assessment.js';
+import { RiskAssessment } from '../assessment/risk-assessment.js';
+import { CaseConference } from '../conference/case-conference.js';
+import { SocialNetConference } from '../conference/social-net-conference.js';
+import { Organisation } from '../organisation/organisation.js';
+import { Approval } from '../participation/approval.js';
+import { Participation } from '../participation/participation.js';
+import {
+  participationMatchesOpening,
+  participationsFollow,
+} from '../participation/participation-history-rules.js';
+import { ProgrammeSuitability } from '../participation/programme-suitability.js';
+import { Referral } from '../participation/referral.js';
+import { Client } from '../people/client.js';
+import { PersonOfConcern } from '../people/person-of-concern.js';
+import { Tandem } from '../people/tandem.js';
+import { TeamMember } from '../people/team-member.js';
+import { FamilySupportPlan } from '../plan/family-support-plan.js';
+import { InterventionPlan } from '../plan/intervention-plan.js';
+import { AftercarePlan } from '../release/aftercare-plan.js';
+import { ClosureEvaluation } from '../release/closure-evaluation.js';
+import { releaseNeedsCustody } from '../release/release-needs-custody.js';
+import { ReleasePlan } from '../release/release-plan.js';
+import { BehaviourObservation } from '../sessions/behaviour-observation.js';
+import { BiographicalArtefact } from '../sessions/biographical-artefact.js';
+import { Incident } from '../sessions/incident.js';
+import { MediaEngagement } from '../sessions/media-engagement.js';
+import { ProgressReport } from '../sessions/progress-report.js';
+import { RapportNote } from '../sessions/rapport-note.js';
+import { SessionRecord } from '../sessions/session-record.js';
+import { Consent } from '../sharing/consent.js';
+import { guardiansDecideInTheirTime } from '../sharing/guardian-consent-rules.js';
+import { CaseEvent, OpeningEvent } from './case-event.js';
+
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/** Which programme, in which version, a case follows. */
+export const ProgrammeReference = record(
+  {
+    id: identifier({ label: 'Programme', ...file }),
+    version: shortText({ label: 'Version', ...file }),
+  },
+  {
+    title: 'Programme followed',
+    meaning: 'Which programme, in which version, a case follows.',
+    sources: ['CS-3.1-02'],
+  },
+);
+export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> {}
+
+/**
+ * Everything that is held of one case: the people, the records, and the events in the order in which they were
+ * entered. The file is what the practice review reads and what two organisations exchange.
+ *
+ * Lists that every case has are required and may be empty; lists that only some cases have may be left out. Whether
+ * its references lead somewhere, `checkReferences` says.
+ *
+ * @example
+ * ```ts
+ * import { CaseFile, leavesOf } from 'exit-work/model';
+ *
+ * leavesOf(CaseFile).every((leaf) => leaf.annotation !== undefined); // => true
+ * ```
+ */
+export const CaseFile = record(
+  {
+    id: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
+    programme: one<ProgrammeReference>(ProgrammeReference),
+    client: one<Client>(Client),
+    participation: one<Participation>(Participation),
+    earlierParticipations: optional(list<Participation>(Participation)),
+    personOfConcern: optional<PersonOfConcern>(PersonOfConcern),
+    organisations: list<Organisation>(Organisation),
+    team: list<TeamMember>(TeamMember),
+    tandems: optional(list<Tandem>(Tandem)),
+    accessRestrictions: optional(list<AccessRestriction>(AccessRestriction)),
+    suitabilityChecks: optional(list<ProgrammeSuitability>(ProgrammeSuitability)),
+    needsAssessments: list<NeedsAssessment>(NeedsAssessment),
+    riskAssessments: list<RiskAssessment>(RiskAssessment),
+    classifications: optional(list<Classification>(Classification)),
+    housingDecisions: optional(list<HousingDecision>(HousingDecision)),
+    interventionPlans: list<InterventionPlan>(InterventionPlan),
+    familySupportPlans: optional(list<FamilySupportPlan>(FamilySupportPlan)),
+    sessions: list<SessionRecord>(SessionRecord),
+    rapportNotes: optional(list<RapportNote>(RapportNote)),
+    observations: optional(list<BehaviourObservation>(BehaviourObservation)),
+    biographicalArtefacts: optional(list<BiographicalArtefact>(BiographicalArtefact)),
+    conferences: list<CaseConference>(CaseConference),
+    socialNetConferences: optional(list<SocialNetConference>(SocialNetConference)),
+    securityConcerns: optional(list<SecurityConcern>(SecurityConcern)),
+    incidents: optional(list<Incident>(Incident)),
+    consents: list<Consent>(Consent),
+    referrals: list<Referral>(Referral),
+    releasePlans: list<ReleasePlan>(ReleasePlan),
+    aftercarePlans: list<AftercarePlan>(AftercarePlan),
+    progressReports: optional(list<ProgressReport>(ProgressReport)),
+    mediaEngagements: optional(list<MediaEngagement>(MediaEngagement)),
+    approvals: optional(list<Approval>(Approval)),
+    closureEvaluations: list<ClosureEvaluation>(ClosureEvaluation),
+    opening: one<OpeningEvent>(OpeningEvent),
+    events: list<CaseEvent>(CaseEvent),
+  },
+  {
+    title: 'Case file',
+    meaning: 'Everything that is held of one case: the people, the records and the events.',
+    sources: ['CS-3.8-04', 'WO-6.2-03'],
+    rules: [
+      releaseNeedsCustody,
+      participationMatchesOpening,
+      participationsFollow,
+      guardiansDecideInTheirTime,
+    ],
+  },
+);
+export interface CaseFile extends RecordOf<typeof CaseFile> {}

@@ -1,0 +1,66 @@
+import { compareInstants, type Instant } from '../../kernel/index.js';
+import { type Rule, rule } from '../../schema/index.js';
+import type { ConferenceMode } from '../../vocabulary/index.js';
+
+interface Ruled {
+  readonly heldAt: Instant;
+  readonly mode: ConferenceMode;
+  readonly revealTerms?: { readonly statedAt: Instant };
+  readonly identityReveal?: { readonly revealedAt: Instant };
+}
+
+const revealedOnlyWhenHidden = rule<Ruled>({
+  fields: ['mode', 'identityReveal'],
+  statement: 'identity is revealed only in an anonymous conference',
+  sources: ['CS-4.5-17'],
+  at: 'identityReveal',
+  expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
+  holds: ({ mode, identityReveal }) => mode === 'anonymous' || identityReveal === undefined,
+});
+
+const termsOnlyWhenHidden = rule<Ruled>({
+  fields: ['mode', 'revealTerms'],
+  statement: 'only an anonymous conference has terms of a reveal',
+  sources: ['CS-4.5-17'],
+  at: 'revealTerms',
+  expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
+  holds: ({ mode, revealTerms }) => mode === 'anonymous' || revealTerms === undefined,
+});
+
+const termsStatedBefore: Rule<Ruled> = {
+  fields: ['heldAt', 'revealTerms'],
+  statement: 'the terms of a reveal are stated before the conference is held',
+  sources: [],
+  breaches: ({ heldAt, revealTerms }) =>
+    revealTerms === undefined || compareInstants(revealTerms.statedAt, heldAt) <= 0
+      ? []
+      : [
+          {
+            path: ['revealTerms', 'statedAt'],
+            expected: 'expected an instant that is not after `heldAt`',
+          },
+        ],
+};
+
+const revealedNotBefore: Rule<Ruled> = {
+  fields: ['heldAt', 'identityReveal'],
+  statement: 'identity is not revealed before the conference is held',
+  sources: [],
+  breaches: ({ heldAt, identityReveal }) =>
+    identityReveal === undefined || compareInstants(identityReveal.revealedAt, heldAt) >= 0
+      ? []
+      : [
+          {
+            path: ['identityReveal', 'revealedAt'],
+            expected: 'expected an instant that is not before `heldAt`',
+          },
+        ],
+};
+
+/** What a case conference can never be. */
+export const conferenceRules: readonly Rule<Ruled>[] = [
+  revealedOnlyWhenHidden,
+  revealedNotBefore,
+  termsOnlyWhenHidden,
+  termsStatedBefore,
+];

@@ -1,0 +1,50 @@
+import {
+  distinctValues,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+} from '../../schema/index.js';
+
+const assessed = { category: 'security', subject: 'client' } as const;
+
+/**
+ * What a team of several bodies decided together, after mapping risks and needs (CS-4.5-04). At least two bodies
+ * decide: what one decides is no joint decision.
+ *
+ * @example
+ * ```ts
+ * import { JointDecision } from 'exit-work/model';
+ *
+ * JointDecision.safeParse({ decision: 'no security risk', decidedByIds: ['o-1'] }).success; // => false
+ * ```
+ */
+export const JointDecision = record(
+  {
+    decision: shortText({ label: 'Decision', ...assessed, sources: ['CS-4.5-04'] }),
+    decidedByIds: list(
+      referenceTo('organisations', {
+        label: 'Decided by',
+        category: 'case-administration',
+        subject: 'client',
+        sources: ['CS-4.5-04'],
+      }),
+      { atLeast: 2 },
+    ),
+    risks: optional(list(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] }))),
+    needs: optional(
+      list(
+        shortText({ label: 'Need', category: 'needs-and-plan', subject: 'client', sources: ['CS-4.5-04'] }),
+      ),
+    ),
+  },
+  {
+    title: 'Joint decision',
+    meaning: 'What several bodies decided together.',
+    sources: ['CS-4.5-04'],
+    rules: [distinctValues('decidedByIds')],
+  },
+);
+export interface JointDecision extends RecordOf<typeof JointDecision> {}

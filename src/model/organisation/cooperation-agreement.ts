@@ -1,0 +1,94 @@
+import {
+  day,
+  daysInOrder,
+  distinctValues,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { cooperationAreas, cooperationForms, qualityPrinciples } from '../../vocabulary/index.js';
+import { cooperationRules } from './cooperation-rules.js';
+import { MultiAgencyMember } from './multi-agency-member.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How organisations work together: in which form, on what, who is responsible for what, what each expects (MG-4.2-02,
+ * CS-3.5-02). What they share of clients is a `SharingAgreement`.
+ *
+ * Case-based cooperation has channels, protocols and contacts (CS-4.5-02); systemic cooperation has a joint contact,
+ * coordination and a shared framework (CS-4.5-05). Ad hoc cooperation needs neither (CS-4.4-02).
+ *
+ * @example
+ * ```ts
+ * import { CooperationAgreement } from 'exit-work/model';
+ *
+ * CooperationAgreement.safeParse({
+ *   id: 'co-1', parties: ['o-1', 'o-2'], form: 'case-based', areas: ['case-management'], from: '2030-01-01', responsibilities: [],
+ * }).error?.issues.map(({ path }) => path[0]); // => ['channels', 'protocols', 'contacts']
+ * ```
+ */
+export const CooperationAgreement = record(
+  {
+    id: identifier({ label: 'Cooperation agreement', ...organisational }),
+    parties: list(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
+    form: term(cooperationForms, { label: 'Form', ...organisational, sources: ['CS-3.5-02'] }),
+    areas: list(term(cooperationAreas, { label: 'Area', ...organisational, sources: ['CS-4.0-01'] }), {
+      atLeast: 1,
+    }),
+    from: day({ label: 'From', ...organisational }),
+    until: optional(day({ label: 'Until', ...organisational })),
+    responsibilities: list(shortText({ label: 'Responsibility', ...organisational, sources: ['MG-4.2-02'] })),
+    expectations: optional(
+      list(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
+    ),
+    sharingAgreementId: optional(
+      identifier({ label: 'Exchange of information', ...organisational, sources: ['MG-4.2-02'] }),
+    ),
+    principles: optional(
+      list(openTerm(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] })),
+    ),
+    platform: optional(shortText({ label: 'Platform', ...organisational, sources: ['CS-5.2-11'] })),
+    channels: optional(
+      list(shortText({ label: 'Channel', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
+        atLeast: 1,
+      }),
+    ),
+    protocols: optional(
+      list(shortText({ label: 'Protocol', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
+        atLeast: 1,
+      }),
+    ),
+    contacts: optional(
+      list(
+        shortText({
+          label: 'Contact',
+          category: 'contact',
+          subject: 'staff',
+          sources: ['CS-4.5-02', 'CS-5.2-11'],
+        }),
+        {
+          atLeast: 1,
+        },
+      ),
+    ),
+    jointContact: optional(
+      shortText({ label: 'Joint contact', category: 'contact', subject: 'staff', sources: ['CS-4.5-05'] }),
+    ),
+    coordination: optional(shortText({ label: 'Coordination', ...organisational, sources: ['CS-4.5-05'] })),
+    framework: optional(shortText({ label: 'Shared framework', ...organisational, sources: ['CS-4.5-05'] })),
+    members: optional(list<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
+  },
+  {
+    title: 'Cooperation agreement',
+    meaning: 'How organisations work together: in which form, on what, who is responsible for what.',
+    sources: ['CS-3.5-02', 'CS-4.0-01', 'CS-4.5-02', 'CS-4.5-05', 'MG-4.2-02', 'CS-5.2-04', 'CS-5.2-11'],
+    rules: [daysInOrder('from', 'until'), distinctValues('parties'), ...cooperationRules],
+  },
+);
+export interface CooperationAgreement extends RecordOf<typeof CooperationAgreement> {}

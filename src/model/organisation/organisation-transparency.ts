@@ -1,0 +1,39 @@
+import { list, optional, type RecordOf, record, saysSomething, shortText } from '../../schema/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * What an organisation shows of itself: who pays and for what, with whom it is affiliated, how it works (CS-4.2-07).
+ *
+ * @example
+ * ```ts
+ * import { OrganisationTransparency } from 'exit-work/model';
+ *
+ * OrganisationTransparency.parse({ affiliations: ['a network of NGOs'] }).affiliations; // => ['a network of NGOs']
+ * ```
+ */
+export const OrganisationTransparency = record(
+  {
+    fundingUse: optional(
+      shortText({ label: 'Use of the funding', ...organisational, sources: ['CS-4.2-07'] }),
+    ),
+    affiliations: optional(
+      list(shortText({ label: 'Affiliation', ...organisational, sources: ['CS-4.2-07'] })),
+    ),
+    workingMethods: optional(
+      shortText({ label: 'Methods of work', ...organisational, sources: ['CS-4.2-07'] }),
+    ),
+    experience: optional(shortText({ label: 'Experience', ...organisational, sources: ['CS-4.2-07'] })),
+    personnelStructure: optional(
+      shortText({ label: 'Structure of personnel', ...organisational, sources: ['CS-4.2-07'] }),
+    ),
+    processes: optional(shortText({ label: 'Processes', ...organisational, sources: ['CS-4.2-07'] })),
+  },
+  {
+    title: 'Transparency of an organisation',
+    meaning: 'What an organisation shows of its funding, affiliations and ways of working.',
+    sources: ['CS-4.2-07', 'CS-5.1-05'],
+    rules: [saysSomething],
+  },
+);
+export interface OrganisationTransparency extends RecordOf<typeof OrganisationTransparency> {}

@@ -1,0 +1,110 @@
+import {
+  distinctValues,
+  flag,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  capacityAreas,
+  exitFunctions,
+  organisationKinds,
+  organisationLevels,
+  professionalSupports,
+  qualityPrinciples,
+} from '../../vocabulary/index.js';
+import { AccessGrant } from '../access/access-grant.js';
+import { Availability } from './availability.js';
+import { OrganisationTransparency } from './organisation-transparency.js';
+import { PartnerVetting } from './partner-vetting.js';
+import { ReferralEntry } from './referral-entry.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * A civil society organisation or a state agency, with what the client is told about it at intake: who runs
+ * it, who pays, and which authorities it cooperates with (CS-4.2-07, MG-2.1-09). What partners ask for is here too:
+ * its functions, its principles, how it was vetted, how clients are referred to it.
+ *
+ * @example
+ * ```ts
+ * import { Organisation } from 'exit-work/model';
+ *
+ * Organisation.safeParse({ id: 'o-1', name: 'Bridge', kind: 'civil-society-organisation' }).success; // => true
+ * ```
+ */
+export const Organisation = record(
+  {
+    id: identifier({ label: 'Organisation', ...organisational }),
+    name: shortText({ label: 'Name', ...organisational }),
+    kind: term(organisationKinds, { label: 'Kind', ...organisational, sources: ['CS-1.2-01', 'CS-1.1-01'] }),
+    forProfit: optional(flag({ label: 'For profit', ...organisational, sources: ['CS-1.2-01'] })),
+    level: optional(
+      term(organisationLevels, { label: 'Organised', ...organisational, sources: ['CS-1.2-01'] }),
+    ),
+    countries: optional(list(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
+    operator: optional(shortText({ label: 'Operator', ...organisational, sources: ['CS-4.2-07'] })),
+    funders: optional(
+      list(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
+    ),
+    cooperatingAuthorities: optional(
+      list(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
+    ),
+    background: optional(shortText({ label: 'Background', ...organisational, sources: ['CS-5.3-03'] })),
+    functions: optional(
+      list(
+        term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-1.1-08', 'CS-3.1-01'] }),
+      ),
+    ),
+    supportsProfessionals: optional(
+      list(
+        openTerm(professionalSupports, {
+          label: 'Offers to professionals',
+          ...organisational,
+          sources: ['CS-3.13-17'],
+        }),
+      ),
+    ),
+    capacityAreas: optional(
+      list(openTerm(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] })),
+    ),
+    principles: optional(
+      list(
+        openTerm(qualityPrinciples, {
+          label: 'Principle of quality',
+          ...organisational,
+          sources: ['CS-5.1-01'],
+        }),
+      ),
+    ),
+    transparency: optional<OrganisationTransparency>(OrganisationTransparency),
+    vettings: optional(list<PartnerVetting>(PartnerVetting)),
+    accessGrants: optional(list<AccessGrant>(AccessGrant)),
+    referrals: optional<ReferralEntry>(ReferralEntry),
+    availability: optional(list<Availability>(Availability)),
+  },
+  {
+    title: 'Organisation',
+    meaning:
+      'A civil society organisation or a state agency, and what clients and partners are told about it.',
+    sources: ['CS-1.2-01', 'CS-1.1-01', 'CS-5.3-03', 'CS-4.2-07'],
+    rules: [
+      distinctValues('functions'),
+      rule({
+        fields: ['kind', 'forProfit'],
+        statement: 'a civil society organisation does not work for profit',
+        sources: ['CS-1.2-01'],
+        at: 'forProfit',
+        expected: 'expected false for a civil society organisation; correct `kind` if it works for profit',
+        holds: ({ kind, forProfit }) => kind !== 'civil-society-organisation' || forProfit !== true,
+      }),
+    ],
+  },
+);
+export interface Organisation extends RecordOf<typeof Organisation> {}

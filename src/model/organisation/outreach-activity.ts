@@ -1,0 +1,43 @@
+import {
+  day,
+  identifier,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { contactApproaches, outreachAudiences, outreachChannels } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How an organisation made itself visible, for whom, or sought people out (CS-3.4-05, CS-3.4-06).
+ *
+ * @example
+ * ```ts
+ * import { OutreachActivity } from 'exit-work/model';
+ *
+ * OutreachActivity.parse({
+ *   id: 'oa-1', organisationId: 'o-1', on: '2030-02-01', approach: 'passive', channel: 'local-media', audience: 'multipliers',
+ * }).audience; // => 'multipliers'
+ * ```
+ */
+export const OutreachActivity = record(
+  {
+    id: identifier({ label: 'Outreach', ...organisational }),
+    organisationId: identifier({ label: 'Organisation', ...organisational }),
+    on: day({ label: 'On', ...organisational }),
+    approach: term(contactApproaches, { label: 'Approach', ...organisational, sources: ['CS-3.4-05'] }),
+    channel: openTerm(outreachChannels, { label: 'Channel', ...organisational, sources: ['CS-3.4-06'] }),
+    audience: term(outreachAudiences, { label: 'Audience', ...organisational, sources: ['CS-3.4-06'] }),
+    description: optional(shortText({ label: 'Description', ...organisational })),
+  },
+  {
+    title: 'Outreach',
+    meaning: 'How an organisation made itself visible or sought people out.',
+    sources: ['CS-3.4-05', 'CS-3.4-06'],
+  },
+);
+export interface OutreachActivity extends RecordOf<typeof OutreachActivity> {}

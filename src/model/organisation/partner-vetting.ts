@@ -1,0 +1,59 @@
+import {
+  day,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { vettingCriteria, vettingResults } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How a prospective partner was judged, by which criteria, and with what result (CS-5.1-08, CS-5.2-01).
+ *
+ * @example
+ * ```ts
+ * import { PartnerVetting } from 'exit-work/model';
+ *
+ * PartnerVetting.safeParse({ vettedOn: '2030-01-02', vettedById: 'o-city', criteria: [], result: 'accepted' }).success; // => false
+ * ```
+ */
+export const PartnerVetting = record(
+  {
+    vettedOn: day({ label: 'Vetted on', ...organisational }),
+    vettedById: identifier({ label: 'Vetted by', ...organisational }),
+    criteria: list(
+      openTerm(vettingCriteria, {
+        label: 'Criterion',
+        ...organisational,
+        sources: ['CS-5.2-01', 'CS-5.1-08'],
+      }),
+      { atLeast: 1 },
+    ),
+    result: term(vettingResults, { label: 'Result', ...organisational, sources: ['CS-5.1-08'] }),
+    conditions: optional(list(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
+  },
+  {
+    title: 'Vetting of a partner',
+    meaning: 'How a prospective partner was judged, and with what result.',
+    sources: ['CS-5.1-08', 'CS-5.2-01'],
+    rules: [
+      rule({
+        fields: ['result', 'conditions'],
+        statement: 'acceptance with conditions names them',
+        at: 'conditions',
+        expected:
+          'expected the conditions where the result is `accepted-with-conditions`, and none for others',
+        holds: ({ result, conditions }) =>
+          (result === 'accepted-with-conditions') === (conditions !== undefined),
+      }),
+    ],
+  },
+);
+export interface PartnerVetting extends RecordOf<typeof PartnerVetting> {}

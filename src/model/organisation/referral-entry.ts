@@ -1,0 +1,39 @@
+import { list, openTerm, type RecordOf, record, shortText } from '../../schema/index.js';
+import { referralSources } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How an organisation can be sent clients: from whom it accepts referrals, whom to ask, by which way (CS-5.2-07). It
+ * goes into a directory; nothing of any client is in it.
+ *
+ * @example
+ * ```ts
+ * import { ReferralEntry } from 'exit-work/model';
+ *
+ * ReferralEntry.safeParse({ acceptsFrom: ['police'], contactPoint: 'duty desk', channels: [] }).success; // => false
+ * ```
+ */
+export const ReferralEntry = record(
+  {
+    acceptsFrom: list(
+      openTerm(referralSources, { label: 'Accepts from', ...organisational, sources: ['CS-5.2-07'] }),
+      { atLeast: 1 },
+    ),
+    contactPoint: shortText({
+      label: 'Contact point',
+      category: 'contact',
+      subject: 'staff',
+      sources: ['CS-5.2-07'],
+    }),
+    channels: list(shortText({ label: 'Channel', ...organisational, sources: ['CS-5.2-07'] }), {
+      atLeast: 1,
+    }),
+  },
+  {
+    title: 'Directory entry for referrals',
+    meaning: 'From whom an organisation accepts referrals, whom to ask, and by which way.',
+    sources: ['CS-5.2-07'],
+  },
+);
+export interface ReferralEntry extends RecordOf<typeof ReferralEntry> {}

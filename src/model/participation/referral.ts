@@ -1,0 +1,120 @@
+import {
+  day,
+  daysInOrder,
+  freeText,
+  identifier,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  rule,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  receivedInformationLevels,
+  referralKinds,
+  referralSources,
+  referralStatuses,
+} from '../../vocabulary/index.js';
+import { AccessGrant } from '../access/access-grant.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * A client sent from one organisation to another: into exit work, or onward to a service that the organisation
+ * does not offer (CS-4.4-01, CS-4.4-04). The host institution’s mandate and access to the client are part of it
+ * (CS-4.4-08). The answer, and what came of it, go back to who sent the client. Who comes by themselves or is sent by
+ * their family has a source and no organisation.
+ *
+ * @example
+ * ```ts
+ * import { Referral } from 'exit-work/model';
+ *
+ * Referral.safeParse({ id: 'ref-1', fromOrganisationId: 'o-1', toOrganisationId: 'o-2', madeOn: '2030-13-01' }).success; // => false
+ * ```
+ */
+export const Referral = record(
+  {
+    id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
+    kind: optional(term(referralKinds, { label: 'Kind', ...file, sources: ['NR-4-02', 'CS-4.4-01'] })),
+    source: optional(
+      openTerm(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
+    ),
+    fromOrganisationId: optional(
+      referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
+    ),
+    toOrganisationId: referenceTo('organisations', { label: 'To', ...file }),
+    madeOn: day({ label: 'Made on', ...file }),
+    service: shortText({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' }),
+    reason: optional(
+      freeText({
+        label: 'Reason',
+        category: 'needs-and-plan',
+        subject: 'client',
+        mayContain: anythingBut('needs-and-plan'),
+      }),
+    ),
+    accessGrant: optional<AccessGrant>(AccessGrant),
+    status: optional(term(referralStatuses, { label: 'Status', ...file, sources: ['CS-4.4-01'] })),
+    answeredOn: optional(day({ label: 'Answered on', ...file })),
+    whyDeclined: optional(
+      shortText({
+        label: 'Why declined',
+        category: 'needs-and-plan',
+        subject: 'client',
+        mayContain: ['health', 'offences', 'security'],
+      }),
+    ),
+    outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
+    informationReceived: optional(
+      term(receivedInformationLevels, { label: 'Information received', ...file, sources: ['CS-4.6-16'] }),
+    ),
+    whyNotAllReceived: optional(
+      shortText({ label: 'Why not all of it was received', ...file, sources: ['CS-4.6-16'] }),
+    ),
+  },
+  {
+    title: 'Referral',
+    meaning: 'A client sent from one organisation to another, and what came of it.',
+    sources: ['CS-4.4-01', 'CS-4.4-03', 'CS-4.4-05', 'NR-4-02'],
+    rules: [
+      daysInOrder('madeOn', 'answeredOn'),
+      daysInOrder('answeredOn', 'outcomeReportedOn'),
+      rule({
+        fields: ['fromOrganisationId', 'toOrganisationId'],
+        statement: 'a referral leads from one organisation to another',
+        at: 'toOrganisationId',
+        expected: 'expected another organisation than `fromOrganisationId`',
+        holds: ({ fromOrganisationId, toOrganisationId }) => fromOrganisationId !== toOrganisationId,
+      }),
+      rule({
+        fields: ['source', 'fromOrganisationId'],
+        statement: 'a referral comes from somebody',
+        sources: ['CS-4.4-03'],
+        at: 'fromOrganisationId',
+        expected: 'expected the organisation that refers, or `source` where nobody but a person does',
+        holds: ({ source, fromOrganisationId }) => source !== undefined || fromOrganisationId !== undefined,
+      }),
+      rule({
+        fields: ['status', 'whyDeclined'],
+        statement: 'only a declined referral says why it was declined',
+        at: 'whyDeclined',
+        expected: 'belongs to the status `declined`; remove it, or correct `status`',
+        holds: ({ status, whyDeclined }) => whyDeclined === undefined || status === 'declined',
+      }),
+      rule({
+        fields: ['informationReceived', 'whyNotAllReceived'],
+        statement: 'where information is missing, it is told why, and only there',
+        sources: ['CS-4.6-16'],
+        at: 'whyNotAllReceived',
+        expected: 'expected why, where `informationReceived` is `none` or `partial`, and only there',
+        holds: ({ informationReceived: received, whyNotAllReceived: why }) =>
+          (received === 'none' || received === 'partial') === (why !== undefined),
+      }),
+    ],
+  },
+);
+export interface Referral extends RecordOf<typeof Referral> {}

@@ -1,0 +1,136 @@
+import {
+  day,
+  distinct,
+  distinctValues,
+  freeText,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  clientCircumstances,
+  decisionCapacities,
+  exitStages,
+  genders,
+  groupPositions,
+  ideologies,
+  involvementStatuses,
+} from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+import { CustodyPeriod } from './custody-period.js';
+import { Guardian } from './guardian.js';
+import { RelatedPerson } from './related-person.js';
+
+const identity = { category: 'identity', subject: 'client' } as const;
+const beliefs = { category: 'beliefs', subject: 'client' } as const;
+
+/**
+ * The person whose case it is. The word is client where participation is voluntary and beneficiary where it is
+ * mandated (CS-1.2-06, CS-1.2-07); the record is the same, and the nature of participation belongs to the case.
+ * In a family-support case the client is the worried person.
+ *
+ * Only what one calls the person is required: nobody has to give away more than the work needs, and who calls a
+ * helpline may stay without a family name.
+ *
+ * @example
+ * ```ts
+ * import { Client } from 'exit-work/model';
+ *
+ * Client.parse({ id: 'c-1', givenName: 'Sam', familyName: 'Sample' }).id; // => 'c-1'
+ * ```
+ */
+export const Client = record(
+  {
+    id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    givenName: shortText({ label: 'Given name', ...identity }),
+    familyName: optional(shortText({ label: 'Family name', ...identity })),
+    dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
+    gender: optional(openTerm(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
+    languages: optional(list(shortText({ label: 'Language', ...identity }))),
+    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
+    address: optional(
+      shortText({ label: 'Address', category: 'whereabouts', subject: 'client', sources: ['WO-1.5-02'] }),
+    ),
+    ideology: optional(openTerm(ideologies, { label: 'Ideology left', ...beliefs, sources: ['CS-3.2-02'] })),
+    involvement: optional(
+      term(involvementStatuses, { label: 'Involvement', ...beliefs, sources: ['CS-1.2-05'] }),
+    ),
+    exitStage: optional(term(exitStages, { label: 'Stage of exit', ...beliefs, sources: ['CS-3.1-05'] })),
+    groupPosition: optional(
+      term(groupPositions, { label: 'Position in the group', ...beliefs, sources: ['WO-2.7-01'] }),
+    ),
+    circumstances: optional(
+      list(
+        openTerm(clientCircumstances, {
+          label: 'Circumstance',
+          category: 'offences',
+          subject: 'client',
+          sources: ['CS-1.1-03', 'CS-3.2-03'],
+        }),
+      ),
+    ),
+    offenceHistory: optional(
+      freeText({
+        label: 'Offence history',
+        category: 'offences',
+        subject: 'client',
+        mayContain: anythingBut('offences'),
+      }),
+    ),
+    custodyHistory: optional(list<CustodyPeriod>(CustodyPeriod)),
+    decisionCapacity: optional(
+      term(decisionCapacities, {
+        label: 'Capacity to decide',
+        category: 'health',
+        subject: 'client',
+        sources: ['CS-4.5-11'],
+      }),
+    ),
+    guardians: optional(list<Guardian>(Guardian)),
+    relatedPersons: optional(list<RelatedPerson>(RelatedPerson)),
+  },
+  {
+    title: 'Client',
+    meaning:
+      'The person whose case it is: client where participation is voluntary, beneficiary where it is mandated.',
+    sources: ['CS-1.2-06', 'CS-1.2-07'],
+    rules: [
+      distinctValues('circumstances'),
+      distinct('guardians', 'id'),
+      distinct('relatedPersons', 'id'),
+      rule({
+        fields: ['decisionCapacity', 'guardians'],
+        statement: 'nobody with full capacity has a guardian for incapacity whose time goes on',
+        sources: ['CS-4.5-11'],
+        at: 'decisionCapacity',
+        expected: 'expected less than full capacity, or the day on which the guardianship ended',
+        holds: ({ decisionCapacity, guardians = [] }) =>
+          decisionCapacity !== 'full' ||
+          guardians.every(({ because, until }) => because !== 'incapacity' || until !== undefined),
+      }),
+      {
+        fields: ['dateOfBirth', 'custodyHistory'],
+        statement: 'nobody is in custody before birth',
+        sources: [],
+        breaches: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
+          custodyHistory.flatMap(({ from }, index) =>
+            from >= dateOfBirth
+              ? []
+              : [
+                  {
+                    path: ['custodyHistory', index, 'from'],
+                    expected: 'expected a day that is not before `dateOfBirth`',
+                  },
+                ],
+          ),
+      },
+    ],
+  },
+);
+export interface Client extends RecordOf<typeof Client> {}

@@ -1,0 +1,46 @@
+import {
+  day,
+  daysInOrder,
+  identifier,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { guardianshipReasons } from '../../vocabulary/index.js';
+
+/**
+ * Somebody who decides for the client: a parent, or whom a court has appointed. The guardianship of a minor ends on a
+ * day that the law of the place sets; the record holds the day, the library knows no age of majority.
+ *
+ * @example
+ * ```ts
+ * import { Guardian } from 'exit-work/model';
+ *
+ * Guardian.safeParse({ id: 'g-1', name: 'Birgit Beispiel', because: 'minority', from: '2012-08-21' }).success; // => true
+ * ```
+ */
+export const Guardian = record(
+  {
+    id: identifier({ label: 'Guardian', category: 'reference', subject: 'relative' }),
+    name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
+    relation: optional(shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
+    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    because: term(guardianshipReasons, {
+      label: 'Because of',
+      category: 'health',
+      subject: 'client',
+      sources: ['CS-4.7-11'],
+    }),
+    from: day({ label: 'From', category: 'case-administration', subject: 'client' }),
+    until: optional(day({ label: 'Until', category: 'case-administration', subject: 'client' })),
+  },
+  {
+    title: 'Guardian',
+    meaning: 'A person who decides for the client, why, and for how long.',
+    sources: ['CS-4.7-11'],
+    rules: [daysInOrder('from', 'until')],
+  },
+);
+export interface Guardian extends RecordOf<typeof Guardian> {}

@@ -1,0 +1,73 @@
+import {
+  freeText,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { concernedRelations, concernSituations, concernStages } from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const other = { subject: 'third-party' } as const;
+
+/**
+ * The person a relative, friend or professional is worried about in a family-support case (CS-3.13-01). The data
+ * is a third party’s, who may not know that the family asked for help.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, PersonOfConcern } from 'exit-work/model';
+ *
+ * annotationOf(PersonOfConcern.shape.situation)?.subject; // => 'third-party'
+ * ```
+ */
+export const PersonOfConcern = record(
+  {
+    id: identifier({ label: 'Person of concern', category: 'reference', ...other }),
+    name: optional(shortText({ label: 'Name', category: 'identity', ...other })),
+    relationToClient: shortText({ label: 'Relation', category: 'family-and-network', ...other }),
+    concernedRelation: optional(
+      openTerm(concernedRelations, {
+        label: 'The client is',
+        category: 'family-and-network',
+        ...other,
+        sources: ['CS-3.13-03'],
+      }),
+    ),
+    stage: optional(
+      term(concernStages, {
+        label: 'Stage',
+        category: 'security',
+        ...other,
+        sources: ['CS-3.13-01', 'WO-4.8-05'],
+      }),
+    ),
+    situations: optional(
+      list(
+        openTerm(concernSituations, {
+          label: 'What happened',
+          category: 'security',
+          ...other,
+          sources: ['CS-3.13-02'],
+        }),
+      ),
+    ),
+    situation: freeText({
+      label: 'Situation',
+      category: 'security',
+      ...other,
+      mayContain: anythingBut('security'),
+      sources: ['CS-3.13-02'],
+    }),
+  },
+  {
+    title: 'Person of concern',
+    meaning: 'The person about whom a relative, friend or professional is worried.',
+    sources: ['CS-3.13-01', 'CS-3.13-02', 'CS-3.13-03'],
+  },
+);
+export interface PersonOfConcern extends RecordOf<typeof PersonOfConcern> {}

@@ -1,0 +1,36 @@
+import { identifier, optional, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import { tieInfluences } from '../../vocabulary/index.js';
+
+/**
+ * A relative or friend of the client. Ties are strengthened only where they prove a good influence (CS-3.7-05).
+ * The data is the relative’s own: the client’s consent does not cover it.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, RelatedPerson } from 'exit-work/model';
+ *
+ * annotationOf(RelatedPerson.shape.name)?.subject; // => 'relative'
+ * ```
+ */
+export const RelatedPerson = record(
+  {
+    id: identifier({ label: 'Related person', category: 'reference', subject: 'relative' }),
+    name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
+    relation: shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' }),
+    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    influence: optional(
+      term(tieInfluences, {
+        label: 'Influence',
+        category: 'family-and-network',
+        subject: 'relative',
+        sources: ['CS-3.7-05', 'WO-5.6-01'],
+      }),
+    ),
+  },
+  {
+    title: 'Related person',
+    meaning: 'A relative or friend of the client, and what influence the tie has.',
+    sources: ['WO-5.6-01', 'CS-3.7-04'],
+  },
+);
+export interface RelatedPerson extends RecordOf<typeof RelatedPerson> {}

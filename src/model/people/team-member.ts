@@ -1,0 +1,68 @@
+import {
+  day,
+  daysInOrder,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { professions, roles } from '../../vocabulary/index.js';
+import { FormerEngagement } from './former-engagement.js';
+import { WorkerSuitability } from './worker-suitability.js';
+
+const staff = { category: 'case-administration', subject: 'staff' } as const;
+
+/**
+ * Somebody who works on the case. Staff use their real names, and their home addresses are hidden (MG-2.2-01,
+ * MG-3.3-02): the field exists so that it can be protected, and no ground permits its disclosure.
+ *
+ * @example
+ * ```ts
+ * import { TeamMember } from 'exit-work/model';
+ *
+ * TeamMember.safeParse({ id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'wizard' }).success; // => false
+ * ```
+ */
+export const TeamMember = record(
+  {
+    id: identifier({ label: 'Team member', category: 'reference', subject: 'staff' }),
+    organisationId: referenceTo('organisations', { label: 'Organisation', ...staff }),
+    name: shortText({ label: 'Name', category: 'identity', subject: 'staff', sources: ['MG-2.2-01'] }),
+    role: term(roles, {
+      label: 'Role',
+      ...staff,
+      mayContain: ['beliefs'],
+      sources: ['CS-3.9-01', 'CS-3.8-04'],
+    }),
+    professions: optional(
+      list(
+        openTerm(professions, {
+          label: 'Profession',
+          ...staff,
+          sources: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'],
+        }),
+      ),
+    ),
+    from: optional(day({ label: 'On the case from', ...staff })),
+    until: optional(day({ label: 'On the case until', ...staff })),
+    workTelephone: optional(shortText({ label: 'Work telephone', category: 'contact', subject: 'staff' })),
+    homeAddress: optional(
+      shortText({ label: 'Home address', category: 'whereabouts', subject: 'staff', sources: ['MG-3.3-02'] }),
+    ),
+    certifiedUntil: optional(day({ label: 'Certified until', ...staff, sources: ['WO-2.2-04'] })),
+    suitability: optional<WorkerSuitability>(WorkerSuitability),
+    formerEngagement: optional<FormerEngagement>(FormerEngagement),
+  },
+  {
+    title: 'Team member',
+    meaning: 'Somebody who works on the case, for which organisation and in which role.',
+    sources: ['CS-3.8-04', 'CS-3.9-01', 'CS-3.9-02'],
+    rules: [daysInOrder('from', 'until')],
+  },
+);
+export interface TeamMember extends RecordOf<typeof TeamMember> {}

@@ -1,0 +1,86 @@
+import {
+  day,
+  freeText,
+  identifier,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { needsAreas, stepStatuses } from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const planned = { category: 'needs-and-plan', subject: 'client' } as const;
+
+/**
+ * One step towards a goal: who does what, and where it stands (CS-3.8-05).
+ *
+ * @example
+ * ```ts
+ * import { GoalStep } from 'exit-work/model';
+ *
+ * GoalStep.parse({ action: 'visit two flats', actor: 'client', status: 'planned' }).status; // => 'planned'
+ * ```
+ */
+export const GoalStep = record(
+  {
+    action: shortText({ label: 'Action', ...planned }),
+    actor: shortText({ label: 'Who does it', ...planned }),
+    status: term(stepStatuses, { label: 'Status', category: 'progress', subject: 'client' }),
+    dueOn: optional(day({ label: 'Due on', ...planned })),
+  },
+  {
+    title: 'Step of a goal',
+    meaning: 'One step towards a goal: who does what, and where it stands.',
+    sources: ['CS-3.8-05'],
+  },
+);
+export interface GoalStep extends RecordOf<typeof GoalStep> {}
+
+/**
+ * A small, attainable goal that answers assessed needs (WO-5.2-02, WO-2.2-05). It names at least one need of the
+ * assessment on which the plan rests.
+ *
+ * @example
+ * ```ts
+ * import { Goal } from 'exit-work/model';
+ *
+ * Goal.safeParse({ id: 'g-1', area: 'housing', title: 'a flat', answersNeedIds: ['n-1'], steps: [] }).success; // => false
+ * ```
+ */
+export const Goal = record(
+  {
+    id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
+    area: term(needsAreas, { label: 'Area', ...planned, sources: ['EU-3-01'] }),
+    title: shortText({ label: 'Title', ...planned, sources: ['WO-5.2-02'] }),
+    answersNeedIds: list(
+      referenceTo('needs', {
+        label: 'Answers the need',
+        category: 'reference',
+        subject: 'client',
+        sources: ['WO-2.2-05'],
+      }),
+      { atLeast: 1 },
+    ),
+    indicator: optional(shortText({ label: 'Indicator of success', ...planned, sources: ['WO-1.2-01'] })),
+    dueOn: optional(day({ label: 'Due on', ...planned })),
+    steps: list<GoalStep>(GoalStep),
+    note: optional(
+      freeText({
+        label: 'Note',
+        category: 'progress',
+        subject: 'client',
+        mayContain: anythingBut('progress'),
+      }),
+    ),
+  },
+  {
+    title: 'Goal',
+    meaning: 'A small, attainable goal that answers assessed needs, with its steps.',
+    sources: ['WO-5.2-02', 'WO-2.2-05', 'CS-3.8-05'],
+  },
+);
+export interface Goal extends RecordOf<typeof Goal> {}

@@ -1,0 +1,64 @@
+import {
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { serviceStatuses, services } from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const planned = { category: 'needs-and-plan', subject: 'client' } as const;
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * A service of a plan, tangible or not, and the need that it answers (CS-3.8-03, CS-3.12-01). Without a provider from
+ * outside, the organisation of the case delivers it itself (EU-2-05).
+ *
+ * @example
+ * ```ts
+ * import { PlannedService } from 'exit-work/model';
+ *
+ * PlannedService.safeParse({ id: 's-1', service: 'trauma-treatment', answersNeedIds: [], status: 'wanted' }).success; // => false
+ * ```
+ */
+export const PlannedService = record(
+  {
+    id: identifier({ label: 'Planned service', category: 'reference', subject: 'client' }),
+    service: openTerm(services, {
+      label: 'Service',
+      ...planned,
+      mayContain: ['health'],
+      sources: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'],
+    }),
+    answersNeedIds: list(
+      referenceTo('needs', {
+        label: 'Answers the need',
+        category: 'reference',
+        subject: 'client',
+        sources: ['CS-3.12-01', 'WO-2.2-05'],
+      }),
+      { atLeast: 1 },
+    ),
+    externalProviderId: optional(
+      referenceTo('organisations', {
+        label: 'Provider from outside',
+        ...file,
+        sources: ['EU-2-05', 'CS-4.4-05'],
+      }),
+    ),
+    arrangedById: optional(referenceTo('team', { label: 'Arranged by', ...file, sources: ['CS-3.8-06'] })),
+    status: term(serviceStatuses, { label: 'Status', ...planned, sources: ['CS-3.8-06'] }),
+    note: optional(shortText({ label: 'Note', ...planned, mayContain: anythingBut('needs-and-plan') })),
+  },
+  {
+    title: 'Planned service',
+    meaning: 'A service of a plan, who delivers it, and the need that it answers.',
+    sources: ['CS-3.8-06', 'CS-3.12-01', 'CS-3.8-03'],
+  },
+);
+export interface PlannedService extends RecordOf<typeof PlannedService> {}

@@ -1,0 +1,41 @@
+import { flag, list, openTerm, optional, type RecordOf, record, rule } from '../../schema/index.js';
+import { europeanFunds } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * Whether the European Union pays for a practice, wholly or in part, and from which funds (NR-0-07).
+ *
+ * @example
+ * ```ts
+ * import { EuropeanFunding } from 'exit-work/model';
+ *
+ * EuropeanFunding.safeParse({ funded: false, funds: ['erasmus-plus'] }).success; // => false
+ * ```
+ */
+export const EuropeanFunding = record(
+  {
+    funded: flag({ label: 'Paid for by the European Union', ...organisational, sources: ['NR-0-07'] }),
+    funds: optional(
+      list(openTerm(europeanFunds, { label: 'Fund', ...organisational, sources: ['NR-0-07'] }), {
+        atLeast: 1,
+      }),
+    ),
+  },
+  {
+    title: 'European funding',
+    meaning: 'Whether the European Union pays for a practice, and from which funds.',
+    sources: ['NR-0-07'],
+    rules: [
+      rule({
+        fields: ['funded', 'funds'],
+        statement: 'who is funded names the funds, who is not has none',
+        sources: ['NR-0-07'],
+        at: 'funds',
+        expected: 'expected the funds where `funded` is true, and none elsewhere',
+        holds: ({ funded, funds }) => funded === (funds !== undefined),
+      }),
+    ],
+  },
+);
+export interface EuropeanFunding extends RecordOf<typeof EuropeanFunding> {}

@@ -1,0 +1,88 @@
+import { flag, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import {
+  accessPaths,
+  communicationChannels,
+  contactApproaches,
+  cooperationForms,
+  implementers,
+  organisationKinds,
+  priorInformationLevels,
+  referralSources,
+  sanctionKinds,
+} from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** How people come to a programme, on which terms, and with whom the programme works. */
+export const programmeAccessFields = {
+  accessPath: optional(
+    term(accessPaths, { label: 'Path of access', ...organisational, sources: ['MG-2.1-06'] }),
+  ),
+  contactApproach: optional(
+    term(contactApproaches, {
+      label: 'Contact approach',
+      ...organisational,
+      sources: ['CS-3.4-05', 'CS-3.4-01', 'CS-3.12-06'],
+    }),
+  ),
+  channels: list(
+    term(communicationChannels, {
+      label: 'Channel',
+      ...organisational,
+      sources: ['CS-3.4-02', 'CS-3.12-05', 'CS-3.12-06', 'NR-1-03'],
+    }),
+    { atLeast: 1 },
+  ),
+  referralSources: optional(
+    list(term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] })),
+  ),
+  referralTargets: optional(
+    list(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] })),
+  ),
+  priorInformation: optional(
+    term(priorInformationLevels, {
+      label: 'Known before the first meeting',
+      ...organisational,
+      sources: ['CS-4.6-17'],
+    }),
+  ),
+  freeOfCharge: optional(flag({ label: 'Free of charge', ...organisational, sources: ['CS-3.13-13'] })),
+  confidential: optional(flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-13'] })),
+  independentOfState: optional(
+    flag({ label: 'Independent of the state', ...organisational, sources: ['CS-3.13-13', 'CS-2.3-01'] }),
+  ),
+  judicialOversight: optional(
+    flag({ label: 'Judicial oversight', ...organisational, sources: ['CS-2.3-04'] }),
+  ),
+  sanctions: optional(
+    list(
+      openTerm(sanctionKinds, {
+        label: 'Sanction for lack of cooperation',
+        ...organisational,
+        sources: ['WO-3.2-04'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  cooperationForm: optional(
+    term(cooperationForms, { label: 'Form of cooperation', ...organisational, sources: ['CS-3.4-01'] }),
+  ),
+  partnerKinds: optional(
+    list(
+      term(organisationKinds, {
+        label: 'Partner',
+        ...organisational,
+        sources: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'],
+      }),
+    ),
+  ),
+  reportingChannels: optional(
+    list(shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] })),
+  ),
+  followUpStandard: optional(
+    shortText({ label: 'Standard of follow-up', ...organisational, sources: ['CS-5.2-17'] }),
+  ),
+  followUpSetBy: optional(
+    term(implementers, { label: 'Follow-up set by', ...organisational, sources: ['CS-5.2-17'] }),
+  ),
+};

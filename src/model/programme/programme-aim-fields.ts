@@ -1,0 +1,81 @@
+import { freeText, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import {
+  exitFunctions,
+  ideologicalComponents,
+  ideologies,
+  ideologyMeasures,
+  ideologyScopes,
+  preventionLevels,
+} from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** What a programme is there for, why it should work, and which place ideology has in it. */
+export const programmeAimFields = {
+  preventionLevel: term(preventionLevels, {
+    label: 'Level of prevention',
+    ...organisational,
+    sources: ['CS-1.2-08', 'EU-5-01'],
+  }),
+  functions: optional(
+    list(term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] })),
+  ),
+  theoryOfChange: optional(
+    freeText({
+      label: 'Theory of change',
+      ...organisational,
+      mayContain: [],
+      sources: ['WO-4.1-01', 'MG-2.1-05'],
+    }),
+  ),
+  expectedChange: optional(
+    shortText({ label: 'What changes for participants', ...organisational, sources: ['MG-2.1-05'] }),
+  ),
+  changeMechanism: optional(
+    shortText({ label: 'Why it changes', ...organisational, sources: ['WO-4.1-01', 'MG-2.1-05'] }),
+  ),
+  changeMeasure: optional(
+    shortText({ label: 'How the change is measured', ...organisational, sources: ['MG-2.1-05'] }),
+  ),
+  researchBasis: optional(
+    list(shortText({ label: 'Research it rests on', ...organisational, sources: ['WO-4.1-01'] }), {
+      atLeast: 1,
+    }),
+  ),
+  contextStrategy: optional(
+    shortText({ label: 'Strategy for the country', ...organisational, sources: ['MG-2.1-03'] }),
+  ),
+  caseDefinition: optional(
+    shortText({ label: 'What counts as a case', ...organisational, sources: ['CS-3.6-02'] }),
+  ),
+  successDefinition: optional(
+    shortText({ label: 'What counts as success', ...organisational, sources: ['CS-3.6-02'] }),
+  ),
+  ideologyScope: term(ideologyScopes, {
+    label: 'Ideologies',
+    ...organisational,
+    sources: ['CS-3.2-01', 'WO-0-03'],
+  }),
+  ideologies: optional(
+    list(
+      openTerm(ideologies, {
+        label: 'Ideology',
+        ...organisational,
+        sources: ['CS-3.2-02', 'MG-2.1-01', 'NR-1-01'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  ideologicalComponent: optional(
+    term(ideologicalComponents, { label: 'Place of ideology', ...organisational, sources: ['CS-3.10-01'] }),
+  ),
+  ideologyMeasures: optional(
+    list(
+      openTerm(ideologyMeasures, {
+        label: 'Measure on ideology',
+        ...organisational,
+        sources: ['CS-3.10-02'],
+      }),
+    ),
+  ),
+};

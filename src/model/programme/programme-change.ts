@@ -1,0 +1,38 @@
+import { field, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import { designAspects } from '../../vocabulary/index.js';
+import { year } from '../core/year.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How a programme came to be otherwise than it was: a team of formers became multidisciplinary (CS-2.1-03), a target
+ * group was widened (CS-2.2-04), direct work was added to family counselling (CS-2.2-03).
+ *
+ * @example
+ * ```ts
+ * import { ProgrammeChange } from 'exit-work/model';
+ *
+ * ProgrammeChange.parse({ year: 2031, aspect: 'team', change: 'a therapist joined' }).aspect; // => 'team'
+ * ```
+ */
+export const ProgrammeChange = record(
+  {
+    year: field(year, { label: 'In the year', ...organisational, sources: ['CS-2.1-03'] }),
+    aspect: term(designAspects, {
+      label: 'Aspect',
+      ...organisational,
+      sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+    }),
+    change: shortText({
+      label: 'Change',
+      ...organisational,
+      sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+    }),
+  },
+  {
+    title: 'Change of a programme',
+    meaning: 'What of the design of a programme changed, and in which year.',
+    sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+  },
+);
+export interface ProgrammeChange extends RecordOf<typeof ProgrammeChange> {}

@@ -1,0 +1,56 @@
+import { day, flag, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import {
+  initiativeKinds,
+  procurementWays,
+  programmeEndReasons,
+  programmeOrigins,
+  programmeStatuses,
+} from '../../vocabulary/index.js';
+import { ProgrammeChange } from './programme-change.js';
+import { ProgrammeEvaluation } from './programme-evaluation.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** How a programme or project came about, how far it has come, and how it ended. */
+export const programmeCourseFields = {
+  initiative: term(initiativeKinds, {
+    label: 'Kind',
+    ...organisational,
+    sources: ['CS-3.1-02', 'CS-3.1-03'],
+  }),
+  problem: optional(shortText({ label: 'Problem', ...organisational, sources: ['CS-3.1-03'] })),
+  inspiredBy: optional(
+    list(shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] })),
+  ),
+  pilot: optional(
+    flag({ label: 'Pilot', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-2.4-02'] }),
+  ),
+  origin: optional(term(programmeOrigins, { label: 'Origin', ...organisational, sources: ['CS-2.5-01'] })),
+  policyBasis: optional(
+    shortText({ label: 'Policy behind it', ...organisational, sources: ['CS-2.3-05', 'CS-2.3-01'] }),
+  ),
+  procurement: optional(
+    term(procurementWays, { label: 'Procured by', ...organisational, sources: ['CS-2.4-02'] }),
+  ),
+  startedOn: optional(day({ label: 'Started on', ...organisational, sources: ['NR-2-01'] })),
+  endsOn: optional(
+    day({ label: 'Ends on', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-3.12-07'] }),
+  ),
+  status: optional(
+    term(programmeStatuses, {
+      label: 'Status',
+      ...organisational,
+      sources: ['CS-2.1-02', 'CS-3.1-04', 'WO-4.2-01'],
+    }),
+  ),
+  endReason: optional(
+    openTerm(programmeEndReasons, { label: 'Ended because of', ...organisational, sources: ['CS-2.1-02'] }),
+  ),
+  livesOnIn: optional(shortText({ label: 'What lives on of it', ...organisational, sources: ['CS-2.1-02'] })),
+  evaluations: optional(list<ProgrammeEvaluation>(ProgrammeEvaluation)),
+  changes: optional(list<ProgrammeChange>(ProgrammeChange)),
+  buildsOn: optional(
+    list(shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] })),
+  ),
+  caseVolume: optional(shortText({ label: 'Number of cases', ...organisational, sources: ['NR-4-01'] })),
+};

@@ -1,0 +1,67 @@
+import { list, openTerm, optional, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import {
+  groupActivities,
+  ideologyMeasures,
+  needsAreas,
+  professions,
+  services,
+} from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * A strand on which a programme rests: which needs it is for, with which services, activities and measures, carried
+ * by which professions. PAIRS has three (CS-2.4-01), others two: ideological work, and stabilising the person
+ * socially (NR-1-07).
+ *
+ * @example
+ * ```ts
+ * import { ProgrammePillar } from 'exit-work/model';
+ *
+ * ProgrammePillar.parse({ name: 'Mediation', ideologyMeasures: ['text-study'] }).ideologyMeasures; // => ['text-study']
+ * ```
+ */
+export const ProgrammePillar = record(
+  {
+    name: shortText({ label: 'Pillar', ...organisational, sources: ['CS-2.4-01', 'NR-1-07'] }),
+    needsAreas: optional(
+      list(
+        term(needsAreas, {
+          label: 'For needs in the area',
+          ...organisational,
+          sources: ['CS-2.4-01', 'NR-1-07'],
+        }),
+      ),
+    ),
+    services: optional(
+      list(openTerm(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] })),
+    ),
+    groupActivities: optional(
+      list(openTerm(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] })),
+    ),
+    ideologyMeasures: optional(
+      list(
+        openTerm(ideologyMeasures, {
+          label: 'Measure on ideology',
+          ...organisational,
+          sources: ['CS-3.5-24'],
+        }),
+      ),
+    ),
+    professions: optional(
+      list(
+        openTerm(professions, {
+          label: 'Carried by',
+          ...organisational,
+          sources: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'],
+        }),
+      ),
+    ),
+  },
+  {
+    title: 'Pillar of a programme',
+    meaning: 'A strand of a programme: for which needs, with which services, carried by which professions.',
+    sources: ['CS-2.4-01', 'CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24', 'NR-1-07'],
+  },
+);
+export interface ProgrammePillar extends RecordOf<typeof ProgrammePillar> {}

@@ -1,0 +1,60 @@
+import { list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import {
+  expertiseUses,
+  geographicScopes,
+  institutionKinds,
+  organisationKinds,
+  trainingFoci,
+} from '../../vocabulary/index.js';
+import { ProgrammeSite } from './programme-site.js';
+import { ThematicNetwork } from './thematic-network.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** Where a programme works, to what it belongs, and what it gives to the field. */
+export const programmeSurroundingsFields = {
+  scope: term(geographicScopes, {
+    label: 'Scope',
+    ...organisational,
+    sources: ['CS-3.1-07', 'EU-1-04', 'CS-2.2-01', 'CS-2.2-02', 'NR-2-01'],
+  }),
+  countries: optional(list(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
+  sites: optional(list<ProgrammeSite>(ProgrammeSite)),
+  institutions: optional(
+    list(term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] })),
+  ),
+  parentBody: optional(shortText({ label: 'Belongs to', ...organisational, sources: ['NR-6-01'] })),
+  parentBodyKind: optional(
+    term(organisationKinds, { label: 'Kind of body it belongs to', ...organisational, sources: ['NR-6-01'] }),
+  ),
+  siblings: optional(
+    list(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
+  ),
+  complements: optional(
+    list(shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] })),
+  ),
+  networks: optional(list<ThematicNetwork>(ThematicNetwork)),
+  expertiseCentreFor: optional(
+    list(
+      openTerm(expertiseUses, {
+        label: 'Runs a centre of expertise for',
+        ...organisational,
+        sources: ['CS-4.3-07'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  trainingFoci: optional(
+    list(
+      openTerm(trainingFoci, {
+        label: 'Focus of the training it gives',
+        ...organisational,
+        sources: ['CS-2.2-05', 'CS-2.1-02'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  qualityStandards: optional(
+    list(shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] })),
+  ),
+};

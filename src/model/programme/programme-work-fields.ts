@@ -1,0 +1,86 @@
+import { count, list, openTerm, optional, term } from '../../schema/index.js';
+import {
+  approaches,
+  interventionKinds,
+  methods,
+  needsAreas,
+  professions,
+  restorativePractices,
+  roles,
+  services,
+  workFormats,
+  workLevels,
+} from '../../vocabulary/index.js';
+import { ProgrammePillar } from './programme-pillar.js';
+import { TypicalDuration } from './typical-duration.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/** What the work of a programme consists of, how much of it there is, and who does it. */
+export const programmeWorkFields = {
+  level: optional(
+    term(workLevels, { label: 'Level of work', ...organisational, sources: ['WO-2.8-01', 'NR-5-03'] }),
+  ),
+  formats: optional(
+    list(term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] })),
+  ),
+  needsAreas: optional(
+    list(
+      term(needsAreas, {
+        label: 'For needs in the area',
+        ...organisational,
+        sources: ['CS-2.2-02', 'CS-3.5-29'],
+      }),
+    ),
+  ),
+  pillars: optional(list<ProgrammePillar>(ProgrammePillar, { atLeast: 1 })),
+  hoursPerWeek: optional(
+    count({ label: 'Hours a week', ...organisational, sources: ['CS-2.4-01'] }, { atLeast: 1 }),
+  ),
+  duration: optional<TypicalDuration>(TypicalDuration),
+  approaches: optional(
+    list(openTerm(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] })),
+  ),
+  interventions: optional(
+    list(
+      openTerm(interventionKinds, {
+        label: 'Kind of intervention',
+        ...organisational,
+        sources: ['WO-4.0-01'],
+      }),
+    ),
+  ),
+  methods: optional(
+    list(
+      openTerm(methods, {
+        label: 'Method',
+        ...organisational,
+        sources: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'],
+      }),
+    ),
+  ),
+  restorativePractices: optional(
+    list(
+      openTerm(restorativePractices, {
+        label: 'Restorative practice',
+        ...organisational,
+        sources: ['CS-3.12-04'],
+      }),
+    ),
+  ),
+  services: optional(
+    list(
+      openTerm(services, {
+        label: 'Service',
+        ...organisational,
+        sources: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'],
+      }),
+    ),
+  ),
+  professions: optional(
+    list(openTerm(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] })),
+  ),
+  teamRoles: optional(
+    list(term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] })),
+  ),
+};

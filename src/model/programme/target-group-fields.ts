@@ -1,0 +1,96 @@
+import { count, flag, freeText, list, optional, shortText, term } from '../../schema/index.js';
+import {
+  announcementAudiences,
+  genders,
+  groupPositions,
+  involvementStatuses,
+  legalStatuses,
+  militancies,
+  secondaryAudiences,
+  securityClassifications,
+  sentenceLengths,
+} from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * For whom a programme is. What is left out, the programme is open to: the field itself takes no side on ideology, role
+ * or length of sentence (WO-0-03).
+ */
+export const targetGroupFields = {
+  targetGroup: freeText({
+    label: 'Target group',
+    ...organisational,
+    mayContain: [],
+    sources: ['CS-5.2-02', 'MG-2.1-01', 'WO-2.5-01'],
+  }),
+  minimumAge: optional(count({ label: 'Youngest age', ...organisational, sources: ['MG-2.1-01'] })),
+  maximumAge: optional(count({ label: 'Oldest age', ...organisational, sources: ['MG-2.1-01'] })),
+  genderFocus: optional(
+    list(term(genders, { label: 'Gender focus', ...organisational, sources: ['CS-2.2-04'] }), { atLeast: 1 }),
+  ),
+  genderSpecificApproach: optional(
+    shortText({ label: 'Gender-specific approach', ...organisational, sources: ['CS-2.2-04'] }),
+  ),
+  involvement: optional(
+    list(term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] })),
+  ),
+  militancy: optional(term(militancies, { label: 'Militancy', ...organisational, sources: ['MG-2.1-01'] })),
+  groupPositions: optional(
+    list(
+      term(groupPositions, {
+        label: 'Position in the group',
+        ...organisational,
+        sources: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'],
+      }),
+    ),
+  ),
+  groupsAimedAt: optional(
+    list(shortText({ label: 'Group aimed at', ...organisational, sources: ['MG-2.1-01'] }), { atLeast: 1 }),
+  ),
+  legalStatuses: optional(
+    list(
+      term(legalStatuses, { label: 'Legal status', ...organisational, sources: ['CS-3.5-01', 'CS-2.3-05'] }),
+    ),
+  ),
+  sentenceLengths: optional(
+    list(term(sentenceLengths, { label: 'Length of sentence', ...organisational, sources: ['WO-0-03'] }), {
+      atLeast: 1,
+    }),
+  ),
+  securityClassifications: optional(
+    list(
+      term(securityClassifications, {
+        label: 'Classed by authorities',
+        ...organisational,
+        sources: ['NR-1-02'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  willingnessRequired: optional(
+    flag({ label: 'For the willing only', ...organisational, sources: ['NR-1-01', 'NR-1-13', 'NR-5-03'] }),
+  ),
+  exclusionCriteria: optional(
+    list(shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] })),
+  ),
+  announcedTo: optional(
+    list(
+      term(announcementAudiences, {
+        label: 'Target group announced to',
+        ...organisational,
+        sources: ['MG-2.1-01'],
+      }),
+      { atLeast: 1 },
+    ),
+  ),
+  secondaryAudiences: optional(
+    list(
+      term(secondaryAudiences, {
+        label: 'Also advises',
+        ...organisational,
+        sources: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'],
+      }),
+    ),
+  ),
+};

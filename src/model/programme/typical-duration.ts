@@ -1,0 +1,54 @@
+import {
+  count,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  rule,
+  saysSomething,
+  shortText,
+} from '../../schema/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * How long support typically lasts, in months, and what makes it last longer (NR-1-04). It is what a designer
+ * expects; no case is wrong because it takes more time.
+ *
+ * @example
+ * ```ts
+ * import { TypicalDuration } from 'exit-work/model';
+ *
+ * TypicalDuration.safeParse({ shortestMonths: 36, longestMonths: 12 }).success; // => false
+ * ```
+ */
+export const TypicalDuration = record(
+  {
+    shortestMonths: optional(count({ label: 'Months at least', ...organisational, sources: ['NR-1-04'] })),
+    longestMonths: optional(
+      count({ label: 'Months at most', ...organisational, sources: ['NR-1-04', 'CS-2.4-01'] }),
+    ),
+    extendedBy: optional(
+      list(shortText({ label: 'Lasts longer with', ...organisational, sources: ['NR-1-04'] }), {
+        atLeast: 1,
+      }),
+    ),
+  },
+  {
+    title: 'Typical duration',
+    meaning: 'How long support typically lasts, and what makes it last longer.',
+    sources: ['NR-1-04', 'CS-2.4-01'],
+    rules: [
+      saysSomething,
+      rule({
+        fields: ['shortestMonths', 'longestMonths'],
+        statement: 'the longest time is not below the shortest',
+        at: 'longestMonths',
+        expected: 'expected no fewer months than `shortestMonths`',
+        holds: ({ shortestMonths = 0, longestMonths }) =>
+          longestMonths === undefined || longestMonths >= shortestMonths,
+      }),
+    ],
+  },
+);
+export interface TypicalDuration extends RecordOf<typeof TypicalDuration> {}

@@ -1,0 +1,42 @@
+import {
+  day,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { roles } from '../../vocabulary/index.js';
+
+const planned = { category: 'needs-and-plan', subject: 'client' } as const;
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * Who does what in reintegration, and since when they know it (WO-5.5-01).
+ *
+ * @example
+ * ```ts
+ * import { ActorAssignment } from 'exit-work/model';
+ *
+ * ActorAssignment.safeParse({ organisationId: 'o-1', role: 'employment-adviser', responsibilities: [] }).success; // => false
+ * ```
+ */
+export const ActorAssignment = record(
+  {
+    organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
+    role: term(roles, { label: 'Role', ...file, sources: ['WO-5.5-01'] }),
+    responsibilities: list(shortText({ label: 'Responsibility', ...planned, sources: ['WO-5.5-01'] }), {
+      atLeast: 1,
+    }),
+    goals: optional(list(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] }))),
+    acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
+  },
+  {
+    title: 'Assignment of an actor',
+    meaning: 'Who does what in reintegration, and since when they know it.',
+    sources: ['WO-5.5-01'],
+  },
+);
+export interface ActorAssignment extends RecordOf<typeof ActorAssignment> {}

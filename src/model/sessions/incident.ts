@@ -1,0 +1,59 @@
+import {
+  flag,
+  freeText,
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+} from '../../schema/index.js';
+import { incidentKinds } from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const guarded = { category: 'security', subject: 'client' } as const;
+const file = { category: 'case-administration', subject: 'client' } as const;
+
+/**
+ * Something that went wrong around a case: a threat, an attack, a leak, a report in the media (MG-3.2-03, WO-1.6-05).
+ *
+ * @example
+ * ```ts
+ * import { Incident } from 'exit-work/model';
+ *
+ * Incident.safeParse({
+ *   id: 'i-1', kind: 'threat-to-staff', happenedAt: '2030-04-01T09:00:00+02:00', recordedAt: '2030-04-01T10:00:00+02:00',
+ *   description: 'call at the office',
+ * }).success; // => true
+ * ```
+ */
+export const Incident = record(
+  {
+    id: identifier({ label: 'Incident', category: 'reference', subject: 'client' }),
+    kind: openTerm(incidentKinds, { label: 'Kind', ...guarded }),
+    happenedAt: instant({ label: 'Happened at', ...guarded }),
+    recordedAt: instant({ label: 'Recorded at', ...file }),
+    description: freeText({
+      label: 'Description',
+      ...guarded,
+      mayContain: anythingBut('security'),
+    }),
+    reportedToIds: optional(
+      list(referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] })),
+    ),
+    mediaInterest: optional(flag({ label: 'The media ask', ...file, sources: ['WO-1.6-05'] })),
+    followUp: optional(
+      shortText({ label: 'What was done', ...guarded, mayContain: ['whereabouts', 'offences', 'health'] }),
+    ),
+  },
+  {
+    title: 'Incident',
+    meaning: 'Something that went wrong around a case, and what was done.',
+    rules: [instantsInOrder('happenedAt', 'recordedAt')],
+  },
+);
+export interface Incident extends RecordOf<typeof Incident> {}

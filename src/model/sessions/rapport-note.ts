@@ -1,0 +1,49 @@
+import {
+  day,
+  freeText,
+  identifier,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+} from '../../schema/index.js';
+import { contactKinds } from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+
+const notes = { category: 'counselling-notes', subject: 'client' } as const;
+
+/**
+ * How the relationship between worker and client grows, in words (EU-2-09, WO-3.1-01). It is no measure and has no
+ * scale.
+ *
+ * @example
+ * ```ts
+ * import { RapportNote } from 'exit-work/model';
+ *
+ * RapportNote.safeParse({ id: 'rn-1', notedOn: '2030-01-20', memberId: 'm-1', rapport: 7 }).success; // => false
+ * ```
+ */
+export const RapportNote = record(
+  {
+    id: identifier({ label: 'Rapport note', category: 'reference', subject: 'client' }),
+    notedOn: day({ label: 'Noted on', ...notes }),
+    memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
+    builtThrough: optional(
+      list(openTerm(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] })),
+    ),
+    note: freeText({
+      label: 'Note',
+      ...notes,
+      mayContain: anythingBut('counselling-notes'),
+      sources: ['CS-3.6-05'],
+    }),
+  },
+  {
+    title: 'Rapport note',
+    meaning: 'How the relationship between worker and client grows, in words.',
+    sources: ['EU-2-09'],
+  },
+);
+export interface RapportNote extends RecordOf<typeof RapportNote> {}

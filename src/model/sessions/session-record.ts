@@ -1,0 +1,110 @@
+import {
+  count,
+  freeText,
+  identifier,
+  instant,
+  list,
+  openTerm,
+  optional,
+  type RecordOf,
+  record,
+  referenceTo,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import {
+  absenceReasons,
+  biographicalElements,
+  communicationChannels,
+  contactKinds,
+  ideologyMeasures,
+  methods,
+  sessionFormats,
+  sessionOutcomes,
+} from '../../vocabulary/index.js';
+import { anythingBut } from '../core/anything-but.js';
+import { sessionRules } from './session-rules.js';
+
+const participating = { category: 'participation', subject: 'client' } as const;
+const planned = { category: 'needs-and-plan', subject: 'client' } as const;
+
+/**
+ * One planned meeting with the client and whether it took place (WO-6.2-03). Attendance is a fact that a
+ * supervisor may be entitled to; what was said is a counselling note and stays in the house.
+ *
+ * Minutes are whole. A meeting in a group names the group’s own record, which holds nobody’s case.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, SessionRecord } from 'exit-work/model';
+ *
+ * annotationOf(SessionRecord.shape.outcome)?.category; // => 'participation'
+ * ```
+ */
+export const SessionRecord = record(
+  {
+    id: identifier({ label: 'Session', category: 'reference', subject: 'client' }),
+    heldAt: instant({ label: 'Held at', ...participating }),
+    format: term(sessionFormats, { label: 'Format', ...participating }),
+    channel: optional(
+      term(communicationChannels, {
+        label: 'Channel',
+        ...participating,
+        sources: ['CS-3.4-02', 'CS-3.12-05'],
+      }),
+    ),
+    contactKind: optional(
+      term(contactKinds, { label: 'Kind of contact', ...participating, sources: ['EU-2-09'] }),
+    ),
+    groupSessionId: optional(identifier({ label: 'Session of the group', ...participating })),
+    outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
+    absenceReason: optional(
+      openTerm(absenceReasons, {
+        label: 'Reason for the absence',
+        ...participating,
+        mayContain: ['health', 'family-and-network', 'security', 'offences'],
+        sources: ['WO-6.2-03'],
+      }),
+    ),
+    workerIds: list(
+      referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
+      {
+        atLeast: 1,
+      },
+    ),
+    methods: optional(list(openTerm(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] }))),
+    ideologyMeasures: optional(
+      list(
+        openTerm(ideologyMeasures, {
+          label: 'Measure on ideology',
+          category: 'beliefs',
+          subject: 'client',
+          sources: ['CS-3.10-02', 'NR-1-09'],
+        }),
+      ),
+    ),
+    biographicalElements: optional(
+      list(
+        term(biographicalElements, { label: 'Biographical work on', ...planned, sources: ['CS-3.11-06'] }),
+      ),
+    ),
+    minutes: optional(count({ label: 'Minutes', ...participating })),
+    topic: optional(shortText({ label: 'Topic', category: 'counselling-notes', subject: 'client' })),
+    notes: optional(
+      freeText({
+        label: 'Notes',
+        category: 'counselling-notes',
+        subject: 'client',
+        mayContain: anythingBut('counselling-notes'),
+        sources: ['MG-1-03'],
+      }),
+    ),
+  },
+  {
+    title: 'Session',
+    meaning: 'One planned meeting with the client and whether it took place.',
+    sources: ['WO-6.2-03', 'CS-3.6-04'],
+    rules: sessionRules,
+  },
+);
+export interface SessionRecord extends RecordOf<typeof SessionRecord> {}

@@ -1,0 +1,56 @@
+import {
+  count,
+  identifier,
+  instant,
+  instantsInOrder,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
+import { clientTellings, dataCategories, dataSubjects, organisationKinds } from '../../vocabulary/index.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+/**
+ * A law that obliges to disclose (CS-4.5-13). The library holds its form; jurisdictions supply the law as data.
+ * It applies where somebody states that its trigger is met, and covers the minimum that it names; `tellClient` says whether
+ * and when the client learns of it, `discloseWithinHours` how soon the authority must.
+ *
+ * @example
+ * ```ts
+ * import { LegalDuty } from 'exit-work/model';
+ *
+ * LegalDuty.parse({
+ *   id: 'duty-1', jurisdiction: 'Examplia (fictional)', title: 'Averting grave harm', trigger: 'planned-violence',
+ *   authorityKinds: ['police'], dataSubjects: ['client'], categories: ['identity', 'security'], tellClient: 'after',
+ * }).trigger; // => 'planned-violence'
+ * ```
+ */
+export const LegalDuty = record(
+  {
+    id: identifier({ label: 'Legal duty', ...organisational }),
+    jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
+    title: shortText({ label: 'Title', ...organisational }),
+    trigger: identifier({ label: 'Trigger', ...organisational }),
+    authorityKinds: list(term(organisationKinds, { label: 'Authority', ...organisational }), { atLeast: 1 }),
+    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    categories: list(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
+    tellClient: term(clientTellings, { label: 'The client is told', ...organisational }),
+    discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
+    provision: optional(
+      shortText({ label: 'Provision of the law', ...organisational, sources: ['CS-5.1-03'] }),
+    ),
+    notBefore: optional(instant({ label: 'In force from', ...organisational })),
+    expires: optional(instant({ label: 'Expires', ...organisational })),
+  },
+  {
+    title: 'Legal duty',
+    meaning: 'A law that obliges to disclose, given by a jurisdiction as data.',
+    sources: ['CS-4.5-13', 'CS-4.1-02', 'CS-5.1-03'],
+    rules: [instantsInOrder('notBefore', 'expires')],
+  },
+);
+export interface LegalDuty extends RecordOf<typeof LegalDuty> {}

@@ -1,0 +1,41 @@
+import type { CalendarDay, Instant, TimeZone } from '../../kernel/index.js';
+import type { CaseFile } from '../../model/index.js';
+import type { Severity, SourceId } from '../../vocabulary/index.js';
+
+/** What a review must be told besides the file. */
+export interface ReviewOptions {
+  readonly now: Instant;
+  readonly timeZone: TimeZone;
+  readonly holidays: readonly CalendarDay[];
+}
+
+/** What a rule looks at. */
+export interface Reviewed {
+  readonly file: CaseFile;
+  readonly options: ReviewOptions;
+}
+
+/** One place in a file that falls short, told without repeating what stands there. */
+export interface Observation {
+  /** Where the evidence stands: `releasePlans[0].releaseOn`. */
+  readonly paths: readonly [string, ...string[]];
+  /** What falls short and what would be better. */
+  readonly text: string;
+}
+
+/** A statement of good practice that can be checked in a case file. It is as strong as its source’s own words. */
+export interface PracticeRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly observe: (reviewed: Reviewed) => readonly Observation[];
+}
+
+/** What a review found. */
+export interface Finding extends Observation {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly sources: readonly SourceId[];
+}

@@ -1,0 +1,101 @@
+import { openSteps } from '../../fragments/open-steps.js';
+import { reviewDuties, securityDuties } from '../../fragments/standard-duties.js';
+import { standardMilestones } from '../../fragments/standard-milestones.js';
+import { standardStages } from '../../fragments/standard-stages.js';
+import { blueprint } from '../../language/blueprint.js';
+import type { Programme } from '../../language/programme.js';
+import { exitSwedenDesign } from './exit-sweden-design.js';
+
+/**
+ * After the practice of Exit Sweden: a professional and a trained former work in tandem with a voluntary client,
+ * and one of the two is the case manager (CS-3.11-04).
+ */
+export const exitSweden: Programme = /* @__PURE__ */ blueprint({
+  id: 'exit-sweden',
+  version: '1.0.0',
+  title: 'Exit Sweden',
+  description:
+    'Psychosocial exit work by a tandem of a professional and a trained former. It begins with a non-judgemental meeting and informal talks; trust comes before plans.',
+  objectives: ['disengagement', 'rehabilitation', 'reintegration'],
+  settings: ['open'],
+  types: [],
+  tracks: ['voluntary'],
+  design: exitSwedenDesign,
+  stages: {
+    ...standardStages,
+    assessment: {
+      ...standardStages.assessment,
+      label: 'Meeting and getting to know each other',
+      strands: {
+        ...standardStages.assessment.strands,
+        rapport: {
+          label: 'Informal talks: trust comes before plans',
+          milestones: ['rapport-built'],
+          sources: ['CS-3.6-05', 'EU-2-09'],
+        },
+      },
+      sources: ['EU-2-09', 'CS-3.6-05'],
+    },
+  },
+  milestones: {
+    ...standardMilestones,
+    'rapport-built': { label: 'client and workers trust each other', sources: ['CS-3.6-05', 'EU-2-09'] },
+  },
+  openings: {
+    'self-contact': {
+      event: 'client.made-contact',
+      by: ['case-manager', 'counsellor', 'former'],
+      tracks: ['voluntary'],
+      stage: 'intake',
+      sources: ['CS-3.4-03', 'CS-3.11-03'],
+    },
+  },
+  steps: {
+    ...openSteps,
+    'form-tandem': {
+      event: 'tandem.formed',
+      by: ['programme-manager', 'case-manager'],
+      where: { stage: ['assessment', 'intervention', 'aftercare'] },
+      sources: ['CS-3.11-04'],
+    },
+    'build-rapport': {
+      event: 'rapport.built',
+      by: ['case-manager', 'counsellor', 'former'],
+      where: { stage: ['assessment', 'intervention'] },
+      achieves: ['rapport-built'],
+      discretionary: true,
+      sources: ['CS-3.6-05', 'EU-2-09'],
+    },
+  },
+  events: {
+    'rapport.built': {
+      label: 'Rapport built',
+      definition: 'Client and workers say that they trust each other enough to work together.',
+    },
+  },
+  duties: {
+    ...reviewDuties,
+    ...securityDuties,
+    'form-tandem': {
+      label: 'Choose the professional and the former who will work together',
+      fulfilledBy: 'tandem.formed',
+      after: ['case-manager.appointed'],
+      within: { months: 1 },
+      repeats: false,
+      where: { stage: ['assessment', 'intervention'] },
+      by: ['programme-manager', 'case-manager'],
+      sources: ['CS-3.11-04'],
+    },
+    'stay-in-touch': {
+      label: 'Meet or call the client',
+      fulfilledBy: 'session.held',
+      after: ['intervention.started'],
+      within: { weeks: 2 },
+      repeats: true,
+      where: { stage: ['intervention'] },
+      by: ['case-manager', 'counsellor', 'former'],
+      sources: ['CS-3.4-04', 'EU-2-09'],
+    },
+  },
+  sources: ['CS-2.1-03', 'CS-3.11-03', 'CS-3.11-04'],
+});

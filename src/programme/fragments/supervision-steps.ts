@@ -1,0 +1,26 @@
+import type { Duty } from '../language/duty.js';
+import type { Step } from '../language/step.js';
+
+/** The meetings of a beneficiary with the probation officer. */
+export const supervisionSteps = {
+  'meet-probation-officer': {
+    event: 'supervision-meeting.held',
+    by: ['probation-officer'],
+    where: { custody: ['community'], track: ['mandated'] },
+    sources: ['CS-3.5-25'],
+  },
+} as const satisfies Readonly<Record<string, Step<never, never, never>>>;
+
+/** How often they meet (CS-3.5-25). */
+export const supervisionDuties = {
+  'monthly-supervision': {
+    label: 'Meet the probation officer',
+    fulfilledBy: 'supervision-meeting.held',
+    after: ['intervention.started', 'client.released', 'client.released-unprepared'],
+    within: { months: 1 },
+    repeats: true,
+    where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
+    by: ['probation-officer'],
+    sources: ['CS-3.5-25'],
+  },
+} as const satisfies Readonly<Record<string, Duty<'intervention' | 'aftercare', never, never>>>;

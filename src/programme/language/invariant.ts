@@ -1,0 +1,73 @@
+import type { CaseEventType, SourceId } from '../../vocabulary/index.js';
+import type { Dimension } from './position.js';
+import type { Where } from './where.js';
+
+interface Stated {
+  /** What must hold, as a clause: `nobody is worked with before the needs are assessed`. */
+  readonly label: string;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * Something that must be true of every case, whatever happens in it. In a `where` of an invariant, `status` left out
+ * means every status.
+ *
+ * - `never`: no case stands there with these milestones, and without those.
+ * - `impossible`: wherever a case stands there, none of the events is possible for anybody.
+ * - `possible`: wherever a case stands there, one of the events is possible for somebody.
+ * - `reachable`: from wherever a case stands there, it can still come to one of the positions wanted.
+ * - `preceded`: before the event, or before the case enters the positions, one of the others has happened, since the
+ *   case began or since the last of the events named in `since`. The event that opens the case has happened, too.
+ * - `leads-to`: wherever the event is possible, the case stands there afterwards.
+ * - `left-only-by`: a case that stands there goes elsewhere by these events only.
+ * - `keeps`: the event leaves these dimensions and milestones as they are.
+ */
+export type Invariant<
+  S extends string = string,
+  M extends string = string,
+  E extends string = string,
+> = Stated &
+  (
+    | {
+        readonly kind: 'never';
+        readonly where: Where<S>;
+        readonly holding?: readonly M[];
+        readonly missing?: readonly M[];
+      }
+    | {
+        readonly kind: 'possible' | 'impossible';
+        readonly events: readonly (CaseEventType | E)[];
+        /** Only as this step answers them; as any step when left out. */
+        readonly step?: string;
+        readonly where: Where<S>;
+      }
+    | { readonly kind: 'reachable'; readonly where: Where<S>; readonly wanted: Where<S> }
+    | {
+        readonly kind: 'preceded';
+        readonly event?: CaseEventType | E;
+        /** Only as this step answers the event; as any step when left out. */
+        readonly step?: string;
+        /** Where the event is meant; everywhere when left out. */
+        readonly where?: Where<S>;
+        readonly entering?: Where<S>;
+        readonly by: readonly (CaseEventType | E)[];
+        readonly since?: readonly (CaseEventType | E)[];
+      }
+    | {
+        readonly kind: 'leads-to';
+        readonly event: CaseEventType | E;
+        readonly from?: Where<S>;
+        readonly to: Where<S>;
+      }
+    | {
+        readonly kind: 'left-only-by';
+        readonly where: Where<S>;
+        readonly events: readonly (CaseEventType | E)[];
+      }
+    | {
+        readonly kind: 'keeps';
+        readonly event: CaseEventType | E;
+        readonly dimensions?: readonly Dimension[];
+        readonly milestones?: readonly M[];
+      }
+  );

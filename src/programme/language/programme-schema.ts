@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { Identifier } from '../../kernel/identifier.js';
+import { CalendarDay } from '../../kernel/time/calendar-day.js';
+import { ProgrammeDesign } from '../../model/index.js';
+import {
+  interventionTypes,
+  objectives,
+  participationTracks,
+  settings,
+  valuesOf,
+} from '../../vocabulary/index.js';
+import { dutySchema } from './duty-schema.js';
+import { by, event, label, name, prose, sources, version } from './field-schemas.js';
+import { invariantSchema } from './invariant-schema.js';
+import { dimensionSchemas } from './position.js';
+import type { Programme } from './programme.js';
+import { stageSchema } from './stage-schema.js';
+import { stepSchema } from './step-schema.js';
+
+const opening = z.strictObject({
+  event,
+  by,
+  tracks: z.array(dimensionSchemas.track).min(1),
+  stage: name,
+  sources,
+});
+
+const validity = z
+  .strictObject({ from: CalendarDay, until: z.exactOptional(CalendarDay) })
+  .refine(({ from, until }) => until === undefined || from < until, {
+    path: ['until'],
+    error: 'expected a day after `from`',
+  });
+
+/** More could not be explored to the end, and nothing is proved of what cannot. */
+const mostMilestones = 30;
+
+/** The form of a programme; what its parts say of each other is checked by `checkProgramme`. */
+export const programmeSchema: z.ZodType<Programme> = z.strictObject({
+  id: Identifier,
+  version,
+  validity: z.exactOptional(validity),
+  extends: z.exactOptional(z.strictObject({ id: Identifier, version })),
+  title: label,
+  description: prose,
+  objectives: z.array(z.enum(valuesOf(objectives))).min(1),
+  settings: z.array(z.enum(valuesOf(settings))).min(1),
+  types: z.array(z.enum(valuesOf(interventionTypes))),
+  tracks: z.array(z.enum(valuesOf(participationTracks))).min(1),
+  design: z.exactOptional(ProgrammeDesign),
+  stages: z.record(name, stageSchema),
+  milestones: z
+    .record(name, z.strictObject({ label, sources }))
+    .refine((all) => Object.keys(all).length <= mostMilestones, {
+      error: `expected at most ${mostMilestones} milestones`,
+    }),
+  openings: z.record(name, opening),
+  steps: z.record(name, stepSchema),
+  duties: z.record(name, dutySchema),
+  events: z.exactOptional(z.record(event, z.strictObject({ label, definition: prose }))),
+  invariants: z.exactOptional(z.record(name, invariantSchema)),
+  sources,
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { casePhases, valuesOf } from '../../vocabulary/index.js';
+import { label, name, prose, sources } from './field-schemas.js';
+import { Where } from './where.js';
+
+export const requirementSchema = z.strictObject({
+  milestone: name,
+  because: prose,
+  where: z.exactOptional(Where),
+  sources,
+});
+
+const strand = z.strictObject({ label, milestones: z.array(name), sources });
+
+export const stageSchema = z.strictObject({
+  label,
+  phase: z.exactOptional(z.enum(valuesOf(casePhases))),
+  entry: z.exactOptional(z.array(requirementSchema)),
+  exit: z.exactOptional(z.array(requirementSchema)),
+  strands: z.exactOptional(z.record(name, strand)),
+  sources,
+});

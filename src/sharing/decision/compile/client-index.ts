@@ -1,0 +1,105 @@
+import type { Issue } from '../../../kernel/index.js';
+import { epochOf } from '../../../kernel/time/instant.js';
+import type { Consent, Mandate } from '../../../model/index.js';
+import type { SharingPolicy } from '../../policy/sharing-policy.js';
+import type { VitalInterest } from '../../policy/vital-interest.js';
+import type { Bar, Lift } from '../contract/bar.js';
+import { consentGrant } from '../grounds/consent-grant.js';
+import { vitalInterestGrant } from '../grounds/emergency-grants.js';
+import type { Grant } from '../grounds/grant.js';
+import { mandateGrant } from '../grounds/mandate-grant.js';
+import { onwardBar, overrideLift } from '../prohibitions/policy-bars.js';
+import { safeguardBars } from '../prohibitions/safeguard-bars.js';
+import { addTo, groupedBy } from './grouped.js';
+
+/** Grounds by the recipient whom they name. */
+export type GrantsByRecipient = ReadonlyMap<string, readonly Grant[]>;
+
+/** What a policy says of one client. */
+export interface ClientIndex {
+  readonly consents: GrantsByRecipient;
+  readonly circumstances: Circumstances;
+  /** What could not be read of this client; then nothing is decided. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a policy says of a client besides consents. Most clients have none of it, and share an empty one. */
+export interface Circumstances {
+  /** Mandates and decisions in an emergency. */
+  readonly grants: GrantsByRecipient;
+  /** Until when each authority mandates the participation. */
+  readonly mandatedUntil: ReadonlyMap<string, number>;
+  readonly bars: readonly Bar[];
+  readonly lifts: readonly Lift[];
+}
+
+const ordinary: Circumstances = { grants: new Map(), mandatedUntil: new Map(), bars: [], lifts: [] };
+
+/** A client of whom the policy says nothing. */
+export const unknownClient: ClientIndex = { consents: new Map(), circumstances: ordinary, issues: [] };
+
+export function clientIndexes(policy: SharingPolicy): ReadonlyMap<string, ClientIndex> {
+  const circumstances = circumstancesByClient(policy);
+  const clients = new Map<string, ClientIndex>();
+  for (const clientId of circumstances.keys()) {
+    clients.set(clientId, { ...unknownClient, circumstances: circumstances.get(clientId) ?? ordinary });
+  }
+  for (const [clientId, consents] of groupedBy(policy.consents, (consent) => consent.clientId)) {
+    clients.set(clientId, {
+      consents: consentsByRecipient(consents),
+      circumstances: circumstances.get(clientId) ?? ordinary,
+      issues: unknownClient.issues,
+    });
+  }
+  return clients;
+}
+
+export function consentsByRecipient(consents: readonly Consent[]): GrantsByRecipient {
+  const grants = new Map<string, Grant[]>();
+  for (const consent of consents) addForEach(grants, consent.recipientIds, consentGrant(consent));
+  return grants;
+}
+
+function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circumstances> {
+  const byClient = (entry: { readonly clientId: string }) => entry.clientId;
+  const mandates = groupedBy(policy.mandates, byClient);
+  const decisions = groupedBy(policy.vitalInterests, byClient);
+  const limits = groupedBy(policy.onwardLimits, byClient);
+  const safeguards = groupedBy(policy.safeguards, byClient);
+  const overrides = groupedBy(policy.overrides, byClient);
+  const clientIds = [mandates, decisions, limits, safeguards, overrides].flatMap((one) => [...one.keys()]);
+  return new Map(
+    [...new Set(clientIds)].map((clientId): [string, Circumstances] => [
+      clientId,
+      {
+        grants: otherGrants(mandates.get(clientId) ?? [], decisions.get(clientId) ?? []),
+        mandatedUntil: latestEnds(mandates.get(clientId) ?? []),
+        bars: [
+          ...(limits.get(clientId) ?? []).map(onwardBar),
+          ...(safeguards.get(clientId) ?? []).flatMap(safeguardBars),
+        ],
+        lifts: (overrides.get(clientId) ?? []).map(overrideLift),
+      },
+    ]),
+  );
+}
+
+function otherGrants(mandates: readonly Mandate[], decisions: readonly VitalInterest[]): GrantsByRecipient {
+  const grants = new Map<string, Grant[]>();
+  for (const mandate of mandates) addTo(grants, mandate.authorityId, mandateGrant(mandate));
+  for (const decision of decisions) addForEach(grants, decision.recipientIds, vitalInterestGrant(decision));
+  return grants;
+}
+
+function latestEnds(mandates: readonly Mandate[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const { authorityId, expires } of mandates) {
+    ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, epochOf(expires)));
+  }
+  return ends;
+}
+
+/** A recipient who is named twice is named. */
+function addForEach(grants: Map<string, Grant[]>, recipientIds: readonly string[], grant: Grant): void {
+  for (const recipientId of new Set(recipientIds)) addTo(grants, recipientId, grant);
+}

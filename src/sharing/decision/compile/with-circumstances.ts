@@ -1,0 +1,79 @@
+import { isIdentifier } from '../../../kernel/identifier.js';
+import type { DisclosureRequest, PersonInQuestion } from '../../policy/disclosure-request.js';
+import { noWord, subjectWords, type WordSet } from '../contract/word-set.js';
+
+type Draft = { -readonly [Field in keyof DisclosureRequest]: DisclosureRequest[Field] };
+
+/** How many fields every request has. */
+const requiredFields = 9;
+const fieldsOfPerson = 2;
+
+/**
+ * A request with what only some requests say; nothing where that is not evidently well formed, or where there is a field
+ * that nobody knows.
+ */
+export function withCircumstances(
+  plain: DisclosureRequest,
+  given: DisclosureRequest,
+  whose: WordSet,
+): DisclosureRequest | undefined {
+  const fields = fieldsOf(given);
+  if (fields === requiredFields) return plain;
+  const { recipientMemberId, conferenceId, lifeAtStake } = given;
+  const request: Draft = { ...plain };
+  let stated = requiredFields;
+  if (isIdentifier(recipientMemberId)) {
+    request.recipientMemberId = recipientMemberId;
+    stated += 1;
+  }
+  if (isIdentifier(conferenceId)) {
+    request.conferenceId = conferenceId;
+    stated += 1;
+  }
+  if (typeof lifeAtStake === 'boolean') {
+    request.lifeAtStake = lifeAtStake;
+    stated += 1;
+  }
+  const triggers = shortCopy(given.triggers);
+  if (triggers?.every(isIdentifier) === true) {
+    request.triggers = triggers;
+    stated += 1;
+  }
+  const persons = personsIn(given.persons, whose);
+  if (persons !== undefined) {
+    request.persons = persons;
+    stated += 1;
+  }
+  return stated === fields ? request : undefined;
+}
+
+function personsIn(
+  given: readonly PersonInQuestion[] | undefined,
+  whose: WordSet,
+): PersonInQuestion[] | undefined {
+  const persons: PersonInQuestion[] = [];
+  for (const one of shortCopy(given) ?? [undefined]) {
+    if (one === undefined || Object.getPrototypeOf(one) !== Object.prototype) return undefined;
+    const { dataSubject, personId } = one;
+    const isNamed = (subjectWords.bit(dataSubject) & whose & ~unnamed) !== noWord;
+    if (!isNamed || !isIdentifier(personId) || fieldsOf(one) !== fieldsOfPerson) return undefined;
+    persons.push({ dataSubject, personId });
+  }
+  return persons;
+}
+
+/** These are asked for by their kind alone. */
+const unnamed = /* @__PURE__ */ subjectWords.set(['client', 'nobody']);
+
+/** There are fewer words than that in any list. */
+const shortList = 32;
+
+export function shortCopy<Entry>(entries: readonly Entry[] | undefined): Entry[] | undefined {
+  return Array.isArray(entries) && entries.length <= shortList ? [...entries] : undefined;
+}
+
+function fieldsOf(value: object): number {
+  let fields = 0;
+  for (const _field in value) fields += 1;
+  return fields;
+}

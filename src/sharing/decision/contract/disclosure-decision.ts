@@ -1,0 +1,117 @@
+import type { Identifier, Instant, Issue } from '../../../kernel/index.js';
+import type {
+  DataCategory,
+  DataSubject,
+  Ground,
+  Purpose,
+  Role,
+  SourceId,
+} from '../../../vocabulary/index.js';
+
+/** One kind of information about one person, or about all persons of a kind: what is permitted or withheld as a whole. */
+export interface DataItem {
+  readonly subject: DataSubject;
+  readonly category: DataCategory;
+  /** Which person, where the request names one. */
+  readonly personId?: Identifier;
+}
+
+/** A ground that permits an item, by the identifier of the consent, mandate, agreement, duty or decision. */
+export interface GroundReference {
+  readonly ground: Ground;
+  readonly id: Identifier;
+}
+
+/**
+ * A permitted item and every ground that permits it. Of a `generalised` item the recipient gets pseudonyms and age bands,
+ * and nothing else.
+ */
+export interface PermittedItem extends DataItem {
+  readonly form: 'full' | 'generalised';
+  readonly grounds: readonly GroundReference[];
+}
+
+/**
+ * A withheld item and why: no ground covers it, something prohibits it, or a human must decide. Never the value.
+ */
+export interface Redaction extends DataItem {
+  readonly reason: 'not-applicable' | 'prohibited' | 'referred';
+  readonly text: string;
+  /** What prohibits it. */
+  readonly by: readonly Identifier[];
+  readonly sources: readonly SourceId[];
+}
+
+/** What the holder must do with a permit. A caller who cannot do it treats the permit as a denial. */
+export interface Obligation {
+  readonly kind:
+    | 'log'
+    | 'tell-client'
+    | 'ask-client'
+    | 'client-attends'
+    | 'pseudonymise'
+    | 'no-onward-sharing'
+    | 'retain-until'
+    | 'disclose-within'
+    | 'second-person'
+    | 'review';
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+  /** For `tell-client`: when. */
+  readonly when?: 'before' | 'after' | 'later';
+  /** For `retain-until` and `review`: by when. */
+  readonly until?: Instant;
+  /** For `disclose-within`: hours since the trigger became known. */
+  readonly hours?: number;
+}
+
+/** Why a ground does not permit an item. */
+export type Missing =
+  | 'requested'
+  | 'refused'
+  | 'withdrawn'
+  | 'not-yet-in-force'
+  | 'ended'
+  | 'other-purpose'
+  | 'other-category'
+  | 'other-subject'
+  | 'other-person'
+  | 'no-capacity'
+  | 'mandating-authority'
+  | 'client-not-told'
+  | 'special-category'
+  | 'in-confidence'
+  | 'trigger-not-stated';
+
+/** A ground that nearly covered an item, the one thing that kept it from doing so, and what would change the answer. */
+export interface NearMiss extends GroundReference, DataItem {
+  readonly missing: Missing;
+  readonly text: string;
+  readonly change: string;
+}
+
+/**
+ * What may be disclosed, and why. It explains itself to the holder and must stay with the holder: that a consent
+ * once existed is itself information. What the recipient may have is made of it by `viewRecord` and `recipientNotice`.
+ */
+export interface DisclosureDecision {
+  readonly requestId: Identifier;
+  readonly clientId: Identifier;
+  readonly holderId: Identifier;
+  readonly recipientId: Identifier;
+  readonly purpose: Purpose;
+  readonly instant: Instant;
+  readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'refer';
+  readonly permitted: readonly PermittedItem[];
+  readonly redactions: readonly Redaction[];
+  /** The identifiers of everything that decided: grounds, prohibitions, overrides, limits. In alphabetical order. */
+  readonly determining: readonly Identifier[];
+  readonly obligations: readonly Obligation[];
+  /** What else the holder does well to do. */
+  readonly advice: readonly string[];
+  readonly nearMisses: readonly NearMiss[];
+  /** Who must decide; only where the outcome is `refer`. */
+  readonly referTo?: Role;
+  /** What could not be read; then the outcome is `refer` and nothing is permitted. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,169 @@
+import { epochOf, instantAt } from '../../../kernel/time/instant.js';
+import { millisecondsOfDay } from '../../../kernel/time/written-epoch.js';
+import type { DisclosureRequest } from '../../policy/disclosure-request.js';
+import type { Obligation } from '../contract/disclosure-decision.js';
+import type { Permitted } from '../evaluate/rule-item.js';
+import { isCompelling } from '../grounds/emergency-grants.js';
+import { consentTerms, type Grant, type Terms } from '../grounds/grant.js';
+
+const log: Obligation = unchangeable({
+  kind: 'log',
+  text: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground',
+  sources: ['CS-3.8-08'],
+});
+
+const noOnwardSharing: Obligation = unchangeable({
+  kind: 'no-onward-sharing',
+  text: 'the recipient may not pass it on, nor use it for another purpose',
+  sources: ['MG-4.2-06'],
+});
+
+const pseudonymise: Obligation = unchangeable({
+  kind: 'pseudonymise',
+  text: 'pass on pseudonyms and age bands in place of what says who it is',
+  sources: ['CS-4.5-17', 'MG-4.3-03'],
+});
+
+const clientAttends: Obligation = unchangeable({
+  kind: 'client-attends',
+  text: 'pass it on only in the presence of the person whose data it is',
+  sources: ['CS-4.5-11'],
+});
+
+const askClient: Obligation = unchangeable({
+  kind: 'ask-client',
+  text: 'ask the person whose data it is again before this disclosure',
+  sources: ['CS-4.5-11'],
+});
+
+const secondPerson: Obligation = unchangeable({
+  kind: 'second-person',
+  text: 'have a second person look at the decision that a life is at stake',
+  sources: ['CS-4.7-03'],
+});
+
+/** Handed out again and again: nobody can change it for others. */
+function unchangeable(obligation: Obligation): Obligation {
+  Object.freeze(obligation.sources);
+  return Object.freeze(obligation);
+}
+
+const ordinary: readonly Obligation[] = Object.freeze([log, noOnwardSharing]);
+
+/** Most of what is permitted rests on consents without terms of their own, and asks for nothing besides. */
+function isOrdinary({ form, grants, lifts }: Permitted): boolean {
+  return (
+    form === 'full' && lifts.length === 0 && grants.every(({ details }) => details.terms === consentTerms)
+  );
+}
+
+/** What the holder must do with what is permitted. A ground that demands less than another on the same item prevails. */
+export function obligationsOf(
+  permitted: readonly Permitted[],
+  request: DisclosureRequest,
+): readonly Obligation[] {
+  if (permitted.every(isOrdinary)) return permitted.length === 0 ? [] : ordinary;
+  const everyGrant = (holds: (grant: Grant) => boolean) =>
+    permitted.some(({ grants }) => grants.every(holds));
+  return [
+    log,
+    ...telling(permitted),
+    ...(everyGrant(({ details: { terms } }) => terms.askEachTime) ? [askClient] : []),
+    ...(everyGrant(({ details: { terms } }) => terms.clientAttends) ? [clientAttends] : []),
+    ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
+    noOnwardSharing,
+    ...retention(permitted, request),
+    ...within(permitted),
+    ...(everyGrant(({ details: { reference } }) => reference.ground === 'vital-interest')
+      ? [secondPerson]
+      : []),
+    ...review(permitted),
+  ];
+}
+
+const times = ['before', 'after', 'later'] as const;
+
+const timeInWords = {
+  before: 'before the disclosure',
+  after: 'after the disclosure',
+  later: 'as soon as it does no harm',
+} as const;
+
+/** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
+function telling(permitted: readonly Permitted[]): readonly Obligation[] {
+  const tellings = permitted.filter(isTold).flatMap(({ grants }) => grants.map(tellingOf));
+  // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
+  const when = times.findLast((time) => tellings.includes(time));
+  if (when === undefined) return [];
+  return [
+    {
+      kind: 'tell-client',
+      text: `tell the client ${timeInWords[when]} what goes to whom and why`,
+      sources: ['CS-4.7-08', 'WO-1.6-01'],
+      when,
+    },
+  ];
+}
+
+/** Not of nobody’s data, nor where somebody consented; nor where one of duties and emergencies alone forbids it. */
+function isTold({ item, grants }: Permitted): boolean {
+  const tellings = grants.map(tellingOf);
+  const isForbidden = tellings.includes('not-told') && grants.every(isCompelling);
+  return item.subject !== 'nobody' && !tellings.includes('knows') && !isForbidden;
+}
+
+function tellingOf({ details: { terms } }: Grant): Terms['telling'] {
+  return terms.telling;
+}
+
+const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
+
+function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
+  const days = permitted.flatMap(({ grants }) => {
+    const limits = grants.map(({ details: { terms } }) => terms.retainDays ?? Number.POSITIVE_INFINITY);
+    return Math.max(...limits);
+  });
+  const shortest = Math.min(...days);
+  if (!Number.isFinite(shortest)) return [];
+  const until = instantAt(Math.min(epochOf(request.instant) + shortest * millisecondsOfDay, endOfRecords));
+  return [
+    {
+      kind: 'retain-until',
+      text: 'the recipient deletes it by then',
+      sources: ['CS-4.5-12'],
+      until,
+    },
+  ];
+}
+
+function within(permitted: readonly Permitted[]): readonly Obligation[] {
+  const hours = permitted.flatMap(({ grants }) =>
+    grants.flatMap(({ details: { terms } }) => terms.discloseWithinHours ?? []),
+  );
+  if (hours.length === 0) return [];
+  const soonest = Math.min(...hours);
+  return [
+    {
+      kind: 'disclose-within',
+      text: `disclose it within ${soonest} hours of when its trigger became known`,
+      sources: ['CS-4.5-13'],
+      hours: soonest,
+    },
+  ];
+}
+
+function review(permitted: readonly Permitted[]): readonly Obligation[] {
+  const times = permitted.flatMap(({ grants, lifts }) => [
+    ...grants.flatMap(({ details: { terms } }) => terms.reviewAt ?? []),
+    ...lifts.map(({ reviewAt }) => reviewAt),
+  ]);
+  if (times.length === 0) return [];
+  return [
+    {
+      kind: 'review',
+      text: 'look at the decision again by then; after it, nothing more is disclosed on it',
+      sources: ['CS-4.7-03'],
+      until: instantAt(Math.min(...times)),
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { SourceId } from '../../../vocabulary/index.js';
+import type { Bar } from '../contract/bar.js';
+import { compareTexts } from '../contract/by-id.js';
+import type { Redaction } from '../contract/disclosure-decision.js';
+import type { Item } from '../contract/items-of.js';
+import type { Withheld } from '../evaluate/rule-item.js';
+
+// Handed out again and again: nobody can change them.
+const none: readonly never[] = Object.freeze([]);
+const noGround: readonly SourceId[] = Object.freeze(['WO-1.6-01'] as const);
+const claimed = 'somebody says that it is needed, and a human must judge that';
+const ofDuties: readonly SourceId[] = Object.freeze(['CS-4.5-13'] as const);
+
+/** Why an item is withheld, for the holder. */
+export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
+  if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
+  const all = inTurn(bars);
+  const first = all[0];
+  if (first === undefined) return redaction(item, reason, claimed, none, ofDuties);
+  // Nearly always it is one.
+  if (all.length === 1) return redaction(item, reason, first.because, [first.id], [...first.sources]);
+  return redaction(
+    item,
+    reason,
+    unique(all.map(({ because }) => because)).join('; '),
+    unique(all.map(({ id }) => id)),
+    unique(all.flatMap(({ sources }) => sources)),
+  );
+}
+
+function inTurn(bars: readonly Bar[]): readonly Bar[] {
+  if (bars.length < 2) return bars;
+  return [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+}
+
+/** Until a human has decided on the rest, nothing of the request is disclosed. */
+export function waiting(item: Item): Redaction {
+  return redaction(item, 'referred', 'it waits for the decision on the rest', none, none);
+}
+
+/** Nobody can say what would hold for it. */
+export function unread(item: Item): Redaction {
+  return redaction(item, 'referred', 'what would decide it could not be read', none, none);
+}
+
+function redaction(
+  { subject, category, personId }: Item,
+  reason: Redaction['reason'],
+  text: string,
+  by: readonly string[],
+  sources: readonly SourceId[],
+): Redaction {
+  const one = { subject, category, reason, text, by, sources };
+  return personId === undefined ? one : { ...one, personId };
+}
+
+function unique<T>(entries: readonly T[]): readonly T[] {
+  return [...new Set(entries)];
+}

@@ -1,0 +1,19 @@
+import { epochOf } from '../../../kernel/time/instant.js';
+import type { Mandate } from '../../../model/index.js';
+import { categoryWords, purposeWords, subjectWords } from '../contract/word-set.js';
+import { confidedCategories, type Grant, grant } from './grant.js';
+
+/** What an order lets its authority know; nothing before the client was told of it. */
+export function mandateGrant(mandate: Mandate): Grant {
+  const named = categoryWords.set(mandate.categories);
+  return grant({
+    reference: { ground: 'mandate', id: mandate.id },
+    purposes: purposeWords.set(mandate.purposes),
+    subjects: subjectWords.bit('client'),
+    named,
+    confided: confidedCategories,
+    notBefore: epochOf(mandate.notBefore),
+    until: epochOf(mandate.expires),
+    toldFrom: mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),
+  });
+}

@@ -1,0 +1,63 @@
+import type { CaseConference, CaseFile } from '../../model/index.js';
+import { countedReveal } from '../conference/conference-standing.js';
+import type { AnonymousConference, CaseSafeguard } from '../policy/case-safeguard.js';
+
+/**
+ * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the
+ * client’s safety was raised until it was resolved), who in the house may not see the file, and which conferences do not
+ * know who the client is. A reveal counts only as {@link revealIdentity} would have it.
+ *
+ * @example
+ * ```ts
+ * import type { CaseFile } from 'exit-work/model';
+ * import { safeguardOf } from 'exit-work/sharing';
+ *
+ * const file: CaseFile = {
+ *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
+ *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
+ *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   opening: {
+ *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
+ *     caseId: 'case-1', track: 'voluntary', custody: 'community',
+ *   },
+ *   securityConcerns: [{
+ *     id: 'sc-1', direction: 'to-client', raisedAt: '2030-04-01T09:00:00+02:00', description: 'letter in the post box',
+ *   }],
+ * };
+ * safeguardOf(file); // => { clientId: 'c-1', threats: [{ from: '2030-04-01T09:00:00+02:00' }] }
+ * ```
+ */
+export function safeguardOf(file: CaseFile): CaseSafeguard {
+  const threats = (file.securityConcerns ?? [])
+    .filter(({ direction }) => direction === 'to-client')
+    .map(({ raisedAt, resolvedAt }) => ({
+      from: raisedAt,
+      ...(resolvedAt === undefined ? {} : { until: resolvedAt }),
+    }));
+  const accessRestrictions = file.accessRestrictions ?? [];
+  const anonymousConferences = file.conferences
+    .filter(({ mode }) => mode === 'anonymous')
+    .map(anonymousConference);
+  return {
+    clientId: file.client.id,
+    ...(threats.length === 0 ? {} : { threats }),
+    ...(accessRestrictions.length === 0 ? {} : { accessRestrictions }),
+    ...(anonymousConferences.length === 0 ? {} : { anonymousConferences }),
+  };
+}
+
+/** Who convenes a conference hears it, listed or not. */
+function anonymousConference(conference: CaseConference): AnonymousConference {
+  const { id, heldAt, convenerId, participants } = conference;
+  const reveal = countedReveal(conference);
+  return {
+    id,
+    heldAt,
+    participantIds: [...new Set([convenerId, ...participants.map(({ organisationId }) => organisationId)])],
+    ...(reveal === undefined
+      ? {}
+      : { revealedAt: reveal.revealedAt, revealedToIds: [...reveal.revealedToIds] }),
+  };
+}

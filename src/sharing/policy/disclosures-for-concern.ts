@@ -1,0 +1,129 @@
+import { check, compareInstants, InputError } from '../../kernel/index.js';
+import { list, type SecurityConcern } from '../../model/index.js';
+import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { DisclosureRequest } from './disclosure-request.js';
+import { SecurityChannel } from './security-channel.js';
+
+/**
+ * Who passes a concern on, and when. `triggers` and `lifeAtStake` are stated by human beings, as in every request;
+ * each request gets `id` with a number. `referTo` is who is asked where there is no channel.
+ */
+export interface ConcernPassedOn
+  extends Pick<DisclosureRequest, 'id' | 'clientId' | 'holderId' | 'instant' | 'triggers' | 'lifeAtStake'> {
+  readonly referTo?: Role;
+}
+
+/** What is to be decided for one recipient, and the way on which it is told. */
+export interface ConcernDisclosure {
+  readonly channelId: string;
+  readonly way: string;
+  readonly request: DisclosureRequest;
+}
+
+/** Why a concern goes nowhere by itself, and who decides what becomes of it. */
+export interface ConcernRefusal {
+  readonly kind: 'no-channel' | 'not-open';
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+  readonly referTo: Role;
+}
+
+/** To whom a concern goes, or that it goes to nobody by itself. */
+export type ConcernDisclosures =
+  | { readonly ok: true; readonly disclosures: readonly [ConcernDisclosure, ...ConcernDisclosure[]] }
+  | { readonly ok: false; readonly refusal: ConcernRefusal };
+
+/**
+ * The disclosures that a security concern asks for: one for each recipient of each channel of its direction, with that
+ * channel’s minimum of data and on its way (CS-4.7-02, CS-4.7-03). A concern for others and one for the client never share a
+ * recipient’s data. A channel is no ground: `decideDisclosure` says what of it may be passed on.
+ *
+ * Where no channel leads anywhere, or the concern is not open at the instant, that is the answer, with whom to ask: an
+ * empty list would look as if all were done. Throws an `InputError` where a channel is malformed.
+ *
+ * @example
+ * ```ts
+ * import { disclosuresForConcern } from 'exit-work/sharing';
+ *
+ * const concern = {
+ *   id: 'sc-1', direction: 'to-client', raisedAt: '2030-04-01T09:00:00+02:00', description: 'letter in the post box',
+ * } as const;
+ * const passedOn = {
+ *   id: 'request-1', clientId: 'c-1', holderId: 'o-exit', instant: '2030-04-01T10:00:00+02:00',
+ * } as const;
+ * const answer = disclosuresForConcern(
+ *   concern,
+ *   [{
+ *     id: 'channel-1', direction: 'to-client', recipientIds: ['o-police'], recipientRole: 'police-officer',
+ *     dataSubjects: ['client'], categories: ['identity', 'security'], way: 'telephone of the duty officer',
+ *   }],
+ *   passedOn,
+ * );
+ * answer.ok ? answer.disclosures.map(({ request, way }) => [request.recipientId, way]) : [];
+ * // => [['o-police', 'telephone of the duty officer']]
+ *
+ * const unanswered = disclosuresForConcern(concern, [], passedOn);
+ * unanswered.ok ? undefined : unanswered.refusal.referTo; // => 'programme-manager'
+ * ```
+ */
+export function disclosuresForConcern(
+  concern: SecurityConcern,
+  channels: readonly SecurityChannel[],
+  passedOn: ConcernPassedOn,
+): ConcernDisclosures {
+  const read = check(list<SecurityChannel>(SecurityChannel), channels);
+  if (!read.ok) throw new InputError('list of security channels', read.issues);
+  const { referTo = 'programme-manager', ...asked } = passedOn;
+  if (!isOpen(concern, passedOn)) return { ok: false, refusal: { ...notOpen, referTo } };
+  const [first, ...others] = addressees(concern, read.value, passedOn).map(
+    ({ channel, recipientId }, index) => ({
+      channelId: channel.id,
+      way: channel.way,
+      request: {
+        ...asked,
+        id: `${asked.id}-${index + 1}`,
+        recipientId,
+        recipientRole: channel.recipientRole,
+        purpose: 'safeguarding' as const,
+        dataSubjects: channel.dataSubjects,
+        categories: channel.categories,
+      },
+    }),
+  );
+  if (first === undefined) return { ok: false, refusal: { ...noChannel, referTo } };
+  return { ok: true, disclosures: [first, ...others] };
+}
+
+function isOpen({ raisedAt, resolvedAt }: SecurityConcern, { instant }: ConcernPassedOn): boolean {
+  return (
+    compareInstants(raisedAt, instant) <= 0 &&
+    (resolvedAt === undefined || compareInstants(instant, resolvedAt) < 0)
+  );
+}
+
+/** The holder knows already. */
+function addressees(
+  { direction }: SecurityConcern,
+  channels: readonly SecurityChannel[],
+  { holderId }: ConcernPassedOn,
+) {
+  return channels
+    .filter((channel) => channel.direction === direction)
+    .flatMap((channel) =>
+      [...new Set(channel.recipientIds)]
+        .filter((recipientId) => recipientId !== holderId)
+        .map((recipientId) => ({ channel, recipientId })),
+    );
+}
+
+const noChannel: Omit<ConcernRefusal, 'referTo'> = {
+  kind: 'no-channel',
+  text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
+  sources: ['CS-4.7-02', 'CS-4.7-06'],
+};
+
+const notOpen: Omit<ConcernRefusal, 'referTo'> = {
+  kind: 'not-open',
+  text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
+  sources: [],
+};

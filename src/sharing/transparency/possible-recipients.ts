@@ -1,0 +1,34 @@
+import type { OrganisationKind, Role } from '../../vocabulary/index.js';
+import { compareTexts } from '../decision/contract/by-id.js';
+import type { SharingPolicy } from '../policy/sharing-policy.js';
+import { naturalRole } from './natural-role.js';
+
+/** Somebody to whom something might be passed on; a private person has neither name nor kind in a policy. */
+export interface PossibleRecipient {
+  readonly recipientId: string;
+  readonly recipient?: string;
+  readonly kind?: OrganisationKind;
+  readonly role: Role;
+}
+
+/** Every organisation of the policy, by name, then the private persons whom a ground of this client names. */
+export function possibleRecipients(
+  policy: SharingPolicy,
+  clientId: string | undefined,
+): readonly PossibleRecipient[] {
+  const { organisations, consents, vitalInterests = [] } = policy;
+  const listed = organisations
+    .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: naturalRole[kind] }))
+    .sort((one, other) => compareTexts(one.recipient, other.recipient) || compareTexts(one.kind, other.kind));
+  const named = [...consents, ...vitalInterests]
+    .filter((ground) => ground.clientId === clientId)
+    .flatMap(({ recipientIds }) => recipientIds)
+    .sort(compareTexts)
+    .map((recipientId): PossibleRecipient => ({ recipientId, role: 'relative' }));
+  const known = new Set<string>();
+  return [...listed, ...named].filter(({ recipientId }) => {
+    const isNew = !known.has(recipientId);
+    known.add(recipientId);
+    return isNew;
+  });
+}

@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** What keeps people from leaving a group. */
+export const exitBarriers = /* @__PURE__ */ vocabulary('barrier to leaving', {
+  'fear-of-reprisals': {
+    label: 'Fear of reprisals',
+    definition: 'The person fears that the group will take revenge for leaving.',
+    sources: ['CS-2.1-01'],
+  },
+  stigmatisation: {
+    label: 'Stigmatisation',
+    definition: 'The person is marked by the past in the eyes of others.',
+    sources: ['CS-2.1-01'],
+  },
+  'lack-of-acceptance': {
+    label: 'Lack of acceptance',
+    definition: 'The person finds no other place or circle that would take them in.',
+    sources: ['CS-2.1-01'],
+  },
+});
+
+/** One of {@link exitBarriers}. */
+export type ExitBarrier = ValueOf<typeof exitBarriers>;

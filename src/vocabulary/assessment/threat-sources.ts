@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Who threatens the client. */
+export const threatSources = /* @__PURE__ */ vocabulary('source of a threat', {
+  'former-group': {
+    label: 'Former group',
+    definition: 'Members of the group that the client has left or is leaving.',
+    sources: ['CS-3.7-07'],
+  },
+  family: {
+    label: 'Family',
+    definition: 'One or more members of the client’s own family.',
+    sources: [],
+  },
+  'opposing-group': {
+    label: 'Opposing group',
+    definition: 'A group whose views are opposed to those of the client’s former group.',
+    sources: [],
+  },
+});
+
+/** One of {@link threatSources}. */
+export type ThreatSource = ValueOf<typeof threatSources>;

@@ -1,0 +1,14 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Whether the client is in a crisis. The list is ours. */
+export const safetyStates = /* @__PURE__ */ vocabulary('state of safety', {
+  settled: { label: 'Settled', definition: 'No crisis of the client is known at present.', sources: [] },
+  crisis: {
+    label: 'Crisis',
+    definition: 'A crisis puts the client’s way or somebody’s safety at risk.',
+    sources: ['CS-4.6-15'],
+  },
+});
+
+/** One of {@link safetyStates}. */
+export type SafetyState = ValueOf<typeof safetyStates>;

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Whether those present know who is spoken of. */
+export const conferenceModes = /* @__PURE__ */ vocabulary('mode of a conference', {
+  anonymous: {
+    label: 'Anonymous',
+    definition: 'The case is presented so that those present do not learn who the client is.',
+    sources: ['CS-4.5-17'],
+  },
+  named: {
+    label: 'Named',
+    definition: 'Those present know which client is being spoken of.',
+    sources: ['CS-4.5-14'],
+  },
+});
+
+/** One of {@link conferenceModes}. */
+export type ConferenceMode = ValueOf<typeof conferenceModes>;

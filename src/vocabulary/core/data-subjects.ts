@@ -1,0 +1,38 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Whose data a field holds. A ground that covers the client’s data covers nobody else’s. The list is ours. */
+export const dataSubjects = /* @__PURE__ */ vocabulary('data subject', {
+  client: {
+    label: 'Client',
+    definition: 'The person who takes part in exit work and whose case it is.',
+    sources: ['CS-1.2-06'],
+  },
+  relative: {
+    label: 'Relative',
+    definition: 'A member of the family or a close person who appears in the case.',
+    sources: ['CS-3.13-01'],
+  },
+  staff: {
+    label: 'Staff',
+    definition: 'A worker, volunteer, former or expert of an organisation.',
+    sources: ['WO-1.5-01', 'MG-3.3-02'],
+  },
+  victim: {
+    label: 'Victim',
+    definition: 'A person harmed by the client or by the group.',
+    sources: ['WO-4.10-01'],
+  },
+  'third-party': {
+    label: 'Third party',
+    definition: 'Anybody else, for instance the person a relative is worried about.',
+    sources: ['MG-2.1-07'],
+  },
+  nobody: {
+    label: 'Nobody',
+    definition: 'No natural person: a fact about an organisation or a programme.',
+    sources: [],
+  },
+});
+
+/** One of {@link dataSubjects}. */
+export type DataSubject = ValueOf<typeof dataSubjects>;

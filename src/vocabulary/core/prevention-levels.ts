@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How early prevention sets in, and for whom it is meant. */
+export const preventionLevels = /* @__PURE__ */ vocabulary('level of prevention', {
+  primary: {
+    label: 'Primary',
+    definition: 'Prevention that reaches people in general, before anybody is at risk.',
+    sources: ['EU-5-01'],
+  },
+  secondary: {
+    label: 'Secondary',
+    definition: 'Prevention for people at risk of radicalising and for those around them.',
+    sources: ['CS-3.13-18'],
+  },
+  tertiary: {
+    label: 'Tertiary',
+    definition: 'Prevention for people already involved, which motivates change and supports an exit.',
+    sources: ['CS-1.2-08', 'CS-1.2-09'],
+  },
+});
+
+/** One of {@link preventionLevels}. */
+export type PreventionLevel = ValueOf<typeof preventionLevels>;

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** What callers of a helpline are told about. */
+export const helplineInformation = /* @__PURE__ */ vocabulary('information of a helpline', {
+  basic: {
+    label: 'Basic',
+    definition: 'What radicalisation and extremist ideologies are.',
+    sources: ['CS-2.2-07'],
+  },
+  legal: {
+    label: 'Legal',
+    definition: 'The law on extremism, and what is punishable.',
+    sources: ['CS-2.2-07'],
+  },
+});
+
+/** One of {@link helplineInformation}. */
+export type HelplineInformation = ValueOf<typeof helplineInformation>;

@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Who runs a helpline. */
+export const helplineOperators = /* @__PURE__ */ vocabulary('operator of a helpline', {
+  state: {
+    label: 'State',
+    definition: 'A public authority runs the helpline itself.',
+    sources: ['CS-3.13-16'],
+  },
+  'civil-society-organisation': {
+    label: 'Civil society organisation',
+    definition: 'A CSO with its own staff runs the helpline.',
+    sources: ['CS-3.13-16'],
+  },
+  community: {
+    label: 'Community',
+    definition: 'An association that grew out of a community runs the helpline.',
+    sources: ['CS-3.13-16'],
+  },
+});
+
+/** One of {@link helplineOperators}. */
+export type HelplineOperator = ValueOf<typeof helplineOperators>;

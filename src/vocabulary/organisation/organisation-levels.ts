@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Where an organisation is organised. */
+export const organisationLevels = /* @__PURE__ */ vocabulary('level of an organisation', {
+  local: {
+    label: 'Local',
+    definition: 'The organisation exists in one town or district.',
+    sources: ['CS-1.2-01'],
+  },
+  national: {
+    label: 'National',
+    definition: 'The organisation exists throughout one country.',
+    sources: ['CS-1.2-01'],
+  },
+  international: {
+    label: 'International',
+    definition: 'The organisation exists in several countries.',
+    sources: ['CS-1.2-01'],
+  },
+});
+
+/** One of {@link organisationLevels}. */
+export type OrganisationLevel = ValueOf<typeof organisationLevels>;

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Whom outreach is for. */
+export const outreachAudiences = /* @__PURE__ */ vocabulary('audience of outreach', {
+  clients: {
+    label: 'Clients',
+    definition: 'People who may themselves want to leave an extremist group.',
+    sources: ['CS-3.4-06'],
+  },
+  multipliers: {
+    label: 'Multipliers',
+    definition: 'Professionals, such as police and youth workers, who can tell such people of the offer.',
+    sources: ['CS-3.4-06'],
+  },
+});
+
+/** One of {@link outreachAudiences}. */
+export type OutreachAudience = ValueOf<typeof outreachAudiences>;

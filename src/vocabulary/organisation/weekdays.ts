@@ -1,0 +1,15 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** The days of the week. The list is ours. */
+export const weekdays = /* @__PURE__ */ vocabulary('weekday', {
+  monday: { label: 'Monday', definition: 'The first day of the week.', sources: [] },
+  tuesday: { label: 'Tuesday', definition: 'The second day of the week.', sources: [] },
+  wednesday: { label: 'Wednesday', definition: 'The third day of the week.', sources: [] },
+  thursday: { label: 'Thursday', definition: 'The fourth day of the week.', sources: [] },
+  friday: { label: 'Friday', definition: 'The fifth day of the week.', sources: [] },
+  saturday: { label: 'Saturday', definition: 'The sixth day of the week.', sources: [] },
+  sunday: { label: 'Sunday', definition: 'The seventh day of the week.', sources: [] },
+});
+
+/** One of {@link weekdays}. */
+export type WeekdayName = ValueOf<typeof weekdays>;

@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How a second person answered who was asked to approve a decision. The list is ours. */
+export const approvalOutcomes = /* @__PURE__ */ vocabulary('outcome of an approval', {
+  approved: {
+    label: 'Approved',
+    definition: 'A second person has looked at the decision and agrees with it.',
+    sources: ['MG-1-06'],
+  },
+  declined: {
+    label: 'Declined',
+    definition: 'A second person has looked at the decision and does not agree with it.',
+    sources: ['MG-1-06'],
+  },
+});
+
+/** One of {@link approvalOutcomes}. */
+export type ApprovalOutcome = ValueOf<typeof approvalOutcomes>;

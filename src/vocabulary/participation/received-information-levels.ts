@@ -1,0 +1,19 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How much of the information on a client arrived with a referral, for instance from prison. */
+export const receivedInformationLevels = /* @__PURE__ */ vocabulary('level of received information', {
+  none: {
+    label: 'None',
+    definition: 'No information came with the referral.',
+    sources: ['CS-4.6-16'],
+  },
+  partial: {
+    label: 'Partial',
+    definition: 'Some information came, and some is confidential or was interrupted on its way.',
+    sources: ['CS-4.6-16'],
+  },
+  full: { label: 'Full', definition: 'All the information that was asked for came.', sources: [] },
+});
+
+/** One of {@link receivedInformationLevels}. */
+export type ReceivedInformationLevel = ValueOf<typeof receivedInformationLevels>;

@@ -1,0 +1,15 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** Whether a person can decide on their own data. Who finds so, and by which law, is for the jurisdiction. */
+export const decisionCapacities = /* @__PURE__ */ vocabulary('capacity to decide', {
+  full: { label: 'Full', definition: 'The person can decide alone on their own data.', sources: [] },
+  limited: {
+    label: 'Limited',
+    definition: 'The person decides on their own data together with a guardian.',
+    sources: [],
+  },
+  none: { label: 'None', definition: 'A guardian decides on the data in place of the person.', sources: [] },
+});
+
+/** One of {@link decisionCapacities}. */
+export type DecisionCapacity = ValueOf<typeof decisionCapacities>;

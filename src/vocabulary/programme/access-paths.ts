@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How a programme means people to reach it. */
+export const accessPaths = /* @__PURE__ */ vocabulary('path of access', {
+  'low-threshold': {
+    label: 'Low threshold',
+    definition: 'The programme shows where it is and what it offers, and engages without hurdles.',
+    sources: ['MG-2.1-06'],
+  },
+  'client-first': {
+    label: 'Client first',
+    definition: 'The programme makes plain that clients make the first contact.',
+    sources: ['MG-2.1-06'],
+  },
+});
+
+/** One of {@link accessPaths}. */
+export type AccessPath = ValueOf<typeof accessPaths>;

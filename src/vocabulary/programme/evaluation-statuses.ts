@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How far an evaluation has come. */
+export const evaluationStatuses = /* @__PURE__ */ vocabulary('status of an evaluation', {
+  planned: {
+    label: 'Planned',
+    definition: 'The evaluation is announced and has not been completed.',
+    sources: ['NR-4-01'],
+  },
+  completed: {
+    label: 'Completed',
+    definition: 'The evaluation has been carried out.',
+    sources: ['NR-4-01'],
+  },
+});
+
+/** One of {@link evaluationStatuses}. */
+export type EvaluationStatus = ValueOf<typeof evaluationStatuses>;

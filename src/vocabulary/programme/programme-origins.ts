@@ -1,0 +1,18 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** How a programme came about. */
+export const programmeOrigins = /* @__PURE__ */ vocabulary('origin of a programme', {
+  'bottom-up': {
+    label: 'Bottom-up',
+    definition: 'An organisation set it up in answer to a problem in its own community.',
+    sources: ['CS-2.5-01'],
+  },
+  commissioned: {
+    label: 'Commissioned',
+    definition: 'A government commissioned it, inside or outside justice, to fill a gap.',
+    sources: ['CS-2.5-01'],
+  },
+});
+
+/** One of {@link programmeOrigins}. */
+export type ProgrammeOrigin = ValueOf<typeof programmeOrigins>;

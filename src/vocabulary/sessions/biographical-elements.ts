@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** What biographical work builds. */
+export const biographicalElements = /* @__PURE__ */ vocabulary('element of biographical work', {
+  'life-story': {
+    label: 'Life story',
+    definition: 'A coherent account of one’s own life in which the extremist past has its place.',
+    sources: ['CS-3.11-06'],
+  },
+  'reflection-and-responsibility': {
+    label: 'Reflection and responsibility',
+    definition: 'Thinking over why one joined and acted, and taking responsibility for it.',
+    sources: ['CS-3.11-06'],
+  },
+  'constructive-future': {
+    label: 'Constructive future',
+    definition: 'A picture of the life to come and plans that lead there.',
+    sources: ['CS-3.11-06'],
+  },
+});
+
+/** One of {@link biographicalElements}. */
+export type BiographicalElement = ValueOf<typeof biographicalElements>;

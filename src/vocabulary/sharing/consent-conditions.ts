@@ -1,0 +1,23 @@
+import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+
+/** On which conditions a person agrees to a disclosure. The list is ours. */
+export const consentConditions = /* @__PURE__ */ vocabulary('condition of a consent', {
+  'client-attends': {
+    label: 'The client attends',
+    definition: 'It is passed on only in the presence of the person.',
+    sources: ['CS-4.5-11'],
+  },
+  'ask-each-time': {
+    label: 'Ask each time',
+    definition: 'The person is asked again before each disclosure.',
+    sources: ['CS-4.5-11'],
+  },
+  pseudonymised: {
+    label: 'Pseudonymised',
+    definition: 'It is passed on without saying who the person is.',
+    sources: ['CS-4.5-17'],
+  },
+});
+
+/** One of {@link consentConditions}. */
+export type ConsentCondition = ValueOf<typeof consentConditions>;

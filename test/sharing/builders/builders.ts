@@ -1,0 +1,133 @@
+import type { Consent, Mandate, Organisation, SharingAgreement } from 'exit-work/model';
+import type { DisclosureDecision, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { type DataCategory, dataCategories, dataSubjects, valuesOf } from 'exit-work/vocabulary';
+import {
+  exitOrganisation,
+  jobCentre,
+  prison,
+  probationService,
+} from '../../builders/organisation/organisations.js';
+import { consentToJobCentre } from '../../builders/sharing/consent.js';
+import {
+  agreementWithJobCentre,
+  dutyToAvertViolence as duty,
+  mandateOfProbation,
+  prohibitionOfEverything as prohibition,
+} from '../../builders/sharing/grounds.js';
+
+export { duty, prohibition };
+
+export const everyCategory = valuesOf(dataCategories);
+export const everySubject = valuesOf(dataSubjects);
+
+/** What says something about a person. */
+export const personalCategories: readonly DataCategory[] = everyCategory.filter(
+  (category) => category !== 'organisational',
+);
+
+export function police(overrides: Partial<Organisation> = {}): Organisation {
+  return { id: 'o-police', name: 'Sampleton Police', kind: 'police', ...overrides };
+}
+
+export function funder(overrides: Partial<Organisation> = {}): Organisation {
+  return { id: 'o-funder', name: 'Example Foundation', kind: 'funder', ...overrides };
+}
+
+/** The job centre asks who the client is and how to reach them, at noon in the middle of the period. */
+export function request(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
+  return {
+    id: 'request-1',
+    clientId: 'c-1',
+    holderId: 'o-exit',
+    recipientId: 'o-job-centre',
+    recipientRole: 'employment-adviser',
+    purpose: 'service-delivery',
+    dataSubjects: ['client'],
+    categories: ['identity'],
+    instant: '2030-06-01T12:00:00Z',
+    ...overrides,
+  };
+}
+
+/** A policy that knows the organisations and permits nothing. */
+export function policy(overrides: Partial<SharingPolicy> = {}): SharingPolicy {
+  return {
+    organisations: [exitOrganisation(), jobCentre(), prison(), probationService(), police(), funder()],
+    consents: [],
+    mandates: [],
+    agreements: [],
+    duties: [],
+    prohibitions: [],
+    ...overrides,
+  };
+}
+
+/** The period of every ground here: from 1 January 2030 until 1 January 2031. */
+const period = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
+
+export function consent(overrides: Partial<Consent> = {}): Consent {
+  return consentToJobCentre({ categories: ['identity'], ...period, ...overrides });
+}
+
+/** The probation service is told of participation. */
+export function mandate(overrides: Partial<Mandate> = {}): Mandate {
+  return mandateOfProbation({ ...period, clientToldAt: period.notBefore, ...overrides });
+}
+
+export function reportToProbation(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
+  return request({
+    recipientId: 'o-probation',
+    recipientRole: 'probation-officer',
+    purpose: 'supervision',
+    categories: ['participation'],
+    ...overrides,
+  });
+}
+
+export function agreement(overrides: Partial<SharingAgreement> = {}): SharingAgreement {
+  return agreementWithJobCentre({ shared: ['identity'], ...period, ...overrides });
+}
+
+export function warningToPolice(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
+  return request({
+    recipientId: 'o-police',
+    recipientRole: 'police-officer',
+    purpose: 'safeguarding',
+    triggers: ['planned-violence'],
+    ...overrides,
+  });
+}
+
+/** A case in which a ground permits exactly what is asked. */
+export interface Granted {
+  readonly ground: 'consent' | 'mandate' | 'agreement' | 'legal-duty';
+  readonly id: string;
+  readonly asked: DisclosureRequest;
+  readonly granting: SharingPolicy;
+}
+
+/** Each ground alone, permitting one item. */
+export const eachGround: readonly Granted[] = [
+  { ground: 'consent', id: 'consent-1', asked: request(), granting: policy({ consents: [consent()] }) },
+  {
+    ground: 'mandate',
+    id: 'mandate-1',
+    asked: reportToProbation(),
+    granting: policy({ mandates: [mandate()] }),
+  },
+  {
+    ground: 'agreement',
+    id: 'agreement-1',
+    asked: request(),
+    granting: policy({ agreements: [agreement()] }),
+  },
+  { ground: 'legal-duty', id: 'duty-1', asked: warningToPolice(), granting: policy({ duties: [duty()] }) },
+];
+
+/** Why each item is withheld, or that it is permitted, by `subject/category`. */
+export function rulings({ permitted, redactions }: DisclosureDecision): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...permitted.map(({ subject, category }) => [`${subject}/${category}`, 'permit']),
+    ...redactions.map(({ subject, category, reason }) => [`${subject}/${category}`, reason]),
+  ]);
+}

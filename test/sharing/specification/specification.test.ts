@@ -1,0 +1,25 @@
+import { compilePolicy, decideDisclosure } from 'exit-work/sharing';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { world } from '../worlds/worlds.js';
+import { firstDisagreement } from './compare.js';
+
+it('the engine decides as specified, in 1,000 small worlds', () => {
+  fc.assert(
+    fc.property(world, (one) => {
+      const inquiries = [{ policy: one.policy, worlds: [one] }];
+      const { decided, specified } = firstDisagreement(compilePolicy, 1, inquiries) ?? {};
+      expect(decided).toEqual(specified);
+    }),
+    { numRuns: 1_000 },
+  );
+}, 60_000);
+
+it('a policy decides the same, whether it is compiled once or for each request', () => {
+  fc.assert(
+    fc.property(world, ({ request, policy }) => {
+      expect(decideDisclosure(request, policy)).toEqual(compilePolicy(policy).decide(request));
+    }),
+    { numRuns: 100 },
+  );
+}, 60_000);

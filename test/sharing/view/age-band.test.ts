@@ -1,0 +1,44 @@
+import type { Instant } from 'exit-work/kernel';
+import { Client } from 'exit-work/model';
+import { viewRecord } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { client } from '../../builders/people/client.js';
+import { generalising, permitting } from '../builders/permitting.js';
+
+function bandOf(dateOfBirth: string, instant: Instant = '2030-06-01T12:00:00Z'): string | undefined {
+  const decision = { ...generalising(permitting('client/identity'), 'client/identity'), instant };
+  return viewRecord(Client, client({ dateOfBirth } as Partial<Client>), decision).dateOfBirth;
+}
+
+describe('an age band', () => {
+  it.each<[string, string]>([
+    ['2030-12-31', 'aged under 14'],
+    ['2017-01-01', 'aged under 14'],
+    ['2016-12-31', 'aged 14 to 17'],
+    ['2013-01-01', 'aged 14 to 17'],
+    ['2012-12-31', 'aged 18 to 20'],
+    ['2010-01-01', 'aged 18 to 20'],
+    ['2009-12-31', 'aged 21 to 24'],
+    ['2006-01-01', 'aged 21 to 24'],
+    ['2005-12-31', 'aged 25 to 34'],
+    ['1996-01-01', 'aged 25 to 34'],
+    ['1995-12-31', 'aged 35 to 44'],
+    ['1985-12-31', 'aged 45 to 54'],
+    ['1975-12-31', 'aged 55 to 64'],
+    ['1966-01-01', 'aged 55 to 64'],
+    ['1965-12-31', 'aged 65 or more'],
+    ['1930-01-01', 'aged 65 or more'],
+  ])('of who was born on %s is, in 2030, %s', (dateOfBirth, band) => {
+    expect(bandOf(dateOfBirth)).toBe(band);
+  });
+
+  it('does not change on the birthday, which it would tell', () => {
+    const days = ['2030-01-01T00:00:00Z', '2030-02-28T12:00:00Z', '2030-12-31T23:59:59Z'] as const;
+    expect(new Set(days.map((instant) => bandOf('2012-03-01', instant)))).toEqual(new Set(['aged 18 to 20']));
+    expect(bandOf('2012-03-01', '2033-01-01T00:00:00Z')).toBe('aged 21 to 24');
+  });
+
+  it.each(['in spring', '2004', '2030-02-30'])('is not made of %s, which is no day', (text) => {
+    expect(bandOf(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,71 @@
+import { decideDisclosure, recipientNotice, type SharingPolicy } from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import { consent, policy, prohibition, request } from '../builders/builders.js';
+import { sister } from '../builders/safeguarding-builders.js';
+
+const asked = request({ categories: ['identity', 'health', 'contact'] });
+const plain = { requestId: 'request-1', purpose: 'service-delivery', instant: '2030-06-01T12:00:00Z' };
+
+describe('the notice for the recipient', () => {
+  it('says what was asked and what is disclosed, and what binds the recipient', () => {
+    const granting = policy({ consents: [consent({ retainDays: 30 })] });
+    expect(recipientNotice(decideDisclosure(asked, granting))).toEqual({
+      ...plain,
+      disclosed: [{ subject: 'client', category: 'identity', form: 'full' }],
+      conditions: { noOnwardSharing: true, retainUntil: '2030-07-01T12:00:00.000Z' },
+    });
+  });
+
+  it('says which person, and that a form is generalised', () => {
+    const theirs = consent({ ...sister, conditions: ['pseudonymised'] });
+    const aboutSister = request({ dataSubjects: ['relative'], persons: [sister] });
+    const decision = decideDisclosure(aboutSister, policy({ consents: [theirs] }));
+    expect(recipientNotice(decision).disclosed).toEqual([
+      { subject: 'relative', category: 'identity', personId: 'rel-1', form: 'generalised' },
+    ]);
+  });
+
+  it.each([
+    ['none', {}],
+    ['count', { withheld: 2 }],
+    ['categories', { withheld: ['health', 'contact'] }],
+  ] as const)('says of what was withheld: %s', (how, expected) => {
+    const decision = decideDisclosure(asked, policy({ consents: [consent()] }));
+    const { disclosed: _, conditions: __, ...rest } = recipientNotice(decision, how);
+    expect(rest).toEqual({ ...plain, ...expected });
+  });
+
+  it('names a category that is withheld of several people once', () => {
+    const decision = decideDisclosure(request({ dataSubjects: ['client', 'staff'] }), policy());
+    expect(recipientNotice(decision, 'categories').withheld).toEqual(['identity']);
+    expect(recipientNotice(decision, 'count').withheld).toBe(2);
+  });
+});
+
+describe('a denial, a prohibition and a referral read alike', () => {
+  const noGround: [string, SharingPolicy] = ['no ground', policy()];
+  it.each<[string, SharingPolicy, Partial<typeof asked>?]>([
+    noGround,
+    [
+      'a consent that was withdrawn',
+      policy({ consents: [consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' })] }),
+    ],
+    [
+      'a prohibition',
+      policy({ consents: [consent({ categories: asked.categories })], prohibitions: [prohibition()] }),
+    ],
+    ['a referral', policy({ consents: [consent()] }), { lifeAtStake: true, purpose: 'safeguarding' }],
+    ['a policy that cannot be read', { ...policy(), extra: [] } as SharingPolicy],
+  ])('%s', (_, governing, more = {}) => {
+    const decision = decideDisclosure({ ...asked, ...more }, governing);
+    const { purpose } = { ...asked, ...more };
+    expect(recipientNotice(decision)).toStrictEqual({
+      ...plain,
+      purpose,
+      disclosed: [],
+      conditions: { noOnwardSharing: true },
+    });
+    expect(recipientNotice(decision, 'count').withheld).toBe(3);
+    expect(recipientNotice(decision, 'categories').withheld).toEqual(asked.categories);
+  });
+});
