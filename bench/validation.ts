@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemaOf } from 'exit-work/exchange';
 import { check } from 'exit-work/kernel';
-import { CaseFile, compiled, type RecordSchema, type Shape } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
+import { compiled, type RecordSchema, type Shape } from 'exit-work/schema';
 import * as z from 'zod';
 import { journeyFile } from './journey-file.js';
 import { type Measured, speedsOf } from './measured.js';

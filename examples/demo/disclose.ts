@@ -1,13 +1,13 @@
 import {
   type CaseFile,
   Client,
-  leavesOf,
   NeedsAssessment,
   PersonOfConcern,
   ReleasePlan,
   SessionRecord,
   TeamMember,
 } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import {
   type DisclosureDecision,
   type DisclosureRequest,

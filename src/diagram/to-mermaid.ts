@@ -1,8 +1,6 @@
-import { type DiagramSubject, isCasePath } from './case/case-path.js';
-import { casePicture } from './case/case-picture.js';
-import { mermaidOfCase } from './mermaid/mermaid-of-case.js';
-import { mermaidOfProgramme } from './mermaid/mermaid-of-programme.js';
-import { programmePicture } from './programme/programme-picture.js';
+import { casePicture, type DiagramSubject, isCasePath } from './case/index.js';
+import { mermaidOfCase, mermaidOfProgramme } from './mermaid/index.js';
+import { programmePicture } from './programme/index.js';
 
 /**
  * Draws a programme, or the way of one case through it, as a Mermaid flow chart: for Markdown files, issue trackers

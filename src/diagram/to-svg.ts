@@ -1,8 +1,5 @@
-import { type DiagramSubject, isCasePath } from './case/case-path.js';
-import { casePicture } from './case/case-picture.js';
-import { svgOfCase } from './case/svg-of-case.js';
-import { programmePicture } from './programme/programme-picture.js';
-import { svgOfProgramme } from './programme/svg-of-programme.js';
+import { casePicture, type DiagramSubject, isCasePath, svgOfCase } from './case/index.js';
+import { programmePicture, svgOfProgramme } from './programme/index.js';
 
 /**
  * Draws a programme, or the way of one case through it, as an SVG document that stands alone: text remains text,

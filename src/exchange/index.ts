@@ -1,2 +1,1 @@
-export { type JsonSchema, jsonSchemaOf, schemaId } from './json-schema/json-schema-of.js';
-export { jsonSchemas } from './json-schema/json-schemas.js';
+export { type JsonSchema, jsonSchemaOf, jsonSchemas, schemaId } from './json-schema/index.js';

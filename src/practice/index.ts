@@ -1,3 +1,3 @@
 export { practiceRules } from './practice-rules.js';
 export { reviewCase } from './review-case.js';
-export type { Finding, Observation, PracticeRule, Reviewed, ReviewOptions } from './rule/practice-rule.js';
+export type { Finding, Observation, PracticeRule, Reviewed, ReviewOptions } from './rule/index.js';

@@ -1,14 +1,16 @@
-import type { PracticeRule } from './rule/practice-rule.js';
-import { aftercareLinked } from './rules/aftercare-linked.js';
-import { assessmentBeforeStart } from './rules/assessment-before-start.js';
-import { certifiedAssessor } from './rules/certified-assessor.js';
-import { evaluationBeforeClosure } from './rules/evaluation-before-closure.js';
-import { firstContactAfterRelease } from './rules/first-contact-after-release.js';
-import { formerMentorConditions } from './rules/former-mentor-conditions.js';
-import { intensityFollowsRisk } from './rules/intensity-follows-risk.js';
-import { planAgreedWithClient } from './rules/plan-agreed-with-client.js';
-import { reachableAfterRelease } from './rules/reachable-after-release.js';
-import { releaseBeforeClosedDays } from './rules/release-before-closed-days.js';
+import type { PracticeRule } from './rule/index.js';
+import {
+  aftercareLinked,
+  assessmentBeforeStart,
+  certifiedAssessor,
+  evaluationBeforeClosure,
+  firstContactAfterRelease,
+  formerMentorConditions,
+  intensityFollowsRisk,
+  planAgreedWithClient,
+  reachableAfterRelease,
+  releaseBeforeClosedDays,
+} from './rules/index.js';
 
 /**
  * The rules of practice, in the order of a case’s life.

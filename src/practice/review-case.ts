@@ -1,6 +1,6 @@
 import type { CaseFile } from '../model/index.js';
 import { practiceRules } from './practice-rules.js';
-import type { Finding, ReviewOptions } from './rule/practice-rule.js';
+import type { Finding, ReviewOptions } from './rule/index.js';
 
 /**
  * What falls short of good practice in a case: each finding with its rule, how strong the source’s words are,

@@ -1,4 +1,4 @@
-import { fieldPath } from '../kernel/issue/field-path.js';
+import { fieldPath } from '../kernel/issue/index.js';
 import { isObject } from './patched.js';
 
 /** One place in which a programme differs from its base. */

@@ -1,9 +1,7 @@
-import { check } from '../kernel/check/check.js';
-import { InputError } from '../kernel/issue/input-error.js';
-import { accepted, type Checked, rejected } from '../kernel/issue/result.js';
-import { checkProgramme } from './checks/check-programme.js';
-import type { Programme, ProgrammeDefinition } from './language/programme.js';
-import { programmeSchema } from './language/programme-schema.js';
+import { check } from '../kernel/check/index.js';
+import { accepted, type Checked, InputError, rejected } from '../kernel/issue/index.js';
+import { checkProgramme } from './checks/index.js';
+import { type Programme, type ProgrammeDefinition, programmeSchema } from './language/index.js';
 
 /**
  * Turns a designer's definition into a checked programme. Names of stages, milestones and events are known to

@@ -1,10 +1,8 @@
-import { InputError } from '../kernel/issue/input-error.js';
-import type { Issue } from '../kernel/issue/issue.js';
-import { accepted, type Checked, rejected } from '../kernel/issue/result.js';
-import { inspectJson } from '../kernel/json/inspect-json.js';
+import { accepted, type Checked, InputError, type Issue, rejected } from '../kernel/issue/index.js';
+import { inspectJson } from '../kernel/json/index.js';
 import { type Change, changesBetween } from './changes-between.js';
 import { safeParseProgramme } from './define-programme.js';
-import type { Programme, ProgrammeVersion } from './language/programme.js';
+import type { Programme, ProgrammeVersion } from './language/index.js';
 import { type Patch, patched } from './patched.js';
 
 /**

@@ -29,7 +29,8 @@ export function withAbout<Definition extends object>(definition: Definition, abo
  *
  * @example
  * ```ts
- * import { aboutOf, ReleasePlan } from 'exit-work/model';
+ * import { ReleasePlan } from 'exit-work/model';
+ * import { aboutOf } from 'exit-work/schema';
  *
  * aboutOf(ReleasePlan)?.title; // => 'Release plan'
  * ```

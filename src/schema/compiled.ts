@@ -10,7 +10,8 @@ import type { RecordSchema, Shape } from './record-schema.js';
  *
  * @example
  * ```ts
- * import { Client, compiled } from 'exit-work/model';
+ * import { Client } from 'exit-work/model';
+ * import { compiled } from 'exit-work/schema';
  *
  * const Clients = compiled(Client);
  * Clients.safeParse({ id: 'c-1', familyName: 'Sample' }).success; // => false

@@ -7,7 +7,7 @@ type Listed<Name extends string, Entry> = { readonly [K in Name]?: readonly Entr
  *
  * @example
  * ```ts
- * import { distinct } from 'exit-work/model';
+ * import { distinct } from 'exit-work/schema';
  *
  * const rule = distinct('goals', 'id');
  * [...rule.breaches({ goals: [{ id: 'g-1' }, { id: 'g-1' }] })][0]?.path; // => ['goals', 1, 'id']
@@ -37,7 +37,7 @@ export function distinct<Name extends string, Key extends string>(
  *
  * @example
  * ```ts
- * import { distinctValues } from 'exit-work/model';
+ * import { distinctValues } from 'exit-work/schema';
  *
  * [...distinctValues('purposes').breaches({ purposes: ['supervision', 'supervision'] })][0]?.path; // => ['purposes', 1]
  * ```

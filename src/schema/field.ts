@@ -43,7 +43,7 @@ type Known<T> = 0 extends 1 & T ? never : unknown;
  *
  * @example
  * ```ts
- * import { annotationOf, field } from 'exit-work/model';
+ * import { annotationOf, field } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const shoeSize = field(z.int().min(10), { label: 'Shoe size', category: 'health', subject: 'client' });

@@ -15,7 +15,8 @@ export interface FilledLeaf {
  *
  * @example
  * ```ts
- * import { Client, filledLeaves } from 'exit-work/model';
+ * import { Client } from 'exit-work/model';
+ * import { filledLeaves } from 'exit-work/schema';
  *
  * const client: Client = { id: 'c-1', givenName: 'Sam', familyName: 'Sample' };
  * [...filledLeaves(Client, client)].map(({ path, annotation }) => [path.join('.'), annotation?.category]);

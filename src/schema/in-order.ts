@@ -1,5 +1,4 @@
-import type { CalendarDay } from '../kernel/time/calendar-day.js';
-import { compareInstants, type Instant } from '../kernel/time/instant.js';
+import { type CalendarDay, compareInstants, type Instant } from '../kernel/time/index.js';
 import { type Rule, rule } from './rule.js';
 
 type Days<Name extends string> = { readonly [K in Name]?: CalendarDay };
@@ -10,7 +9,7 @@ type Instants<Name extends string> = { readonly [K in Name]?: Instant };
  *
  * @example
  * ```ts
- * import { daysInOrder } from 'exit-work/model';
+ * import { daysInOrder } from 'exit-work/schema';
  *
  * daysInOrder('from', 'until').statement; // => '`until` is not before `from`'
  * ```
@@ -27,7 +26,7 @@ export function daysInOrder<Earlier extends string, Later extends string>(
  *
  * @example
  * ```ts
- * import { instantsInOrder } from 'exit-work/model';
+ * import { instantsInOrder } from 'exit-work/schema';
  *
  * const rule = instantsInOrder('notBefore', 'expires');
  * [...rule.breaches({ notBefore: '2030-01-02T00:00:00Z', expires: '2030-01-01T00:00:00Z' })].length; // => 1

@@ -1,10 +1,6 @@
 import * as z from 'zod';
-import { Identifier } from '../kernel/identifier.js';
-import { CalendarDay } from '../kernel/time/calendar-day.js';
-import { Instant } from '../kernel/time/instant.js';
-import { LocalTime } from '../kernel/time/local-time.js';
-import { withinRecordYears } from '../kernel/time/record-years.js';
-import { TimeZone } from '../kernel/time/time-zone.js';
+import { Identifier } from '../kernel/index.js';
+import { CalendarDay, Instant, LocalTime, TimeZone, withinRecordYears } from '../kernel/time/index.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import type { Annotation } from './annotation.js';
 import { type Field, type Leaf, leaf } from './field.js';
@@ -32,7 +28,7 @@ const counted = z.int().min(0).max(1_000_000);
  *
  * @example
  * ```ts
- * import { shortText } from 'exit-work/model';
+ * import { shortText } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = shortText({ label: 'Example', category: 'identity', subject: 'client' });
@@ -49,7 +45,7 @@ export function shortText(annotation: Annotation): Field<string> {
  *
  * @example
  * ```ts
- * import { annotationOf, freeText } from 'exit-work/model';
+ * import { annotationOf, freeText } from 'exit-work/schema';
  *
  * const note = freeText({ label: 'Note', category: 'progress', subject: 'client', mayContain: ['health'] });
  * annotationOf(note)?.mayContain; // => ['health']
@@ -66,7 +62,7 @@ export function freeText(
  *
  * @example
  * ```ts
- * import { identifier } from 'exit-work/model';
+ * import { identifier } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = identifier({ label: 'Example', category: 'identity', subject: 'client' });
@@ -82,7 +78,7 @@ export function identifier(annotation: Annotation): Field<Identifier> {
  *
  * @example
  * ```ts
- * import { day } from 'exit-work/model';
+ * import { day } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = day({ label: 'Example', category: 'identity', subject: 'client' });
@@ -98,7 +94,7 @@ export function day(annotation: Annotation): Field<CalendarDay> {
  *
  * @example
  * ```ts
- * import { instant } from 'exit-work/model';
+ * import { instant } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = instant({ label: 'Example', category: 'identity', subject: 'client' });
@@ -114,7 +110,7 @@ export function instant(annotation: Annotation): Field<Instant> {
  *
  * @example
  * ```ts
- * import { localTime } from 'exit-work/model';
+ * import { localTime } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = localTime({ label: 'Example', category: 'identity', subject: 'client' });
@@ -130,7 +126,7 @@ export function localTime(annotation: Annotation): Field<LocalTime> {
  *
  * @example
  * ```ts
- * import { timeZone } from 'exit-work/model';
+ * import { timeZone } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = timeZone({ label: 'Example', category: 'identity', subject: 'client' });
@@ -146,7 +142,7 @@ export function timeZone(annotation: Annotation): Field<TimeZone> {
  *
  * @example
  * ```ts
- * import { secureUrl } from 'exit-work/model';
+ * import { secureUrl } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = secureUrl({ label: 'Example', category: 'identity', subject: 'client' });
@@ -162,7 +158,7 @@ export function secureUrl(annotation: Annotation): Field<string> {
  *
  * @example
  * ```ts
- * import { flag } from 'exit-work/model';
+ * import { flag } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = flag({ label: 'Example', category: 'identity', subject: 'client' });
@@ -178,7 +174,7 @@ export function flag(annotation: Annotation): Field<boolean> {
  *
  * @example
  * ```ts
- * import { count } from 'exit-work/model';
+ * import { count } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const made = count({ label: 'Example', category: 'identity', subject: 'client' });
@@ -197,7 +193,7 @@ export function count(
  *
  * @example
  * ```ts
- * import { term } from 'exit-work/model';
+ * import { term } from 'exit-work/schema';
  * import { riskLevels } from 'exit-work/vocabulary';
  * import * as z from 'zod';
  *
@@ -214,7 +210,7 @@ export function term<Value extends string>(list: Vocabulary<Value>, annotation: 
  *
  * @example
  * ```ts
- * import { literal } from 'exit-work/model';
+ * import { literal } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const open = literal('open', { label: 'Status', category: 'case-administration', subject: 'client' });

@@ -16,7 +16,8 @@ export interface RecordLeaf {
  *
  * @example
  * ```ts
- * import { Goal, leavesOf } from 'exit-work/model';
+ * import { Goal } from 'exit-work/model';
+ * import { leavesOf } from 'exit-work/schema';
  *
  * leavesOf(Goal).find((leaf) => leaf.path === 'steps[].action')?.annotation?.category; // => 'needs-and-plan'
  * ```
@@ -43,7 +44,8 @@ function leavesBelow(schema: z.core.$ZodType, path: string): readonly RecordLeaf
  *
  * @example
  * ```ts
- * import { annotationOf, Client } from 'exit-work/model';
+ * import { Client } from 'exit-work/model';
+ * import { annotationOf } from 'exit-work/schema';
  *
  * annotationOf(Client.shape.address)?.category; // => 'whereabouts'
  * ```

@@ -15,7 +15,8 @@ const longestList = 5_000;
  *
  * @example
  * ```ts
- * import { Goal, list } from 'exit-work/model';
+ * import { Goal } from 'exit-work/model';
+ * import { list } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const goals = list<Goal>(Goal, { atLeast: 1 });

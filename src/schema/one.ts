@@ -6,7 +6,8 @@ import type { Field } from './field.js';
  *
  * @example
  * ```ts
- * import { Client, one, record } from 'exit-work/model';
+ * import { Client } from 'exit-work/model';
+ * import { one, record } from 'exit-work/schema';
  *
  * const Envelope = record({ client: one<Client>(Client) });
  * Envelope.safeParse({ client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' } }).success; // => true

@@ -16,7 +16,7 @@ const shownValues = 12;
  *
  * @example
  * ```ts
- * import { openTerm } from 'exit-work/model';
+ * import { openTerm } from 'exit-work/schema';
  * import { ideologies } from 'exit-work/vocabulary';
  * import * as z from 'zod';
  *
@@ -42,7 +42,7 @@ export function openTerm<Value extends string>(
  *
  * @example
  * ```ts
- * import { isInOwnWords } from 'exit-work/model';
+ * import { isInOwnWords } from 'exit-work/schema';
  *
  * isInOwnWords('other: a sect'); // => true
  * isInOwnWords('islamist'); // => false

@@ -7,7 +7,7 @@ import { branded, type Field } from './field.js';
  *
  * @example
  * ```ts
- * import { freeText, optional, record } from 'exit-work/model';
+ * import { freeText, optional, record } from 'exit-work/schema';
  *
  * const Note = record({
  *   text: optional(freeText({ label: 'Note', category: 'counselling-notes', subject: 'client', mayContain: [] })),

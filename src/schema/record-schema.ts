@@ -45,7 +45,7 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  *
  * @example
  * ```ts
- * import { identifier, record, type RecordOf, shortText } from 'exit-work/model';
+ * import { identifier, record, type RecordOf, shortText } from 'exit-work/schema';
  *
  * const Locker = record({
  *   id: identifier({ label: 'Locker', category: 'reference', subject: 'client' }),

@@ -1,4 +1,4 @@
-import { Identifier } from '../kernel/identifier.js';
+import { Identifier } from '../kernel/index.js';
 import type { Annotation } from './annotation.js';
 import { type Field, leaf } from './field.js';
 
@@ -8,7 +8,7 @@ import { type Field, leaf } from './field.js';
  *
  * @example
  * ```ts
- * import { annotationOf, referenceTo } from 'exit-work/model';
+ * import { annotationOf, referenceTo } from 'exit-work/schema';
  *
  * const workerId = referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' });
  * annotationOf(workerId)?.refersTo; // => 'team'

@@ -38,7 +38,7 @@ export interface RuleAtField<T> {
  *
  * @example
  * ```ts
- * import { count, record, rule } from 'exit-work/model';
+ * import { count, record, rule } from 'exit-work/schema';
  *
  * const places = { category: 'organisational', subject: 'nobody' } as const;
  * const Group = record(

@@ -11,6 +11,15 @@ export type Structure =
 /**
  * The structure of a schema. Whatever is not made of records, lists and choices is a leaf; a leaf without an
  * annotation comes from outside the record builder, and those who decide on it must treat it as closed.
+ *
+ * @example
+ * ```ts
+ * import { Client } from 'exit-work/model';
+ * import { structureOf } from 'exit-work/schema';
+ *
+ * structureOf(Client).kind; // => 'record'
+ * structureOf(Client.shape.id).kind; // => 'leaf'
+ * ```
  */
 export function structureOf(schema: z.core.$ZodType): Structure {
   const annotation = annotationIn(schema._zod.def);

@@ -7,7 +7,7 @@ import { branded, type Field } from './field.js';
  *
  * @example
  * ```ts
- * import { literal, record, type RecordOf, shortText, variants } from 'exit-work/model';
+ * import { literal, record, type RecordOf, shortText, variants } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const status = { label: 'Status', category: 'case-administration', subject: 'client' } as const;

@@ -6,8 +6,4 @@ export { tellStory } from './tell-story.js';
 export { type TellingOptions, tellVerification } from './tell-verification.js';
 export type { VerificationOptions } from './verification-options.js';
 export { verifyMigration } from './verify-migration.js';
-export {
-  type Verification,
-  type Verified,
-  verifyProgramme,
-} from './verify-programme.js';
+export { type Verification, type Verified, verifyProgramme } from './verify-programme.js';

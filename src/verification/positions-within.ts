@@ -1,6 +1,6 @@
 import type { TransitionTable } from '../lifecycle/index.js';
 import type { Where } from '../programme/index.js';
-import { isWithinAnyStatus } from '../programme/language/where.js';
+import { isWithinAnyStatus } from '../programme/language/index.js';
 
 /** Whether a numbered position belongs to a set; asked once of each position. */
 export function positionsWithin({ positions }: TransitionTable, where: Where): (position: number) => boolean {

@@ -1,4 +1,4 @@
-import { stepAt } from '../lifecycle/case/steps-for.js';
+import { stepAt } from '../lifecycle/case/index.js';
 import { applyEvent, type CaseLog, type CaseState, openCase } from '../lifecycle/index.js';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';

@@ -1,5 +1,5 @@
 import { createTransitionTable, type ProgrammeMigration } from '../lifecycle/index.js';
-import { migratedStanding } from '../lifecycle/snapshot/programme-migration.js';
+import { migratedStanding } from '../lifecycle/snapshot/index.js';
 import type { Programme, ProgrammeVersion } from '../programme/index.js';
 import { explore } from './explore.js';
 import type { Finding } from './finding.js';

@@ -1,6 +1,5 @@
-import { type Labels, labelOf } from './list/labels.js';
-import { type Term, type Vocabulary, valuesOf } from './list/vocabulary.js';
-import type { SourceId } from './sources/source-id.js';
+import { type Labels, labelOf, type Term, type Vocabulary, valuesOf } from './list/index.js';
+import type { SourceId } from './sources/index.js';
 import { vocabularies } from './vocabularies.js';
 
 /** A word with its place among the lists. */
@@ -17,7 +16,7 @@ export interface LocatedTerm {
  * ```ts
  * import { termsLabelled } from 'exit-work/vocabulary';
  *
- * termsLabelled('motivational interviewing').map(({ list }) => list.name); // => ['approach to engagement', 'method']
+ * termsLabelled('motivational interviewing').map(({ list }) => list.name); // => ['method', 'approach to engagement']
  * ```
  */
 export function termsLabelled(label: string, labels: Labels = {}): readonly LocatedTerm[] {

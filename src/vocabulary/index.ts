@@ -1,183 +1,362 @@
-export { type AccessRestrictionKind, accessRestrictionKinds } from './access/access-restriction-kinds.js';
-export { type MandateKind, mandateKinds } from './access/mandate-kinds.js';
-export { type SecurityMeasure, securityMeasures } from './access/security-measures.js';
-export { type ThreatDirection, threatDirections } from './access/threat-directions.js';
-export { type CognitiveNeed, cognitiveNeeds } from './assessment/cognitive-needs.js';
-export { type ExitBarrier, exitBarriers } from './assessment/exit-barriers.js';
-export { type FunctionalNeed, functionalNeeds } from './assessment/functional-needs.js';
-export { type HousingPlacement, housingPlacements } from './assessment/housing-placements.js';
-export { type InstrumentScope, instrumentScopes } from './assessment/instrument-scopes.js';
-export { type MentalHealthNeed, mentalHealthNeeds } from './assessment/mental-health-needs.js';
-export { type QuestionKind, questionKinds } from './assessment/question-kinds.js';
-export { type ReadinessLevel, readinessLevels } from './assessment/readiness-levels.js';
-export { type RiskAssessmentPurpose, riskAssessmentPurposes } from './assessment/risk-assessment-purposes.js';
-export { type RiskInstrument, riskInstruments } from './assessment/risk-instruments.js';
-export { type RiskLevel, riskLevels } from './assessment/risk-levels.js';
-export { type SecurityNeed, securityNeeds } from './assessment/security-needs.js';
-export { type SocialNeed, socialNeeds } from './assessment/social-needs.js';
-export { type ThreatLevel, threatLevels } from './assessment/threat-levels.js';
-export { type ThreatSource, threatSources } from './assessment/threat-sources.js';
-export { type CaseEventType, caseEvents } from './case-file/case-events.js';
-export { type CasePhase, casePhases } from './case-file/case-phases.js';
-export { type CaseStatus, caseStatuses } from './case-file/case-statuses.js';
-export { type CustodyState, custodyStates } from './case-file/custody-states.js';
-export { type SafetyState, safetyStates } from './case-file/safety-states.js';
-export { type SecurityConcernState, securityConcernStates } from './case-file/security-concern-states.js';
-export { type ConferenceMode, conferenceModes } from './conference/conference-modes.js';
-export { type ConferencePurpose, conferencePurposes } from './conference/conference-purposes.js';
-export { type ParticipantCircle, participantCircles } from './conference/participant-circles.js';
-export { type Perspective, perspectives } from './conference/perspectives.js';
 export {
+  type AccessRestrictionKind,
+  accessRestrictionKinds,
+  type MandateKind,
+  mandateKinds,
+  type SecurityMeasure,
+  securityMeasures,
+  type ThreatDirection,
+  threatDirections,
+} from './access/index.js';
+export {
+  type CognitiveNeed,
+  cognitiveNeeds,
+  type ExitBarrier,
+  exitBarriers,
+  type FunctionalNeed,
+  functionalNeeds,
+  type HousingPlacement,
+  housingPlacements,
+  type InstrumentScope,
+  instrumentScopes,
+  type MentalHealthNeed,
+  mentalHealthNeeds,
+  type QuestionKind,
+  questionKinds,
+  type ReadinessLevel,
+  type RiskAssessmentPurpose,
+  type RiskInstrument,
+  type RiskLevel,
+  readinessLevels,
+  riskAssessmentPurposes,
+  riskInstruments,
+  riskLevels,
+  type SecurityNeed,
+  type SocialNeed,
+  securityNeeds,
+  socialNeeds,
+  type ThreatLevel,
+  type ThreatSource,
+  threatLevels,
+  threatSources,
+} from './assessment/index.js';
+export {
+  type CaseEventType,
+  type CasePhase,
+  type CaseStatus,
+  type CustodyState,
+  caseEvents,
+  casePhases,
+  caseStatuses,
+  custodyStates,
+  type SafetyState,
+  type SecurityConcernState,
+  safetyStates,
+  securityConcernStates,
+} from './case-file/index.js';
+export { closureReasonGroupOf } from './closure-reason-group-of.js';
+export {
+  type ConferenceMode,
+  type ConferencePurpose,
+  conferenceModes,
+  conferencePurposes,
+  type ParticipantCircle,
+  type Perspective,
+  participantCircles,
+  perspectives,
   type SocialNetConferenceOccasion,
   socialNetConferenceOccasions,
-} from './conference/social-net-conference-occasions.js';
-export { type Approach, approaches } from './core/approaches.js';
-export { type DataCategory, dataCategories } from './core/data-categories.js';
-export { type DataSubject, dataSubjects } from './core/data-subjects.js';
-export { type GeographicScope, geographicScopes } from './core/geographic-scopes.js';
-export { type Ideology, ideologies } from './core/ideologies.js';
-export { type IdeologyScope, ideologyScopes } from './core/ideology-scopes.js';
-export { type InterventionKind, interventionKinds } from './core/intervention-kinds.js';
-export { type InterventionType, interventionTypes } from './core/intervention-types.js';
-export { type Method, methods } from './core/methods.js';
-export { type NeedsArea, needsAreas } from './core/needs-areas.js';
-export { type Objective, objectives } from './core/objectives.js';
-export { type OrganisationKind, organisationKinds } from './core/organisation-kinds.js';
-export { type PreventionLevel, preventionLevels } from './core/prevention-levels.js';
-export { type Profession, professions } from './core/professions.js';
-export { type Purpose, purposes } from './core/purposes.js';
-export { type Role, roles } from './core/roles.js';
-export { type Setting, settings } from './core/settings.js';
-export { type StandardCategory, standardCategories } from './core/standard-categories.js';
-export { type LocatedTerm, termsCiting, termsLabelled } from './find-terms.js';
-export { germanLabels } from './list/german-labels.js';
-export { type Labels, labelKey, labelOf } from './list/labels.js';
+} from './conference/index.js';
 export {
+  type Approach,
+  approaches,
+  type DataCategory,
+  type DataSubject,
+  dataCategories,
+  dataSubjects,
+  type GeographicScope,
+  geographicScopes,
+  type Ideology,
+  type IdeologyScope,
+  type InterventionKind,
+  type InterventionType,
+  ideologies,
+  ideologyScopes,
+  interventionKinds,
+  interventionTypes,
+  type Method,
+  methods,
+  type NeedsArea,
+  needsAreas,
+  type Objective,
+  type OrganisationKind,
+  objectives,
+  organisationKinds,
+  type PreventionLevel,
+  type Profession,
+  type Purpose,
+  preventionLevels,
+  professions,
+  purposes,
+  type Role,
+  roles,
+  type Setting,
+  type StandardCategory,
+  settings,
+  standardCategories,
+} from './core/index.js';
+export { type LocatedTerm, termsCiting, termsLabelled } from './find-terms.js';
+export {
+  germanLabels,
   isValueOf,
+  type Labels,
+  labelKey,
+  labelOf,
   type Term,
   type ValueOf,
   type Vocabulary,
   valuesOf,
   vocabulary,
-} from './list/vocabulary.js';
+} from './list/index.js';
 export { needsServedBy } from './needs-served-by.js';
-export { type CapacityArea, capacityAreas } from './organisation/capacity-areas.js';
-export { type CooperationArea, cooperationAreas } from './organisation/cooperation-areas.js';
-export { type CooperationForm, cooperationForms } from './organisation/cooperation-forms.js';
-export { type ExitFunction, exitFunctions } from './organisation/exit-functions.js';
-export { type FundingSource, fundingSources } from './organisation/funding-sources.js';
-export { type HelplineAudience, helplineAudiences } from './organisation/helpline-audiences.js';
-export { type HelplineInformation, helplineInformation } from './organisation/helpline-information.js';
-export { type HelplineOperator, helplineOperators } from './organisation/helpline-operators.js';
-export { type OrganisationLevel, organisationLevels } from './organisation/organisation-levels.js';
-export { type OutreachAudience, outreachAudiences } from './organisation/outreach-audiences.js';
-export { type OutreachChannel, outreachChannels } from './organisation/outreach-channels.js';
-export { type ProfessionalSupport, professionalSupports } from './organisation/professional-supports.js';
-export { type QualityPrinciple, qualityPrinciples } from './organisation/quality-principles.js';
-export { type TrainingForm, trainingForms } from './organisation/training-forms.js';
-export { type TrainingTopic, trainingTopics } from './organisation/training-topics.js';
-export { type VettingCriterion, vettingCriteria } from './organisation/vetting-criteria.js';
-export { type VettingResult, vettingResults } from './organisation/vetting-results.js';
-export { type WeekdayName, weekdays } from './organisation/weekdays.js';
-export { type AccessRoute, accessRoutes } from './participation/access-routes.js';
-export { type ApprovalOutcome, approvalOutcomes } from './participation/approval-outcomes.js';
-export { type ContactApproach, contactApproaches } from './participation/contact-approaches.js';
-export { type EngagementApproach, engagementApproaches } from './participation/engagement-approaches.js';
-export { type IncentivePurpose, incentivePurposes } from './participation/incentive-purposes.js';
-export { participantTerm } from './participation/participant-term.js';
-export { type ParticipationNature, participationNatures } from './participation/participation-natures.js';
-export { type ParticipationTrack, participationTracks } from './participation/participation-tracks.js';
 export {
+  type CapacityArea,
+  type CooperationArea,
+  type CooperationForm,
+  capacityAreas,
+  cooperationAreas,
+  cooperationForms,
+  type ExitFunction,
+  exitFunctions,
+  type FundingSource,
+  fundingSources,
+  type HelplineAudience,
+  type HelplineInformation,
+  type HelplineOperator,
+  helplineAudiences,
+  helplineInformation,
+  helplineOperators,
+  type OrganisationLevel,
+  type OutreachAudience,
+  type OutreachChannel,
+  organisationLevels,
+  outreachAudiences,
+  outreachChannels,
+  type ProfessionalSupport,
+  professionalSupports,
+  type QualityPrinciple,
+  qualityPrinciples,
+  type TrainingForm,
+  type TrainingTopic,
+  trainingForms,
+  trainingTopics,
+  type VettingCriterion,
+  type VettingResult,
+  vettingCriteria,
+  vettingResults,
+  type WeekdayName,
+  weekdays,
+} from './organisation/index.js';
+export { participantTerm } from './participant-term.js';
+export {
+  type AccessRoute,
+  type ApprovalOutcome,
+  accessRoutes,
+  approvalOutcomes,
+  type ContactApproach,
+  contactApproaches,
+  type EngagementApproach,
+  engagementApproaches,
+  type IncentivePurpose,
+  incentivePurposes,
+  type ParticipationNature,
+  type ParticipationTrack,
+  participationNatures,
+  participationTracks,
   type ReceivedInformationLevel,
+  type ReferralKind,
+  type ReferralSource,
+  type ReferralStatus,
   receivedInformationLevels,
-} from './participation/received-information-levels.js';
-export { type ReferralKind, referralKinds } from './participation/referral-kinds.js';
-export { type ReferralSource, referralSources } from './participation/referral-sources.js';
-export { type ReferralStatus, referralStatuses } from './participation/referral-statuses.js';
-export { type SanctionKind, sanctionKinds } from './participation/sanction-kinds.js';
-export { type SuitabilityResult, suitabilityResults } from './participation/suitability-results.js';
-export { type ClientCircumstance, clientCircumstances } from './people/client-circumstances.js';
-export { type ConcernSituation, concernSituations } from './people/concern-situations.js';
-export { type ConcernStage, concernStages } from './people/concern-stages.js';
-export { type ConcernedRelation, concernedRelations } from './people/concerned-relations.js';
-export { type DecisionCapacity, decisionCapacities } from './people/decision-capacities.js';
-export { type ExitStage, exitStages } from './people/exit-stages.js';
-export { type FormerAim, formerAims } from './people/former-aims.js';
-export { type Gender, genders } from './people/genders.js';
-export { type GroupPosition, groupPositions } from './people/group-positions.js';
-export { type GuardianshipReason, guardianshipReasons } from './people/guardianship-reasons.js';
-export { type InstitutionKind, institutionKinds } from './people/institution-kinds.js';
-export { type InvolvementStatus, involvementStatuses } from './people/involvement-statuses.js';
-export { type LegalStatus, legalStatuses } from './people/legal-statuses.js';
-export { type TieInfluence, tieInfluences } from './people/tie-influences.js';
-export { type WorkerQuality, workerQualities } from './people/worker-qualities.js';
-export { type ExitSupportService, exitSupportServices } from './plan/exit-support-services.js';
-export { type FamilyObjective, familyObjectives } from './plan/family-objectives.js';
-export { type IntangibleService, intangibleServices } from './plan/intangible-services.js';
-export { type PlanStatus, planStatuses } from './plan/plan-statuses.js';
-export { type ServiceStatus, serviceStatuses } from './plan/service-statuses.js';
-export { type Service, services } from './plan/services.js';
-export { type StepStatus, stepStatuses } from './plan/step-statuses.js';
-export { type TangibleService, tangibleServices } from './plan/tangible-services.js';
-export { type TreatmentIntensity, treatmentIntensities } from './plan/treatment-intensities.js';
-export { type UnderlyingObstacle, underlyingObstacles } from './plan/underlying-obstacles.js';
-export { type WorkFormat, workFormats } from './plan/work-formats.js';
-export { type DeliverableKind, deliverableKinds } from './practice/deliverable-kinds.js';
-export { type EuropeanFund, europeanFunds } from './practice/european-funds.js';
-export { type EvaluationKind, evaluationKinds } from './practice/evaluation-kinds.js';
-export { type HandbookAccess, handbookAccess } from './practice/handbook-access.js';
-export { type KeyTheme, keyThemes } from './practice/key-themes.js';
-export { type LegalForm, legalForms } from './practice/legal-forms.js';
-export { type PracticeForm, practiceForms } from './practice/practice-forms.js';
-export { type PracticeUser, practiceUsers } from './practice/practice-users.js';
-export { type Severity, severities } from './practice/severities.js';
-export { type TargetAudience, targetAudiences } from './practice/target-audiences.js';
-export { type AccessPath, accessPaths } from './programme/access-paths.js';
-export { type AnnouncementAudience, announcementAudiences } from './programme/announcement-audiences.js';
-export { type DesignAspect, designAspects } from './programme/design-aspects.js';
-export { type EvaluationStatus, evaluationStatuses } from './programme/evaluation-statuses.js';
-export { type ExpertiseUse, expertiseUses } from './programme/expertise-uses.js';
-export { type IdeologicalComponent, ideologicalComponents } from './programme/ideological-components.js';
-export { type Implementer, implementers } from './programme/implementers.js';
-export { type InitiativeKind, initiativeKinds } from './programme/initiative-kinds.js';
-export { type Militancy, militancies } from './programme/militancies.js';
-export { type NetworkSector, networkSectors } from './programme/network-sectors.js';
-export { type PriorInformationLevel, priorInformationLevels } from './programme/prior-information-levels.js';
-export { type ProcurementWay, procurementWays } from './programme/procurement-ways.js';
-export { type ProgrammeEndReason, programmeEndReasons } from './programme/programme-end-reasons.js';
-export { type ProgrammeOrigin, programmeOrigins } from './programme/programme-origins.js';
-export { type ProgrammeStatus, programmeStatuses } from './programme/programme-statuses.js';
-export { type RestorativePractice, restorativePractices } from './programme/restorative-practices.js';
-export { type SecondaryAudience, secondaryAudiences } from './programme/secondary-audiences.js';
+  referralKinds,
+  referralSources,
+  referralStatuses,
+  type SanctionKind,
+  type SuitabilityResult,
+  sanctionKinds,
+  suitabilityResults,
+} from './participation/index.js';
 export {
+  type ClientCircumstance,
+  type ConcernedRelation,
+  type ConcernSituation,
+  type ConcernStage,
+  clientCircumstances,
+  concernedRelations,
+  concernSituations,
+  concernStages,
+  type DecisionCapacity,
+  decisionCapacities,
+  type ExitStage,
+  exitStages,
+  type FormerAim,
+  formerAims,
+  type Gender,
+  type GroupPosition,
+  type GuardianshipReason,
+  genders,
+  groupPositions,
+  guardianshipReasons,
+  type InstitutionKind,
+  type InvolvementStatus,
+  institutionKinds,
+  involvementStatuses,
+  type LegalStatus,
+  legalStatuses,
+  type TieInfluence,
+  tieInfluences,
+  type WorkerQuality,
+  workerQualities,
+} from './people/index.js';
+export {
+  type ExitSupportService,
+  exitSupportServices,
+  type FamilyObjective,
+  familyObjectives,
+  type IntangibleService,
+  intangibleServices,
+  type PlanStatus,
+  planStatuses,
+  type Service,
+  type ServiceStatus,
+  type StepStatus,
+  serviceStatuses,
+  services,
+  stepStatuses,
+  type TangibleService,
+  type TreatmentIntensity,
+  tangibleServices,
+  treatmentIntensities,
+  type UnderlyingObstacle,
+  underlyingObstacles,
+  type WorkFormat,
+  workFormats,
+} from './plan/index.js';
+export {
+  type DeliverableKind,
+  deliverableKinds,
+  type EuropeanFund,
+  type EvaluationKind,
+  europeanFunds,
+  evaluationKinds,
+  type HandbookAccess,
+  handbookAccess,
+  type KeyTheme,
+  keyThemes,
+  type LegalForm,
+  legalForms,
+  type PracticeForm,
+  type PracticeUser,
+  practiceForms,
+  practiceUsers,
+  type Severity,
+  severities,
+  type TargetAudience,
+  targetAudiences,
+} from './practice/index.js';
+export {
+  type AccessPath,
+  type AnnouncementAudience,
+  accessPaths,
+  announcementAudiences,
+  type DesignAspect,
+  designAspects,
+  type EvaluationStatus,
+  type ExpertiseUse,
+  evaluationStatuses,
+  expertiseUses,
+  type IdeologicalComponent,
+  type Implementer,
+  type InitiativeKind,
+  ideologicalComponents,
+  implementers,
+  initiativeKinds,
+  type Militancy,
+  militancies,
+  type NetworkSector,
+  networkSectors,
+  type PriorInformationLevel,
+  type ProcurementWay,
+  type ProgrammeEndReason,
+  type ProgrammeOrigin,
+  type ProgrammeStatus,
+  priorInformationLevels,
+  procurementWays,
+  programmeEndReasons,
+  programmeOrigins,
+  programmeStatuses,
+  type RestorativePractice,
+  restorativePractices,
+  type SecondaryAudience,
   type SecurityClassification,
+  type SentenceLength,
+  secondaryAudiences,
   securityClassifications,
-} from './programme/security-classifications.js';
-export { type SentenceLength, sentenceLengths } from './programme/sentence-lengths.js';
-export { type TrainingFocus, trainingFoci } from './programme/training-foci.js';
-export { type WorkLevel, workLevels } from './programme/work-levels.js';
-export { type AdverseOutcome, adverseOutcomes } from './release/adverse-outcomes.js';
-export { closureReasonGroupOf } from './release/closure-reason-group-of.js';
-export { type ClosureReasonGroup, closureReasonGroups } from './release/closure-reason-groups.js';
-export { type ClosureReason, closureReasons } from './release/closure-reasons.js';
-export { type Outcome, outcomes } from './release/outcomes.js';
-export { type ReleasePlanTopic, releasePlanTopics } from './release/release-plan-topics.js';
-export { type SupportIntensity, supportIntensities } from './release/support-intensities.js';
-export { type AbsenceReason, absenceReasons } from './sessions/absence-reasons.js';
-export { type BehaviourChange, behaviourChanges } from './sessions/behaviour-changes.js';
-export { type BiographicalElement, biographicalElements } from './sessions/biographical-elements.js';
-export { type BiographicalMedium, biographicalMedia } from './sessions/biographical-media.js';
-export { type CommunicationChannel, communicationChannels } from './sessions/communication-channels.js';
-export { type ContactKind, contactKinds } from './sessions/contact-kinds.js';
-export { type GroupActivity, groupActivities } from './sessions/group-activities.js';
-export { type IdeologyMeasure, ideologyMeasures } from './sessions/ideology-measures.js';
-export { type IncidentKind, incidentKinds } from './sessions/incident-kinds.js';
-export { type SessionFormat, sessionFormats } from './sessions/session-formats.js';
-export { type SessionOutcome, sessionOutcomes } from './sessions/session-outcomes.js';
-export { type ClientTelling, clientTellings } from './sharing/client-tellings.js';
-export { type ConsentCondition, consentConditions } from './sharing/consent-conditions.js';
-export { type ConsentGiver, consentGivers } from './sharing/consent-givers.js';
-export { type ConsentStatus, consentStatuses } from './sharing/consent-statuses.js';
-export { type Ground, grounds } from './sharing/grounds.js';
-export type { SourceId } from './sources/source-id.js';
+  sentenceLengths,
+  type TrainingFocus,
+  trainingFoci,
+  type WorkLevel,
+  workLevels,
+} from './programme/index.js';
+export {
+  type AdverseOutcome,
+  adverseOutcomes,
+  type ClosureReason,
+  type ClosureReasonGroup,
+  closureReasonGroups,
+  closureReasons,
+  type Outcome,
+  outcomes,
+  type ReleasePlanTopic,
+  releasePlanTopics,
+  type SupportIntensity,
+  supportIntensities,
+} from './release/index.js';
+export {
+  type AbsenceReason,
+  absenceReasons,
+  type BehaviourChange,
+  type BiographicalElement,
+  type BiographicalMedium,
+  behaviourChanges,
+  biographicalElements,
+  biographicalMedia,
+  type CommunicationChannel,
+  type ContactKind,
+  communicationChannels,
+  contactKinds,
+  type GroupActivity,
+  groupActivities,
+  type IdeologyMeasure,
+  type IncidentKind,
+  ideologyMeasures,
+  incidentKinds,
+  type SessionFormat,
+  type SessionOutcome,
+  sessionFormats,
+  sessionOutcomes,
+} from './sessions/index.js';
+export {
+  type ClientTelling,
+  type ConsentCondition,
+  type ConsentGiver,
+  type ConsentStatus,
+  clientTellings,
+  consentConditions,
+  consentGivers,
+  consentStatuses,
+  type Ground,
+  grounds,
+} from './sharing/index.js';
+export type { SourceId } from './sources/index.js';
 export { vocabularies } from './vocabularies.js';

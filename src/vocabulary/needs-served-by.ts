@@ -1,6 +1,5 @@
-import type { FunctionalNeed } from './assessment/functional-needs.js';
-import type { MentalHealthNeed } from './assessment/mental-health-needs.js';
-import type { OrganisationKind } from './core/organisation-kinds.js';
+import type { FunctionalNeed, MentalHealthNeed } from './assessment/index.js';
+import type { OrganisationKind } from './core/index.js';
 
 type ServedNeed = FunctionalNeed | MentalHealthNeed;
 

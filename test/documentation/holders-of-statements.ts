@@ -1,4 +1,4 @@
-import { aboutOf, leavesOf } from 'exit-work/model';
+import { aboutOf, leavesOf } from 'exit-work/schema';
 import { termsCiting } from 'exit-work/vocabulary';
 import type { SourceId } from 'exit-work/vocabulary/sources';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';

@@ -1,4 +1,4 @@
-import { aboutOf } from 'exit-work/model';
+import { aboutOf } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 

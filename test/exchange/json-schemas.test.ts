@@ -1,5 +1,6 @@
 import { jsonSchemaOf, jsonSchemas, schemaId } from 'exit-work/exchange';
-import { aboutOf, leavesOf, records } from 'exit-work/model';
+import { records } from 'exit-work/model';
+import { aboutOf, leavesOf } from 'exit-work/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -1,4 +1,4 @@
-import { aboutOf, leavesOf } from 'exit-work/model';
+import { aboutOf, leavesOf } from 'exit-work/schema';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -1,4 +1,4 @@
-import { leavesOf } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { dataCategories, dataSubjects, isValueOf } from 'exit-work/vocabulary';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';

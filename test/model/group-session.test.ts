@@ -1,4 +1,5 @@
-import { GroupSession, leavesOf } from 'exit-work/model';
+import { GroupSession } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 
 it('a group’s record can hold nothing of those who came, so that a restricted client exposes nobody and is not exposed', () => {

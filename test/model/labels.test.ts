@@ -1,4 +1,4 @@
-import { leavesOf } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 import { recordsOfTheLibrary } from './records-of-the-library.js';
 

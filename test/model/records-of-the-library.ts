@@ -1,5 +1,5 @@
-import type { RecordSchema, Shape } from 'exit-work/model';
 import * as model from 'exit-work/model';
+import type { RecordSchema, Shape } from 'exit-work/schema';
 import * as sharing from 'exit-work/sharing';
 import * as z from 'zod';
 

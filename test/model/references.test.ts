@@ -1,5 +1,6 @@
 import { fieldPath } from 'exit-work/kernel';
-import { CaseFile, checkReferences, filledLeaves, leavesOf, recordsFiledWith } from 'exit-work/model';
+import { CaseFile, checkReferences, recordsFiledWith } from 'exit-work/model';
+import { filledLeaves, leavesOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as made from '../builders/index.js';
 import { changedAt } from './places.js';

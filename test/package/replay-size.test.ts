@@ -19,7 +19,8 @@ async function served(code: string): Promise<string> {
 const weight = (code: string) => gzipSync(code, { level: 9 }).length;
 
 const records = `import { check } from 'exit-work/kernel';
-  import { CaseEvent, compiled, OpeningEvent } from 'exit-work/model';
+  import { CaseEvent, OpeningEvent } from 'exit-work/model';
+  import { compiled } from 'exit-work/schema';
   globalThis.used = [check, CaseEvent, compiled, OpeningEvent];`;
 
 test('who replays pays at most 6 kB more than for the records of events, and nothing for XState', async () => {

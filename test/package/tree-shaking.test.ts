@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
-import { Client, leavesOf, NeedsAssessment } from 'exit-work/model';
+import { Client, NeedsAssessment } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { expect, inject, test } from 'vitest';
 

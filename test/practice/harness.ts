@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { CaseFile, leavesOf } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
 import {
   type Finding,
   type PracticeRule,
@@ -7,6 +7,7 @@ import {
   type ReviewOptions,
   reviewCase,
 } from 'exit-work/practice';
+import { leavesOf } from 'exit-work/schema';
 import { expect } from 'vitest';
 
 /** The paths of one finding: where its evidence stands. */

@@ -1,4 +1,5 @@
-import { CaseFile, leavesOf } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { caseFile } from '../builders/case-file/case-file.js';
 import { formerWithoutSupervision } from '../builders/people/team.js';
 import { planWithoutAgreement } from '../builders/plan/intervention-plan.js';

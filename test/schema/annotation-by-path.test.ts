@@ -1,4 +1,4 @@
-import { annotationOf, leavesOf } from 'exit-work/model';
+import { annotationOf, leavesOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import { fate, Note } from './notes.js';
 

@@ -1,4 +1,4 @@
-import { annotationOf, flag, leavesOf } from 'exit-work/model';
+import { annotationOf, flag, leavesOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Author, Note } from './notes.js';

@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { compiled } from 'exit-work/model';
+import { compiled } from 'exit-work/schema';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type * as z from 'zod';

@@ -1,4 +1,4 @@
-import { annotationOf, field, record } from 'exit-work/model';
+import { annotationOf, field, record } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 

@@ -1,4 +1,5 @@
-import { CaseFile, filledLeaves, leavesOf } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
+import { filledLeaves, leavesOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import { caseFile, familySupportCaseFile, mandatedCaseFile } from '../builders/index.js';
 import { examplesOf } from '../examples/record-examples.js';

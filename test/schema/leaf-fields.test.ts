@@ -13,7 +13,7 @@ import {
   shortText,
   term,
   timeZone,
-} from 'exit-work/model';
+} from 'exit-work/schema';
 import { dataCategories, needsAreas } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { list } from 'exit-work/model';
+import { list } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../kernel/issue-style.js';
 import { Author } from './notes.js';

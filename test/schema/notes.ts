@@ -1,4 +1,4 @@
-import { freeText, identifier, list, literal, optional, record, shortText, variants } from 'exit-work/model';
+import { freeText, identifier, list, literal, optional, record, shortText, variants } from 'exit-work/schema';
 
 /** A small record with everything that a record can be made of, for tests of the builder itself. */
 export const Author = record({

@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { annotationOf, isInOwnWords, openTerm } from 'exit-work/model';
+import { annotationOf, isInOwnWords, openTerm } from 'exit-work/schema';
 import { ideologies } from 'exit-work/vocabulary';
 import { expect, it } from 'vitest';
 import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';

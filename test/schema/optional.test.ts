@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { optional } from 'exit-work/model';
+import { optional } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../kernel/issue-style.js';

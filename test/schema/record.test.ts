@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { flag } from 'exit-work/model';
+import { flag } from 'exit-work/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../kernel/issue-style.js';

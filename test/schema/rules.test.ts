@@ -15,7 +15,7 @@ import {
   record,
   rule,
   shortText,
-} from 'exit-work/model';
+} from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../kernel/issue-style.js';

@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { literal, record, shortText, variants } from 'exit-work/model';
+import { literal, record, shortText, variants } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../kernel/issue-style.js';

@@ -1,4 +1,4 @@
-import { record, shortText } from 'exit-work/model';
+import { record, shortText } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 
 const annotation = { label: 'Name', category: 'identity', subject: 'client' } as const;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from 'exit-work/kernel';
-import { Client, type Client as ClientData, Goal, list, type RecordOf, shortText } from 'exit-work/model';
+import { Client, type Client as ClientData, Goal } from 'exit-work/model';
+import { list, type RecordOf, shortText } from 'exit-work/schema';
 import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { client, clientKnownByName, housingGoal } from '../builders/index.js';

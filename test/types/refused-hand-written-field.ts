@@ -1,4 +1,4 @@
-import { type Field, shortText } from 'exit-work/model';
+import { type Field, shortText } from 'exit-work/schema';
 import * as z from 'zod';
 
 const annotation = { label: 'Name', category: 'identity', subject: 'client' } as const;

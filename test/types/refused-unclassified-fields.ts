@@ -1,4 +1,5 @@
-import { Client, field, flag, freeText, list, optional, record, shortText, variants } from 'exit-work/model';
+import { Client } from 'exit-work/model';
+import { field, flag, freeText, list, optional, record, shortText, variants } from 'exit-work/schema';
 import * as z from 'zod';
 
 const known = { label: 'Note', category: 'health', subject: 'client' } as const;

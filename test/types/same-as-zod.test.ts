@@ -1,5 +1,6 @@
 import type * as model from 'exit-work/model';
-import { Client, type DataOf, type RecordSchema, type Shape } from 'exit-work/model';
+import { Client } from 'exit-work/model';
+import type { DataOf, RecordSchema, Shape } from 'exit-work/schema';
 import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import type { Equal, Flat, Refuted } from './equal.js';

@@ -1,4 +1,5 @@
-import { Client, shortText } from 'exit-work/model';
+import { Client } from 'exit-work/model';
+import { shortText } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 
 const known = { label: 'Note', category: 'health', subject: 'client' } as const;

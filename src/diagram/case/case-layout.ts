@@ -1,5 +1,4 @@
-import { margin, sheetWidth, textStyles } from '../svg/look.js';
-import { type TextBlock, textBlock } from '../svg/text-block.js';
+import { margin, sheetWidth, type TextBlock, textBlock, textStyles } from '../svg/index.js';
 import { type Bar, bars } from './case-look.js';
 import type { CasePicture, CaseRow } from './case-picture.js';
 

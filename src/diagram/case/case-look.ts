@@ -1,8 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Position } from '../../programme/index.js';
-import type { LineLook } from '../programme/draw-line.js';
-import type { LegendEntry } from '../programme/legend.js';
-import { dashes } from '../svg/look.js';
+import type { LegendEntry, LineLook } from '../programme/index.js';
+import { dashes } from '../svg/index.js';
 
 /** A state beside the stages that is shown as a bar while it lasts. */
 export interface Bar {

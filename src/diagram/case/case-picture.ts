@@ -1,5 +1,5 @@
 import type { Position, Programme } from '../../programme/index.js';
-import { abridged } from '../programme/listed.js';
+import { abridged } from '../programme/index.js';
 import { type CaseMoment, caseMoments } from './case-moment.js';
 import type { CasePath } from './case-path.js';
 import { changeWords, positionWords } from './position-words.js';

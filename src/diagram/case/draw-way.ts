@@ -1,6 +1,5 @@
-import { drawLine } from '../programme/draw-line.js';
-import { colours } from '../svg/look.js';
-import { element, type Svg } from '../svg/svg-element.js';
+import { drawLine } from '../programme/index.js';
+import { colours, element, type Svg } from '../svg/index.js';
 import type { CaseLayout, PlacedRow } from './case-layout.js';
 import { statusLook } from './case-look.js';
 

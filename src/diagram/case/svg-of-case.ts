@@ -1,11 +1,17 @@
-import { drawEntries } from '../programme/legend.js';
-import { boxSize, drawBox } from '../svg/box.js';
-import { drawHeadings, headingsHeight } from '../svg/draw-headings.js';
-import { drawText } from '../svg/draw-text.js';
-import { margin, sheetWidth, textStyles } from '../svg/look.js';
-import { svgDocument } from '../svg/svg-document.js';
-import { element } from '../svg/svg-element.js';
-import { textBlock } from '../svg/text-block.js';
+import { drawEntries } from '../programme/index.js';
+import {
+  boxSize,
+  drawBox,
+  drawHeadings,
+  drawText,
+  element,
+  headingsHeight,
+  margin,
+  sheetWidth,
+  svgDocument,
+  textBlock,
+  textStyles,
+} from '../svg/index.js';
 import { caseLayout } from './case-layout.js';
 import { statusLegend } from './case-look.js';
 import { type CasePicture, caseInWords } from './case-picture.js';

@@ -1,5 +1,4 @@
-import { type CasePicture, caseInWords } from '../case/case-picture.js';
-import { positionWords } from '../case/position-words.js';
+import { type CasePicture, caseInWords, positionWords } from '../case/index.js';
 import { mermaidHead, mermaidLabel } from './mermaid-text.js';
 
 /** The flow chart of a case: one node for each position in order, one arrow for the event that led there. */

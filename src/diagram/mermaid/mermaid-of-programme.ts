@@ -1,6 +1,13 @@
 import { match } from 'ts-pattern';
-import { type Arrow, isDiscretionary, lineText, type Place, placeKey } from '../programme/arrow.js';
-import { type ProgrammePicture, programmeInWords } from '../programme/programme-picture.js';
+import {
+  type Arrow,
+  isDiscretionary,
+  lineText,
+  type Place,
+  type ProgrammePicture,
+  placeKey,
+  programmeInWords,
+} from '../programme/index.js';
 import { mermaidHead, mermaidLabel } from './mermaid-text.js';
 
 /** The flow chart of a programme. Names of nodes are counted, never taken from the programme. */

@@ -1,5 +1,4 @@
-import { type Area, type BoxKind, boxSize } from '../svg/box.js';
-import type { TextBlock } from '../svg/text-block.js';
+import { type Area, type BoxKind, boxSize, type TextBlock } from '../svg/index.js';
 import { type Arrangement, arranged, type Point } from './arranged.js';
 import { type Arrow, placeKey } from './arrow.js';
 import { runsUpwards } from './arrow-look.js';

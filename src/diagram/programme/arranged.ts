@@ -1,5 +1,5 @@
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
-import type { Area } from '../svg/box.js';
+import type { Area } from '../svg/index.js';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import { dashes } from '../svg/look.js';
+import { dashes } from '../svg/index.js';
 import { type Arrow, isDiscretionary } from './arrow.js';
 import type { LineLook } from './draw-line.js';
 

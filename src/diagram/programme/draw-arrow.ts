@@ -1,4 +1,4 @@
-import type { Svg } from '../svg/svg-element.js';
+import type { Svg } from '../svg/index.js';
 import type { Arrangement } from './arranged.js';
 import type { PlacedArrow } from './arranged-programme.js';
 import { arrowLook, runsUpwards } from './arrow-look.js';

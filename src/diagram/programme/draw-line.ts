@@ -1,5 +1,4 @@
-import { colours } from '../svg/look.js';
-import { element, type Svg } from '../svg/svg-element.js';
+import { colours, element, type Svg } from '../svg/index.js';
 import type { Point } from './arranged.js';
 
 export interface LineLook {

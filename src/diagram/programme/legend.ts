@@ -1,7 +1,4 @@
-import { drawText } from '../svg/draw-text.js';
-import { dashes, textStyles } from '../svg/look.js';
-import { element, type Svg } from '../svg/svg-element.js';
-import { textBlock } from '../svg/text-block.js';
+import { dashes, drawText, element, type Svg, textBlock, textStyles } from '../svg/index.js';
 import type { Arrow } from './arrow.js';
 import { arrowLook } from './arrow-look.js';
 import { drawLine, type LineLook } from './draw-line.js';

@@ -1,4 +1,4 @@
-import type { Area } from '../svg/box.js';
+import type { Area } from '../svg/index.js';
 
 /** Where a line would like to meet the edge of an area. */
 export interface Wish {

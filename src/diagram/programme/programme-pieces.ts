@@ -1,7 +1,5 @@
 import { match } from 'ts-pattern';
-import type { BoxKind } from '../svg/box.js';
-import { textStyles } from '../svg/look.js';
-import { type Paragraph, type TextBlock, textBlock } from '../svg/text-block.js';
+import { type BoxKind, type Paragraph, type TextBlock, textBlock, textStyles } from '../svg/index.js';
 import { type Arrow, type ArrowLine, lineText, type Place, placeKey } from './arrow.js';
 import type { ProgrammePicture } from './programme-picture.js';
 import type { StageCard } from './stage-card.js';

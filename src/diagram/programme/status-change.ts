@@ -1,6 +1,6 @@
 import { eventLabel } from '../../lifecycle/index.js';
 import { type Programme, positionLabel, type Step } from '../../programme/index.js';
-import { admitted } from '../../programme/language/where.js';
+import { admitted } from '../../programme/language/index.js';
 import { caseStatuses, valuesOf } from '../../vocabulary/index.js';
 import { listed } from './listed.js';
 import { isForActive } from './step-line.js';

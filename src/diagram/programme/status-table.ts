@@ -1,4 +1,4 @@
-import type { Table } from '../svg/table.js';
+import type { Table } from '../svg/index.js';
 import type { StatusChange } from './status-change.js';
 
 /** The changes of status as a table of a width. */

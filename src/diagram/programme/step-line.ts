@@ -1,6 +1,6 @@
 import { eventLabel } from '../../lifecycle/index.js';
 import { type Opening, type Programme, positionLabel, type Step } from '../../programme/index.js';
-import { admitted } from '../../programme/language/where.js';
+import { admitted } from '../../programme/language/index.js';
 import type { ArrowLine } from './arrow.js';
 import { askedWhere } from './asked-where.js';
 import { abridged, listed } from './listed.js';

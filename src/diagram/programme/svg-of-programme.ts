@@ -1,10 +1,14 @@
-import { drawBox } from '../svg/box.js';
-import { drawText } from '../svg/draw-text.js';
-import { margin, sheetWidth, textStyles } from '../svg/look.js';
-import { svgDocument } from '../svg/svg-document.js';
-import { element } from '../svg/svg-element.js';
-import { drawTable } from '../svg/table.js';
-import { textBlock } from '../svg/text-block.js';
+import {
+  drawBox,
+  drawTable,
+  drawText,
+  element,
+  margin,
+  sheetWidth,
+  svgDocument,
+  textBlock,
+  textStyles,
+} from '../svg/index.js';
 import { arrangedProgramme } from './arranged-programme.js';
 import { drawArrow } from './draw-arrow.js';
 import { drawLegend } from './legend.js';

@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import { records } from '../../model/index.js';
 import {
   type AboutRecord,
   type Annotation,
   aboutOf,
   annotationOf,
   type RecordSchema,
-  records,
   type Shape,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { dataCategories, dataSubjects, labelOf } from '../../vocabulary/index.js';
 
 /** A JSON Schema, draft 2020-12. */

@@ -1,6 +1,12 @@
 import type { Identifier } from '../../kernel/index.js';
-import type { DataCategory, DataSubject, OrganisationKind, Role } from '../../vocabulary/index.js';
-import { purposes, valuesOf } from '../../vocabulary/index.js';
+import {
+  type DataCategory,
+  type DataSubject,
+  type OrganisationKind,
+  purposes,
+  type Role,
+  valuesOf,
+} from '../../vocabulary/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import { all, not, quoted } from './condition.js';
 

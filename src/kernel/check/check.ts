@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Issue } from '../issue/issue.js';
-import { accepted, type Checked, rejected } from '../issue/result.js';
-import { inspectJson } from '../json/inspect-json.js';
+import { accepted, type Checked, type Issue, rejected } from '../issue/index.js';
+import { inspectJson } from '../json/index.js';
 import { explainIssue, unexplained } from './explain-issue.js';
 import { localIssues, type MessageLanguage, translated } from './message-language.js';
 

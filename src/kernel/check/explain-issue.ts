@@ -1,8 +1,7 @@
 import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
-import { fieldPath, shownKey } from '../issue/field-path.js';
-import type { Issue } from '../issue/issue.js';
-import { yearsAskedFor } from '../time/record-years.js';
+import { fieldPath, type Issue, shownKey } from '../issue/index.js';
+import { yearsAskedFor } from '../time/index.js';
 
 const shownOptions = 12;
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { fieldPath, shownKey } from '../issue/field-path.js';
-import type { Issue } from '../issue/issue.js';
+import { fieldPath, type Issue, shownKey } from '../issue/index.js';
 
 /**
  * In which language messages are told. Without it they are this library’s own, in English.

@@ -1,5 +1,4 @@
-import { InputError } from '../issue/input-error.js';
-import type { Issue } from '../issue/issue.js';
+import { InputError, type Issue } from '../issue/index.js';
 import { inspectJson } from './inspect-json.js';
 
 /**

@@ -1,5 +1,4 @@
-import { fieldPath } from '../issue/field-path.js';
-import type { Issue } from '../issue/issue.js';
+import { fieldPath, type Issue } from '../issue/index.js';
 
 /** How much of an input is looked at. The defaults are far above any honest case file. */
 export interface JsonLimits {

@@ -1,4 +1,4 @@
-import { accepted, type Checked, rejected } from '../issue/result.js';
+import { accepted, type Checked, rejected } from '../issue/index.js';
 import { jsonBreak } from './json-break.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */

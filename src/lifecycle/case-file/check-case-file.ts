@@ -1,8 +1,7 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { isClosed } from '../log/case-standing.js';
-import { standingEntries } from '../log/standing-entries.js';
+import { isClosed, standingEntries } from '../log/index.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record

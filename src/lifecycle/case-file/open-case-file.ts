@@ -1,9 +1,8 @@
 import { type Checked, fieldPath, type Issue } from '../../kernel/index.js';
 import { type CaseFile, readCaseFile } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import type { CaseState } from '../case/case-state.js';
-import type { Refusal } from '../case/refusal.js';
-import { replay } from '../log/replay.js';
+import type { CaseState, Refusal } from '../case/index.js';
+import { replay } from '../log/index.js';
 import { checkCaseFile } from './check-case-file.js';
 
 /** A case file that holds together, with the state that its log leads to. */

@@ -8,7 +8,7 @@ import {
   type Requirement,
   type Step,
 } from '../../programme/index.js';
-import { admitted } from '../../programme/language/where.js';
+import { admitted } from '../../programme/language/index.js';
 import { labelOf, type Role, roles } from '../../vocabulary/index.js';
 import type { Reason, Refusal } from './refusal.js';
 import { stepsFor } from './steps-for.js';

@@ -1,5 +1,5 @@
 import type { Position, Programme, Step } from '../../programme/index.js';
-import { isWithin } from '../../programme/language/where.js';
+import { isWithin } from '../../programme/language/index.js';
 
 /** The steps that answer an event anywhere in the programme. */
 export function stepsFor(programme: Programme, event: string): readonly Step[] {

@@ -1,5 +1,5 @@
 import type { Position, Programme, Requirement, Step } from '../../programme/index.js';
-import { isWithinAnyStatus } from '../../programme/language/where.js';
+import { isWithinAnyStatus } from '../../programme/language/index.js';
 
 /**
  * What a step asks for and the case does not have: its own requirements, and the gates of the stage that it

@@ -1,4 +1,4 @@
-import { isInCustody } from '../log/case-standing.js';
+import { isInCustody } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { unsucceeded } from './unsucceeded.js';
 

@@ -1,6 +1,6 @@
 import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
 import type { SocialNetConference } from '../../model/index.js';
-import { standingEntries } from '../log/standing-entries.js';
+import { standingEntries } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { unsucceeded } from './unsucceeded.js';
 

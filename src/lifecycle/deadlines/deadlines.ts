@@ -8,9 +8,9 @@ import {
   type TimeZone,
 } from '../../kernel/index.js';
 import type { Duty } from '../../programme/index.js';
-import { isWithin } from '../../programme/language/where.js';
+import { isWithin } from '../../programme/language/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
-import type { CaseState } from '../case/case-state.js';
+import type { CaseState } from '../case/index.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
 import { lastWorkingDay } from './last-working-day.js';
 

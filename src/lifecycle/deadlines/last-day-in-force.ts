@@ -1,5 +1,5 @@
 import { type CalendarDay, dayOf, Instant, type TimeZone } from '../../kernel/index.js';
-import { epochOf } from '../../kernel/time/instant.js';
+import { epochOf } from '../../kernel/time/index.js';
 
 /**
  * The last day on which something is in force that no longer is at `expires`: what ends at midnight ends with the day

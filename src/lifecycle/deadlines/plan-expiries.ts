@@ -1,6 +1,6 @@
 import { type CalendarDay, dayOf, type Identifier } from '../../kernel/index.js';
 import type { FamilySupportPlan, Goal, GoalStep, InterventionPlan } from '../../model/index.js';
-import { standingEntries } from '../log/standing-entries.js';
+import { standingEntries } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { plansInForce } from './plans-in-force.js';
 import { type Placed, unsucceeded } from './unsucceeded.js';

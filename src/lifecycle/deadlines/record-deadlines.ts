@@ -1,6 +1,6 @@
 import { compareInstants, dayOf, daysBetween, fieldPath } from '../../kernel/index.js';
 import type { CaseFile } from '../../model/index.js';
-import { isClosed } from '../log/case-standing.js';
+import { isClosed } from '../log/index.js';
 import { accessExpiries } from './access-expiries.js';
 import { assessmentExpiries } from './assessment-expiries.js';
 import { conferenceExpiries } from './conference-expiries.js';

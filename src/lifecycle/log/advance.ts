@@ -1,8 +1,7 @@
 import { compareInstants, type Instant } from '../../kernel/index.js';
-import { CaseEvent, compiled } from '../../model/index.js';
-import { appliedTo } from '../case/apply-event.js';
-import type { CaseState } from '../case/case-state.js';
-import type { Refusal } from '../case/refusal.js';
+import { CaseEvent } from '../../model/index.js';
+import { compiled } from '../../schema/index.js';
+import { appliedTo, type CaseState, type Refusal } from '../case/index.js';
 import { commonEvent } from './common-event.js';
 import { plainData } from './plain-data.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';

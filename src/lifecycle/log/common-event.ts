@@ -1,4 +1,4 @@
-import { identifierPattern } from '../../kernel/identifier.js';
+import { isIdentifier } from '../../kernel/index.js';
 import type { CaseEvent } from '../../model/index.js';
 
 // On days that every month has; the others are asked of the schema.
@@ -34,8 +34,4 @@ function readOnce(event: CaseEvent): CaseEvent | undefined {
 /** Fields that are not listed are there all the same. */
 function hasUnlisted({ reason, linkedCaseId, approvedInRole }: CaseEvent): boolean {
   return reason !== undefined || linkedCaseId !== undefined || approvedInRole !== undefined;
-}
-
-function isIdentifier(value: unknown): boolean {
-  return typeof value === 'string' && identifierPattern.test(value);
 }

@@ -1,10 +1,7 @@
 import { check } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { refusalOf } from '../case/apply-event.js';
-import type { CaseState } from '../case/case-state.js';
-import type { Refusal } from '../case/refusal.js';
-import { doubledEntry, laterEvent } from '../case/refusal-reasons.js';
+import { type CaseState, doubledEntry, laterEvent, type Refusal, refusalOf } from '../case/index.js';
 import type { CaseLog } from './history-of.js';
 import { replay } from './replay.js';
 

@@ -1,8 +1,6 @@
 import { check, compareInstants, type Instant } from '../../kernel/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
-import { refusalOf } from '../case/apply-event.js';
-import type { Refusal } from '../case/refusal.js';
-import { doubledEntry, outOfEntryOrder, unknownEntry } from '../case/refusal-reasons.js';
+import { doubledEntry, outOfEntryOrder, type Refusal, refusalOf, unknownEntry } from '../case/index.js';
 
 /** A log of a case: the opening, then the other entries in the order in which they were entered. */
 export type CaseLog = readonly [OpeningEvent, ...CaseEvent[]];

@@ -1,5 +1,5 @@
 import { dimensions, type Position, type Programme } from '../../programme/index.js';
-import { positionValues } from '../../programme/language/position-values.js';
+import { positionValues } from '../../programme/language/index.js';
 
 /** The positions of a programme as numbers from 0, and back. */
 export interface PositionCodes {

@@ -1,8 +1,7 @@
-import { compiled, OpeningEvent } from '../../model/index.js';
+import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import type { CaseState } from '../case/case-state.js';
-import { openCase, openedBy } from '../case/open-case.js';
-import type { Refusal } from '../case/refusal.js';
+import { compiled } from '../../schema/index.js';
+import { type CaseState, openCase, openedBy, type Refusal } from '../case/index.js';
 import { advance } from './advance.js';
 import { type CaseLog, historyOf } from './history-of.js';
 import { plainData } from './plain-data.js';

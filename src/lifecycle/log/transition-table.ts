@@ -1,8 +1,8 @@
 import { recordsFiledWith } from '../../model/index.js';
 import type { Programme, Step } from '../../programme/index.js';
-import { isWithin, isWithinAnyStatus } from '../../programme/language/where.js';
+import { isWithin, isWithinAnyStatus } from '../../programme/language/index.js';
 import { type Role, roles, valuesOf } from '../../vocabulary/index.js';
-import { requirementsOf } from '../case/unmet-requirements.js';
+import { requirementsOf } from '../case/index.js';
 import { type PositionCodes, positionCodes } from './position-codes.js';
 
 /** What one event does in one position. Sets of milestones and roles are bits: the first of their list is 1. */

@@ -6,7 +6,7 @@ import {
   type Programme,
   type Step,
 } from '../../programme/index.js';
-import { positionValues } from '../../programme/language/position-values.js';
+import { positionValues } from '../../programme/language/index.js';
 import { custodyStates, valuesOf } from '../../vocabulary/index.js';
 import type { CaseMachine, CaseMachineContext } from './case-machine.js';
 import { type Guard, type Guarded, guard, openingGuard, stepGuard, unopened } from './machine-guards.js';

@@ -1,6 +1,6 @@
 import { and, not, or, stateIn } from 'xstate';
 import { compareInstants } from '../../kernel/index.js';
-import { CaseEvent, compiled, OpeningEvent, recordsFiledWith } from '../../model/index.js';
+import { CaseEvent, OpeningEvent, recordsFiledWith } from '../../model/index.js';
 import {
   type Dimension,
   dimensions,
@@ -10,8 +10,9 @@ import {
   type Step,
   type Where,
 } from '../../programme/index.js';
-import { admitted } from '../../programme/language/where.js';
-import { plainData } from '../log/plain-data.js';
+import { admitted } from '../../programme/language/index.js';
+import { compiled } from '../../schema/index.js';
+import { plainData } from '../log/index.js';
 import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
 
 /** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */

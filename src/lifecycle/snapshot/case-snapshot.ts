@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { Identifier, Instant } from '../../kernel/index.js';
 import type { Position, ProgrammeVersion } from '../../programme/index.js';
-import { event, name, version } from '../../programme/language/field-schemas.js';
-import { dimensionSchemas } from '../../programme/language/position.js';
+import { dimensionSchemas, event, name, version } from '../../programme/language/index.js';
 
 /** The name of the format, and the version that this library writes and reads. */
 export const snapshotFormat = { format: 'exit-work/case-snapshot', formatVersion: 1 } as const;

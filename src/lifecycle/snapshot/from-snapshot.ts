@@ -1,8 +1,7 @@
 import { type Checked, check, fieldPath, type Issue } from '../../kernel/index.js';
 import { dimensions, type Programme } from '../../programme/index.js';
-import type { CaseState } from '../case/case-state.js';
-import type { CaseLog } from '../log/history-of.js';
-import { replay } from '../log/replay.js';
+import type { CaseState } from '../case/index.js';
+import { type CaseLog, replay } from '../log/index.js';
 import { type CaseSnapshot, caseSnapshotSchema } from './case-snapshot.js';
 import { migratedSnapshot, type ProgrammeMigration } from './programme-migration.js';
 import { formIssues, snapshotIssues } from './snapshot-issues.js';

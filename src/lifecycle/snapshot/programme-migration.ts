@@ -1,6 +1,6 @@
 import { compareInstants, fieldPath, InputError, type Instant, type Issue } from '../../kernel/index.js';
 import type { Programme, ProgrammeVersion, Where } from '../../programme/index.js';
-import { isWithinAnyStatus } from '../../programme/language/where.js';
+import { isWithinAnyStatus } from '../../programme/language/index.js';
 import type { CaseSnapshot } from './case-snapshot.js';
 
 /** How the names of one version are read in another. Names that are alike in both may be left out. */

@@ -1,4 +1,4 @@
-import type { CaseState } from '../case/case-state.js';
+import type { CaseState } from '../case/index.js';
 import { type CaseSnapshot, snapshotFormat } from './case-snapshot.js';
 
 /**

@@ -13,7 +13,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { organisationKinds, threatDirections } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { ProtectionMeasure } from './protection-measure.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;

@@ -15,7 +15,7 @@ import {
   readinessLevels,
   type Vocabulary,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { type AssessedNeed, assessedNeed } from './assessed-need.js';
 
 type AreaShape<Kind extends string> = {

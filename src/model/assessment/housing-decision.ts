@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { housingPlacements } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const custody = { category: 'offences', subject: 'client' } as const;
 

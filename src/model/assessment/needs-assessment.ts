@@ -25,7 +25,7 @@ import {
   securityNeeds,
   socialNeeds,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { type AreaAssessment, areaAssessment } from './area-assessment.js';
 import { needsGivenOnce } from './needs-given-once.js';
 import { QuestionnaireResponse } from './questionnaire-response.js';
@@ -39,7 +39,8 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  *
  * @example
  * ```ts
- * import { annotationOf, leavesOf, NeedsAssessment } from 'exit-work/model';
+ * import { NeedsAssessment } from 'exit-work/model';
+ * import { annotationOf, leavesOf } from 'exit-work/schema';
  *
  * leavesOf(NeedsAssessment).find((leaf) => leaf.path === 'mentalHealth.needs[].kind')?.annotation?.category; // => 'health'
  * ```

@@ -1,5 +1,5 @@
 import { count, distinct, freeText, identifier, list, type RecordOf, record } from '../../schema/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 

@@ -12,7 +12,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { eventRules } from './event-rules.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;

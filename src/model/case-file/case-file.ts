@@ -1,40 +1,29 @@
 import { identifier, list, one, optional, type RecordOf, record, shortText } from '../../schema/index.js';
-import { AccessRestriction } from '../access/access-restriction.js';
-import { SecurityConcern } from '../access/security-concern.js';
-import { Classification } from '../assessment/classification.js';
-import { HousingDecision } from '../assessment/housing-decision.js';
-import { NeedsAssessment } from '../assessment/needs-assessment.js';
-import { RiskAssessment } from '../assessment/risk-assessment.js';
-import { CaseConference } from '../conference/case-conference.js';
-import { SocialNetConference } from '../conference/social-net-conference.js';
-import { Organisation } from '../organisation/organisation.js';
-import { Approval } from '../participation/approval.js';
-import { Participation } from '../participation/participation.js';
+import { AccessRestriction, SecurityConcern } from '../access/index.js';
+import { Classification, HousingDecision, NeedsAssessment, RiskAssessment } from '../assessment/index.js';
+import { CaseConference, SocialNetConference } from '../conference/index.js';
+import { Organisation } from '../organisation/index.js';
 import {
+  Approval,
+  Participation,
+  ProgrammeSuitability,
   participationMatchesOpening,
   participationsFollow,
-} from '../participation/participation-history-rules.js';
-import { ProgrammeSuitability } from '../participation/programme-suitability.js';
-import { Referral } from '../participation/referral.js';
-import { Client } from '../people/client.js';
-import { PersonOfConcern } from '../people/person-of-concern.js';
-import { Tandem } from '../people/tandem.js';
-import { TeamMember } from '../people/team-member.js';
-import { FamilySupportPlan } from '../plan/family-support-plan.js';
-import { InterventionPlan } from '../plan/intervention-plan.js';
-import { AftercarePlan } from '../release/aftercare-plan.js';
-import { ClosureEvaluation } from '../release/closure-evaluation.js';
-import { releaseNeedsCustody } from '../release/release-needs-custody.js';
-import { ReleasePlan } from '../release/release-plan.js';
-import { BehaviourObservation } from '../sessions/behaviour-observation.js';
-import { BiographicalArtefact } from '../sessions/biographical-artefact.js';
-import { Incident } from '../sessions/incident.js';
-import { MediaEngagement } from '../sessions/media-engagement.js';
-import { ProgressReport } from '../sessions/progress-report.js';
-import { RapportNote } from '../sessions/rapport-note.js';
-import { SessionRecord } from '../sessions/session-record.js';
-import { Consent } from '../sharing/consent.js';
-import { guardiansDecideInTheirTime } from '../sharing/guardian-consent-rules.js';
+  Referral,
+} from '../participation/index.js';
+import { Client, PersonOfConcern, Tandem, TeamMember } from '../people/index.js';
+import { FamilySupportPlan, InterventionPlan } from '../plan/index.js';
+import { AftercarePlan, ClosureEvaluation, ReleasePlan, releaseNeedsCustody } from '../release/index.js';
+import {
+  BehaviourObservation,
+  BiographicalArtefact,
+  Incident,
+  MediaEngagement,
+  ProgressReport,
+  RapportNote,
+  SessionRecord,
+} from '../sessions/index.js';
+import { Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
 import { CaseEvent, OpeningEvent } from './case-event.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -62,7 +51,8 @@ export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> 
  *
  * @example
  * ```ts
- * import { CaseFile, leavesOf } from 'exit-work/model';
+ * import { CaseFile } from 'exit-work/model';
+ * import { leavesOf } from 'exit-work/schema';
  *
  * leavesOf(CaseFile).every((leaf) => leaf.annotation !== undefined); // => true
  * ```

@@ -1,6 +1,6 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
 import { filledLeaves } from '../../schema/index.js';
-import { areaFields } from '../assessment/needs-given-once.js';
+import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { filedRecords } from './filed-records.js';
 

@@ -75,7 +75,8 @@ export interface ConferenceAgreement extends RecordOf<typeof ConferenceAgreement
  *
  * @example
  * ```ts
- * import { CaseConference, leavesOf } from 'exit-work/model';
+ * import { CaseConference } from 'exit-work/model';
+ * import { leavesOf } from 'exit-work/schema';
  *
  * leavesOf(CaseConference).some((leaf) => leaf.path === 'agreements[].task'); // => true
  * ```

@@ -1,6 +1,6 @@
 import { freeText, openTerm, type RecordOf, record, referenceTo } from '../../schema/index.js';
 import { perspectives } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 /**
  * What a body brought to a conference, from its view (CS-3.5-02): several views can improve the picture (CS-4.5-03).

@@ -19,7 +19,7 @@ import {
   ideologyScopes,
   organisationKinds,
 } from '../../vocabulary/index.js';
-import { ideologiesOfScope } from '../core/ideologies-of-scope.js';
+import { ideologiesOfScope } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 

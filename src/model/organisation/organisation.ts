@@ -19,7 +19,7 @@ import {
   professionalSupports,
   qualityPrinciples,
 } from '../../vocabulary/index.js';
-import { AccessGrant } from '../access/access-grant.js';
+import { AccessGrant } from '../access/index.js';
 import { Availability } from './availability.js';
 import { OrganisationTransparency } from './organisation-transparency.js';
 import { PartnerVetting } from './partner-vetting.js';

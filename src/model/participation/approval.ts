@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { approvalOutcomes } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 

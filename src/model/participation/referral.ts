@@ -18,8 +18,8 @@ import {
   referralSources,
   referralStatuses,
 } from '../../vocabulary/index.js';
-import { AccessGrant } from '../access/access-grant.js';
-import { anythingBut } from '../core/anything-but.js';
+import { AccessGrant } from '../access/index.js';
+import { anythingBut } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 

@@ -22,7 +22,7 @@ import {
   ideologies,
   involvementStatuses,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { CustodyPeriod } from './custody-period.js';
 import { Guardian } from './guardian.js';
 import { RelatedPerson } from './related-person.js';

@@ -10,7 +10,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { concernedRelations, concernSituations, concernStages } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const other = { subject: 'third-party' } as const;
 
@@ -20,7 +20,8 @@ const other = { subject: 'third-party' } as const;
  *
  * @example
  * ```ts
- * import { annotationOf, PersonOfConcern } from 'exit-work/model';
+ * import { PersonOfConcern } from 'exit-work/model';
+ * import { annotationOf } from 'exit-work/schema';
  *
  * annotationOf(PersonOfConcern.shape.situation)?.subject; // => 'third-party'
  * ```

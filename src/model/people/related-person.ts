@@ -7,7 +7,8 @@ import { tieInfluences } from '../../vocabulary/index.js';
  *
  * @example
  * ```ts
- * import { annotationOf, RelatedPerson } from 'exit-work/model';
+ * import { RelatedPerson } from 'exit-work/model';
+ * import { annotationOf } from 'exit-work/schema';
  *
  * annotationOf(RelatedPerson.shape.name)?.subject; // => 'relative'
  * ```

@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { needsAreas, stepStatuses } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 

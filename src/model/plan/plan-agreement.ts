@@ -1,5 +1,5 @@
 import { day, freeText, literal, type RecordOf, record, variants } from '../../schema/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
 

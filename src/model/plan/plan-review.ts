@@ -1,5 +1,5 @@
 import { day, flag, freeText, list, type RecordOf, record, referenceTo } from '../../schema/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 

@@ -10,7 +10,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { serviceStatuses, services } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;

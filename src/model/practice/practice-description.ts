@@ -21,7 +21,7 @@ import {
   practiceUsers,
   targetAudiences,
 } from '../../vocabulary/index.js';
-import { year } from '../core/year.js';
+import { year } from '../core/index.js';
 import { EuropeanFunding } from './european-funding.js';
 import { PracticeDeliverable } from './practice-deliverable.js';
 import { PracticeEvidence } from './practice-evidence.js';

@@ -1,6 +1,6 @@
 import { field, type RecordOf, record, shortText, term } from '../../schema/index.js';
 import { designAspects } from '../../vocabulary/index.js';
-import { year } from '../core/year.js';
+import { year } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 

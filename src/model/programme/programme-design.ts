@@ -1,5 +1,5 @@
 import { type RecordOf, record, rule } from '../../schema/index.js';
-import { ideologiesOfScope } from '../core/ideologies-of-scope.js';
+import { ideologiesOfScope } from '../core/index.js';
 import { programmeAccessFields } from './programme-access-fields.js';
 import { programmeAimFields } from './programme-aim-fields.js';
 import { programmeWorkFields } from './programme-work-fields.js';

@@ -1,5 +1,5 @@
 import { field, optional, type RecordOf, record, shortText } from '../../schema/index.js';
-import { year } from '../core/year.js';
+import { year } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 

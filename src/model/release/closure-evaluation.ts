@@ -12,7 +12,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { adverseOutcomes, closureReasons, objectives, outcomes } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
 

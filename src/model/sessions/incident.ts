@@ -13,7 +13,7 @@ import {
   shortText,
 } from '../../schema/index.js';
 import { incidentKinds } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;

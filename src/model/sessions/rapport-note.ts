@@ -10,7 +10,7 @@ import {
   referenceTo,
 } from '../../schema/index.js';
 import { contactKinds } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 
 const notes = { category: 'counselling-notes', subject: 'client' } as const;
 

@@ -22,7 +22,7 @@ import {
   sessionFormats,
   sessionOutcomes,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/anything-but.js';
+import { anythingBut } from '../core/index.js';
 import { sessionRules } from './session-rules.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -36,7 +36,8 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
  *
  * @example
  * ```ts
- * import { annotationOf, SessionRecord } from 'exit-work/model';
+ * import { SessionRecord } from 'exit-work/model';
+ * import { annotationOf } from 'exit-work/schema';
  *
  * annotationOf(SessionRecord.shape.outcome)?.category; // => 'participation'
  * ```

@@ -1,5 +1,5 @@
 import { fieldPath } from '../../kernel/index.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import type { Observation, PracticeRule } from '../rule/index.js';
 
 /** Aftercare continues the programme: its plan names the intervention plan that it carries on (WO-5.1-02). */
 export const aftercareLinked: PracticeRule = {

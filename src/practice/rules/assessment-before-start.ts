@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../kernel/index.js';
-import { daysOf } from '../rule/days-of.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import { daysOf, type Observation, type PracticeRule } from '../rule/index.js';
 
 /**
  * Risks and needs are assessed before the intervention starts (WO-2.2-01). The gates of a programme see to it in

@@ -1,5 +1,5 @@
 import { fieldPath } from '../../kernel/index.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import type { Observation, PracticeRule } from '../rule/index.js';
 
 /** Whoever concludes a risk assessment is trained and certified on that day (WO-2.2-04). */
 export const certifiedAssessor: PracticeRule = {

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../../kernel/index.js';
-import { daysOf } from '../rule/days-of.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import { daysOf, type Observation, type PracticeRule } from '../rule/index.js';
 
 /** A case is evaluated before it is closed, and lessons are drawn, from failure too (WO-6.2-04, WO-6.2-05). */
 export const evaluationBeforeClosure: PracticeRule = {

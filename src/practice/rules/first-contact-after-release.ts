@@ -1,5 +1,5 @@
 import { dayAfter, fieldPath } from '../../kernel/index.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import type { Observation, PracticeRule } from '../rule/index.js';
 
 /**
  * The first hours and days after release are the most vulnerable (CS-4.6-06). That the first contact therefore

@@ -1,6 +1,6 @@
 import { fieldPath } from '../../kernel/index.js';
 import type { FormerEngagement } from '../../model/index.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import type { Observation, PracticeRule } from '../rule/index.js';
 
 const conditions: readonly (readonly [keyof FormerEngagement, string])[] = [
   ['trainedOn', 'no training is recorded; train the former before they mentor'],

@@ -1,6 +1,6 @@
 import { daysBetween, fieldPath } from '../../kernel/index.js';
 import { riskLevels, treatmentIntensities, valuesOf } from '../../vocabulary/index.js';
-import type { PracticeRule } from '../rule/practice-rule.js';
+import type { PracticeRule } from '../rule/index.js';
 
 /**
  * The intensity of the work follows the risk level that the assessor found: neither too little nor too much

@@ -1,6 +1,5 @@
 import { fieldPath } from '../../kernel/index.js';
-import { daysOf } from '../rule/days-of.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import { daysOf, type Observation, type PracticeRule } from '../rule/index.js';
 
 /** The client co-owns the plan: agrees to it, and before the work on it starts (WO-5.9-01, EU-2-06). */
 export const planAgreedWithClient: PracticeRule = {

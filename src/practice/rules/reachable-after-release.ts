@@ -1,5 +1,5 @@
 import { fieldPath } from '../../kernel/index.js';
-import type { Observation, PracticeRule } from '../rule/practice-rule.js';
+import type { Observation, PracticeRule } from '../rule/index.js';
 
 /** Whoever manages the rehabilitation is reachable around the clock after the release (CS-4.6-05). */
 export const reachableAfterRelease: PracticeRule = {

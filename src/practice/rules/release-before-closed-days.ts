@@ -1,6 +1,5 @@
 import { dayAfter, fieldPath, isWorkingDay } from '../../kernel/index.js';
-import { daysOf } from '../rule/days-of.js';
-import type { Observation, PracticeRule, Reviewed } from '../rule/practice-rule.js';
+import { daysOf, type Observation, type PracticeRule, type Reviewed } from '../rule/index.js';
 
 const text =
   'offices are closed on the day after; release earlier in the week, or name who is reachable through the closed days';

@@ -1,9 +1,9 @@
-import { exitSweden } from './exit-sweden/exit-sweden.js';
-import { helplineAndFamilySupport } from './helpline-and-family-support/helpline-and-family-support.js';
-import { openSetting } from './open-setting/open-setting.js';
-import { pairs } from './pairs/pairs.js';
-import { prisonAndProbation } from './prison-and-probation/prison-and-probation.js';
-import { vpnTypeC } from './vpn-type-c/vpn-type-c.js';
+import { exitSweden } from './exit-sweden/index.js';
+import { helplineAndFamilySupport } from './helpline-and-family-support/index.js';
+import { openSetting } from './open-setting/index.js';
+import { pairs } from './pairs/index.js';
+import { prisonAndProbation } from './prison-and-probation/index.js';
+import { vpnTypeC } from './vpn-type-c/index.js';
 
 /**
  * The programmes that ship with the library. They follow what the sources say of a practice; they are no

@@ -1,5 +1,5 @@
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import type { Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 import { discretionaryGates } from './discretionary-gates.js';
 import { dutiesWithoutEnd } from './duties-without-end.js';
 import { gatedOpenings } from './gated-openings.js';

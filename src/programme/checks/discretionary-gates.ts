@@ -1,6 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 import { requirementsIn } from './names-in-programme.js';
 
 /** What workers may leave out cannot be what a gate waits for. */

@@ -1,6 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 
 /** What starts its own clock is due again and again, whatever `repeats` says. */
 export function* dutiesWithoutEnd({ duties }: Programme): Generator<Issue> {

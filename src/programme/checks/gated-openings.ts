@@ -1,6 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 
 /** A case that begins behind a gate would have passed it with nothing that the gate asks for. */
 export function* gatedOpenings({ openings, stages }: Programme): Generator<Issue> {

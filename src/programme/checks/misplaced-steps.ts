@@ -1,6 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 
 /** An invariant of a step that answers another event would prove nothing. */
 export function* misplacedSteps({ steps, invariants = {} }: Programme): Generator<Issue> {

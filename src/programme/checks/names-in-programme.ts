@@ -1,6 +1,4 @@
-import type { Programme } from '../language/programme.js';
-import type { Requirement } from '../language/stage.js';
-import type { Where } from '../language/where.js';
+import type { Programme, Requirement, Where } from '../language/index.js';
 
 /** A name with the place where it stands. */
 export type Named = readonly [path: readonly PropertyKey[], name: string];

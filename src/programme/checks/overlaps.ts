@@ -1,8 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Opening, Programme } from '../language/programme.js';
-import type { Step } from '../language/step.js';
-import { areDisjoint } from '../language/where.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import { areDisjoint, type Opening, type Programme, type Step } from '../language/index.js';
 
 /** An event must open a case in one way on one track, and mean one thing in one position. */
 export function* overlaps({ openings, steps }: Programme): Generator<Issue> {

@@ -1,7 +1,6 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
 import { caseEvents, isValueOf } from '../../vocabulary/index.js';
-import type { Programme } from '../language/programme.js';
+import type { Programme } from '../language/index.js';
 
 /** Where a case stands before it begins; the machine of a programme has it besides the stages. */
 const takenStage = 'unopened';

@@ -1,6 +1,5 @@
-import { fieldPath } from '../../kernel/issue/field-path.js';
-import type { Issue } from '../../kernel/issue/issue.js';
-import type { Programme } from '../language/programme.js';
+import { fieldPath, type Issue } from '../../kernel/issue/index.js';
+import type { Programme } from '../language/index.js';
 
 /** Tracks that the programme does not run on. */
 export function* unknownTracks({ tracks, openings, steps }: Programme): Generator<Issue> {

@@ -1,5 +1,4 @@
-import type { Stage } from '../language/stage.js';
-import type { Step } from '../language/step.js';
+import type { Stage, Step } from '../language/index.js';
 
 /** The parts of work with a worried relative. */
 export type FamilyStage = 'helpline' | 'counselling' | 'closure';

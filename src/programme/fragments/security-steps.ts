@@ -1,5 +1,5 @@
 import type { Role } from '../../vocabulary/index.js';
-import type { Step } from '../language/step.js';
+import type { Step } from '../language/index.js';
 
 const whoWorksAround: readonly Role[] = [
   'case-manager',

@@ -1,4 +1,4 @@
-import type { Duty } from '../language/duty.js';
+import type { Duty } from '../language/index.js';
 import type { StandardDuties } from './standard-step.js';
 
 /** Reviews and assessments that recur in every programme. The intervals are ours; programmes may shorten them. */

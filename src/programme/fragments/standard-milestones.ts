@@ -1,4 +1,4 @@
-import type { Milestone } from '../language/programme.js';
+import type { Milestone } from '../language/index.js';
 
 /** The facts on which the gates of most programmes stand. */
 export type StandardMilestone =

@@ -1,4 +1,4 @@
-import type { Stage } from '../language/stage.js';
+import type { Stage } from '../language/index.js';
 import type { StandardMilestone } from './standard-milestones.js';
 
 /** The default order of exit work. Release is optional, and a case can go back. */

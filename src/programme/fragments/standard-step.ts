@@ -1,5 +1,4 @@
-import type { Duty } from '../language/duty.js';
-import type { Step } from '../language/step.js';
+import type { Duty, Step } from '../language/index.js';
 import type { MandateMilestone, StandardMilestone } from './standard-milestones.js';
 import type { StandardStage } from './standard-stages.js';
 

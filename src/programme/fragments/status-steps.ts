@@ -1,4 +1,4 @@
-import type { Step } from '../language/step.js';
+import type { Step } from '../language/index.js';
 import { lookedAtAnew } from './standard-milestones.js';
 import type { StandardSteps } from './standard-step.js';
 

@@ -1,5 +1,4 @@
-import type { Duty } from '../language/duty.js';
-import type { Step } from '../language/step.js';
+import type { Duty, Step } from '../language/index.js';
 
 /** The meetings of a beneficiary with the probation officer. */
 export const supervisionSteps = {

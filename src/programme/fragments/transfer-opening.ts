@@ -1,5 +1,5 @@
 import type { ParticipationTrack } from '../../vocabulary/index.js';
-import type { Opening } from '../language/programme.js';
+import type { Opening } from '../language/index.js';
 
 /**
  * A case that another programme hands over, with what may be handed over: it begins here as every case does

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Duration } from '../../kernel/time/duration.js';
+import { Duration } from '../../kernel/time/index.js';
 import { by, event, label, name, sources } from './field-schemas.js';
 import { Where } from './where.js';
 

@@ -1,4 +1,4 @@
-import type { Duration } from '../../kernel/time/duration.js';
+import type { Duration } from '../../kernel/time/index.js';
 import type { CaseEventType, Role, SourceId } from '../../vocabulary/index.js';
 import type { Where } from './where.js';
 

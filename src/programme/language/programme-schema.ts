@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Identifier } from '../../kernel/identifier.js';
-import { CalendarDay } from '../../kernel/time/calendar-day.js';
+import { Identifier } from '../../kernel/index.js';
+import { CalendarDay } from '../../kernel/time/index.js';
 import { ProgrammeDesign } from '../../model/index.js';
 import {
   interventionTypes,

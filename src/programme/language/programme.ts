@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../kernel/time/calendar-day.js';
+import type { CalendarDay } from '../../kernel/time/index.js';
 import type { ProgrammeDesign } from '../../model/index.js';
 import type {
   CaseEventType,

@@ -1,7 +1,7 @@
 import { InputError, type Issue } from '../../kernel/index.js';
 import type { CaseConference } from '../../model/index.js';
 import type { DataCategory, SourceId } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
+import type { DisclosureRequest } from '../policy/index.js';
 
 /** Whose case is presented by whom, when, and what is said of it. Each request gets `id` with the participant’s number. */
 export interface PresentedCase

@@ -8,7 +8,7 @@ import {
   record,
   referenceTo,
   variants,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { ConsentTerms } from './consent-terms.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;

@@ -1,4 +1,5 @@
-import { Consent, type RecordOf } from '../../model/index.js';
+import { Consent } from '../../model/index.js';
+import type { RecordOf } from '../../schema/index.js';
 
 /**
  * What a person is asked to agree to, or agrees to: all that a `Consent` says but where it stands. Of whom, by whom, to

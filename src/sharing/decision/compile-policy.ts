@@ -1,12 +1,11 @@
 import { type Checked, check, type Issue } from '../../kernel/index.js';
-import { Consent, list } from '../../model/index.js';
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import { SharingPolicy } from '../policy/sharing-policy.js';
-import { indexOf, type PolicyIndex, reindexed } from './compile/policy-index.js';
-import { readRequest } from './compile/read-request.js';
-import type { DisclosureDecision } from './contract/disclosure-decision.js';
+import { Consent } from '../../model/index.js';
+import { list } from '../../schema/index.js';
+import { type DisclosureRequest, SharingPolicy } from '../policy/index.js';
+import { indexOf, type PolicyIndex, readRequest, reindexed } from './compile/index.js';
+import type { DisclosureDecision } from './contract/index.js';
 import { decide, indeterminate } from './decide.js';
-import { isPermitted } from './evaluate/yes-or-no.js';
+import { isPermitted } from './evaluate/index.js';
 
 /** A policy made ready for many requests. It is a snapshot: what changes in the policy is handed to it. */
 export interface CompiledPolicy {

@@ -1,7 +1,6 @@
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosureRequest, SharingPolicy } from '../policy/index.js';
 import { compilePolicy } from './compile-policy.js';
-import type { DisclosureDecision } from './contract/disclosure-decision.js';
+import type { DisclosureDecision } from './contract/index.js';
 
 /**
  * Decides what may be disclosed, item by item. Denied unless a ground permits it; a prohibition overrides every

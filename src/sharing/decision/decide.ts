@@ -1,23 +1,20 @@
 import type { Issue } from '../../kernel/index.js';
 import type { Role } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import type { PolicyIndex } from './compile/policy-index.js';
-import type { Reading } from './compile/read-request.js';
-import { byId, compareTexts } from './contract/by-id.js';
-import type {
-  DisclosureDecision,
-  GroundReference,
-  NearMiss,
-  PermittedItem,
-  Redaction,
-} from './contract/disclosure-decision.js';
-import { itemsOf } from './contract/items-of.js';
-import { type Findings, findingsFor } from './evaluate/findings.js';
-import { type Permitted, type Ruling, ruleItem } from './evaluate/rule-item.js';
-import { nearMissesFor } from './explain/near-misses.js';
-import { obligationsOf } from './explain/obligations-of.js';
-import { redacted, unread, waiting } from './explain/redactions.js';
-import type { Grant } from './grounds/grant.js';
+import type { DisclosureRequest } from '../policy/index.js';
+import type { PolicyIndex, Reading } from './compile/index.js';
+import {
+  byId,
+  compareTexts,
+  type DisclosureDecision,
+  type GroundReference,
+  itemsOf,
+  type NearMiss,
+  type PermittedItem,
+  type Redaction,
+} from './contract/index.js';
+import { type Findings, findingsFor, type Permitted, type Ruling, ruleItem } from './evaluate/index.js';
+import { nearMissesFor, obligationsOf, redacted, unread, waiting } from './explain/index.js';
+import type { Grant } from './grounds/index.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);

@@ -1,4 +1,4 @@
-import type { JurisdictionPack } from '../policy/jurisdiction-pack.js';
+import type { JurisdictionPack } from '../policy/index.js';
 
 const jurisdiction = 'Examplia (fictional)';
 

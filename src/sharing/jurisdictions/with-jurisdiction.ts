@@ -1,6 +1,5 @@
 import { check, InputError, type Issue } from '../../kernel/index.js';
-import { JurisdictionPack } from '../policy/jurisdiction-pack.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
 
 /**
  * A policy under the law of a jurisdiction: with the pack’s duties and limits of confidentiality besides its own (CS-4.1-02).

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, field, identifier, instant, optional } from '../../model/index.js';
+import { count, field, identifier, instant, optional } from '../../schema/index.js';
 
 export const file = { category: 'case-administration', subject: 'client' } as const;
 

@@ -12,7 +12,7 @@ import {
   record,
   rule,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import {
   clientTellings,
   dataCategories,
@@ -23,7 +23,7 @@ import {
   roles,
   valuesOf,
 } from '../../vocabulary/index.js';
-import type { DisclosureDecision, Obligation, Redaction } from '../decision/contract/disclosure-decision.js';
+import type { DisclosureDecision, Obligation, Redaction } from '../decision/contract/index.js';
 import { chainedFields, file } from './chained-fields.js';
 
 const outcomes = [

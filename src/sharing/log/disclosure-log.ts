@@ -9,7 +9,7 @@ import {
   type Rule,
   record,
   variants,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { DisclosureEntry } from './disclosure-entry.js';
 import { TellingEntry } from './telling-entry.js';
 

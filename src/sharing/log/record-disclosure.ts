@@ -1,7 +1,7 @@
 import { check, type Identifier, InputError, type Instant } from '../../kernel/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
-import { DisclosureRequest } from '../policy/disclosure-request.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+import { DisclosureRequest } from '../policy/index.js';
 import { appendEntry } from './append-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import { type LoggedPolicy, tellingOf } from './telling-of.js';

@@ -1,10 +1,9 @@
 import type { Identifier, Instant } from '../../kernel/index.js';
-import { annotationOf, CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
-import { structureOf } from '../../schema/index.js';
+import { CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
+import { annotationOf, structureOf } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
-import type { View } from '../view/view.js';
-import { viewRecord } from '../view/view-record.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+import { type View, viewRecord } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
 import { replaceClientTexts } from './client-texts.js';
 import type { DisclosureLog } from './disclosure-log.js';

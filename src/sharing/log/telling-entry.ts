@@ -1,4 +1,4 @@
-import { identifier, instant, instantsInOrder, literal, type RecordOf, record } from '../../model/index.js';
+import { identifier, instant, instantsInOrder, literal, type RecordOf, record } from '../../schema/index.js';
 import { chainedFields, file } from './chained-fields.js';
 
 /**

@@ -1,11 +1,7 @@
 import { match } from 'ts-pattern';
-import type {
-  DisclosureDecision,
-  GroundReference,
-  PermittedItem,
-} from '../decision/contract/disclosure-decision.js';
-import { isCompellingGround } from '../decision/grounds/emergency-grants.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/contract/index.js';
+import { isCompellingGround } from '../decision/grounds/index.js';
+import type { SharingPolicy } from '../policy/index.js';
 import type { DisclosedItem } from './disclosure-entry.js';
 
 /** What of a policy an entry is made with. */

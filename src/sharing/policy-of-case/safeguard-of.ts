@@ -1,6 +1,6 @@
 import type { CaseConference, CaseFile } from '../../model/index.js';
-import { countedReveal } from '../conference/conference-standing.js';
-import type { AnonymousConference, CaseSafeguard } from '../policy/case-safeguard.js';
+import { countedReveal } from '../conference/index.js';
+import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
 
 /**
  * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the

@@ -1,5 +1,5 @@
 import type { CaseFile, Organisation } from '../../model/index.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { SharingPolicy } from '../policy/index.js';
 import { safeguardOf } from './safeguard-of.js';
 
 /**

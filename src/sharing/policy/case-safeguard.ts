@@ -1,5 +1,5 @@
+import { AccessRestriction } from '../../model/index.js';
 import {
-  AccessRestriction,
   identifier,
   instant,
   instantsInOrder,
@@ -8,7 +8,7 @@ import {
   type RecordOf,
   record,
   referenceTo,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;

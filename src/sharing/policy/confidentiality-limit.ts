@@ -1,4 +1,4 @@
-import { identifier, list, type RecordOf, record, rule, shortText, term } from '../../model/index.js';
+import { identifier, list, type RecordOf, record, rule, shortText, term } from '../../schema/index.js';
 import { dataCategories, organisationKinds, purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;

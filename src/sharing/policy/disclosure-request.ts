@@ -8,7 +8,7 @@ import {
   record,
   rule,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;

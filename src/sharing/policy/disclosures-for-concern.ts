@@ -1,5 +1,6 @@
 import { check, compareInstants, InputError } from '../../kernel/index.js';
-import { list, type SecurityConcern } from '../../model/index.js';
+import type { SecurityConcern } from '../../model/index.js';
+import { list } from '../../schema/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from './disclosure-request.js';
 import { SecurityChannel } from './security-channel.js';

@@ -1,15 +1,15 @@
+import { LegalDuty } from '../../model/index.js';
 import {
   distinct,
   flag,
   identifier,
-  LegalDuty,
   list,
   optional,
   type RecordOf,
   record,
   shortText,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { roles, vocabulary } from '../../vocabulary/index.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
 

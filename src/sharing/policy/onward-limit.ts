@@ -7,7 +7,7 @@ import {
   type RecordOf,
   record,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;

@@ -1,4 +1,4 @@
-import { distinctValues, list, optional, type RecordOf, record, rule, term } from '../../model/index.js';
+import { distinctValues, list, optional, type RecordOf, record, rule, term } from '../../schema/index.js';
 import { dataCategories, purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;

@@ -9,7 +9,7 @@ import {
   rule,
   shortText,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;

@@ -1,16 +1,12 @@
 import {
   Consent,
   LegalDuty,
-  list,
   Mandate,
   Organisation,
-  optional,
   Prohibition,
-  type RecordOf,
-  record,
   SharingAgreement,
-  term,
 } from '../../model/index.js';
+import { list, optional, type RecordOf, record, term } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';

@@ -8,7 +8,7 @@ import {
   referenceTo,
   shortText,
   term,
-} from '../../model/index.js';
+} from '../../schema/index.js';
 import { clientTellings, dataCategories, dataSubjects, roles } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;

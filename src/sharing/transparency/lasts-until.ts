@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { compareInstants, type Instant } from '../../kernel/index.js';
-import type { DisclosureDecision, GroundReference } from '../decision/contract/disclosure-decision.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosureDecision, GroundReference } from '../decision/contract/index.js';
+import type { SharingPolicy } from '../policy/index.js';
 
 /** When the last of the grounds ends that permit what is decided. A prohibition may end it sooner. */
 export function lastsUntil(policy: SharingPolicy, { permitted, instant }: DisclosureDecision): Instant {

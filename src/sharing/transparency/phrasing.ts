@@ -8,7 +8,7 @@ import type {
   Purpose,
   Role,
 } from '../../vocabulary/index.js';
-import type { StandingId } from '../policy/standing-prohibitions.js';
+import type { StandingId } from '../policy/index.js';
 
 /** How one language says to a client what the rules say. The words for one list all differ, so that nothing is mixed up. */
 export interface Phrasing {

@@ -1,4 +1,4 @@
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { SharingPolicy } from '../policy/index.js';
 
 /** What a policy says of clients of whom nothing else is known: agreements, duties, limits, and what always holds. */
 export function policyForEverybody(policy: SharingPolicy): SharingPolicy {

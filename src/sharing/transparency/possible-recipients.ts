@@ -1,6 +1,6 @@
 import type { OrganisationKind, Role } from '../../vocabulary/index.js';
-import { compareTexts } from '../decision/contract/by-id.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import { compareTexts } from '../decision/contract/index.js';
+import type { SharingPolicy } from '../policy/index.js';
 import { naturalRole } from './natural-role.js';
 
 /** Somebody to whom something might be passed on; a private person has neither name nor kind in a policy. */

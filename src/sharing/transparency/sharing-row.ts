@@ -1,6 +1,5 @@
 import type { Instant } from '../../kernel/index.js';
-import { epochOf } from '../../kernel/time/instant.js';
-import { millisecondsOfDay } from '../../kernel/time/written-epoch.js';
+import { epochOf, millisecondsOfDay } from '../../kernel/time/index.js';
 import {
   type ConsentCondition,
   type DataCategory,
@@ -11,12 +10,8 @@ import {
   type Purpose,
   valuesOf,
 } from '../../vocabulary/index.js';
-import type {
-  DisclosureDecision,
-  Obligation,
-  PermittedItem,
-} from '../decision/contract/disclosure-decision.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosureDecision, Obligation, PermittedItem } from '../decision/contract/index.js';
+import type { SharingPolicy } from '../policy/index.js';
 import { lastsUntil } from './lasts-until.js';
 
 /** What one recipient may have about one kind of person for one purpose, on the same grounds for the same time. */

@@ -1,9 +1,8 @@
 import { InputError, type Instant } from '../../kernel/index.js';
 import { dataCategories, dataSubjects, purposes, valuesOf } from '../../vocabulary/index.js';
-import { type CompiledPolicy, compilePolicy } from '../decision/compile-policy.js';
-import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
-import type { DisclosureRequest } from '../policy/disclosure-request.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+import { type CompiledPolicy, compilePolicy } from '../decision/index.js';
+import type { DisclosureRequest, SharingPolicy } from '../policy/index.js';
 import { policyForEverybody } from './policy-for-everybody.js';
 import { possibleRecipients } from './possible-recipients.js';
 import { rowsOf, type SharingRow } from './sharing-row.js';

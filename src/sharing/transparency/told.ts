@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/index.js';
 import type { Organisation } from '../../model/index.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { SharingPolicy } from '../policy/index.js';
 import type { Phrasing } from './phrasing.js';
 import type { SharingRow } from './sharing-row.js';
 

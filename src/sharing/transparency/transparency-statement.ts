@@ -2,7 +2,7 @@ import { compareInstants, InputError } from '../../kernel/index.js';
 import type { Organisation } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { participantTerm } from '../../vocabulary/index.js';
-import type { SharingPolicy } from '../policy/sharing-policy.js';
+import type { SharingPolicy } from '../policy/index.js';
 import { isInForce } from './is-in-force.js';
 import { markdownText } from './markdown-text.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';

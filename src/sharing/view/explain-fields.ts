@@ -1,12 +1,12 @@
 import type * as z from 'zod';
-import { leavesOf } from '../../model/index.js';
+import { leavesOf } from '../../schema/index.js';
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
 import type {
   DisclosureDecision,
   GroundReference,
   PermittedItem,
   Redaction,
-} from '../decision/contract/disclosure-decision.js';
+} from '../decision/contract/index.js';
 import { permissionOf } from './permission.js';
 import { nobodyInParticular } from './persons-in.js';
 import { degreeOf, generalisedForm } from './show-leaf.js';

@@ -1,5 +1,5 @@
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
 
 /** How much of a category a recipient may see of somebody. */
 export type Degree = 'full' | 'generalised' | 'nothing';

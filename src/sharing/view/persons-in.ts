@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { annotationOf } from '../../model/index.js';
+import { annotationOf } from '../../schema/index.js';
 import type { DataSubject } from '../../vocabulary/index.js';
 
 /** Whose data a part of a record is, by subject: `rp-1` for relatives inside the record of that relative. */

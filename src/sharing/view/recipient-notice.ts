@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Identifier, Instant } from '../../kernel/index.js';
 import type { DataCategory, Purpose } from '../../vocabulary/index.js';
-import type { DataItem, DisclosureDecision } from '../decision/contract/disclosure-decision.js';
+import type { DataItem, DisclosureDecision } from '../decision/contract/index.js';
 
 /** What a recipient learns of what was withheld: nothing, how many of the items asked for, or which categories. */
 export type WithheldNotice = 'none' | 'count' | 'categories';

@@ -1,7 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Instant } from '../../kernel/index.js';
-import type { Annotation } from '../../model/index.js';
-import type { Leaf } from '../../schema/index.js';
+import type { Annotation, Leaf } from '../../schema/index.js';
 import { ageBand } from './age-band.js';
 import type { Degree, Permission } from './permission.js';
 import type { Persons } from './persons-in.js';

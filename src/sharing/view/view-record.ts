@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { type Leaf, structureOf } from '../../schema/index.js';
-import type { DisclosureDecision } from '../decision/contract/disclosure-decision.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
 import { permissionOf } from './permission.js';
 import { nobodyInParticular, type Persons, personsIn } from './persons-in.js';
 import { pseudonymOf } from './pseudonym-of.js';

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How the circle of those who may see a file is narrowed. The list is ours. */
 export const accessRestrictionKinds = /* @__PURE__ */ vocabulary('kind of access restriction', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far a mandate of a host institution reaches. */
 export const mandateKinds = /* @__PURE__ */ vocabulary('kind of mandate', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What protects a person. */
 export const securityMeasures = /* @__PURE__ */ vocabulary('security measure', {

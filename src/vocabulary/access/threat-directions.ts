@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Threats to the client and from the client are assessed apart. */
 export const threatDirections = /* @__PURE__ */ vocabulary('direction of a threat', {

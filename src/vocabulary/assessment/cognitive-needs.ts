@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The needs of thinking and of world views. */
 export const cognitiveNeeds = /* @__PURE__ */ vocabulary('cognitive need', {

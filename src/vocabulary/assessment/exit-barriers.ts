@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What keeps people from leaving a group. */
 export const exitBarriers = /* @__PURE__ */ vocabulary('barrier to leaving', {

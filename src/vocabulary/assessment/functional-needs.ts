@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The needs of the practical side of life: the union of what the sources list. */
 export const functionalNeeds = /* @__PURE__ */ vocabulary('functional need', {

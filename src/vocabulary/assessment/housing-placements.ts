@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** With whom a prisoner is housed. */
 export const housingPlacements = /* @__PURE__ */ vocabulary('placement in prison', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What an instrument is made for. */
 export const instrumentScopes = /* @__PURE__ */ vocabulary('scope of an instrument', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The needs of mental health that call for help or treatment. */
 export const mentalHealthNeeds = /* @__PURE__ */ vocabulary('mental health need', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a question of an organisation’s own questionnaire is answered. Risk instruments are no questionnaires and are never reproduced. The list is ours. */
 export const questionKinds = /* @__PURE__ */ vocabulary('kind of question', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How ready clients say that they are to work on an area. It is their own word, never an assessment of theirs. The values are ours. */
 export const readinessLevels = /* @__PURE__ */ vocabulary('level of readiness', {

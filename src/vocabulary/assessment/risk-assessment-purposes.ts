@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Security bodies and exit workers ask different questions with similar words. */
 export const riskAssessmentPurposes = /* @__PURE__ */ vocabulary('purpose of a risk assessment', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Instruments for extremism that the sources name. They are named here and never reproduced. */
 export const riskInstruments = /* @__PURE__ */ vocabulary('risk instrument', {

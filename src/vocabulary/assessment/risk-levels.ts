@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The conclusion that an assessor has drawn with an instrument. The library never computes one. */
 export const riskLevels = /* @__PURE__ */ vocabulary('risk level', {

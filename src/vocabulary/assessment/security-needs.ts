@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The needs of safety: threats to the client and dangers from the client, asked apart. */
 export const securityNeeds = /* @__PURE__ */ vocabulary('security need', {

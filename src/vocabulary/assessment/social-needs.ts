@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The needs of life with others: ties worth strengthening, and what stands in their way. */
 export const socialNeeds = /* @__PURE__ */ vocabulary('social need', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 import { riskLevels } from './risk-levels.js';
 
 /** How a threat was judged by an assessor, who may not know. The library never computes a level. */

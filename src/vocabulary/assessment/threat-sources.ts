@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who threatens the client. */
 export const threatSources = /* @__PURE__ */ vocabulary('source of a threat', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /**
  * What can happen in a case: past tense, subject before the dot. The list holds the events that the sources

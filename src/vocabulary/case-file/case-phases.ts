@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /**
  * What a stage of a programme is, whatever the programme calls it. The order is the default, not a law: release is

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether the work goes on. The list is ours. */
 export const caseStatuses = /* @__PURE__ */ vocabulary('status of a case', {

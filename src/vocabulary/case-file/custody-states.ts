@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether the client is at liberty. */
 export const custodyStates = /* @__PURE__ */ vocabulary('state of custody', {

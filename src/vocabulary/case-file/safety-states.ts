@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether the client is in a crisis. The list is ours. */
 export const safetyStates = /* @__PURE__ */ vocabulary('state of safety', {

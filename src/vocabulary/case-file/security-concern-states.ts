@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /**
  * Whether a concern for the safety of others or of the client is open, and who has it. No state stands for an

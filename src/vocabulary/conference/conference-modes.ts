@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether those present know who is spoken of. */
 export const conferenceModes = /* @__PURE__ */ vocabulary('mode of a conference', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a case conference is held for. */
 export const conferencePurposes = /* @__PURE__ */ vocabulary('purpose of a conference', {

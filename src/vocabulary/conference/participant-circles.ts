@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** From which circle somebody comes to a social net conference. */
 export const participantCircles = /* @__PURE__ */ vocabulary('circle of participants', {

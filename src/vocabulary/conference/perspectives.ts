@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** From which point of view a body looks at a case. */
 export const perspectives = /* @__PURE__ */ vocabulary('perspective', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** For what a social net conference is held. */
 export const socialNetConferenceOccasions = /* @__PURE__ */ vocabulary(

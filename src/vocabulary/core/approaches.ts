@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Insights of neighbouring fields that carry over. */
 export const approaches = /* @__PURE__ */ vocabulary('approach', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What kind of information a field holds. Every field of every record has exactly one; sharing is decided category by category. The list is ours. */
 export const dataCategories = /* @__PURE__ */ vocabulary('data category', {

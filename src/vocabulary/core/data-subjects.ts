@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whose data a field holds. A ground that covers the client’s data covers nobody else’s. The list is ours. */
 export const dataSubjects = /* @__PURE__ */ vocabulary('data subject', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far the work reaches. */
 export const geographicScopes = /* @__PURE__ */ vocabulary('geographic scope', {

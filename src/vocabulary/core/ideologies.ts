@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The ideological context that a client leaves. */
 export const ideologies = /* @__PURE__ */ vocabulary('ideology', {

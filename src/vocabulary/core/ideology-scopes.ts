@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a programme is made for certain ideologies. */
 export const ideologyScopes = /* @__PURE__ */ vocabulary('scope of ideology', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What kinds of interventions there are. */
 export const interventionKinds = /* @__PURE__ */ vocabulary('kind of intervention', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The types A to E of work in the justice setting. A programme can have several. */
 export const interventionTypes = /* @__PURE__ */ vocabulary('type of intervention', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How workers work with a client. */
 export const methods = /* @__PURE__ */ vocabulary('method', {

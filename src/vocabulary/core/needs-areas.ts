@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The five areas in which needs are assessed and goals are set. */
 export const needsAreas = /* @__PURE__ */ vocabulary('needs area', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What exit work aims at. There is no consensus which it should be, so a programme says it. */
 export const objectives = /* @__PURE__ */ vocabulary('objective', {

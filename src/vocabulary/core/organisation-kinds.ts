@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What an organisation is in the field. */
 export const organisationKinds = /* @__PURE__ */ vocabulary('kind of organisation', {

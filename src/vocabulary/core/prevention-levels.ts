@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How early prevention sets in, and for whom it is meant. */
 export const preventionLevels = /* @__PURE__ */ vocabulary('level of prevention', {

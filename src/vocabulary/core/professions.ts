@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a worker has been trained in. Teams mix professions. */
 export const professions = /* @__PURE__ */ vocabulary('profession', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What information is used for. A ground permits a purpose, never a use at large. The list is ours. */
 export const purposes = /* @__PURE__ */ vocabulary('purpose', {

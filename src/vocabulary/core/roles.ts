@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** In which capacity somebody acts in a case. */
 export const roles = /* @__PURE__ */ vocabulary('role', {

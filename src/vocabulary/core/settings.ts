@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where the work takes place. */
 export const settings = /* @__PURE__ */ vocabulary('setting', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The six categories of standards and practices for exit programmes. */
 export const standardCategories = /* @__PURE__ */ vocabulary('category of standards', {

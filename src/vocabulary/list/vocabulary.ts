@@ -1,4 +1,4 @@
-import type { SourceId } from '../sources/source-id.js';
+import type { SourceId } from '../sources/index.js';
 
 /** A word of the field: how it is shown, what it means, and which statements of the sources it rests on. */
 export interface Term {

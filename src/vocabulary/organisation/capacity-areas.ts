@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Areas of its own capacity that an organisation defines and develops. */
 export const capacityAreas = /* @__PURE__ */ vocabulary('area of capacity', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** On what CSOs and state agencies work together. */
 export const cooperationAreas = /* @__PURE__ */ vocabulary('area of cooperation', {

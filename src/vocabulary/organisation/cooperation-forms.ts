@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How closely organisations work together. */
 export const cooperationForms = /* @__PURE__ */ vocabulary('form of cooperation', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What an organisation does for extremists and for those around them. */
 export const exitFunctions = /* @__PURE__ */ vocabulary('function in exit work', {

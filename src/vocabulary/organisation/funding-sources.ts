@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where the money comes from. */
 export const fundingSources = /* @__PURE__ */ vocabulary('source of funding', {

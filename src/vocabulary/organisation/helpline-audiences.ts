@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whom a helpline is for. */
 export const helplineAudiences = /* @__PURE__ */ vocabulary('audience of a helpline', {

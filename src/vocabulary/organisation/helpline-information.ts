@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What callers of a helpline are told about. */
 export const helplineInformation = /* @__PURE__ */ vocabulary('information of a helpline', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who runs a helpline. */
 export const helplineOperators = /* @__PURE__ */ vocabulary('operator of a helpline', {

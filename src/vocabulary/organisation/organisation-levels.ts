@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where an organisation is organised. */
 export const organisationLevels = /* @__PURE__ */ vocabulary('level of an organisation', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whom outreach is for. */
 export const outreachAudiences = /* @__PURE__ */ vocabulary('audience of outreach', {

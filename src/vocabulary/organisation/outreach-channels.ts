@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How an organisation makes itself visible. */
 export const outreachChannels = /* @__PURE__ */ vocabulary('channel of outreach', {

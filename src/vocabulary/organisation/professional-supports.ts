@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What an organisation offers to professionals who are affected. */
 export const professionalSupports = /* @__PURE__ */ vocabulary('support for professionals', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a framework of professional quality covers. */
 export const qualityPrinciples = /* @__PURE__ */ vocabulary('principle of quality', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** For whom a training is meant. */
 export const trainingForms = /* @__PURE__ */ vocabulary('form of training', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What staff of other bodies are trained in. */
 export const trainingTopics = /* @__PURE__ */ vocabulary('topic of training', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** By what prospective partners are judged. */
 export const vettingCriteria = /* @__PURE__ */ vocabulary('criterion of vetting', {

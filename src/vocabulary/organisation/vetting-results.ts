@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What came of a vetting. The values are ours. */
 export const vettingResults = /* @__PURE__ */ vocabulary('result of vetting', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The days of the week. The list is ours. */
 export const weekdays = /* @__PURE__ */ vocabulary('weekday', {

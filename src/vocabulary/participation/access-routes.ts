@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a person came to the work. */
 export const accessRoutes = /* @__PURE__ */ vocabulary('access route', {

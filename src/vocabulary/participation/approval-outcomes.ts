@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a second person answered who was asked to approve a decision. The list is ours. */
 export const approvalOutcomes = /* @__PURE__ */ vocabulary('outcome of an approval', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who makes the first step. */
 export const contactApproaches = /* @__PURE__ */ vocabulary('contact approach', {

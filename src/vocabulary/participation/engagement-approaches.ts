@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What may win somebody to take part. */
 export const engagementApproaches = /* @__PURE__ */ vocabulary('approach to engagement', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What an incentive is for. */
 export const incentivePurposes = /* @__PURE__ */ vocabulary('purpose of an incentive', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why the client takes part. */
 export const participationNatures = /* @__PURE__ */ vocabulary('nature of participation', {

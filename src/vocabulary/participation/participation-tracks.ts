@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Which of two sets of rules a case follows. */
 export const participationTracks = /* @__PURE__ */ vocabulary('participation track', {

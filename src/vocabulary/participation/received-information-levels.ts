@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How much of the information on a client arrived with a referral, for instance from prison. */
 export const receivedInformationLevels = /* @__PURE__ */ vocabulary('level of received information', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How binding a referral is. */
 export const referralKinds = /* @__PURE__ */ vocabulary('kind of referral', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who sends people to exit work. */
 export const referralSources = /* @__PURE__ */ vocabulary('source of a referral', {

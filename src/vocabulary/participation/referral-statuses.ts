@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where a referral stands. The values are ours. */
 export const referralStatuses = /* @__PURE__ */ vocabulary('status of a referral', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What may follow lack of cooperation where participation is mandated and sanctions were announced. The values are ours; the law of the place decides. */
 export const sanctionKinds = /* @__PURE__ */ vocabulary('kind of sanction', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a programme suits a person. The values are ours. */
 export const suitabilityResults = /* @__PURE__ */ vocabulary('result of a suitability check', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Circumstances that call for particular attention. All of them are sensitive, and none is needed to open a case. */
 export const clientCircumstances = /* @__PURE__ */ vocabulary('circumstance of a client', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What has happened, or may happen, to the person others are worried about. */
 export const concernSituations = /* @__PURE__ */ vocabulary('situation of concern', {

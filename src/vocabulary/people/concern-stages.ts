@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far the person others are worried about has gone. */
 export const concernStages = /* @__PURE__ */ vocabulary('stage of the person of concern', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How the worried person stands to the person of concern. */
 export const concernedRelations = /* @__PURE__ */ vocabulary('relation of a concerned person', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a person can decide on their own data. Who finds so, and by which law, is for the jurisdiction. */
 export const decisionCapacities = /* @__PURE__ */ vocabulary('capacity to decide', {

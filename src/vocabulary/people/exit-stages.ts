@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far somebody has come on the way out. */
 export const exitStages = /* @__PURE__ */ vocabulary('stage of exit', {

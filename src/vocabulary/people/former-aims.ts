@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a former’s involvement is for. */
 export const formerAims = /* @__PURE__ */ vocabulary('aim of involvement', {

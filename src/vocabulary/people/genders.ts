@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a person says of their gender, where it matters for the work. */
 export const genders = /* @__PURE__ */ vocabulary('gender', {

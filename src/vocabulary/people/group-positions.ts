@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The place that somebody had in the group. */
 export const groupPositions = /* @__PURE__ */ vocabulary('position in the group', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why somebody else decides for a person. */
 export const guardianshipReasons = /* @__PURE__ */ vocabulary('reason for a guardianship', {

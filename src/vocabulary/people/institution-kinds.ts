@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where in the justice setting services are delivered. */
 export const institutionKinds = /* @__PURE__ */ vocabulary('kind of institution', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How somebody stands to the group when the work begins. */
 export const involvementStatuses = /* @__PURE__ */ vocabulary('status of involvement', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a person stands to the justice system. */
 export const legalStatuses = /* @__PURE__ */ vocabulary('legal status', {

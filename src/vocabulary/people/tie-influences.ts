@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a tie influences the client. Ties are strengthened where they prove good. */
 export const tieInfluences = /* @__PURE__ */ vocabulary('influence of a tie', {

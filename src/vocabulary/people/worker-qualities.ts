@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What may matter when a worker’s suitability is judged. */
 export const workerQualities = /* @__PURE__ */ vocabulary('quality of a worker', {

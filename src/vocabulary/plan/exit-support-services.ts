@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Single methods for rehabilitation or reintegration, from CSOs or state bodies, according to need. */
 export const exitSupportServices = /* @__PURE__ */ vocabulary('exit support service', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What work with concerned people may aim at, chosen by context. */
 export const familyObjectives = /* @__PURE__ */ vocabulary('objective of family support', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Services of a plan that consist of talks, support or learning. */
 export const intangibleServices = /* @__PURE__ */ vocabulary('intangible service', {

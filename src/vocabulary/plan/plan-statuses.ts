@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where a plan stands. The values are ours. */
 export const planStatuses = /* @__PURE__ */ vocabulary('status of a plan', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where a planned service stands. The values are ours. */
 export const serviceStatuses = /* @__PURE__ */ vocabulary('status of a service', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 import { exitSupportServices } from './exit-support-services.js';
 import { intangibleServices } from './intangible-services.js';
 import { tangibleServices } from './tangible-services.js';

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where a step of a goal stands. The list is ours. */
 export const stepStatuses = /* @__PURE__ */ vocabulary('status of a step', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Services of a plan that give practical, material help. */
 export const tangibleServices = /* @__PURE__ */ vocabulary('tangible service', {

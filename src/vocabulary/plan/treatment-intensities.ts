@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How much work a plan foresees. It should follow the risk level found. */
 export const treatmentIntensities = /* @__PURE__ */ vocabulary('treatment intensity', {

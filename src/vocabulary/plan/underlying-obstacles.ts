@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What may make a family vulnerable or stand in the way of the work. */
 export const underlyingObstacles = /* @__PURE__ */ vocabulary('underlying obstacle', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** With whom the work is done at one time. */
 export const workFormats = /* @__PURE__ */ vocabulary('format of work', {

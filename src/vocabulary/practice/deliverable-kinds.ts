@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a practice may leave for others to use. */
 export const deliverableKinds = /* @__PURE__ */ vocabulary('kind of deliverable', {

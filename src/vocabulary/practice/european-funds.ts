@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Funds of the European Union that the practice form names. */
 export const europeanFunds = /* @__PURE__ */ vocabulary('fund', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who evaluates. */
 export const evaluationKinds = /* @__PURE__ */ vocabulary('kind of evaluation', {

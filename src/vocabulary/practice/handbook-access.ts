@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who may read the handbook of a programme. */
 export const handbookAccess = /* @__PURE__ */ vocabulary('access to a handbook', {

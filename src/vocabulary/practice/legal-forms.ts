@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** The legal status of the organisation behind a practice. */
 export const legalForms = /* @__PURE__ */ vocabulary('legal form', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a practice can be. */
 export const practiceForms = /* @__PURE__ */ vocabulary('form of a practice', {

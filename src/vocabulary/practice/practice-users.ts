@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who uses a practice. */
 export const practiceUsers = /* @__PURE__ */ vocabulary('user of a practice', {

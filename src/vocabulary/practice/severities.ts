@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How strong the source’s own words are. */
 export const severities = /* @__PURE__ */ vocabulary('severity', {

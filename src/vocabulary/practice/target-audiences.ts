@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Target audiences of the practice form; the form has more than its filled example shows. */
 export const targetAudiences = /* @__PURE__ */ vocabulary('target audience', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a programme means people to reach it. */
 export const accessPaths = /* @__PURE__ */ vocabulary('path of access', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who is told for whom a programme is. */
 export const announcementAudiences = /* @__PURE__ */ vocabulary('audience of an announcement', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What of a programme changed in the course of the years. */
 export const designAspects = /* @__PURE__ */ vocabulary('aspect of a design', {

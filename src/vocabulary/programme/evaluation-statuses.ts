@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far an evaluation has come. */
 export const evaluationStatuses = /* @__PURE__ */ vocabulary('status of an evaluation', {

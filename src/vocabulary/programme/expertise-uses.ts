@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** For what a centre of expertise collects and spreads what practice has learnt. */
 export const expertiseUses = /* @__PURE__ */ vocabulary('use of expertise', {

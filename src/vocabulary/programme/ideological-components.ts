@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What place work on ideology has in a programme. */
 export const ideologicalComponents = /* @__PURE__ */ vocabulary('place of ideology', {

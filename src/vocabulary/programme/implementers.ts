@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who carries out the work. */
 export const implementers = /* @__PURE__ */ vocabulary('implementer', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether something can be set up elsewhere or is tried once. */
 export const initiativeKinds = /* @__PURE__ */ vocabulary('kind of initiative', {

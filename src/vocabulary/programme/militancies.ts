@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a programme is for militant people. */
 export const militancies = /* @__PURE__ */ vocabulary('militancy', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** From where the members of a network come. */
 export const networkSectors = /* @__PURE__ */ vocabulary('sector of a network', {

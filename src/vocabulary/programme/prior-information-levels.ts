@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How much workers want to know of a client before they first meet. */
 export const priorInformationLevels = /* @__PURE__ */ vocabulary('level of prior information', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How the state found who runs a programme. */
 export const procurementWays = /* @__PURE__ */ vocabulary('way of procurement', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why a programme or project came to its end. */
 export const programmeEndReasons = /* @__PURE__ */ vocabulary('reason for the end of a programme', {

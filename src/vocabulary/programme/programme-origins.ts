@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How a programme came about. */
 export const programmeOrigins = /* @__PURE__ */ vocabulary('origin of a programme', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far a programme or project has come. */
 export const programmeStatuses = /* @__PURE__ */ vocabulary('status of a programme', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Forms of restorative justice that are applied. */
 export const restorativePractices = /* @__PURE__ */ vocabulary('restorative practice', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whom an exit programme advises besides those who leave. */
 export const secondaryAudiences = /* @__PURE__ */ vocabulary('secondary audience', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether public authorities class those as relevant to security for whom a programme is. */
 export const securityClassifications = /* @__PURE__ */ vocabulary('security classification', {

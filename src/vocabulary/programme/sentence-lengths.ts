@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How long those have to serve for whom a programme is. */
 export const sentenceLengths = /* @__PURE__ */ vocabulary('length of sentence', {

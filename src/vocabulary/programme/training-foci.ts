@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** On what the training that a programme gives is centred. */
 export const trainingFoci = /* @__PURE__ */ vocabulary('focus of training', {

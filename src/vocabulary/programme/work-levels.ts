@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a programme works with persons or with groups. */
 export const workLevels = /* @__PURE__ */ vocabulary('level of work', {

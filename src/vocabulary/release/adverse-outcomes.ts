@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What aftercare is there to prevent. It is recorded when it has happened and never predicted. */
 export const adverseOutcomes = /* @__PURE__ */ vocabulary('adverse outcome', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Closure reasons in groups, for counting across programmes. The grouping is ours. */
 export const closureReasonGroups = /* @__PURE__ */ vocabulary('group of closure reasons', {

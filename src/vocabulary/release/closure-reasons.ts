@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why a case ends. */
 export const closureReasons = /* @__PURE__ */ vocabulary('closure reason', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far a goal was reached. The list is ours. */
 export const outcomes = /* @__PURE__ */ vocabulary('outcome', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a release plan treats. */
 export const releasePlanTopics = /* @__PURE__ */ vocabulary('topic of a release plan', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How closely the client is accompanied. */
 export const supportIntensities = /* @__PURE__ */ vocabulary('intensity of support', {

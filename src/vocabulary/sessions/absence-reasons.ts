@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why a planned meeting did not take place. The values are ours. */
 export const absenceReasons = /* @__PURE__ */ vocabulary('reason for an absence', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What workers in close contact may notice. */
 export const behaviourChanges = /* @__PURE__ */ vocabulary('change of behaviour', {

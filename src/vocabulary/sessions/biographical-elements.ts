@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What biographical work builds. */
 export const biographicalElements = /* @__PURE__ */ vocabulary('element of biographical work', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** In which medium a client tells a life story in biographical work. */
 export const biographicalMedia = /* @__PURE__ */ vocabulary('medium of biographical work', {

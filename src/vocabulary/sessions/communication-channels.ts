@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** By which channel worker and client are in contact. */
 export const communicationChannels = /* @__PURE__ */ vocabulary('channel of communication', {

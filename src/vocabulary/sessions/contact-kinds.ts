@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What a contact with the client is. */
 export const contactKinds = /* @__PURE__ */ vocabulary('kind of contact', {

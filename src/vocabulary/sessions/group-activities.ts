@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What is done in work with groups. */
 export const groupActivities = /* @__PURE__ */ vocabulary('group activity', {

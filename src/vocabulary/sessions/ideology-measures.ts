@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What work on ideology consists of; its aim is distance from views that promote violence, not another faith. */
 export const ideologyMeasures = /* @__PURE__ */ vocabulary('measure on ideology', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** What may go wrong around a case. The list is ours. */
 export const incidentKinds = /* @__PURE__ */ vocabulary('kind of incident', {

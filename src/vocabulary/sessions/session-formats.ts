@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** In what form a session is held: with how many clients and workers, or at a distance. */
 export const sessionFormats = /* @__PURE__ */ vocabulary('format of a session', {

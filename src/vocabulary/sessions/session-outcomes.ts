@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a planned meeting took place. The list is ours. */
 export const sessionOutcomes = /* @__PURE__ */ vocabulary('session outcome', {

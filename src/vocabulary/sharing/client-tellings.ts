@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether and when a client learns of a disclosure that a law demands. The list is ours. */
 export const clientTellings = /* @__PURE__ */ vocabulary('telling of the client', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** On which conditions a person agrees to a disclosure. The list is ours. */
 export const consentConditions = /* @__PURE__ */ vocabulary('condition of a consent', {

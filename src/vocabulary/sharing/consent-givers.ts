@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Who gives a consent. */
 export const consentGivers = /* @__PURE__ */ vocabulary('giver of a consent', {

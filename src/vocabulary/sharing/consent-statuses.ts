@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Where a consent stands. Whether it is in force at an instant follows from its dates. */
 export const consentStatuses = /* @__PURE__ */ vocabulary('status of a consent', {

@@ -1,4 +1,4 @@
-import { type ValueOf, vocabulary } from '../list/vocabulary.js';
+import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Why a disclosure may be lawful. A disclosure without one is denied. */
 export const grounds = /* @__PURE__ */ vocabulary('ground', {

@@ -1,4 +1,4 @@
-import { aboutOf, type RecordSchema, type Shape } from 'exit-work/model';
+import { aboutOf, type RecordSchema, type Shape } from 'exit-work/schema';
 import { recordsOfTheLibrary } from '../records-of-the-library.js';
 
 /** A record that is valid but for one change, and what is said of it. A field changed to `undefined` is left out. */

@@ -10,15 +10,8 @@ import {
   openCase,
   viewRecord,
 } from 'exit-work';
-import {
-  Client,
-  type DataOf,
-  optional,
-  type RecordOf,
-  type records,
-  type Shape,
-  shortText,
-} from 'exit-work/model';
+import { Client, type records } from 'exit-work/model';
+import { type DataOf, optional, type RecordOf, type Shape, shortText } from 'exit-work/schema';
 import { createActor } from 'xstate';
 import * as z from 'zod';
 

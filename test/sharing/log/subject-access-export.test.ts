@@ -1,4 +1,5 @@
-import { CaseFile, type CaseFile as CaseFileData, filledLeaves } from 'exit-work/model';
+import { CaseFile, type CaseFile as CaseFileData } from 'exit-work/model';
+import { filledLeaves } from 'exit-work/schema';
 import {
   heldBackText,
   type SubjectAccessExport,

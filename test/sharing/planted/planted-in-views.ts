@@ -1,4 +1,5 @@
-import { Client, Consent, InterventionPlan, list, record, SessionRecord, shortText } from 'exit-work/model';
+import { Client, Consent, InterventionPlan, SessionRecord } from 'exit-work/model';
+import { list, record, shortText } from 'exit-work/schema';
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
 import { client, clientKnownByName, clientWithRelatives } from '../../builders/people/client.js';

@@ -1,4 +1,5 @@
-import { CaseFile, Client, record, SessionRecord, shortText } from 'exit-work/model';
+import { CaseFile, Client, SessionRecord } from 'exit-work/model';
+import { record, shortText } from 'exit-work/schema';
 import {
   decideDisclosure,
   explainFields,

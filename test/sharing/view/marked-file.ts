@@ -1,4 +1,5 @@
-import { CaseFile, leavesOf } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
+import { leavesOf } from 'exit-work/schema';
 import { chanceFrom } from '../worlds/chance.js';
 
 /** A record of the form of a case file in which every leaf is a text that occurs nowhere else. */

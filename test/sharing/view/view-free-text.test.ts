@@ -1,4 +1,5 @@
-import { annotationOf, CaseFile, freeText, record, SessionRecord, shortText } from 'exit-work/model';
+import { CaseFile, SessionRecord } from 'exit-work/model';
+import { annotationOf, freeText, record, shortText } from 'exit-work/schema';
 import { viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../builders/case-file/case-file.js';

@@ -1,13 +1,5 @@
-import {
-  type Annotation,
-  CaseFile,
-  Client,
-  InterventionPlan,
-  NeedsAssessment,
-  record,
-  shortText,
-  TeamMember,
-} from 'exit-work/model';
+import { CaseFile, Client, InterventionPlan, NeedsAssessment, TeamMember } from 'exit-work/model';
+import { type Annotation, record, shortText } from 'exit-work/schema';
 import { type DisclosureDecision, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

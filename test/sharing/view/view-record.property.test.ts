@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Annotation, CaseFile, leavesOf } from 'exit-work/model';
+import { CaseFile } from 'exit-work/model';
+import { type Annotation, leavesOf } from 'exit-work/schema';
 import { decideDisclosure, viewRecord } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -2,15 +2,12 @@ import {
   CaseFile,
   Client,
   Consent,
-  leavesOf,
-  list,
   Organisation,
   PersonOfConcern,
   RelatedPerson,
-  record,
   SessionRecord,
-  shortText,
 } from 'exit-work/model';
+import { leavesOf, list, record, shortText } from 'exit-work/schema';
 import { type DisclosureDecision, decideDisclosure, type ViewOptions, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { areaWithNeeds, needsAssessment } from '../../builders/assessment/needs-assessment.js';

@@ -1,4 +1,5 @@
-import { Client, count, identifier } from 'exit-work/model';
+import { Client } from 'exit-work/model';
+import { count, identifier } from 'exit-work/schema';
 import { viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';

@@ -1,9 +1,11 @@
-import { openSteps } from '../../fragments/open-steps.js';
-import { reviewDuties, securityDuties } from '../../fragments/standard-duties.js';
-import { standardMilestones } from '../../fragments/standard-milestones.js';
-import { standardStages } from '../../fragments/standard-stages.js';
-import { blueprint } from '../../language/blueprint.js';
-import type { Programme } from '../../language/programme.js';
+import {
+  openSteps,
+  reviewDuties,
+  securityDuties,
+  standardMilestones,
+  standardStages,
+} from '../../fragments/index.js';
+import { blueprint, type Programme } from '../../language/index.js';
 import { exitSwedenDesign } from './exit-sweden-design.js';
 
 /**

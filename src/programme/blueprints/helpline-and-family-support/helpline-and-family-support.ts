@@ -1,10 +1,12 @@
-import { familyStages, familySteps } from '../../fragments/family-steps.js';
-import { securitySteps } from '../../fragments/security-steps.js';
-import { securityDuties } from '../../fragments/standard-duties.js';
-import { standardMilestones } from '../../fragments/standard-milestones.js';
-import { statusSteps } from '../../fragments/status-steps.js';
-import { blueprint } from '../../language/blueprint.js';
-import type { Programme } from '../../language/programme.js';
+import {
+  familyStages,
+  familySteps,
+  securityDuties,
+  securitySteps,
+  standardMilestones,
+  statusSteps,
+} from '../../fragments/index.js';
+import { blueprint, type Programme } from '../../language/index.js';
 import { helplineAndFamilySupportDesign } from './helpline-and-family-support-design.js';
 
 /**

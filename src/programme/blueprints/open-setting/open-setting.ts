@@ -1,10 +1,12 @@
-import { openSteps } from '../../fragments/open-steps.js';
-import { reviewDuties, securityDuties } from '../../fragments/standard-duties.js';
-import { standardMilestones } from '../../fragments/standard-milestones.js';
-import { standardStages } from '../../fragments/standard-stages.js';
-import { transferOpening } from '../../fragments/transfer-opening.js';
-import { blueprint } from '../../language/blueprint.js';
-import type { Programme } from '../../language/programme.js';
+import {
+  openSteps,
+  reviewDuties,
+  securityDuties,
+  standardMilestones,
+  standardStages,
+  transferOpening,
+} from '../../fragments/index.js';
+import { blueprint, type Programme } from '../../language/index.js';
 import { openSettingDesign } from './open-setting-design.js';
 
 /** Voluntary exit work outside the justice system, for clients who come themselves or are referred (CS-3.4-01). */

@@ -1,17 +1,22 @@
-import { aftercareSteps } from '../../fragments/aftercare-steps.js';
-import { caseworkSteps } from '../../fragments/casework-steps.js';
-import { custodySteps } from '../../fragments/custody-steps.js';
-import { intakeSteps } from '../../fragments/intake-steps.js';
-import { mandateReopeningSteps, mandateSteps } from '../../fragments/mandate-steps.js';
-import { securitySteps } from '../../fragments/security-steps.js';
-import { reviewDuties, securityDuties } from '../../fragments/standard-duties.js';
-import { mandateMilestones, standardMilestones } from '../../fragments/standard-milestones.js';
-import { standardStages } from '../../fragments/standard-stages.js';
-import { statusSteps } from '../../fragments/status-steps.js';
-import { supervisionDuties, supervisionSteps } from '../../fragments/supervision-steps.js';
-import { transferOpening } from '../../fragments/transfer-opening.js';
-import { blueprint } from '../../language/blueprint.js';
-import type { Programme } from '../../language/programme.js';
+import {
+  aftercareSteps,
+  caseworkSteps,
+  custodySteps,
+  intakeSteps,
+  mandateMilestones,
+  mandateReopeningSteps,
+  mandateSteps,
+  reviewDuties,
+  securityDuties,
+  securitySteps,
+  standardMilestones,
+  standardStages,
+  statusSteps,
+  supervisionDuties,
+  supervisionSteps,
+  transferOpening,
+} from '../../fragments/index.js';
+import { blueprint, type Programme } from '../../language/index.js';
 import { pairsDesign } from './pairs-design.js';
 
 /**

@@ -1,10 +1,13 @@
-import { openSteps } from '../../fragments/open-steps.js';
-import { releaseDuties, reviewDuties, securityDuties } from '../../fragments/standard-duties.js';
-import { standardMilestones } from '../../fragments/standard-milestones.js';
-import { standardStages } from '../../fragments/standard-stages.js';
-import { transferOpening } from '../../fragments/transfer-opening.js';
-import { blueprint } from '../../language/blueprint.js';
-import type { Programme } from '../../language/programme.js';
+import {
+  openSteps,
+  releaseDuties,
+  reviewDuties,
+  securityDuties,
+  standardMilestones,
+  standardStages,
+  transferOpening,
+} from '../../fragments/index.js';
+import { blueprint, type Programme } from '../../language/index.js';
 import { vpnTypeCDesign } from './vpn-type-c-design.js';
 
 /**

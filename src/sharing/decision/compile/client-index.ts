@@ -1,15 +1,10 @@
 import type { Issue } from '../../../kernel/index.js';
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
-import type { SharingPolicy } from '../../policy/sharing-policy.js';
-import type { VitalInterest } from '../../policy/vital-interest.js';
-import type { Bar, Lift } from '../contract/bar.js';
-import { consentGrant } from '../grounds/consent-grant.js';
-import { vitalInterestGrant } from '../grounds/emergency-grants.js';
-import type { Grant } from '../grounds/grant.js';
-import { mandateGrant } from '../grounds/mandate-grant.js';
-import { onwardBar, overrideLift } from '../prohibitions/policy-bars.js';
-import { safeguardBars } from '../prohibitions/safeguard-bars.js';
+import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
+import type { Bar, Lift } from '../contract/index.js';
+import { consentGrant, type Grant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
+import { onwardBar, overrideLift, safeguardBars } from '../prohibitions/index.js';
 import { addTo, groupedBy } from './grouped.js';
 
 /** Grounds by the recipient whom they name. */

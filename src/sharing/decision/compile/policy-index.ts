@@ -1,15 +1,18 @@
 import type { Issue } from '../../../kernel/index.js';
 import type { Consent, LegalDuty, Organisation, SharingAgreement } from '../../../model/index.js';
 import type { Role } from '../../../vocabulary/index.js';
-import type { SharingPolicy } from '../../policy/sharing-policy.js';
-import type { Confided } from '../contract/asked.js';
-import type { Bar } from '../contract/bar.js';
-import { categoryWords, kindWords, noWord, purposeWords, type WordSet } from '../contract/word-set.js';
-import { agreementGrant } from '../grounds/agreement-grant.js';
-import { dutyGrant } from '../grounds/emergency-grants.js';
-import type { Grant } from '../grounds/grant.js';
-import { exclusionBar, prohibitionBar } from '../prohibitions/policy-bars.js';
-import { standingBars } from '../prohibitions/standing-bars.js';
+import type { SharingPolicy } from '../../policy/index.js';
+import {
+  type Bar,
+  type Confided,
+  categoryWords,
+  kindWords,
+  noWord,
+  purposeWords,
+  type WordSet,
+} from '../contract/index.js';
+import { agreementGrant, dutyGrant, type Grant } from '../grounds/index.js';
+import { exclusionBar, prohibitionBar, standingBars } from '../prohibitions/index.js';
 import { type ClientIndex, clientIndexes, consentsByRecipient, unknownClient } from './client-index.js';
 import { addTo } from './grouped.js';
 

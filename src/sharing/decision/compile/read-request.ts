@@ -1,8 +1,6 @@
-import { isIdentifier } from '../../../kernel/identifier.js';
-import { check, InputError } from '../../../kernel/index.js';
-import { epochOf } from '../../../kernel/time/instant.js';
-import { recordEpoch } from '../../../kernel/time/record-years.js';
-import { DisclosureRequest } from '../../policy/disclosure-request.js';
+import { check, InputError, isIdentifier } from '../../../kernel/index.js';
+import { epochOf, recordEpoch } from '../../../kernel/time/index.js';
+import { DisclosureRequest } from '../../policy/index.js';
 import {
   type Alphabet,
   categoryWords,
@@ -11,7 +9,7 @@ import {
   roleWords,
   subjectWords,
   type WordSet,
-} from '../contract/word-set.js';
+} from '../contract/index.js';
 import { unknownClient } from './client-index.js';
 import { type Parties, type PolicyIndex, partiesOf } from './policy-index.js';
 import { shortCopy, withCircumstances } from './with-circumstances.js';

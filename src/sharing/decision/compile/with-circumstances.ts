@@ -1,6 +1,6 @@
-import { isIdentifier } from '../../../kernel/identifier.js';
-import type { DisclosureRequest, PersonInQuestion } from '../../policy/disclosure-request.js';
-import { noWord, subjectWords, type WordSet } from '../contract/word-set.js';
+import { isIdentifier } from '../../../kernel/index.js';
+import type { DisclosureRequest, PersonInQuestion } from '../../policy/index.js';
+import { noWord, subjectWords, type WordSet } from '../contract/index.js';
 
 type Draft = { -readonly [Field in keyof DisclosureRequest]: DisclosureRequest[Field] };
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../../vocabulary/index.js';
-import type { DisclosureRequest } from '../../policy/disclosure-request.js';
+import type { DisclosureRequest } from '../../policy/index.js';
 import type { WordSet } from './word-set.js';
 
 /** A limit of confidentiality, ready for questions. */

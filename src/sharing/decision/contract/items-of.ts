@@ -1,5 +1,5 @@
 import type { DataCategory, DataSubject } from '../../../vocabulary/index.js';
-import type { DisclosureRequest } from '../../policy/disclosure-request.js';
+import type { DisclosureRequest } from '../../policy/index.js';
 import { categoryWords, noWord, subjectWords, type WordSet } from './word-set.js';
 
 /** One kind of information about one person, or about all of a kind, with its words as sets. */

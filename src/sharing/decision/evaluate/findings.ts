@@ -1,8 +1,6 @@
-import type { PolicyIndex } from '../compile/policy-index.js';
-import type { Reading } from '../compile/read-request.js';
-import type { Asked } from '../contract/asked.js';
-import type { Bar, Lift } from '../contract/bar.js';
-import { type Grant, isInEffect } from '../grounds/grant.js';
+import type { PolicyIndex, Reading } from '../compile/index.js';
+import type { Asked, Bar, Lift } from '../contract/index.js';
+import { type Grant, isInEffect } from '../grounds/index.js';
 import { askedOf, barsFor, candidatesFor, liftsFor } from './scope.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */

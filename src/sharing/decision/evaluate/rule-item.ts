@@ -1,9 +1,13 @@
-import type { Asked } from '../contract/asked.js';
-import { type Bar, type Lift, lifting, takenAway } from '../contract/bar.js';
-import type { Item } from '../contract/items-of.js';
-import { categoryWords } from '../contract/word-set.js';
-import { isCompelling } from '../grounds/emergency-grants.js';
-import { categoriesOf, type Grant } from '../grounds/grant.js';
+import {
+  type Asked,
+  type Bar,
+  categoryWords,
+  type Item,
+  type Lift,
+  lifting,
+  takenAway,
+} from '../contract/index.js';
+import { categoriesOf, type Grant, isCompelling } from '../grounds/index.js';
 import type { Findings } from './findings.js';
 
 /** An item that may be passed on, with everything that lets it. */

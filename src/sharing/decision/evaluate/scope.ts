@@ -1,10 +1,16 @@
 import type { Role } from '../../../vocabulary/index.js';
-import type { PolicyIndex } from '../compile/policy-index.js';
-import type { Reading } from '../compile/read-request.js';
-import type { Asked, Confided } from '../contract/asked.js';
-import type { Bar, Lift } from '../contract/bar.js';
-import { everyWord, noWord, purposeWords, type WordSet } from '../contract/word-set.js';
-import type { Grant } from '../grounds/grant.js';
+import type { PolicyIndex, Reading } from '../compile/index.js';
+import {
+  type Asked,
+  type Bar,
+  type Confided,
+  everyWord,
+  type Lift,
+  noWord,
+  purposeWords,
+  type WordSet,
+} from '../contract/index.js';
+import type { Grant } from '../grounds/index.js';
 
 const none: readonly never[] = [];
 const never = Number.NEGATIVE_INFINITY;

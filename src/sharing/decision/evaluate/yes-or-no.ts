@@ -1,10 +1,15 @@
-import type { PolicyIndex } from '../compile/policy-index.js';
-import type { Reading } from '../compile/read-request.js';
-import type { Asked } from '../contract/asked.js';
-import { type Bar, type Lift, takenAway } from '../contract/bar.js';
-import { personsOf } from '../contract/items-of.js';
-import { noWord, subjectWords, type WordSet } from '../contract/word-set.js';
-import { categoriesOf, type Grant } from '../grounds/grant.js';
+import type { PolicyIndex, Reading } from '../compile/index.js';
+import {
+  type Asked,
+  type Bar,
+  type Lift,
+  noWord,
+  personsOf,
+  subjectWords,
+  takenAway,
+  type WordSet,
+} from '../contract/index.js';
+import { categoriesOf, type Grant } from '../grounds/index.js';
 import { inEffect } from './findings.js';
 import { askedOf, barsFor, candidatesFor, liftsFor } from './scope.js';
 

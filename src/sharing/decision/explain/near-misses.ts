@@ -1,9 +1,6 @@
-import { byId } from '../contract/by-id.js';
-import type { Missing, NearMiss } from '../contract/disclosure-decision.js';
-import type { Item } from '../contract/items-of.js';
-import { onlyOf } from '../contract/missing-set.js';
-import type { Findings } from '../evaluate/findings.js';
-import { type Grant, missingFrom } from '../grounds/grant.js';
+import { byId, type Item, type Missing, type NearMiss, onlyOf } from '../contract/index.js';
+import type { Findings } from '../evaluate/index.js';
+import { type Grant, missingFrom } from '../grounds/index.js';
 
 interface Explained {
   readonly text: string;

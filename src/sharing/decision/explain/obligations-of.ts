@@ -1,10 +1,8 @@
-import { epochOf, instantAt } from '../../../kernel/time/instant.js';
-import { millisecondsOfDay } from '../../../kernel/time/written-epoch.js';
-import type { DisclosureRequest } from '../../policy/disclosure-request.js';
-import type { Obligation } from '../contract/disclosure-decision.js';
-import type { Permitted } from '../evaluate/rule-item.js';
-import { isCompelling } from '../grounds/emergency-grants.js';
-import { consentTerms, type Grant, type Terms } from '../grounds/grant.js';
+import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/index.js';
+import type { DisclosureRequest } from '../../policy/index.js';
+import type { Obligation } from '../contract/index.js';
+import type { Permitted } from '../evaluate/index.js';
+import { consentTerms, type Grant, isCompelling, type Terms } from '../grounds/index.js';
 
 const log: Obligation = unchangeable({
   kind: 'log',

@@ -1,9 +1,6 @@
 import type { SourceId } from '../../../vocabulary/index.js';
-import type { Bar } from '../contract/bar.js';
-import { compareTexts } from '../contract/by-id.js';
-import type { Redaction } from '../contract/disclosure-decision.js';
-import type { Item } from '../contract/items-of.js';
-import type { Withheld } from '../evaluate/rule-item.js';
+import { type Bar, compareTexts, type Item, type Redaction } from '../contract/index.js';
+import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);

@@ -1,6 +1,6 @@
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { SharingAgreement } from '../../../model/index.js';
-import { categoryWords, noWord, purposeWords, subjectWords } from '../contract/word-set.js';
+import { categoryWords, noWord, purposeWords, subjectWords } from '../contract/index.js';
 import { confidedCategories, type Grant, grant, plainTerms, specialCategories } from './grant.js';
 
 /** What two organisations have agreed to share; special categories only where it names the law that allows it. */

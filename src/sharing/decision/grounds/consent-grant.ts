@@ -1,7 +1,13 @@
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent } from '../../../model/index.js';
-import { missingBit } from '../contract/missing-set.js';
-import { categoryWords, noWord, purposeWords, subjectWords, type WordSet } from '../contract/word-set.js';
+import {
+  categoryWords,
+  missingBit,
+  noWord,
+  purposeWords,
+  subjectWords,
+  type WordSet,
+} from '../contract/index.js';
 import { consentTerms, type Grant, grant, type Terms } from './grant.js';
 
 const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../kernel/index.js';
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { LegalDuty } from '../../../model/index.js';
 import type { Ground } from '../../../vocabulary/index.js';
-import type { VitalInterest } from '../../policy/vital-interest.js';
-import { categoryWords, purposeWords, subjectWords } from '../contract/word-set.js';
+import type { VitalInterest } from '../../policy/index.js';
+import { categoryWords, purposeWords, subjectWords } from '../contract/index.js';
 import { type Grant, grant, plainTerms } from './grant.js';
 
 const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');

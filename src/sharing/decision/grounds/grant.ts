@@ -1,9 +1,14 @@
 import type { ClientTelling } from '../../../vocabulary/index.js';
-import type { Asked } from '../contract/asked.js';
-import type { GroundReference } from '../contract/disclosure-decision.js';
-import type { Item } from '../contract/items-of.js';
-import { missingBit } from '../contract/missing-set.js';
-import { categoryWords, noWord, subjectWords, type WordSet } from '../contract/word-set.js';
+import {
+  type Asked,
+  categoryWords,
+  type GroundReference,
+  type Item,
+  missingBit,
+  noWord,
+  subjectWords,
+  type WordSet,
+} from '../contract/index.js';
 
 /**
  * A consent, mandate, agreement, duty or decision in an emergency, made ready for many questions: words as sets, instants as

@@ -1,6 +1,6 @@
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { Mandate } from '../../../model/index.js';
-import { categoryWords, purposeWords, subjectWords } from '../contract/word-set.js';
+import { categoryWords, purposeWords, subjectWords } from '../contract/index.js';
 import { confidedCategories, type Grant, grant } from './grant.js';
 
 /** What an order lets its authority know; nothing before the client was told of it. */

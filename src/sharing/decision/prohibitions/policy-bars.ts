@@ -1,17 +1,17 @@
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { Prohibition, SharingAgreement } from '../../../model/index.js';
-import type { OnwardLimit } from '../../policy/onward-limit.js';
-import type { SharingOverride } from '../../policy/sharing-override.js';
-import type { Bar, Lift } from '../contract/bar.js';
+import type { OnwardLimit, SharingOverride } from '../../policy/index.js';
 import {
+  type Bar,
   categoryWords,
   kindWords,
+  type Lift,
   noWord,
   purposeWords,
   roleWords,
   subjectWords,
-} from '../contract/word-set.js';
-import { beginning, end } from '../grounds/emergency-grants.js';
+} from '../contract/index.js';
+import { beginning, end } from '../grounds/index.js';
 
 /** A prohibition of the policy. Each condition narrows it; a recipient of unknown kind may be of any kind. */
 export function prohibitionBar(prohibition: Prohibition): Bar {

@@ -1,10 +1,16 @@
-import { epochOf } from '../../../kernel/time/instant.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { AccessRestriction } from '../../../model/index.js';
-import type { AnonymousConference, CaseSafeguard } from '../../policy/case-safeguard.js';
-import type { Asked } from '../contract/asked.js';
-import type { Bar } from '../contract/bar.js';
-import { categoryWords, everyWord, noWord, purposeWords, subjectWords } from '../contract/word-set.js';
-import { end } from '../grounds/emergency-grants.js';
+import type { AnonymousConference, CaseSafeguard } from '../../policy/index.js';
+import {
+  type Asked,
+  type Bar,
+  categoryWords,
+  everyWord,
+  noWord,
+  purposeWords,
+  subjectWords,
+} from '../contract/index.js';
+import { end } from '../grounds/index.js';
 import { threatenedBar } from './standing-bars.js';
 
 /** Everything that narrows the sharing in one case. */

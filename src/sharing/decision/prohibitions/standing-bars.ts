@@ -1,8 +1,7 @@
 import { purposes, valuesOf } from '../../../vocabulary/index.js';
-import type { PurposeNecessity } from '../../policy/purpose-necessity.js';
-import { type StandingId, standingProhibition } from '../../policy/standing-prohibitions.js';
-import type { Bar } from '../contract/bar.js';
+import { type PurposeNecessity, type StandingId, standingProhibition } from '../../policy/index.js';
 import {
+  type Bar,
   categoryWords,
   everyWord,
   kindWords,
@@ -10,7 +9,7 @@ import {
   purposeWords,
   roleWords,
   subjectWords,
-} from '../contract/word-set.js';
+} from '../contract/index.js';
 
 /** What holds in every policy, and what the policy’s purposes do not need. */
 export function standingBars(necessity: readonly PurposeNecessity[] | undefined): readonly Bar[] {

@@ -1,5 +1,6 @@
 import { fieldPath } from 'exit-work/kernel';
-import { annotationOf, CaseFile, type CaseFile as CaseFileData } from 'exit-work/model';
+import { CaseFile, type CaseFile as CaseFileData } from 'exit-work/model';
+import { annotationOf } from 'exit-work/schema';
 import {
   type DisclosureDecision,
   type DisclosureLog,

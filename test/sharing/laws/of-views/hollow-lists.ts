@@ -1,4 +1,4 @@
-import type { Annotation } from 'exit-work/model';
+import type { Annotation } from 'exit-work/schema';
 import { viewRecord } from 'exit-work/sharing';
 import * as z from 'zod';
 import { oneOf, seeded } from '../../worlds/small-scope.js';

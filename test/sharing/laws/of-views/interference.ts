@@ -1,4 +1,4 @@
-import type { RecordSchema, Shape } from 'exit-work/model';
+import type { RecordSchema, Shape } from 'exit-work/schema';
 import { type DisclosureDecision, type ViewOptions, viewRecord } from 'exit-work/sharing';
 import { type Choose, oneOf, seeded } from '../../worlds/small-scope.js';
 import { type Subject, subjects } from './subjects.js';

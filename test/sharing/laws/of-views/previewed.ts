@@ -1,4 +1,4 @@
-import { type Annotation, leavesOf } from 'exit-work/model';
+import { type Annotation, leavesOf } from 'exit-work/schema';
 import {
   type DisclosureDecision,
   explainFields,

@@ -1,4 +1,4 @@
-import type { Annotation } from 'exit-work/model';
+import type { Annotation } from 'exit-work/schema';
 import type { SharingPolicy } from 'exit-work/sharing';
 import { agreement, consent, duty, policy, prohibition, request } from '../../builders/builders.js';
 import { type Choose, maybe, mostOf, oneOf, someOf } from '../../worlds/small-scope.js';

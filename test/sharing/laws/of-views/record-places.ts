@@ -1,4 +1,4 @@
-import { type Annotation, leavesOf } from 'exit-work/model';
+import { type Annotation, leavesOf } from 'exit-work/schema';
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { structureOf } from '../../../../src/schema/structure-of.js';

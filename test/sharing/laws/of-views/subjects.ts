@@ -1,4 +1,5 @@
-import { type Annotation, leavesOf, type RecordSchema, records, type Shape } from 'exit-work/model';
+import { records } from 'exit-work/model';
+import { type Annotation, leavesOf, type RecordSchema, type Shape } from 'exit-work/schema';
 import { examplesOf } from '../../../examples/record-examples.js';
 import { placesIn, valueAt } from './record-places.js';
 import { type Sample, sampleOf } from './twins.js';

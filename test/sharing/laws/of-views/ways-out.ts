@@ -1,5 +1,5 @@
 import { check, InputError } from 'exit-work/kernel';
-import type { RecordSchema, Shape } from 'exit-work/model';
+import type { RecordSchema, Shape } from 'exit-work/schema';
 import {
   accountOfDisclosures,
   type DisclosureDecision,

@@ -1,4 +1,4 @@
-import type { Annotation } from 'exit-work/model';
+import type { Annotation } from 'exit-work/schema';
 import type { DisclosureDecision, PermittedItem, ViewOptions } from 'exit-work/sharing';
 import { permitting } from '../../builders/permitting.js';
 import { type Choose, oneOf } from '../../worlds/small-scope.js';

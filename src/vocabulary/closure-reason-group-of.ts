@@ -1,5 +1,4 @@
-import type { ClosureReasonGroup } from './closure-reason-groups.js';
-import type { ClosureReason } from './closure-reasons.js';
+import type { ClosureReason, ClosureReasonGroup } from './release/index.js';
 
 const groups: Readonly<Record<ClosureReason, ClosureReasonGroup>> = {
   'goals-reached': 'completed',

@@ -1,0 +1,2 @@
+export { mermaidOfCase } from './mermaid-of-case.js';
+export { mermaidOfProgramme } from './mermaid-of-programme.js';

@@ -1,0 +1,2 @@
+export { check } from './check.js';
+export { type MessageLanguage, translated } from './message-language.js';

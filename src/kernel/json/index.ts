@@ -1,0 +1,3 @@
+export { canonicalJson } from './canonical-json.js';
+export { inspectJson, type JsonLimits, jsonLimits } from './inspect-json.js';
+export { longestDocument, readJson } from './read-json.js';

@@ -1,0 +1,17 @@
+export {
+  dayAfter,
+  dayBefore,
+  dayOf,
+  daysBetween,
+  isWorkingDay,
+  type Weekday,
+  weekdayOf,
+  yearsBetween,
+} from './calendar.js';
+export { CalendarDay } from './calendar-day.js';
+export { Duration } from './duration.js';
+export { compareInstants, epochOf, Instant, instantAt } from './instant.js';
+export { LocalTime } from './local-time.js';
+export { recordEpoch, withinRecordYears, yearsAskedFor } from './record-years.js';
+export { TimeZone } from './time-zone.js';
+export { millisecondsOfDay } from './written-epoch.js';

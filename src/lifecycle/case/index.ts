@@ -1,0 +1,19 @@
+export { appliedTo, applyEvent, refusalOf } from './apply-event.js';
+export { type AvailableEvent, availableEvents } from './available-events.js';
+export type { CaseState } from './case-state.js';
+export { eventLabel } from './event-label.js';
+export { type Explanation, explainEvent } from './explain-event.js';
+export { openCase, openedBy } from './open-case.js';
+export type { PlannedEvent } from './planned-event.js';
+export {
+  type Applied,
+  type Ask,
+  describeRefusal,
+  type Reason,
+  type Refusal,
+  type Remedy,
+} from './refusal.js';
+export { doubledEntry, laterEvent, outOfEntryOrder, unknownEntry } from './refusal-reasons.js';
+export { stepAt } from './steps-for.js';
+export { type StrandProgress, strandsOf } from './strands-of.js';
+export { requirementsOf } from './unmet-requirements.js';

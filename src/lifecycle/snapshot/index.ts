@@ -1,0 +1,9 @@
+export type { CaseSnapshot } from './case-snapshot.js';
+export { fromSnapshot, type Restored, type SnapshotOptions } from './from-snapshot.js';
+export {
+  defineMigration,
+  type MigrationMap,
+  migratedStanding,
+  type ProgrammeMigration,
+} from './programme-migration.js';
+export { toSnapshot } from './to-snapshot.js';

@@ -1,0 +1,10 @@
+export { type AreaAssessment, areaAssessment } from './area-assessment.js';
+export { type AssessedNeed, assessedNeed } from './assessed-need.js';
+export { checkResponse } from './check-response.js';
+export { Classification } from './classification.js';
+export { HousingDecision } from './housing-decision.js';
+export { NeedsAssessment } from './needs-assessment.js';
+export { areaFields } from './needs-given-once.js';
+export { Question, Questionnaire } from './questionnaire.js';
+export { QuestionnaireAnswer, QuestionnaireResponse } from './questionnaire-response.js';
+export { InstrumentUse, RiskAssessment } from './risk-assessment.js';

@@ -1,0 +1,5 @@
+export { CaseEvent, OpeningEvent } from './case-event.js';
+export { CaseFile, ProgrammeReference } from './case-file.js';
+export { checkReferences } from './check-references.js';
+export { type FiledRecords, filedRecords, recordsFiledWith } from './filed-records.js';
+export { readCaseFile } from './read-case-file.js';

@@ -1,0 +1,3 @@
+export { anythingBut } from './anything-but.js';
+export { ideologiesOfScope } from './ideologies-of-scope.js';
+export { year } from './year.js';

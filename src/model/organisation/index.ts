@@ -1,0 +1,12 @@
+export { Availability } from './availability.js';
+export { CooperationAgreement } from './cooperation-agreement.js';
+export { Funding } from './funding.js';
+export { Helpline } from './helpline.js';
+export { MultiAgencyMember } from './multi-agency-member.js';
+export { Organisation } from './organisation.js';
+export { OrganisationTransparency } from './organisation-transparency.js';
+export { OutreachActivity } from './outreach-activity.js';
+export { PartnerVetting } from './partner-vetting.js';
+export { ReferralEntry } from './referral-entry.js';
+export { ReportingDuty } from './reporting-duty.js';
+export { TrainingEvent } from './training-event.js';

@@ -1,0 +1,10 @@
+export { ageOn } from './age-on.js';
+export { Client } from './client.js';
+export { CustodyPeriod } from './custody-period.js';
+export { FormerEngagement } from './former-engagement.js';
+export { Guardian } from './guardian.js';
+export { PersonOfConcern } from './person-of-concern.js';
+export { RelatedPerson } from './related-person.js';
+export { Tandem } from './tandem.js';
+export { TeamMember } from './team-member.js';
+export { WorkerSuitability } from './worker-suitability.js';

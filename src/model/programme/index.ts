@@ -1,0 +1,9 @@
+export { Delegation } from './delegation.js';
+export { ProgrammeChange } from './programme-change.js';
+export { ProgrammeDesign } from './programme-design.js';
+export { ProgrammeEvaluation } from './programme-evaluation.js';
+export { ProgrammePillar } from './programme-pillar.js';
+export { ProgrammeProfile } from './programme-profile.js';
+export { ProgrammeSite } from './programme-site.js';
+export { ThematicNetwork } from './thematic-network.js';
+export { TypicalDuration } from './typical-duration.js';

@@ -1,0 +1,10 @@
+export { aftercareLinked } from './aftercare-linked.js';
+export { assessmentBeforeStart } from './assessment-before-start.js';
+export { certifiedAssessor } from './certified-assessor.js';
+export { evaluationBeforeClosure } from './evaluation-before-closure.js';
+export { firstContactAfterRelease } from './first-contact-after-release.js';
+export { formerMentorConditions } from './former-mentor-conditions.js';
+export { intensityFollowsRisk } from './intensity-follows-risk.js';
+export { planAgreedWithClient } from './plan-agreed-with-client.js';
+export { reachableAfterRelease } from './reachable-after-release.js';
+export { releaseBeforeClosedDays } from './release-before-closed-days.js';

@@ -1,0 +1,1 @@
+export { exitSweden } from './exit-sweden.js';

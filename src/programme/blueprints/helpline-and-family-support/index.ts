@@ -1,0 +1,1 @@
+export { helplineAndFamilySupport } from './helpline-and-family-support.js';

@@ -1,0 +1,1 @@
+export { blueprints } from './blueprints.js';

@@ -1,0 +1,1 @@
+export { pairs } from './pairs.js';

@@ -1,0 +1,1 @@
+export { prisonAndProbation } from './prison-and-probation.js';

@@ -1,0 +1,1 @@
+export { vpnTypeC } from './vpn-type-c.js';

@@ -1,0 +1,1 @@
+export { checkProgramme } from './check-programme.js';

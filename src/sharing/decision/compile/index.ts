@@ -1,0 +1,2 @@
+export { indexOf, type PolicyIndex, reindexed } from './policy-index.js';
+export { type Reading, readRequest } from './read-request.js';

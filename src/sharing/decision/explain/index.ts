@@ -1,0 +1,3 @@
+export { nearMissesFor } from './near-misses.js';
+export { obligationsOf } from './obligations-of.js';
+export { redacted, unread, waiting } from './redactions.js';

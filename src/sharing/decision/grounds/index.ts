@@ -1,0 +1,12 @@
+export { agreementGrant } from './agreement-grant.js';
+export { consentGrant } from './consent-grant.js';
+export {
+  beginning,
+  dutyGrant,
+  end,
+  isCompelling,
+  isCompellingGround,
+  vitalInterestGrant,
+} from './emergency-grants.js';
+export { categoriesOf, consentTerms, type Grant, isInEffect, missingFrom, type Terms } from './grant.js';
+export { mandateGrant } from './mandate-grant.js';

@@ -1,0 +1,2 @@
+export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
+export { decideDisclosure } from './decide-disclosure.js';

@@ -1,0 +1,2 @@
+export { jurisdictions } from './jurisdictions.js';
+export { withJurisdiction } from './with-jurisdiction.js';

@@ -1,0 +1,24 @@
+export { AnonymousConference, CaseSafeguard, Threat } from './case-safeguard.js';
+export { ConfidentialityLimit } from './confidentiality-limit.js';
+export { DisclosureRequest, PersonInQuestion } from './disclosure-request.js';
+export {
+  type ConcernDisclosure,
+  type ConcernDisclosures,
+  type ConcernPassedOn,
+  type ConcernRefusal,
+  disclosuresForConcern,
+} from './disclosures-for-concern.js';
+export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
+export { OnwardLimit } from './onward-limit.js';
+export { PurposeNecessity } from './purpose-necessity.js';
+export { SecurityChannel } from './security-channel.js';
+export { SharingOverride } from './sharing-override.js';
+export { SharingPolicy } from './sharing-policy.js';
+export { standardNecessity } from './standard-necessity.js';
+export {
+  type StandingId,
+  type StandingProhibition,
+  standingProhibition,
+  standingProhibitions,
+} from './standing-prohibitions.js';
+export { VitalInterest } from './vital-interest.js';

@@ -1,0 +1,15 @@
+export { type CognitiveNeed, cognitiveNeeds } from './cognitive-needs.js';
+export { type ExitBarrier, exitBarriers } from './exit-barriers.js';
+export { type FunctionalNeed, functionalNeeds } from './functional-needs.js';
+export { type HousingPlacement, housingPlacements } from './housing-placements.js';
+export { type InstrumentScope, instrumentScopes } from './instrument-scopes.js';
+export { type MentalHealthNeed, mentalHealthNeeds } from './mental-health-needs.js';
+export { type QuestionKind, questionKinds } from './question-kinds.js';
+export { type ReadinessLevel, readinessLevels } from './readiness-levels.js';
+export { type RiskAssessmentPurpose, riskAssessmentPurposes } from './risk-assessment-purposes.js';
+export { type RiskInstrument, riskInstruments } from './risk-instruments.js';
+export { type RiskLevel, riskLevels } from './risk-levels.js';
+export { type SecurityNeed, securityNeeds } from './security-needs.js';
+export { type SocialNeed, socialNeeds } from './social-needs.js';
+export { type ThreatLevel, threatLevels } from './threat-levels.js';
+export { type ThreatSource, threatSources } from './threat-sources.js';

@@ -1,0 +1,3 @@
+export { germanLabels } from './german-labels.js';
+export { type Labels, labelKey, labelOf } from './labels.js';
+export { isValueOf, type Term, type ValueOf, type Vocabulary, valuesOf, vocabulary } from './vocabulary.js';

@@ -1,0 +1,15 @@
+export { type ClientCircumstance, clientCircumstances } from './client-circumstances.js';
+export { type ConcernSituation, concernSituations } from './concern-situations.js';
+export { type ConcernStage, concernStages } from './concern-stages.js';
+export { type ConcernedRelation, concernedRelations } from './concerned-relations.js';
+export { type DecisionCapacity, decisionCapacities } from './decision-capacities.js';
+export { type ExitStage, exitStages } from './exit-stages.js';
+export { type FormerAim, formerAims } from './former-aims.js';
+export { type Gender, genders } from './genders.js';
+export { type GroupPosition, groupPositions } from './group-positions.js';
+export { type GuardianshipReason, guardianshipReasons } from './guardianship-reasons.js';
+export { type InstitutionKind, institutionKinds } from './institution-kinds.js';
+export { type InvolvementStatus, involvementStatuses } from './involvement-statuses.js';
+export { type LegalStatus, legalStatuses } from './legal-statuses.js';
+export { type TieInfluence, tieInfluences } from './tie-influences.js';
+export { type WorkerQuality, workerQualities } from './worker-qualities.js';

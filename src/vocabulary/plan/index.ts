@@ -1,0 +1,11 @@
+export { type ExitSupportService, exitSupportServices } from './exit-support-services.js';
+export { type FamilyObjective, familyObjectives } from './family-objectives.js';
+export { type IntangibleService, intangibleServices } from './intangible-services.js';
+export { type PlanStatus, planStatuses } from './plan-statuses.js';
+export { type ServiceStatus, serviceStatuses } from './service-statuses.js';
+export { type Service, services } from './services.js';
+export { type StepStatus, stepStatuses } from './step-statuses.js';
+export { type TangibleService, tangibleServices } from './tangible-services.js';
+export { type TreatmentIntensity, treatmentIntensities } from './treatment-intensities.js';
+export { type UnderlyingObstacle, underlyingObstacles } from './underlying-obstacles.js';
+export { type WorkFormat, workFormats } from './work-formats.js';

@@ -1,0 +1,10 @@
+export { type DeliverableKind, deliverableKinds } from './deliverable-kinds.js';
+export { type EuropeanFund, europeanFunds } from './european-funds.js';
+export { type EvaluationKind, evaluationKinds } from './evaluation-kinds.js';
+export { type HandbookAccess, handbookAccess } from './handbook-access.js';
+export { type KeyTheme, keyThemes } from './key-themes.js';
+export { type LegalForm, legalForms } from './legal-forms.js';
+export { type PracticeForm, practiceForms } from './practice-forms.js';
+export { type PracticeUser, practiceUsers } from './practice-users.js';
+export { type Severity, severities } from './severities.js';
+export { type TargetAudience, targetAudiences } from './target-audiences.js';

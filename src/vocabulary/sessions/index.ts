@@ -1,0 +1,11 @@
+export { type AbsenceReason, absenceReasons } from './absence-reasons.js';
+export { type BehaviourChange, behaviourChanges } from './behaviour-changes.js';
+export { type BiographicalElement, biographicalElements } from './biographical-elements.js';
+export { type BiographicalMedium, biographicalMedia } from './biographical-media.js';
+export { type CommunicationChannel, communicationChannels } from './communication-channels.js';
+export { type ContactKind, contactKinds } from './contact-kinds.js';
+export { type GroupActivity, groupActivities } from './group-activities.js';
+export { type IdeologyMeasure, ideologyMeasures } from './ideology-measures.js';
+export { type IncidentKind, incidentKinds } from './incident-kinds.js';
+export { type SessionFormat, sessionFormats } from './session-formats.js';
+export { type SessionOutcome, sessionOutcomes } from './session-outcomes.js';
