@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { jsonSchemaOf } from 'exit-work/exchange';
 import { check } from 'exit-work/kernel';
 import { CaseFile } from 'exit-work/model';
-import { compiled, type RecordSchema, type Shape } from 'exit-work/schema';
+import { compileSchema, type RecordSchema, type Shape } from 'exit-work/schema';
 import * as z from 'zod';
 import { journeyFile } from './journey-file.js';
 import { type Measured, speedsOf } from './measured.js';
@@ -28,8 +28,8 @@ function stripped(schema: z.core.$ZodType): z.core.$ZodType {
 export function benchValidation(): Measured {
   const file = journeyFile('vpn-type-c');
   const text = JSON.stringify(file);
-  const fast = compiled(CaseFile);
-  const plain = compiled(withoutRules(CaseFile));
+  const fast = compileSchema(CaseFile);
+  const plain = compileSchema(withoutRules(CaseFile));
   const ajv = new Ajv2020({ strict: false, allErrors: false, discriminator: true });
   const validate = ajv.compile(jsonSchemaOf('CaseFile'));
   if (!fast.safeParse(file).success || !validate(file)) throw new Error('the document is valid');

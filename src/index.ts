@@ -32,4 +32,4 @@ export {
   SharingPolicy,
   viewRecord,
 } from './sharing/index.js';
-export { tellVerification, verifyProgramme } from './verification/index.js';
+export { describeVerification, verifyProgramme } from './verification/index.js';

@@ -58,7 +58,7 @@ const outcomeStyles: Readonly<Record<DisclosureDecision['outcome'], Style>> = {
   permit: 'green',
   'permit-with-redaction': 'yellow',
   deny: 'red',
-  refer: 'yellow',
+  escalate: 'yellow',
 };
 
 function printDisclosed(
@@ -82,9 +82,9 @@ function printDisclosed(
     column('asked', why),
     ...(kinds.length > 0 ? [column('permitted', kinds.join('; '))] : []),
     ...(kept.length > 0 ? [column('withheld', kept.join('; '))] : []),
-    ...(decision.referTo === undefined
+    ...(decision.escalateTo === undefined
       ? []
-      : [column('to decide', labelOf(roles, decision.referTo).toLowerCase())]),
+      : [column('to decide', labelOf(roles, decision.escalateTo).toLowerCase())]),
     column('they see', printSeen(seen, record, layout)),
     ...(withheld.length > 0 && decision.permitted.length > 0 ? [column('not', withheld.join(', '))] : []),
     ...(decision.nearMisses.length > 0 ? [column('for us', toldOnce(decision.nearMisses).join('; '))] : []),

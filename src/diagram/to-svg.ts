@@ -7,7 +7,7 @@ import { programmePicture, svgOfProgramme } from './programme/index.js';
  * The same subject gives the same text.
  *
  * A programme is drawn with its stages, their gates and strands, where cases begin and end, and which events lead from
- * stage to stage. Left out, so that it can be read: roles, duties and sources, events that move no case, and on which
+ * stage to stage. Left out, so that it can be read: roles, tasks and sources, events that move no case, and on which
  * states of custody, support, safety and concern an event depends. An event that leads on from many stages has one
  * arrow, from the last of them, and says so; what leads far back, back from several stages, or on after closure, is told
  * at one place before its stage. Pauses, leaving and returning stand in a table.

@@ -34,7 +34,7 @@ export {
   ConferenceParticipant,
   IdentityReveal,
   JointDecision,
-  RevealTerms,
+  RevealConditions,
   SocialNetConference,
 } from './conference/index.js';
 export {

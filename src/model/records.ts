@@ -19,7 +19,7 @@ import {
   ConferenceParticipant,
   IdentityReveal,
   JointDecision,
-  RevealTerms,
+  RevealConditions,
   SocialNetConference,
 } from './conference/index.js';
 import {
@@ -120,9 +120,9 @@ import {
  * @example
  * ```ts
  * import { records } from 'exit-work/model';
- * import { aboutOf } from 'exit-work/schema';
+ * import { metadataOf } from 'exit-work/schema';
  *
- * aboutOf(records.ReleasePlan)?.title; // => 'Release plan'
+ * metadataOf(records.ReleasePlan)?.title; // => 'Release plan'
  * ```
  */
 export const records = {
@@ -211,7 +211,7 @@ export const records = {
   ReleasePlan,
   ReportingDuty,
   RequiredSharing,
-  RevealTerms,
+  RevealConditions,
   RiskAssessment,
   Sanction,
   SecurityConcern,

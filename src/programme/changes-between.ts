@@ -1,5 +1,5 @@
 import { fieldPath } from '../kernel/issue/index.js';
-import { isObject } from './patched.js';
+import { isObject } from './merge-patch.js';
 
 /** One place in which a programme differs from its base. */
 export type Change =

@@ -25,7 +25,7 @@ import { type Programme, type ProgrammeDefinition, programmeSchema } from './lan
  *   steps: {
  *     inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], sources: ['MG-2.1-09'] },
  *   },
- *   duties: {},
+ *   tasks: {},
  * });
  * walkAndTalk.version; // => '1.0.0'
  * ```

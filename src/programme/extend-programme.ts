@@ -3,7 +3,7 @@ import { inspectJson } from '../kernel/json/index.js';
 import { type Change, changesBetween } from './changes-between.js';
 import { safeParseProgramme } from './define-programme.js';
 import type { Programme, ProgrammeVersion } from './language/index.js';
-import { type Patch, patched } from './patched.js';
+import { mergePatch, type Patch } from './merge-patch.js';
 
 /**
  * What a local variation does differently: a JSON merge patch of the base programme, under an identifier of its own. A
@@ -30,11 +30,11 @@ export interface ExtendedProgramme {
  *
  * const { programme, changes } = extendProgramme(blueprints.vpnTypeC, {
  *   id: 'through-the-gate', version: '1.0.0', title: 'Through the Gate (fictional)',
- *   duties: { 'begin-tapering': { within: { months: 9 } } },
+ *   tasks: { 'begin-tapering': { within: { months: 9 } } },
  * });
  * programme.extends; // => { id: 'vpn-type-c', version: '1.0.0' }
- * changes.filter(({ path }) => path.startsWith('duties'));
- * // => [{ path: 'duties.begin-tapering.within.months', kind: 'changed', before: 12, after: 9 }]
+ * changes.filter(({ path }) => path.startsWith('tasks'));
+ * // => [{ path: 'tasks.begin-tapering.within.months', kind: 'changed', before: 12, after: 9 }]
  * ```
  */
 export function extendProgramme(base: Programme, overlay: ProgrammeOverlay): ExtendedProgramme {
@@ -60,7 +60,7 @@ export function safeExtendProgramme(base: Programme, overlay: unknown): Checked<
   const issues = [...overlayIssues(base, overlay)];
   if (issues.length > 0) return rejected(issues);
   const { id, version } = base;
-  const checked = safeParseProgramme(patched(base, { ...Object(overlay), extends: { id, version } }));
+  const checked = safeParseProgramme(mergePatch(base, { ...Object(overlay), extends: { id, version } }));
   if (!checked.ok) return checked;
   return accepted({ programme: checked.value, changes: changesBetween(base, checked.value) });
 }

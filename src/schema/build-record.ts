@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type About, withAbout } from './about.js';
+import { type RecordMetadata, withMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
 
 type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
@@ -13,9 +13,9 @@ export function buildRecord(
   const plain = z.strictObject(shape);
   const ruled = rules.length === 0 ? plain : plain.check(asCheck(rules));
   const known = about === undefined ? undefined : { ...about, rules };
-  const schema = known === undefined ? ruled : z.clone(ruled, withAbout(ruled._zod.def, known));
+  const schema = known === undefined ? ruled : z.clone(ruled, withMetadata(ruled._zod.def, known));
   return Object.assign(schema, {
-    extend: (more: AnyShape, other?: About<never>) => {
+    extend: (more: AnyShape, other?: RecordMetadata<never>) => {
       const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
       return buildRecord({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
     },
@@ -55,8 +55,8 @@ function asCheck(rules: readonly Rule<never>[]): z.core.CheckFn<Record<string, u
   return ({ value, issues }) => {
     // What has not the right form cannot be asked whether it agrees with the rest.
     if (issues.length > 0) return;
-    for (const { breaches } of rules) {
-      for (const { path, expected } of breaches(value as never)) {
+    for (const { violations } of rules) {
+      for (const { path, expected } of violations(value as never)) {
         issues.push({ code: 'custom', path: [...path], message: expected, input: value });
       }
     }

@@ -21,7 +21,7 @@ export function distinct<Name extends string, Key extends string>(
     fields: [name],
     statement: `\`${key}\` is given once in \`${name}\``,
     sources: [],
-    breaches(data) {
+    violations(data) {
       const entries: readonly Readonly<Record<Key, string>>[] = data[name] ?? [];
       if (entries.length < 2) return [];
       return repeated(entries.map((entry) => entry[key])).map((index) => ({
@@ -47,7 +47,7 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
     fields: [name],
     statement: `no value stands twice in \`${name}\``,
     sources: [],
-    breaches(data) {
+    violations(data) {
       const values: readonly string[] = data[name] ?? [];
       if (values.length < 2) return [];
       return repeated(values).map((index) => ({

@@ -30,7 +30,7 @@ export interface Field<out T, out P extends Presence = 'required'>
 }
 
 /** What a single field may hold. Objects are made of fields, so that nothing in them escapes classification. */
-export type Leaf = string | number | boolean;
+export type Scalar = string | number | boolean;
 
 // `any` passes for everything, objects included.
 type Known<T> = 0 extends 1 & T ? never : unknown;
@@ -51,7 +51,7 @@ type Known<T> = 0 extends 1 & T ? never : unknown;
  * z.safeParse(shoeSize, 9).success; // => false
  * ```
  */
-export function field<T extends Leaf>(
+export function field<T extends Scalar>(
   schema: z.core.$ZodType<T, T> & Known<T>,
   annotation: Annotation,
 ): Field<T> {
@@ -59,7 +59,7 @@ export function field<T extends Leaf>(
 }
 
 /** {@link field} for the companions, whose types say that their schemas are no `any`. */
-export function leaf<T extends Leaf>(schema: z.core.$ZodType<T, T>, annotation: Annotation): Field<T> {
+export function leaf<T extends Scalar>(schema: z.core.$ZodType<T, T>, annotation: Annotation): Field<T> {
   return branded<T, 'required'>(z.clone(schema, annotated(schema._zod.def, annotation)));
 }
 

@@ -1,10 +1,19 @@
-export { type About, type AboutRecord, aboutOf } from './about.js';
 export type { Annotation } from './annotation.js';
-export { compiled } from './compiled.js';
+export { arrayOf } from './array-of.js';
+export { type CodedOrText, codedOrText, isFreeText } from './coded-or-text.js';
+export { compileSchema } from './compile-schema.js';
 export { distinct, distinctValues } from './distinct.js';
-export { type Field, field, type Leaf, type Presence } from './field.js';
-export { type FilledLeaf, filledLeaves } from './filled-leaves.js';
+export { type Field, field, type Presence, type Scalar } from './field.js';
+export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
+export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
+export { nested } from './nested.js';
+export { notEmpty } from './not-empty.js';
+export { optional } from './optional.js';
+export { type MetadataOfAnyRecord, metadataOf, type RecordMetadata } from './record-metadata.js';
+export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
+export { referenceTo } from './reference-to.js';
+export { type Rule, type RuleAtField, type RuleViolation, rule } from './rule.js';
 export {
   count,
   day,
@@ -18,15 +27,6 @@ export {
   shortText,
   term,
   timeZone,
-} from './leaf-fields.js';
-export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
-export { list } from './list.js';
-export { one } from './one.js';
-export { isInOwnWords, type OpenTerm, openTerm } from './open-term.js';
-export { optional } from './optional.js';
-export { type DataOf, type RecordOf, type RecordSchema, record, type Shape } from './record-schema.js';
-export { referenceTo } from './reference-to.js';
-export { type Breach, type Rule, type RuleAtField, rule } from './rule.js';
-export { saysSomething } from './says-something.js';
+} from './scalar-fields.js';
 export { type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

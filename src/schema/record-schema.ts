@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { About } from './about.js';
 import { buildRecord } from './build-record.js';
 import type { classified, Field, FieldInternals, Presence } from './field.js';
+import type { RecordMetadata } from './record-metadata.js';
 
 /** The fields of a record, by name. */
 export type Shape = Readonly<Record<string, Field<unknown, Presence>>>;
@@ -32,7 +32,7 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
   /** A record with more fields, or with other ones in place of those of the same name. */
   extend<More extends Shape>(
     more: More,
-    about?: About<DataOf<Overridden<S, More>>>,
+    about?: RecordMetadata<DataOf<Overridden<S, More>>>,
   ): RecordSchema<Overridden<S, More>>;
   /** A record with the named fields only: `Client.pick({ id: true })`. */
   pick<K extends keyof S>(fields: Readonly<Record<K, true>>): RecordSchema<Pick<S, K>>;
@@ -56,7 +56,7 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  * Locker.parse(locker); // => { id: 'locker-1', content: 'a bicycle' }
  * ```
  */
-export function record<S extends Shape>(shape: S, about?: About<DataOf<S>>): RecordSchema<S> {
+export function record<S extends Shape>(shape: S, about?: RecordMetadata<DataOf<S>>): RecordSchema<S> {
   // zod infers the same data from the shape by another road; test/types proves the two equal.
   return buildRecord(shape, about, about?.rules ?? []) as unknown as RecordSchema<S>;
 }

@@ -1,7 +1,7 @@
 import type { SourceId } from '../vocabulary/index.js';
 
 /** A place where data contradicts a rule, below the record that the rule belongs to. */
-export interface Breach {
+export interface RuleViolation {
   readonly path: readonly (string | number)[];
   /** What was expected and what to do; never a value of the data. */
   readonly expected: string;
@@ -17,10 +17,10 @@ export interface Rule<in T> {
   /** What always holds, in words: for the reference and for readers of the JSON Schema, which cannot express it. */
   readonly statement: string;
   readonly sources: readonly SourceId[];
-  readonly breaches: (data: T) => readonly Breach[];
+  readonly violations: (data: T) => readonly RuleViolation[];
 }
 
-const none: readonly Breach[] = [];
+const none: readonly RuleViolation[] = [];
 
 /** A rule that is broken at one field, or not at all. */
 export interface RuleAtField<T> {
@@ -61,6 +61,6 @@ export interface RuleAtField<T> {
  * ```
  */
 export function rule<T>({ fields, statement, sources = [], at, expected, holds }: RuleAtField<T>): Rule<T> {
-  const broken: readonly Breach[] = [{ path: [at], expected }];
-  return { fields, statement, sources, breaches: (data) => (holds(data) ? none : broken) };
+  const broken: readonly RuleViolation[] = [{ path: [at], expected }];
+  return { fields, statement, sources, violations: (data) => (holds(data) ? none : broken) };
 }

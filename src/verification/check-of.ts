@@ -1,9 +1,9 @@
 import { match } from 'ts-pattern';
 import { eventLabel, type TransitionTable } from '../lifecycle/index.js';
 import type { Invariant } from '../programme/index.js';
+import { describePositions } from './describe-positions.js';
 import { type Observer, observed, unopened, type Visit } from './explore.js';
 import { positionsWithin } from './positions-within.js';
-import { tellWhere } from './tell-where.js';
 
 /** How an invariant is looked for: in every move, in every state, or in what leads where. */
 export type Check =
@@ -29,7 +29,7 @@ export function checkOf(table: TransitionTable, invariant: Invariant): Check {
     .with({ kind: 'possible' }, { kind: 'impossible' }, (one) => possible(table, one))
     .with({ kind: 'reachable' }, ({ where, wanted }): Check => {
       const [isMeant, isWanted] = [positionsWithin(table, where), positionsWithin(table, wanted)];
-      const why = `from here nothing leads to ${tellWhere(table.programme, wanted)} any more`;
+      const why = `from here nothing leads to ${describePositions(table.programme, wanted)} any more`;
       return { of: 'ways', isMeant, isWanted, why };
     })
     .with({ kind: 'preceded' }, (one) => preceded(table, one))
@@ -48,12 +48,12 @@ function rowsOf({ eventIndex }: TransitionTable, events: readonly string[]): Rea
 }
 
 function never(table: TransitionTable, { where, holding = [], missing = [] }: Of<'never'>): Check {
-  const isWithin = positionsWithin(table, where);
+  const satisfies = positionsWithin(table, where);
   const [held, absent] = [table.maskOf(holding), table.maskOf(missing)];
   return {
     of: 'states',
     objects: (position, milestones) =>
-      isWithin(position) && (milestones & held) === held && (milestones & absent) === 0,
+      satisfies(position) && (milestones & held) === held && (milestones & absent) === 0,
     why: 'no case may stand here like this',
   };
 }
@@ -62,7 +62,7 @@ function possible(
   table: TransitionTable,
   { kind, events, step, where }: Of<'possible' | 'impossible'>,
 ): Check {
-  const isWithin = positionsWithin(table, where);
+  const satisfies = positionsWithin(table, where);
   const rows = [...rowsOf(table, events)];
   const isPossible = (position: number, milestones: number) =>
     rows.some((row) => {
@@ -73,7 +73,7 @@ function possible(
   return {
     of: 'states',
     objects: (position, milestones) =>
-      isWithin(position) && isPossible(position, milestones) === (kind === 'impossible'),
+      satisfies(position) && isPossible(position, milestones) === (kind === 'impossible'),
     why: `${told(table, events)} is ${kind === 'possible' ? 'not ' : ''}possible here`,
   };
 }
@@ -119,21 +119,21 @@ function leadsTo(table: TransitionTable, { event, from, to }: Of<'leads-to'>): C
       if (isFrom === undefined) return true;
       return move.from !== unopened && isFrom(positions[move.from] ?? 0);
     },
-    why: `the last event must lead to ${tellWhere(table.programme, to)}`,
+    why: `the last event must lead to ${describePositions(table.programme, to)}`,
   };
 }
 
 function leftOnlyBy(table: TransitionTable, { where, events }: Of<'left-only-by'>): Check {
-  const isWithin = positionsWithin(table, where);
+  const satisfies = positionsWithin(table, where);
   const rows = rowsOf(table, events);
   return {
     of: 'moves',
     objects: ({ from, to, event }, { positions }) =>
       from !== unopened &&
       !rows.has(event) &&
-      isWithin(positions[from] ?? 0) &&
-      !isWithin(positions[to] ?? 0),
-    why: `only ${told(table, events)} may lead out of ${tellWhere(table.programme, where)}`,
+      satisfies(positions[from] ?? 0) &&
+      !satisfies(positions[to] ?? 0),
+    why: `only ${told(table, events)} may lead out of ${describePositions(table.programme, where)}`,
   };
 }
 

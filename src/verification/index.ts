@@ -1,9 +1,9 @@
-export type { Finding } from './finding.js';
+export type { Counterexample } from './counterexample.js';
+export { describeCounterexample } from './describe-counterexample.js';
+export { type DescriptionOptions, describeVerification } from './describe-verification.js';
+export type { PropertyResult } from './property-result.js';
 export { standardInvariants } from './standard-invariants.js';
-export type { NotAsked } from './standards-not-asked.js';
-export type { Story } from './story.js';
-export { tellStory } from './tell-story.js';
-export { type TellingOptions, tellVerification } from './tell-verification.js';
+export type { NotApplicable } from './standards-not-applicable.js';
 export type { VerificationOptions } from './verification-options.js';
 export { verifyMigration } from './verify-migration.js';
-export { type Verification, type Verified, verifyProgramme } from './verify-programme.js';
+export { type Verification, type VerifiedProperty, verifyProgramme } from './verify-programme.js';

@@ -1,4 +1,4 @@
-import type { Invariant, Programme, Where } from '../programme/index.js';
+import type { Invariant, PositionCondition, Programme } from '../programme/index.js';
 import type { CasePhase, CaseStatus } from '../vocabulary/index.js';
 
 const open: readonly CaseStatus[] = ['active', 'paused', 'withdrawn', 'dismissed'];
@@ -136,7 +136,7 @@ function ofRelease(programme: Programme): Readonly<Record<string, Invariant>> {
   const work = stagesIn(programme, ['intervention', 'release-preparation']);
   const aftercare = stagesIn(programme, ['aftercare']);
   if (work === undefined || aftercare === undefined || !knows(programme, 'client.released')) return {};
-  const inTheWork: Where = { ...work, status: notLeft };
+  const inTheWork: PositionCondition = { ...work, status: notLeft };
   return {
     'release-is-planned': {
       kind: 'preceded',
@@ -237,7 +237,7 @@ function knows({ steps }: Programme, event: string): boolean {
   return Object.values(steps).some((step) => step.event === event);
 }
 
-function stagesIn({ stages }: Programme, phases: readonly CasePhase[]): Where | undefined {
+function stagesIn({ stages }: Programme, phases: readonly CasePhase[]): PositionCondition | undefined {
   const found = Object.entries(stages)
     .filter(([, { phase }]) => phase !== undefined && phases.includes(phase))
     .map(([stage]) => stage);

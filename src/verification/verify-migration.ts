@@ -1,14 +1,14 @@
 import { createTransitionTable, type ProgrammeMigration } from '../lifecycle/index.js';
-import { migratedStanding } from '../lifecycle/snapshot/index.js';
+import { migratedPosition } from '../lifecycle/snapshot/index.js';
 import type { Programme, ProgrammeVersion } from '../programme/index.js';
+import { counterexampleTo } from './counterexample.js';
 import { explore } from './explore.js';
-import type { Finding } from './finding.js';
-import { storyTo } from './story.js';
+import type { PropertyResult } from './property-result.js';
 import { limitOf, type VerificationOptions } from './verification-options.js';
 
 /**
  * Proves that every state which a case of the old version can be in comes to a state that a case of the new version can
- * be in; or tells a shortest story of a case that would come to stand where no case of the new version ever stands.
+ * be in; or tells a shortest counterexample of a case that would come to stand where no case of the new version ever stands.
  *
  * Throws a `RangeError` where the migration is one between other versions.
  *
@@ -28,7 +28,7 @@ export function verifyMigration(
   to: Programme,
   migration: ProgrammeMigration,
   options: VerificationOptions = {},
-): Finding {
+): PropertyResult {
   const isFor = ({ id, version }: ProgrammeVersion, one: Programme) =>
     id === one.id && version === one.version;
   if (!isFor(migration.from, from) || !isFor(migration.to, to)) {
@@ -43,7 +43,7 @@ export function verifyMigration(
       position: old.positions.positionOf(position),
       milestones: old.milestonesOf(milestones[state] ?? 0),
     };
-    const moved = migratedStanding(standing, migration);
+    const moved = migratedPosition(standing, migration);
     if (!Object.hasOwn(to.stages, moved.position.stage)) return true;
     const code = next.positions.codeOf(moved.position);
     return after.states.find(code, next.maskOf(moved.milestones)) === undefined;
@@ -53,5 +53,10 @@ export function verifyMigration(
   }
   if (found < 0) return { outcome: 'proved', states: positions.length };
   const why = 'in the new version no case ever stands like this';
-  return { outcome: 'broken', states: positions.length, why, story: storyTo(before, found) };
+  return {
+    outcome: 'broken',
+    states: positions.length,
+    why,
+    counterexample: counterexampleTo(before, found),
+  };
 }

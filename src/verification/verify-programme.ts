@@ -2,16 +2,16 @@ import { createTransitionTable, type TransitionTable } from '../lifecycle/index.
 import type { Invariant, Programme, ProgrammeVersion } from '../programme/index.js';
 import type { SourceId } from '../vocabulary/index.js';
 import { checkOf } from './check-of.js';
-import type { Finding } from './finding.js';
-import { findingOf } from './finding-of.js';
+import { exploreOnce } from './explore-once.js';
+import type { PropertyResult } from './property-result.js';
+import { resultOf } from './result-of.js';
+import { soundness } from './soundness.js';
 import { standardInvariants } from './standard-invariants.js';
-import { type NotAsked, standardsNotAsked } from './standards-not-asked.js';
-import { structure } from './structure.js';
-import { survey } from './survey.js';
+import { type NotApplicable, standardsNotApplicable } from './standards-not-applicable.js';
 import { limitOf, type VerificationOptions } from './verification-options.js';
 
 /** A property of a programme and what was found of it. */
-export type Verified = Finding & {
+export type VerifiedProperty = PropertyResult & {
   readonly key: string;
   /** What must hold, as a clause. */
   readonly label: string;
@@ -29,14 +29,14 @@ export interface Verification {
   readonly isComplete: boolean;
   /** How many states were looked at. */
   readonly states: number;
-  readonly findings: readonly Verified[];
+  readonly results: readonly VerifiedProperty[];
   /** The standards, and invariants of the designer, that do not speak of anything in this programme, with the reason. */
-  readonly notAsked: readonly NotAsked[];
+  readonly notApplicable: readonly NotApplicable[];
 }
 
 /**
  * Explores everything that can become of the cases of a programme and proves the standards of the field, the soundness
- * of the machine and the designer’s own invariants; or breaks them with a shortest story. Every reachable state is
+ * of the machine and the designer’s own invariants; or breaks them with a shortest counterexample. Every reachable state is
  * looked at, on every event. Where there are more states than the limit, what was not broken is `unknown`.
  *
  * Throws a `RangeError` where the limit is no number of states.
@@ -60,28 +60,28 @@ export function verifyProgramme(programme: Programme, options: VerificationOptio
   const asked = all
     .filter(({ invariant }) => unansweredEvent(table, invariant) === undefined)
     .map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
-  const surveyed = survey(
+  const surveyed = exploreOnce(
     table,
     limit,
     asked.map(({ check }) => check).filter((check) => !('observer' in check)),
   );
-  const findings = [
-    ...structure(table, surveyed).map(
-      ({ finding, ...one }): Verified => ({ ...one, from: 'structure', ...finding }),
+  const results = [
+    ...soundness(table, surveyed).map(
+      ({ result, ...one }): VerifiedProperty => ({ ...one, from: 'structure', ...result }),
     ),
-    ...asked.map(({ key, from, invariant: { label, sources }, check }): Verified => {
-      return { key, label, from, sources, ...findingOf(check, surveyed, limit) };
+    ...asked.map(({ key, from, invariant: { label, sources }, check }): VerifiedProperty => {
+      return { key, label, from, sources, ...resultOf(check, surveyed, limit) };
     }),
   ];
   return {
     programme: { id: programme.id, version: programme.version },
-    isSound: findings.every(({ outcome }) => outcome === 'proved'),
-    isComplete: findings.every(({ outcome }) => outcome !== 'unknown'),
+    isSound: results.every(({ outcome }) => outcome === 'proved'),
+    isComplete: results.every(({ outcome }) => outcome !== 'unknown'),
     states: surveyed.explored.states.positions.length,
-    findings,
-    notAsked: [
-      ...standardsNotAsked(programme),
-      ...all.flatMap(({ invariant }): readonly NotAsked[] => {
+    results,
+    notApplicable: [
+      ...standardsNotApplicable(programme),
+      ...all.flatMap(({ invariant }): readonly NotApplicable[] => {
         const event = unansweredEvent(table, invariant);
         const why = `no step and no opening answers \`${event}\``;
         return event === undefined ? [] : [{ label: invariant.label, why }];

@@ -347,16 +347,16 @@ export {
   sessionOutcomes,
 } from './sessions/index.js';
 export {
-  type ClientTelling,
   type ConsentCondition,
   type ConsentGiver,
   type ConsentStatus,
-  clientTellings,
   consentConditions,
   consentGivers,
   consentStatuses,
   type Ground,
   grounds,
+  type NotificationTime,
+  notificationTimes,
 } from './sharing/index.js';
 export type { SourceId } from './sources/index.js';
 export { vocabularies } from './vocabularies.js';

@@ -70,5 +70,5 @@ export const inventedProgramme: fc.Arbitrary<Programme> = fc
         { ...one, event: valuesOf(caseEvents)[index] ?? 'client.informed' },
       ]),
     ),
-    duties: {},
+    tasks: {},
   }));

@@ -57,6 +57,6 @@ function* partsOf(programme: Programme): Generator<Part> {
     for (const requirement of step.requires ?? [])
       yield of(`\`${key}\` asks: ${requirement.because}`, requirement);
   }
-  for (const [key, duty] of Object.entries(programme.duties)) yield of(`duty \`${key}\``, duty);
+  for (const [key, duty] of Object.entries(programme.tasks)) yield of(`duty \`${key}\``, duty);
   yield of('the programme itself', programme);
 }

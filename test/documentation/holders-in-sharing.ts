@@ -1,5 +1,5 @@
 import { practiceRules } from 'exit-work/practice';
-import { decideDisclosure, standingProhibitions } from 'exit-work/sharing';
+import { builtInProhibitions, decideDisclosure } from 'exit-work/sharing';
 import type { SourceId } from 'exit-work/vocabulary/sources';
 import ts from 'typescript';
 import { filesUnder, nodesOf, treeOf } from '../architecture/source-files.js';
@@ -24,7 +24,7 @@ export function holdersInSharing(id: SourceId): readonly string[] {
   ];
 }
 
-const always = standingProhibitions();
+const always = builtInProhibitions();
 
 /** Obligations and reasons that the worked cases of the documentation are answered with; what a house says itself is left out. */
 const answers = workedCases.flatMap(({ questions }) =>

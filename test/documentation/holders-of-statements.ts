@@ -1,4 +1,4 @@
-import { aboutOf, leavesOf } from 'exit-work/schema';
+import { leavesOf, metadataOf } from 'exit-work/schema';
 import { termsCiting } from 'exit-work/vocabulary';
 import type { SourceId } from 'exit-work/vocabulary/sources';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
@@ -10,7 +10,7 @@ export function holdersOf(id: SourceId): readonly string[] {
 
 function recordsCiting(id: SourceId): string[] {
   return recordsOfTheLibrary.flatMap(([name, record]) => {
-    const about = aboutOf(record);
+    const about = metadataOf(record);
     const cites = about?.sources?.includes(id) === true;
     const rules = about?.rules.filter(({ sources }) => sources.includes(id)) ?? [];
     return [

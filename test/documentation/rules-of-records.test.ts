@@ -1,9 +1,9 @@
-import { aboutOf } from 'exit-work/schema';
+import { metadataOf } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 
 const sections = recordsOfTheLibrary.flatMap(([name, record]) => {
-  const rules = aboutOf(record)?.rules ?? [];
+  const rules = metadataOf(record)?.rules ?? [];
   if (rules.length === 0) return [];
   const lines = rules.map(({ statement, sources }) => {
     const cited = sources.length === 0 ? '' : ` (${sources.join(', ')})`;

@@ -1,4 +1,4 @@
-import { decideDisclosure, standingProhibitions } from 'exit-work/sharing';
+import { builtInProhibitions, decideDisclosure } from 'exit-work/sharing';
 import { dataCategories, labelOf, valuesOf } from 'exit-work/vocabulary';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
@@ -62,7 +62,7 @@ describe('the page for practitioners', () => {
 
   it('names as many things that hold always as there are', () => {
     const [, list = ''] = /Some things hold always:\n\n([\s\S]+?)\n\n/.exec(page) ?? [];
-    expect(list.match(/^- /gm)).toHaveLength(standingProhibitions().length);
+    expect(list.match(/^- /gm)).toHaveLength(builtInProhibitions().length);
   });
 
   it('shows how a disclosure is decided, in a picture that can be read without seeing it', () => {

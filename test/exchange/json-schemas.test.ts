@@ -1,6 +1,6 @@
 import { jsonSchemaOf, jsonSchemas, schemaId } from 'exit-work/exchange';
 import { records } from 'exit-work/model';
-import { aboutOf, leavesOf } from 'exit-work/schema';
+import { leavesOf, metadataOf } from 'exit-work/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -36,8 +36,8 @@ describe.each(recordsOfTheModel)('the JSON Schema of %s', (name, record) => {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:exit-work:schema:${nameOf(name)}:1`,
       type: 'object',
-      title: aboutOf(record)?.title,
-      description: expect.stringContaining(aboutOf(record)?.meaning ?? 'nothing is said'),
+      title: metadataOf(record)?.title,
+      description: expect.stringContaining(metadataOf(record)?.meaning ?? 'nothing is said'),
     });
   });
 

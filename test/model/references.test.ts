@@ -1,6 +1,6 @@
 import { fieldPath } from 'exit-work/kernel';
 import { CaseFile, checkReferences, recordsFiledWith } from 'exit-work/model';
-import { filledLeaves, leavesOf } from 'exit-work/schema';
+import { filledFields, leavesOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as made from '../builders/index.js';
 import { changedAt } from './places.js';
@@ -48,7 +48,7 @@ describe('a reference that leads nowhere', () => {
     closureEvaluations: [made.closureEvaluation()],
     consents: [made.consentToJobCentre(), made.consentOfSister({ replacesId: 'consent-1' })],
   });
-  const references = [...filledLeaves(CaseFile, file)].filter(
+  const references = [...filledFields(CaseFile, file)].filter(
     ({ annotation }) => annotation?.refersTo !== undefined,
   );
 

@@ -31,8 +31,8 @@ describe.each(all)('the programme %s', (_, programme: Programme) => {
   });
 
   it('cites a source for everything that it asks for', () => {
-    const { stages, milestones, openings, steps, duties } = programme;
-    const parts = { stages, milestones, openings, steps, duties };
+    const { stages, milestones, openings, steps, tasks } = programme;
+    const parts = { stages, milestones, openings, steps, tasks };
     const bare = Object.entries(parts).flatMap(([kind, named]) =>
       Object.entries(named)
         .filter(([, { sources }]) => sources.length === 0)

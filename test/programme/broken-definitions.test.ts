@@ -30,7 +30,7 @@ const unknownNames: readonly Row[] = [
   ['steps.agree.moves.stage', 'constructor', noStage('constructor')],
   ['openings.call.stage', 'tlaking', noStage('tlaking')],
   ['stages.working.entry[0].where.stage[0]', 'talk', noStage('talk')],
-  ['duties.meet.where.stage[0]', 'work', noStage('work')],
+  ['tasks.meet.where.stage[0]', 'work', noStage('work')],
   ['stages.talking.exit[0].milestone', 'knwon', noMilestone('knwon')],
   ['stages.working.entry[0].milestone', 'agree', noMilestone('agree')],
   ['steps.agree.requires[0].milestone', 'knwon', noMilestone('knwon')],
@@ -38,8 +38,8 @@ const unknownNames: readonly Row[] = [
   ['steps.part.revokes[0]', 'agree', noMilestone('agree')],
   ['openings.call.event', 'client.rang', noEvent('client.rang')],
   ['steps.inform.event', 'client.told', noEvent('client.told')],
-  ['duties.meet.fulfilledBy', 'walk.walked', noEvent('walk.walked')],
-  ['duties.meet.after[0]', 'plan.made', noEvent('plan.made')],
+  ['tasks.meet.fulfilledBy', 'walk.walked', noEvent('walk.walked')],
+  ['tasks.meet.after[0]', 'plan.made', noEvent('plan.made')],
   [
     'openings.call.tracks[0]',
     'mandated',
@@ -102,12 +102,12 @@ const wrongForms: readonly Row[] = [
   ['steps.agree.sources[0]', 'XX-1-01', aSource],
   ['sources[0]', 'EU-99', aSource],
   ['steps.agree.sources', undefined, 'expected a list, found nothing'],
-  ['duties.meet.within', {}, 'expected at least one of `days`, `weeks`, `months`, `years`'],
-  ['duties.meet.within.weeks', -1, 'expected 0 or more'],
-  ['duties.meet.within.weeks', 1.5, 'expected a whole number, found a number'],
-  ['duties.meet.within.hours', 1, noField('hours')],
-  ['duties.meet.repeats', 'yes', 'expected true or false, found text'],
-  ['duties.meet.after', [], oneEntry],
+  ['tasks.meet.within', {}, 'expected at least one of `days`, `weeks`, `months`, `years`'],
+  ['tasks.meet.within.weeks', -1, 'expected 0 or more'],
+  ['tasks.meet.within.weeks', 1.5, 'expected a whole number, found a number'],
+  ['tasks.meet.within.hours', 1, noField('hours')],
+  ['tasks.meet.repeats', 'yes', 'expected true or false, found text'],
+  ['tasks.meet.after', [], oneEntry],
   ['owner', 'Example Exit', noField('owner')],
 ];
 
@@ -150,7 +150,7 @@ describe('a definition', () => {
       'steps.agree.where.stage[0]',
       'steps.agree.moves.stage',
       'steps.walk.where.stage[0]',
-      'duties.meet.where.stage[0]',
+      'tasks.meet.where.stage[0]',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('a definition', () => {
       ok: false,
       issues: [
         { path: 'steps.walk.event', message: noEvent('walk.taken') },
-        { path: 'duties.meet.fulfilledBy', message: noEvent('walk.taken') },
+        { path: 'tasks.meet.fulfilledBy', message: noEvent('walk.taken') },
       ],
     });
   });

@@ -77,14 +77,14 @@ const features: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['stages.talking.strands', { Rapport: 1 }, /^the name of this entry/, 'stages.talking.strands.Rapport'],
   ],
-  duties: [
-    ['duties.meet.given', ['agree'], noMilestone('agree'), 'duties.meet.given[0]'],
-    ['duties.meet.given', [], oneEntry],
+  tasks: [
+    ['tasks.meet.given', ['agree'], noMilestone('agree'), 'tasks.meet.given[0]'],
+    ['tasks.meet.given', [], oneEntry],
     [
-      'duties.meet',
+      'tasks.meet',
       meeting({ after: ['plan.agreed', 'walk.taken'], repeats: false }),
-      '`walk.taken` starts the clock of the duty that it fulfils, so the duty repeats; expected true',
-      'duties.meet.repeats',
+      '`walk.taken` starts the clock of the task that it fulfils, so the task repeats; expected true',
+      'tasks.meet.repeats',
     ],
   ],
   'names that are taken': [
@@ -178,8 +178,8 @@ describe('a definition', () => {
     ['a strand without an end of its own', 'stages.talking.strands', strand([])],
     ['a strand with milestones', 'stages.talking.strands', strand(['known', 'agreed'])],
     ['a phase', 'stages.talking.phase', 'intake'],
-    ['a duty that is given something', 'duties.meet.given', ['agreed']],
-    ['a duty that begins anew with what does it', 'duties.meet', meeting({ after: ['walk.taken'] })],
+    ['a task that is given something', 'tasks.meet.given', ['agreed']],
+    ['a task that begins anew with what does it', 'tasks.meet', meeting({ after: ['walk.taken'] })],
     ['a validity without an end', 'validity', { from: '2030-01-01' }],
     ['a validity of one day', 'validity', { from: '2030-01-01', until: '2030-01-02' }],
     ['something that it varies', 'extends', { id: 'open-setting', version: '1.0.0' }],

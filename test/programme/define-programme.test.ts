@@ -20,13 +20,13 @@ const base = {
   milestones: { known: { label: 'known', sources: [] }, agreed: { label: 'agreed', sources: [] } },
   openings: {},
   steps: {},
-  duties: {},
+  tasks: {},
 } as const satisfies ProgrammeDefinition<Stages, Milestones>;
 
 const step = { event: 'plan.agreed', by: ['counsellor'], sources: [] } as const;
 const requirement = { because: 'it must be', sources: [] } as const;
 const misspelt = { ...requirement, milestone: 'knwon' } as const;
-const duty = {
+const task = {
   label: 'Meet',
   fulfilledBy: 'session.held',
   after: ['plan.agreed'],
@@ -90,9 +90,9 @@ const typos: Readonly<Record<string, () => unknown>> = {
       // @ts-expect-error
       stages: { ...stages, talking: { ...stages.talking, exit: [misspelt] } },
     }),
-  'the stage of a duty': () =>
+  'the stage of a task': () =>
     // @ts-expect-error
-    defineProgramme({ ...base, duties: { meet: { ...duty, where: { stage: ['work'] } } } }),
+    defineProgramme({ ...base, tasks: { meet: { ...task, where: { stage: ['work'] } } } }),
   'a role': () =>
     // @ts-expect-error
     defineProgramme({ ...base, steps: { agree: { ...step, by: ['counselor'] } } }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patched } from '../../src/programme/patched.js';
+import { mergePatch } from '../../src/programme/merge-patch.js';
 import { frozen } from '../lifecycle/stories/story.js';
 
 /** The examples of RFC 7396, appendix A. */
@@ -47,14 +47,14 @@ const { tree } = fc.letrec((tie) => ({
 
 describe('a merge patch', () => {
   it.each([...examples, ...others])('of %s by %s gives %s', (data, patch, result) => {
-    expect(JSON.stringify(patched(JSON.parse(data), JSON.parse(patch)))).toBe(result);
+    expect(JSON.stringify(mergePatch(JSON.parse(data), JSON.parse(patch)))).toBe(result);
   });
 
   it('leaves data and patch as they were', () => {
     fc.assert(
       fc.property(tree, tree, (data, patch) => {
         const before = JSON.stringify([data, patch]);
-        patched(frozen(data), frozen(patch));
+        mergePatch(frozen(data), frozen(patch));
         expect(JSON.stringify([data, patch])).toBe(before);
       }),
     );
@@ -63,8 +63,8 @@ describe('a merge patch', () => {
   it('applied again changes nothing more', () => {
     fc.assert(
       fc.property(tree, tree, (data, patch) => {
-        const once = patched(data, patch);
-        expect(patched(once, patch)).toEqual(once);
+        const once = mergePatch(data, patch);
+        expect(mergePatch(once, patch)).toEqual(once);
       }),
     );
   });
@@ -72,14 +72,14 @@ describe('a merge patch', () => {
   it('that is empty changes nothing', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom('a', 'b'), tree), (data) => {
-        expect(patched(data, {})).toEqual(data);
+        expect(mergePatch(data, {})).toEqual(data);
       }),
     );
   });
 
   it('makes a name that means something else an ordinary one', () => {
     const patch: unknown = JSON.parse('{"__proto__":{"polluted":true},"constructor":1}');
-    const result = patched({}, patch);
+    const result = mergePatch({}, patch);
     expect(JSON.stringify(result)).toBe('{"__proto__":{"polluted":true},"constructor":1}');
     expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
     expect('polluted' in {}).toBe(false);

@@ -8,7 +8,7 @@ const base = frozen(structuredClone(smallProgramme));
 const { talking, working } = base.stages;
 const { walk, inform, part } = base.steps;
 const [gate] = talking?.exit ?? [];
-const { meet } = base.duties;
+const { meet } = base.tasks;
 const rest = { label: 'Resting', sources: [] };
 
 /** What is shown as changed, in the order in which it is shown; besides the name and the base. */
@@ -31,31 +31,31 @@ describe('an overlay', () => {
     ['says what the base says', { title: 'Small', tracks: ['voluntary'], stages: { talking } }, []],
     ['repeats a list', { steps: { inform: { by: ['counsellor'] } } }, []],
     ['takes away what is not there', { validity: null, stages: { talking: { phase: null } } }, []],
-    ['adds nothing to a part', { duties: {}, stages: { talking: {} } }, []],
+    ['adds nothing to a part', { tasks: {}, stages: { talking: {} } }, []],
     ['is of another version', { version: '1.0.1' }, [changed('version', '1.0.0', '1.0.1')]],
     ['has another title', { title: 'Local' }, [changed('title', 'Small', 'Local')]],
     [
       'has another number',
-      { duties: { meet: { within: { weeks: 2 } } } },
-      [changed('duties.meet.within.weeks', 1, 2)],
+      { tasks: { meet: { within: { weeks: 2 } } } },
+      [changed('tasks.meet.within.weeks', 1, 2)],
     ],
     [
       'has another answer',
       { steps: { inform: { discretionary: false } } },
       [added('steps.inform.discretionary', false)],
     ],
-    ['adds a field', { duties: { meet: { within: { days: 3 } } } }, [added('duties.meet.within.days', 3)]],
+    ['adds a field', { tasks: { meet: { within: { days: 3 } } } }, [added('tasks.meet.within.days', 3)]],
     [
       'has other units',
-      { duties: { meet: { within: { weeks: null, days: 3 } } } },
-      [removed('duties.meet.within.weeks', 1), added('duties.meet.within.days', 3)],
+      { tasks: { meet: { within: { weeks: null, days: 3 } } } },
+      [removed('tasks.meet.within.weeks', 1), added('tasks.meet.within.days', 3)],
     ],
     [
       'takes a field away',
-      { duties: { meet: { where: null } } },
-      [removed('duties.meet.where', { stage: ['working'] })],
+      { tasks: { meet: { where: null } } },
+      [removed('tasks.meet.where', { stage: ['working'] })],
     ],
-    ['takes a part away', { duties: { meet: null } }, [removed('duties.meet', meet)]],
+    ['takes a part away', { tasks: { meet: null } }, [removed('tasks.meet', meet)]],
     ['adds a stage', { stages: { resting: rest } }, [added('stages.resting', rest)]],
     [
       'adds a step',
@@ -99,7 +99,7 @@ describe('an overlay', () => {
         steps: { inform: { achieves: null, by: ['former'] }, part: null },
         stages: { talking: { exit: null } },
         title: 'T',
-        duties: { meet: null },
+        tasks: { meet: null },
       },
       [
         changed('title', 'Small', 'T'),
@@ -107,7 +107,7 @@ describe('an overlay', () => {
         changed('steps.inform.by', ['counsellor'], ['former']),
         removed('steps.inform.achieves', ['known']),
         removed('steps.part', part),
-        removed('duties.meet', meet),
+        removed('tasks.meet', meet),
       ],
     ],
   ])('that %s shows that and nothing else', (_, overlay, changes) => {

@@ -27,7 +27,7 @@ function some<T>(parts: object, content: fc.Arbitrary<T>): fc.Arbitrary<Record<s
     .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, content]))));
 }
 
-function overlayOf({ duties, milestones, stages, steps }: Programme): fc.Arbitrary<ProgrammeOverlay> {
+function overlayOf({ tasks, milestones, stages, steps }: Programme): fc.Arbitrary<ProgrammeOverlay> {
   return fc
     .record({
       version: fc.constantFrom('1.0.0', '1.0.1', '2.0.0'),
@@ -36,8 +36,8 @@ function overlayOf({ duties, milestones, stages, steps }: Programme): fc.Arbitra
       objectives: now(fc.subarray([...valuesOf(objectives)], { minLength: 1 })),
       validity: now(fc.constantFrom(null, { from: '2030-01-01' as const })),
       design: now(fc.constant(null)),
-      duties: now(
-        some(duties, fc.oneof(fc.constant(null), fc.record({ within }), fc.record({ label: words }))),
+      tasks: now(
+        some(tasks, fc.oneof(fc.constant(null), fc.record({ within }), fc.record({ label: words }))),
       ),
       milestones: now(some(milestones, fc.record({ label: words }))),
       stages: now(some(stages, fc.record({ label: words, strands: fc.constantFrom(null, {}) }))),

@@ -56,7 +56,7 @@ export const smallProgramme: Programme = defineProgramme({
     walk: { event: 'walk.taken', by: ['counsellor'], where: { stage: ['working'] }, sources: [] },
     part: { event: 'case.paused', by: ['counsellor'], revokes: ['agreed'], sources: [] },
   },
-  duties: {
+  tasks: {
     meet: {
       label: 'Meet',
       fulfilledBy: 'walk.taken',

@@ -30,10 +30,10 @@ const base = {
   events: { 'walk.taken': { label: 'Walk taken', definition: 'A walk.' } },
   openings: {},
   steps: {},
-  duties: {},
+  tasks: {},
 } as const satisfies ProgrammeDefinition<Stages, Milestones, Events>;
 
-const duty = {
+const task = {
   label: 'Walk',
   fulfilledBy: 'walk.taken',
   after: ['plan.agreed'],
@@ -59,15 +59,15 @@ const typos: Readonly<Record<string, () => unknown>> = {
         walk: { event: 'walk.walked', by, tracks: ['voluntary'], stage: 'talking', ...none },
       },
     }),
-  'the event that does a duty': () =>
+  'the event that does a task': () =>
     // @ts-expect-error
-    defineProgramme({ ...base, duties: { walk: { ...duty, fulfilledBy: 'walk.walked' } } }),
-  'the event with which a duty begins': () =>
+    defineProgramme({ ...base, tasks: { walk: { ...task, fulfilledBy: 'walk.walked' } } }),
+  'the event with which a task begins': () =>
     // @ts-expect-error
-    defineProgramme({ ...base, duties: { walk: { ...duty, after: ['walk.walked'] } } }),
-  'the milestone that a duty is given': () =>
+    defineProgramme({ ...base, tasks: { walk: { ...task, after: ['walk.walked'] } } }),
+  'the milestone that a task is given': () =>
     // @ts-expect-error
-    defineProgramme({ ...base, duties: { walk: { ...duty, given: ['agree'] } } }),
+    defineProgramme({ ...base, tasks: { walk: { ...task, given: ['agree'] } } }),
   'the milestone of a strand': () =>
     defineProgramme({
       ...base,
@@ -157,7 +157,7 @@ describe('defining a programme', () => {
           sanction: true,
         },
       },
-      duties: { walk: { ...duty, given: ['agreed'], where } },
+      tasks: { walk: { ...task, given: ['agreed'], where } },
       invariants: {
         first: { ...said, kind: 'preceded', event: 'walk.taken', by: ['plan.agreed'], since: ['walk.taken'] },
         second: {

@@ -24,7 +24,7 @@ const expected: Readonly<Record<string, Expected>> = {
       ['client.released', 'release-planned', 'aftercare-planned'],
       ['case.closed', 'case-evaluated'],
     ],
-    outcomes: ['permit-with-redaction', 'permit-with-redaction', 'deny', 'refer', 'deny'],
+    outcomes: ['permit-with-redaction', 'permit-with-redaction', 'deny', 'escalate', 'deny'],
     findings: ['release-before-closed-days'],
   },
   pairs: {

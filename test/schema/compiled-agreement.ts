@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { compiled } from 'exit-work/schema';
+import { compileSchema } from 'exit-work/schema';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type * as z from 'zod';
@@ -8,7 +8,7 @@ import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 
 /** Every record of the library, compiled. */
 export const fast = new Map<string, z.ZodType>(
-  recordsOfTheLibrary.map(([name, record]) => [name, compiled(record)]),
+  recordsOfTheLibrary.map(([name, record]) => [name, compileSchema(record)]),
 );
 
 /** Whether a value is taken, which the record and its compiled form must say alike. */

@@ -1,4 +1,13 @@
-import { freeText, identifier, list, literal, optional, record, shortText, variants } from 'exit-work/schema';
+import {
+  arrayOf,
+  freeText,
+  identifier,
+  literal,
+  optional,
+  record,
+  shortText,
+  variants,
+} from 'exit-work/schema';
 
 /** A small record with everything that a record can be made of, for tests of the builder itself. */
 export const Author = record({
@@ -29,9 +38,9 @@ export const Note = record({
     mayContain: ['health', 'beliefs'],
     sources: ['MG-1-03'],
   }),
-  authors: list(Author, { atLeast: 1 }),
+  authors: arrayOf(Author, { atLeast: 1 }),
   reviewer: optional(Author),
-  keywords: optional(list(shortText({ label: 'Keyword', category: 'needs-and-plan', subject: 'client' }))),
+  keywords: optional(arrayOf(shortText({ label: 'Keyword', category: 'needs-and-plan', subject: 'client' }))),
   fate,
 });
 

@@ -1,6 +1,6 @@
 import { check } from 'exit-work/kernel';
 import {
-  aboutOf,
+  arrayOf,
   count,
   day,
   daysInOrder,
@@ -9,8 +9,8 @@ import {
   identifier,
   instant,
   instantsInOrder,
-  list,
-  one,
+  metadataOf,
+  nested,
   optional,
   record,
   rule,
@@ -32,8 +32,8 @@ const Course = record(
     closesAt: optional(instant({ label: 'Closes at', ...places })),
     places: count({ label: 'Places', ...places }),
     taken: count({ label: 'Taken', ...places }),
-    entries: optional(list(Entry)),
-    tags: optional(list(shortText({ label: 'Tag', ...places }))),
+    entries: optional(arrayOf(Entry)),
+    tags: optional(arrayOf(shortText({ label: 'Tag', ...places }))),
   },
   {
     title: 'Course',
@@ -90,7 +90,7 @@ describe('a rule of a record', () => {
   });
 
   it('tells its place from the outside', () => {
-    const Year = record({ courses: list(Course), best: optional(one(Course)) });
+    const Year = record({ courses: arrayOf(Course), best: optional(nested(Course)) });
     const broken = { ...course, taken: 9 };
     expect(
       issuesOf(check(Year, { courses: [course, broken], best: broken })).map(({ path }) => path),
@@ -154,14 +154,14 @@ describe('a rule goes with its fields', () => {
 
 describe('what a record says of itself', () => {
   it('can be asked, after refinement too', () => {
-    expect(aboutOf(Course)).toMatchObject({ title: 'Course', sources: ['CS-4.3-05'] });
-    expect(aboutOf(Course)?.rules).toHaveLength(5);
-    expect(aboutOf(Course.refine(() => true))?.title).toBe('Course');
+    expect(metadataOf(Course)).toMatchObject({ title: 'Course', sources: ['CS-4.3-05'] });
+    expect(metadataOf(Course)?.rules).toHaveLength(5);
+    expect(metadataOf(Course.refine(() => true))?.title).toBe('Course');
   });
 
   it('is nothing for a record that does not say, and for others', () => {
-    expect(aboutOf(Entry)).toBeUndefined();
-    expect(aboutOf(z.object({}))).toBeUndefined();
-    expect(aboutOf(Course.pick({ from: true }))).toBeUndefined();
+    expect(metadataOf(Entry)).toBeUndefined();
+    expect(metadataOf(z.object({}))).toBeUndefined();
+    expect(metadataOf(Course.pick({ from: true }))).toBeUndefined();
   });
 });

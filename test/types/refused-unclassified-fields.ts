@@ -1,5 +1,5 @@
 import { Client } from 'exit-work/model';
-import { field, flag, freeText, list, optional, record, shortText, variants } from 'exit-work/schema';
+import { arrayOf, field, flag, freeText, optional, record, shortText, variants } from 'exit-work/schema';
 import * as z from 'zod';
 
 const known = { label: 'Note', category: 'health', subject: 'client' } as const;
@@ -27,9 +27,9 @@ export function doesNotCompile(): void {
   Client.extend({ givenName: z.string() });
 
   // @ts-expect-error a list takes no unclassified entry
-  list(z.string());
+  arrayOf(z.string());
   // @ts-expect-error nor an optional one
-  list(optional(shortText(known)));
+  arrayOf(optional(shortText(known)));
   // @ts-expect-error an optional field is classified
   optional(z.string());
   // @ts-expect-error and is optional once

@@ -158,7 +158,7 @@ type Named = {
   ReleasePlan: model.ReleasePlan;
   ReportingDuty: model.ReportingDuty;
   RequiredSharing: model.RequiredSharing;
-  RevealTerms: model.RevealTerms;
+  RevealConditions: model.RevealConditions;
   RiskAssessment: model.RiskAssessment;
   Sanction: model.Sanction;
   SecurityConcern: model.SecurityConcern;

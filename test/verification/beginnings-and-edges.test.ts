@@ -6,8 +6,8 @@ import { changed } from './broken/changed.js';
 const { helplineAndFamilySupport: helpline, openSetting, pairs } = blueprints;
 
 function outcomeOf(programme: Programme, key: string) {
-  const found = verifyProgramme(programme).findings.find((one) => one.key === key);
-  const length = found?.outcome === 'broken' ? found.story?.log.length : undefined;
+  const found = verifyProgramme(programme).results.find((one) => one.key === key);
+  const length = found?.outcome === 'broken' ? found.counterexample?.log.length : undefined;
   return length === undefined ? found?.outcome : `${found?.outcome} after ${length}`;
 }
 
@@ -105,7 +105,7 @@ describe('a sanction for beneficiaries only', () => {
         },
       },
     });
-    const broken = verifyProgramme(programme).findings.flatMap(({ key, outcome }) =>
+    const broken = verifyProgramme(programme).results.flatMap(({ key, outcome }) =>
       outcome === 'broken' ? [key] : [],
     );
     expect(broken).toEqual([]);

@@ -19,7 +19,7 @@ describe('a limit', () => {
   ])('of $limit states is enough or not for a programme of 538: $isComplete', ({ limit, isComplete }) => {
     const verified = verifyProgramme(helpline, { limit });
     expect(verified).toMatchObject({ isComplete, isSound: isComplete });
-    expect(new Set(verified.findings.map(({ outcome }) => outcome))).toEqual(
+    expect(new Set(verified.results.map(({ outcome }) => outcome))).toEqual(
       new Set([isComplete ? 'proved' : 'unknown']),
     );
   });
@@ -29,7 +29,7 @@ describe('a limit', () => {
     const verified = verifyProgramme(openSetting, { limit: 3_438 });
     expect(verified).toMatchObject({ isComplete: false, isSound: false, states: 3_438 });
     expect(
-      verified.findings.flatMap(({ key, outcome }) => (outcome === 'proved' ? [] : [[key, outcome]])),
+      verified.results.flatMap(({ key, outcome }) => (outcome === 'proved' ? [] : [[key, outcome]])),
     ).toEqual([
       ['evaluated-before-closure', 'unknown'],
       ['assessed-before-intervention', 'unknown'],
@@ -45,9 +45,9 @@ describe('a limit', () => {
         (programme, limit) => {
           const limited = verifyProgramme(programme, { limit });
           const whole = verifyProgramme(programme);
-          expect(foundBroken(whole.findings)).toMatchObject(foundBroken(limited.findings));
-          const known = new Map(whole.findings.map((finding) => [finding.key, finding.outcome]));
-          const proved = limited.findings.filter(({ outcome }) => outcome === 'proved');
+          expect(foundBroken(whole.results)).toMatchObject(foundBroken(limited.results));
+          const known = new Map(whole.results.map((finding) => [finding.key, finding.outcome]));
+          const proved = limited.results.filter(({ outcome }) => outcome === 'proved');
           expect(proved.filter(({ key }) => known.get(key) !== 'proved')).toEqual([]);
           if (limited.states < whole.states) {
             expect(proved).toEqual([]);

@@ -25,7 +25,7 @@ function oneAfterTheOther(invariants: Readonly<Record<string, Invariant>>): Prog
     milestones: Object.fromEntries(names.map((name) => [name, { label: name, sources: [] }])),
     events: Object.fromEntries(events.map((event) => [event, { label: event, definition: event }])),
     openings: { call },
-    duties: {},
+    tasks: {},
     steps: Object.fromEntries(steps),
     invariants,
   });

@@ -20,7 +20,7 @@ const counted = {
 const names = Object.keys(blueprints).filter((name): name is keyof typeof blueprints => name in counted);
 
 describe.each(names)('%s', (name) => {
-  const { findings, notAsked, ...verified } = verifyProgramme(blueprints[name]);
+  const { results, notApplicable, ...verified } = verifyProgramme(blueprints[name]);
 
   it('is sound, and that is known of every state', () => {
     const { id, version } = blueprints[name];
@@ -33,13 +33,13 @@ describe.each(names)('%s', (name) => {
   });
 
   it('is asked everything that the field asks, or it is said what not', () => {
-    expect(notAsked).toHaveLength(name === 'helplineAndFamilySupport' ? 2 : 0);
+    expect(notApplicable).toHaveLength(name === 'helplineAndFamilySupport' ? 2 : 0);
   });
 
   it('has as many properties as were counted, all proved in as many states or more', () => {
-    expect(findings).toHaveLength(counted[name].properties);
+    expect(results).toHaveLength(counted[name].properties);
     expect(
-      findings.filter(({ outcome, states }) => outcome !== 'proved' || states < counted[name].states),
+      results.filter(({ outcome, states }) => outcome !== 'proved' || states < counted[name].states),
     ).toEqual([]);
   });
 });
@@ -79,8 +79,10 @@ describe('verifying', () => {
 
   it.each(days)('tells stories of a day on which cases are opened: $day', ({ given, day }) => {
     const careless = { ...changed(helpline, { steps: { close: { requires: [] } } }), ...given };
-    const [told] = verifyProgramme(careless).findings.flatMap((finding) =>
-      finding.outcome === 'broken' ? [finding.story?.log.map(({ instant }) => instant.slice(0, 10))] : [],
+    const [told] = verifyProgramme(careless).results.flatMap((finding) =>
+      finding.outcome === 'broken'
+        ? [finding.counterexample?.log.map(({ instant }) => instant.slice(0, 10))]
+        : [],
     );
     expect(told).toEqual([day, day]);
     expect(verifyProgramme({ ...helpline, ...given })).toEqual(verifyProgramme(helpline));
@@ -96,8 +98,8 @@ describe('verifying', () => {
           { steps: { note: { event, where: { ...meant, track: ['voluntary'] }, discretionary: true } } },
           { events: { [event]: { label: 'Noted', definition: 'Something is noted.' } } },
         );
-        const { isSound, findings, ...others } = verifyProgramme(programme);
-        const broken = findings.flatMap(({ key, outcome }) => (outcome === 'proved' ? [] : [key]));
+        const { isSound, results, ...others } = verifyProgramme(programme);
+        const broken = results.flatMap(({ key, outcome }) => (outcome === 'proved' ? [] : [key]));
         // A step for which no case ever stands right is told, and nothing else.
         expect(broken.filter((key) => key !== 'step-note-is-possible')).toEqual([]);
         expect({ isSound, states: others.states }).toEqual({ isSound: broken.length === 0, states });

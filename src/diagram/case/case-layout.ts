@@ -1,6 +1,6 @@
 import { margin, sheetWidth, type TextBlock, textBlock, textStyles } from '../svg/index.js';
-import { type Bar, bars } from './case-look.js';
 import type { CasePicture, CaseRow } from './case-picture.js';
+import { type Bar, bars } from './case-style.js';
 
 /** An event with its place: how far down, and what is written beside it. */
 export interface PlacedRow {

@@ -13,9 +13,9 @@ import {
   textStyles,
 } from '../svg/index.js';
 import { caseLayout } from './case-layout.js';
-import { statusLegend } from './case-look.js';
 import { type CasePicture, caseInWords } from './case-picture.js';
-import { drawWay } from './draw-way.js';
+import { statusLegend } from './case-style.js';
+import { drawTimeline } from './draw-timeline.js';
 import { positionWords } from './position-words.js';
 
 const marksInWords =
@@ -64,7 +64,7 @@ export function svgOfCase(picture: CasePicture): string {
     children: [
       ...drawText(head, margin, margin),
       ...drawHeadings(columns, headingsTop, layout.bottom),
-      ...drawWay(layout),
+      ...drawTimeline(layout),
       element(
         'g',
         { class: 'days' },

@@ -1,7 +1,7 @@
 import { type Area, type BoxKind, boxSize, type TextBlock } from '../svg/index.js';
 import { type Arrangement, arranged, type Point } from './arranged.js';
 import { type Arrow, placeKey } from './arrow.js';
-import { runsUpwards } from './arrow-look.js';
+import { runsUpwards } from './arrow-style.js';
 import { ports } from './ports.js';
 import type { ProgrammePicture } from './programme-picture.js';
 import { arrowText, programmePieces } from './programme-pieces.js';

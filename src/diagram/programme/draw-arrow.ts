@@ -1,7 +1,7 @@
 import type { Svg } from '../svg/index.js';
 import type { Arrangement } from './arranged.js';
 import type { PlacedArrow } from './arranged-programme.js';
-import { arrowLook, runsUpwards } from './arrow-look.js';
+import { arrowLook, runsUpwards } from './arrow-style.js';
 import { drawHead, drawLine } from './draw-line.js';
 import { route } from './route.js';
 

@@ -1,6 +1,6 @@
 import { dashes, drawText, element, type Svg, textBlock, textStyles } from '../svg/index.js';
 import type { Arrow } from './arrow.js';
-import { arrowLook } from './arrow-look.js';
+import { arrowLook } from './arrow-style.js';
 import { drawLine, type LineLook } from './draw-line.js';
 
 /** A kind of line and what it means. */

@@ -1,7 +1,7 @@
 import type { Area } from '../svg/index.js';
 
 /** Where a line would like to meet the edge of an area. */
-export interface Wish {
+export interface PortRequest {
   readonly key: string;
   readonly area: Area;
   readonly x: number;
@@ -11,7 +11,7 @@ const apart = 24;
 const corner = 16;
 
 /** Where lines meet the edges of areas: as near to where they want as the room between them allows. */
-export function ports(wishes: readonly Wish[]): readonly number[] {
+export function ports(wishes: readonly PortRequest[]): readonly number[] {
   const found: number[] = wishes.map(({ x }) => x);
   for (const key of new Set(wishes.map((wish) => wish.key))) {
     const group = wishes.map((wish, index) => ({ ...wish, index })).filter((wish) => wish.key === key);

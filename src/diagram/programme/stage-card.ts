@@ -1,5 +1,5 @@
 import type { Programme, Requirement } from '../../programme/index.js';
-import { askedWhere } from './asked-where.js';
+import { conditionLabel } from './condition-label.js';
 import { abridged } from './listed.js';
 
 /** A stage as it is shown: its name and what must be true at its gates. */
@@ -45,7 +45,7 @@ function gate(programme: Programme, requirements: readonly Requirement[]): reado
 
 /** The fact, and in which cases it is asked for. */
 function point(programme: Programme, requirement: Requirement): string {
-  const only = askedWhere(programme, requirement);
+  const only = conditionLabel(programme, requirement);
   const { milestone } = requirement;
   const label = programme.milestones[milestone]?.label ?? milestone;
   return only.length === 0 ? label : `${label} (${only.join(', ')})`;

@@ -1,6 +1,6 @@
 import { eventLabel } from '../../lifecycle/index.js';
 import { type Programme, positionLabel, type Step } from '../../programme/index.js';
-import { admitted } from '../../programme/language/index.js';
+import { allowedValues } from '../../programme/language/index.js';
 import { caseStatuses, valuesOf } from '../../vocabulary/index.js';
 import { listed } from './listed.js';
 import { isForActive } from './step-line.js';
@@ -25,7 +25,7 @@ function changeBy(programme: Programme, step: Step): readonly StatusChange[] {
   const { status, stage } = moves;
   const isArrow = status === 'closed' || (stage !== undefined && isForActive(step));
   if (isArrow || (status === undefined && stage === undefined)) return [];
-  const from = (admitted(where, 'status') ?? valuesOf(caseStatuses)).filter((other) => other !== status);
+  const from = (allowedValues(where, 'status') ?? valuesOf(caseStatuses)).filter((other) => other !== status);
   if (from.length === 0) return [];
   const inStages = (where.stage ?? []).map((one) => positionLabel(programme, 'stage', one));
   return [

@@ -1,8 +1,8 @@
 import { eventLabel } from '../../lifecycle/index.js';
 import { type Opening, type Programme, positionLabel, type Step } from '../../programme/index.js';
-import { admitted } from '../../programme/language/index.js';
+import { allowedValues } from '../../programme/language/index.js';
 import type { ArrowLine } from './arrow.js';
-import { askedWhere } from './asked-where.js';
+import { conditionLabel } from './condition-label.js';
 import { abridged, listed } from './listed.js';
 
 /** How a step is written beside its arrow: the event, and on what it depends. */
@@ -10,7 +10,7 @@ export function stepLine(programme: Programme, step: Step): ArrowLine {
   const { event, requires = [], where = {}, discretionary = false, sanction = false } = step;
   const status = step.moves?.status;
   const needed = requires.map((requirement) => {
-    const only = askedWhere(programme, requirement);
+    const only = conditionLabel(programme, requirement);
     const label = programme.milestones[requirement.milestone]?.label ?? requirement.milestone;
     return only.length === 0 ? label : `${label} if ${only.join(' or ')}`;
   });
@@ -31,7 +31,7 @@ export function stepLine(programme: Programme, step: Step): ArrowLine {
 
 /** Whether an active case can take a step; what only others can is told with the changes of status. */
 export function isForActive({ where = {} }: Step): boolean {
-  return admitted(where, 'status')?.includes('active') ?? true;
+  return allowedValues(where, 'status')?.includes('active') ?? true;
 }
 
 export function openingLine(programme: Programme, { event, tracks }: Opening): ArrowLine {

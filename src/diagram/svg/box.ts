@@ -1,5 +1,5 @@
 import { drawText } from './draw-text.js';
-import { colours } from './look.js';
+import { colours } from './style.js';
 import { element, type Svg } from './svg-element.js';
 import type { TextBlock } from './text-block.js';
 

@@ -1,4 +1,4 @@
-import { colours } from './look.js';
+import { colours } from './style.js';
 import { type Svg, textElement } from './svg-element.js';
 import type { TextBlock } from './text-block.js';
 

@@ -1,4 +1,4 @@
-import { colours, fontFamily } from './look.js';
+import { colours, fontFamily } from './style.js';
 import { element, type Svg, textElement } from './svg-element.js';
 
 export interface SvgDocument {

@@ -1,5 +1,5 @@
 import { drawText } from './draw-text.js';
-import { colours, textStyles } from './look.js';
+import { colours, textStyles } from './style.js';
 import { element, type Svg } from './svg-element.js';
 import { textBlock } from './text-block.js';
 

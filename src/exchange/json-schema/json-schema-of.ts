@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { records } from '../../model/index.js';
 import {
-  type AboutRecord,
   type Annotation,
-  aboutOf,
   annotationOf,
+  type MetadataOfAnyRecord,
+  metadataOf,
   type RecordSchema,
   type Shape,
 } from '../../schema/index.js';
@@ -72,13 +72,13 @@ export function kebabCase(name: string): string {
 function describe(schema: z.core.$ZodType, written: JsonSchema): void {
   // zod writes both; the pattern is exact, and a validator without formats would stop at the other.
   if (written.pattern !== undefined || written.allOf !== undefined) delete written.format;
-  const about = aboutOf(schema);
+  const about = metadataOf(schema);
   if (about !== undefined) Object.assign(written, { title: about.title, description: told(about) });
   const annotation = annotationOf(schema);
   if (annotation !== undefined) Object.assign(written, explained(annotation));
 }
 
-function told({ meaning, rules }: AboutRecord): string {
+function told({ meaning, rules }: MetadataOfAnyRecord): string {
   return rules.length === 0
     ? meaning
     : `${meaning} Besides: ${rules.map(({ statement }) => statement).join('; ')}.`;

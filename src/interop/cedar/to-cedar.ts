@@ -1,12 +1,12 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
 import { SharingPolicy } from '../../sharing/index.js';
+import { builtInForbids } from './built-in-forbids.js';
 import { cedarSchema, incompleteForbid } from './cedar-context.js';
 import { type CedarLoss, lossesOf } from './cedar-loss.js';
 import { cedarText } from './cedar-policy.js';
 import { permits } from './permits.js';
 import { policyForbids } from './policy-forbids.js';
 import { safeguardForbids } from './safeguard-forbids.js';
-import { standingForbids } from './standing-forbids.js';
 import { withOverrides } from './with-overrides.js';
 
 /** A sharing policy in Cedar: its policies and the schema of what they may be asked, and what it could not say. */
@@ -21,7 +21,7 @@ export interface CedarExport {
  * becomes a `permit`, each prohibition a `forbid` under an `@id` that {@link cedarEntryOf} reads, and an override an `unless`
  * of what it lifts. A ground that can permit nothing, such as a consent that was refused, becomes none. The questions
  * come from {@link cedarQuestionsOf}; Cedar allows an item exactly where `decideDisclosure` permits it, unless another
- * item of the request is referred.
+ * item of the request is escalated.
  *
  * `left` says what is lost, above all what Cedar allows although there is more to it: read it before you disclose by Cedar
  * alone. No text of the policy is exported, only identifiers and words of the lists. Ask with the schema and
@@ -48,7 +48,7 @@ export function toCedar(policy: SharingPolicy): CedarExport {
   if (repeated.length > 0) throw new InputError('sharing policy', repeated);
   const { overrides = [], safeguards = [] } = policy;
   const forbids = [
-    ...standingForbids(policy),
+    ...builtInForbids(policy),
     ...policyForbids(policy),
     ...safeguards.flatMap(safeguardForbids),
   ].map((forbid) => withOverrides(forbid, overrides));

@@ -1,4 +1,4 @@
-import { type SharingOverride, standingProhibitions } from '../../sharing/index.js';
+import { builtInProhibitions, type SharingOverride } from '../../sharing/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import { all, type Condition, isClient, isInForce, isParty, isPurpose, isText } from './condition.js';
 
@@ -6,7 +6,7 @@ import { all, type Condition, isClient, isInForce, isParty, isPurpose, isText } 
 export function withOverrides(forbid: CedarPolicy, overrides: readonly SharingOverride[]): CedarPolicy {
   const isFinal =
     forbid.origin === 'standing' &&
-    standingProhibitions().some((standing) => standing.isFinal && standing.id === forbid.entryId);
+    builtInProhibitions().some((standing) => standing.isFinal && standing.id === forbid.entryId);
   const lifting = isFinal
     ? []
     : overrides.filter(({ prohibitionIds }) => prohibitionIds.includes(forbid.entryId));

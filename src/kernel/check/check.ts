@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { accepted, type Checked, type Issue, rejected } from '../issue/index.js';
 import { inspectJson } from '../json/index.js';
-import { explainIssue, unexplained } from './explain-issue.js';
+import { explainIssue, genericMessage } from './explain-issue.js';
 import { localIssues, type MessageLanguage, translated } from './message-language.js';
 
 /**
@@ -39,7 +39,7 @@ function checkData<T>(
   if (fault !== undefined) return rejected([translated(fault, language)]);
   const outcome = z.safeParse(schema, value, {
     reportInput: true,
-    error: language?.zod.localeError ?? (() => unexplained),
+    error: language?.zod.localeError ?? (() => genericMessage),
   });
   if (outcome.success) return accepted(outcome.data);
   const { issues } = outcome.error;

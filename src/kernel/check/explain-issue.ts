@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
-import { fieldPath, type Issue, shownKey } from '../issue/index.js';
+import { fieldPath, type Issue, safeKey } from '../issue/index.js';
 import { yearsAskedFor } from '../time/index.js';
 
 const shownOptions = 12;
@@ -9,7 +9,7 @@ const shownOptions = 12;
  * The message of an issue whose schema has none of its own. It takes precedence over zod's locale and over an
  * application's `z.config({ customError })`, so that neither can put other words, or a value, into an issue.
  */
-export const unexplained = 'is not acceptable here';
+export const genericMessage = 'is not acceptable here';
 
 /** A zod issue in this library's words: no value of the input, no name of a type of the language. */
 export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
@@ -20,7 +20,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     )
     .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
-      at(message === unexplained ? formatExpectation(format) + yearsAskedFor(pattern) : message),
+      at(message === genericMessage ? formatExpectation(format) + yearsAskedFor(pattern) : message),
     )
     .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
       at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
@@ -44,7 +44,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'unrecognized_keys' }, ({ keys }) =>
       keys.map((key) => ({
         path: fieldPath([...issue.path, key]),
-        message: `no field \`${shownKey(key)}\` is known here; remove it or correct its spelling`,
+        message: `no field \`${safeKey(key)}\` is known here; remove it or correct its spelling`,
       })),
     )
     .with({ code: 'invalid_union' }, (union) => at(unionExpectation(union)))
@@ -57,7 +57,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
 }
 
 function unionExpectation({ message, ...union }: z.core.$ZodIssueInvalidUnion): string {
-  if (message !== unexplained) return message;
+  if (message !== genericMessage) return message;
   return 'discriminator' in union
     ? 'expected a kind that is known here'
     : 'expected one of the forms that are known here, and found none of them';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { fieldPath, type Issue, shownKey } from '../issue/index.js';
+import { fieldPath, type Issue, safeKey } from '../issue/index.js';
 
 /**
  * In which language messages are told. Without it they are this library’s own, in English.
@@ -18,7 +18,7 @@ export interface MessageLanguage {
 export function localIssues(issue: z.core.$ZodIssue, { zod }: MessageLanguage): readonly Issue[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: fieldPath(issue.path), message: issue.message }];
   return issue.keys.map((key) => {
-    const told = zod.localeError({ code: issue.code, keys: [shownKey(key)], input: undefined });
+    const told = zod.localeError({ code: issue.code, keys: [safeKey(key)], input: undefined });
     const message = typeof told === 'string' ? told : (told?.message ?? issue.message);
     return { path: fieldPath([...issue.path, key]), message };
   });

@@ -4,7 +4,7 @@ const longestKey = 60;
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** A key as it may be shown: a hostile key can be megabytes long, or speak to the terminal that prints it. */
-export function shownKey(key: string): string {
+export function safeKey(key: string): string {
   const printable = key.slice(0, longestKey).replace(unprintable, '\uFFFD');
   return key.length <= longestKey ? printable : `${printable}…`;
 }
@@ -27,7 +27,7 @@ export function fieldPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => {
       if (typeof key === 'number') return `[${key}]`;
-      const name = shownKey(String(key));
+      const name = safeKey(String(key));
       if (!plainKey.test(name.replace('…', ''))) return `[${JSON.stringify(name)}]`;
       return index === 0 ? name : `.${name}`;
     })

@@ -1,4 +1,4 @@
-export { fieldPath, shownKey } from './field-path.js';
+export { fieldPath, safeKey } from './field-path.js';
 export { InputError } from './input-error.js';
 export { describeIssues, type Issue } from './issue.js';
 export { accepted, type Checked, rejected } from './result.js';

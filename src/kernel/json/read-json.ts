@@ -1,5 +1,5 @@
 import { accepted, type Checked, rejected } from '../issue/index.js';
-import { jsonBreak } from './json-break.js';
+import { jsonSyntaxError } from './json-syntax-error.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */
 export const longestDocument = 20_000_000;
@@ -35,7 +35,7 @@ function refused(message: string): Checked<never> {
 }
 
 function whereItBreaks(text: string): string {
-  const position = jsonBreak(text) ?? text.length;
+  const position = jsonSyntaxError(text) ?? text.length;
   if (position === text.length) return 'it ends too early';
   const before = text.slice(0, position).split('\n');
   return `it breaks at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;

@@ -12,6 +12,6 @@ export { CalendarDay } from './calendar-day.js';
 export { Duration } from './duration.js';
 export { compareInstants, epochOf, Instant, instantAt } from './instant.js';
 export { LocalTime } from './local-time.js';
-export { recordEpoch, withinRecordYears, yearsAskedFor } from './record-years.js';
+export { millisecondsOfDay } from './parse-epoch.js';
 export { TimeZone } from './time-zone.js';
-export { millisecondsOfDay } from './written-epoch.js';
+export { recordEpoch, withinYears, yearsAskedFor } from './within-years.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { writtenEpoch } from './written-epoch.js';
+import { parseEpoch } from './parse-epoch.js';
 
 /**
  * A moment that is the same all over the world, as ISO 8601 with `Z` or an offset:
@@ -24,7 +24,7 @@ export const Instant: z.ZodType<Instant, Instant> = z.iso.datetime({ offset: tru
 
 /** Milliseconds since 1970 in UTC. */
 export function epochOf(instant: Instant): number {
-  const written = writtenEpoch(instant);
+  const written = parseEpoch(instant);
   return Number.isNaN(written) ? Date.parse(instant) : written;
 }
 

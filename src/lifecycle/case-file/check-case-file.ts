@@ -1,7 +1,7 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { isClosed, standingEntries } from '../log/index.js';
+import { effectiveEntries, isClosed } from '../log/index.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
@@ -81,7 +81,7 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
   for (const {
     event: { type, recordId },
     index,
-  } of standingEntries(file)) {
+  } of effectiveEntries(file)) {
     if (recordId === undefined) continue;
     const filed = recordsFiledWith(type);
     const lists = filed.length === 0 ? filedRecords : filed;
@@ -114,7 +114,7 @@ function* contradictions(file: CaseFile): Generator<Issue> {
   for (const {
     event: { type, recordId = '' },
     index,
-  } of standingEntries(file)) {
+  } of effectiveEntries(file)) {
     const path = fieldPath(['events', index, 'type']);
     if (type === 'session.held' && held.get(recordId) === false) {
       yield { path, message: 'the session filed with this event was not held; expected `session.missed`' };

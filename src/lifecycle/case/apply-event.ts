@@ -1,8 +1,8 @@
 import { type Checked, check } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
-import { asksOf } from './asks-of.js';
 import type { CaseState } from './case-state.js';
 import { explainEvent } from './explain-event.js';
+import { missingInputs } from './missing-inputs.js';
 import type { Applied, Refusal } from './refusal.js';
 import { invalidBecause } from './refusal-reasons.js';
 import { stepAt } from './steps-for.js';
@@ -30,17 +30,17 @@ import { stepAt } from './steps-for.js';
  * ```
  */
 export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseState> {
-  return appliedTo(state, event);
+  return applyUnvalidated(state, event);
 }
 
 /** The same for what may be no event. */
-export function appliedTo(state: CaseState, event: unknown): Applied<CaseState> {
+export function applyUnvalidated(state: CaseState, event: unknown): Applied<CaseState> {
   const checked = check(CaseEvent, event);
   if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
   const { type, instant } = checked.value;
   const explanation = explainEvent(state, checked.value);
   if (!explanation.possible)
-    return { ok: false, refusal: withAsks(state, checked.value, explanation.refusal) };
+    return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal) };
   const [ask, ...others] = explanation.asks;
   if (ask !== undefined) return { ok: false, refusal: { event: type, reasons: [ask, ...others] } };
   return {
@@ -57,10 +57,10 @@ export function appliedTo(state: CaseState, event: unknown): Applied<CaseState> 
 }
 
 /** Whoever is refused hears at once what else the event would have to carry. */
-function withAsks({ programme, position }: CaseState, event: CaseEvent, refusal: Refusal): Refusal {
+function withMissingInputs({ programme, position }: CaseState, event: CaseEvent, refusal: Refusal): Refusal {
   const step = stepAt(programme, position, event.type);
   if (step === undefined) return refusal;
-  return { ...refusal, reasons: [...refusal.reasons, ...asksOf(step, event)] };
+  return { ...refusal, reasons: [...refusal.reasons, ...missingInputs(step, event)] };
 }
 
 /** The refusal of something that is no event. The type is shown only if it has the form of one. */

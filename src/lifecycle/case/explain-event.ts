@@ -1,9 +1,9 @@
 import { compareInstants } from '../../kernel/index.js';
 import type { Position, Step } from '../../programme/index.js';
-import { asksOf } from './asks-of.js';
 import type { CaseState } from './case-state.js';
+import { missingInputs } from './missing-inputs.js';
 import type { PlannedEvent } from './planned-event.js';
-import type { Ask, Reason, Refusal } from './refusal.js';
+import type { MissingInput, Reason, Refusal } from './refusal.js';
 import {
   enteredLate,
   outOfOrder,
@@ -22,7 +22,7 @@ export type Explanation =
       readonly leadsTo: Position;
       readonly milestones: readonly string[];
       /** What the event must carry besides what is given: a record, a reason, an approval. */
-      readonly asks: readonly Ask[];
+      readonly asks: readonly MissingInput[];
     }
   | { readonly possible: false; readonly refusal: Refusal };
 
@@ -54,7 +54,7 @@ export function explainEvent(state: CaseState, event: PlannedEvent): Explanation
     possible: true,
     leadsTo: { ...state.position, ...moves },
     milestones: changed(state.milestones, achieves, revokes),
-    asks: step === undefined ? [] : asksOf(step, event),
+    asks: step === undefined ? [] : missingInputs(step, event),
   };
 }
 

@@ -1,4 +1,4 @@
-export { appliedTo, applyEvent, refusalOf } from './apply-event.js';
+export { applyEvent, applyUnvalidated, refusalOf } from './apply-event.js';
 export { type AvailableEvent, availableEvents } from './available-events.js';
 export type { CaseState } from './case-state.js';
 export { eventLabel } from './event-label.js';
@@ -7,8 +7,8 @@ export { openCase, openedBy } from './open-case.js';
 export type { PlannedEvent } from './planned-event.js';
 export {
   type Applied,
-  type Ask,
   describeRefusal,
+  type MissingInput,
   type Reason,
   type Refusal,
   type Remedy,

@@ -8,7 +8,7 @@ import {
   type Requirement,
   type Step,
 } from '../../programme/index.js';
-import { admitted } from '../../programme/language/index.js';
+import { allowedValues } from '../../programme/language/index.js';
 import { labelOf, type Role, roles } from '../../vocabulary/index.js';
 import type { Reason, Refusal } from './refusal.js';
 import { stepsFor } from './steps-for.js';
@@ -99,7 +99,7 @@ const dimensionNames: Readonly<Record<Dimension, string>> = {
 
 function mismatches(programme: Programme, step: Step, position: Position): readonly Reason[] {
   return dimensions.flatMap((dimension): Reason[] => {
-    const expected = admitted(step.where ?? {}, dimension);
+    const expected = allowedValues(step.where ?? {}, dimension);
     const found = position[dimension];
     if (expected === undefined || expected.includes(found)) return [];
     const shown = (value: string) => `«${positionLabel(programme, dimension, value).toLowerCase()}»`;

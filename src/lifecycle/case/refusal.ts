@@ -18,7 +18,7 @@ export type Reason =
   | (Base & { readonly kind: 'doubled-entry' })
   | (Base & { readonly kind: 'later-event'; readonly event: string; readonly at: number })
   | (Base & { readonly kind: 'not-in-force' })
-  | Ask
+  | MissingInput
   | (Base & { readonly kind: 'role'; readonly allowed: readonly Role[] })
   | (Base & {
       readonly kind: 'position';
@@ -33,7 +33,7 @@ export type Reason =
     });
 
 /** Something that an event must carry and that is not given yet. */
-export type Ask =
+export type MissingInput =
   | (Base & { readonly kind: 'record-missing' })
   | (Base & { readonly kind: 'reason-missing' })
   | (Base & { readonly kind: 'linked-case-missing' })

@@ -1,5 +1,5 @@
 import type { Position, Programme, Requirement, Step } from '../../programme/index.js';
-import { isWithinAnyStatus } from '../../programme/language/index.js';
+import { satisfiesInAnyStatus } from '../../programme/language/index.js';
 
 /**
  * What a step asks for and the case does not have: its own requirements, and the gates of the stage that it
@@ -12,7 +12,7 @@ export function unmetRequirements(
   milestones: readonly string[],
 ): readonly Requirement[] {
   return requirementsOf(programme, step, position).filter(
-    ({ milestone, where }) => isWithinAnyStatus(position, where) && !milestones.includes(milestone),
+    ({ milestone, where }) => satisfiesInAnyStatus(position, where) && !milestones.includes(milestone),
   );
 }
 

@@ -2,7 +2,7 @@ import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
 import type { AccessGrant, AccessRestriction, Referral } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { lastDayInForce } from './last-day-in-force.js';
-import { unsucceeded } from './unsucceeded.js';
+import { notSuperseded } from './not-superseded.js';
 
 /** What ends for those who may see the file, and for those who may see the client. */
 export function accessExpiries(source: ExpirySource): readonly Expiry[] {
@@ -10,7 +10,7 @@ export function accessExpiries(source: ExpirySource): readonly Expiry[] {
 }
 
 function restrictionExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(file.accessRestrictions ?? [], restrictsOn).flatMap(({ record, index }): Expiry[] => {
+  return notSuperseded(file.accessRestrictions ?? [], restrictsOn).flatMap(({ record, index }): Expiry[] => {
     const { id, notBefore, expires } = record;
     if (expires === undefined) return [];
     return [
@@ -39,7 +39,7 @@ function restrictsOn(other: AccessRestriction, restriction: AccessRestriction): 
 const finished: readonly Referral['status'][] = ['declined', 'withdrawn', 'completed'];
 
 function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(file.referrals, grantsOn).flatMap(({ record, index }): Expiry[] => {
+  return notSuperseded(file.referrals, grantsOn).flatMap(({ record, index }): Expiry[] => {
     const { id, accessGrant, status } = record;
     if (accessGrant?.until === undefined || finished.includes(status)) return [];
     return [

@@ -1,6 +1,6 @@
 import { isInCustody } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
-import { unsucceeded } from './unsucceeded.js';
+import { notSuperseded } from './not-superseded.js';
 
 /** What is to be concluded anew: risks, by those who assess them; classification and housing, by the prison. */
 export function assessmentExpiries(source: ExpirySource): readonly Expiry[] {
@@ -12,7 +12,7 @@ export function assessmentExpiries(source: ExpirySource): readonly Expiry[] {
 
 /** Security bodies and exit workers ask different questions: an assessment is succeeded by one for the same purpose. */
 function riskExpiries({ file }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(
+  return notSuperseded(
     file.riskAssessments,
     (other, one) => other.purpose === one.purpose && other.assessedOn > one.assessedOn,
   ).flatMap(({ record: { id, assessedOn, nextReviewOn, validUntil }, index }) => {
@@ -40,7 +40,7 @@ function riskExpiries({ file }: ExpirySource): readonly Expiry[] {
 }
 
 function classificationExpiries({ file: { classifications = [] } }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(classifications, (other, one) => other.classifiedOn > one.classifiedOn).flatMap(
+  return notSuperseded(classifications, (other, one) => other.classifiedOn > one.classifiedOn).flatMap(
     ({ record: { id, classifiedOn, reviewOn }, index }): Expiry[] =>
       reviewOn === undefined
         ? []
@@ -57,7 +57,7 @@ function classificationExpiries({ file: { classifications = [] } }: ExpirySource
 }
 
 function housingExpiries({ file: { housingDecisions = [] } }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(housingDecisions, (other, one) => other.decidedOn > one.decidedOn).flatMap(
+  return notSuperseded(housingDecisions, (other, one) => other.decidedOn > one.decidedOn).flatMap(
     ({ record: { id, decidedOn, until }, index }): Expiry[] =>
       until === undefined
         ? []

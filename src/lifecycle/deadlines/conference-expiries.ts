@@ -1,8 +1,8 @@
 import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
 import type { SocialNetConference } from '../../model/index.js';
-import { standingEntries } from '../log/index.js';
+import { effectiveEntries } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
-import { unsucceeded } from './unsucceeded.js';
+import { notSuperseded } from './not-superseded.js';
 
 // CS-3.5-19 says so of the first conference; a later day goes into the record.
 const untilFollowUp = { months: 6 };
@@ -31,26 +31,28 @@ function agreementExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] 
 }
 
 function nextConferences({ file, timeZone }: ExpirySource): readonly Expiry[] {
-  return unsucceeded(file.conferences, (other, one) => compareInstants(other.heldAt, one.heldAt) > 0).flatMap(
-    ({ record: { id, heldAt, nextOn }, index }): Expiry[] =>
-      nextOn === undefined
-        ? []
-        : [
-            {
-              kind: 'conference-review',
-              recordId: id,
-              path: ['conferences', index, 'nextOn'],
-              due: nextOn,
-              from: dayOf(heldAt, timeZone),
-            },
-          ],
+  return notSuperseded(
+    file.conferences,
+    (other, one) => compareInstants(other.heldAt, one.heldAt) > 0,
+  ).flatMap(({ record: { id, heldAt, nextOn }, index }): Expiry[] =>
+    nextOn === undefined
+      ? []
+      : [
+          {
+            kind: 'conference-review',
+            recordId: id,
+            path: ['conferences', index, 'nextOn'],
+            due: nextOn,
+            from: dayOf(heldAt, timeZone),
+          },
+        ],
   );
 }
 
 function followUps({ file, timeZone }: ExpirySource): readonly Expiry[] {
   const { socialNetConferences: conferences = [] } = file;
-  const lookedBack = standingEntries(file).filter(({ event: { type } }) => type === 'follow-up.held');
-  return unsucceeded(conferences, (other, one) => other.followsId === one.id)
+  const lookedBack = effectiveEntries(file).filter(({ event: { type } }) => type === 'follow-up.held');
+  return notSuperseded(conferences, (other, one) => other.followsId === one.id)
     .filter(({ record }) =>
       lookedBack.every(({ event: { instant } }) => dayOf(instant, timeZone) <= record.heldOn),
     )

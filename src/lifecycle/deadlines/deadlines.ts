@@ -7,8 +7,8 @@ import {
   type Instant,
   type TimeZone,
 } from '../../kernel/index.js';
-import type { Duty } from '../../programme/index.js';
-import { isWithin } from '../../programme/language/index.js';
+import type { Task } from '../../programme/index.js';
+import { satisfies } from '../../programme/language/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
 import type { CaseState } from '../case/index.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
@@ -21,14 +21,14 @@ export interface DeadlineOptions {
   readonly holidays: readonly CalendarDay[];
 }
 
-/** Something that a duty of the programme asks for by a day. */
+/** Something that a task of the programme asks for by a day. */
 export interface Deadline {
-  /** The duty’s key in the programme. */
-  readonly duty: string;
+  /** The task’s key in the programme. */
+  readonly task: string;
   readonly label: string;
   /** The last day. */
   readonly due: CalendarDay;
-  /** The last day on which offices are open before or on the due day; never before today’s duty began. */
+  /** The last day on which offices are open before or on the due day; never before today’s task began. */
   readonly actBy: CalendarDay;
   /** `due` within the next fourteen days. */
   readonly status: DeadlineStatus;
@@ -37,7 +37,7 @@ export interface Deadline {
 }
 
 /**
- * What the programme’s duties ask for now, the most urgent first, on one day in the order of their keys. Computed from the dates of the events: there are
+ * What the programme’s tasks ask for now, the most urgent first, on one day in the order of their keys. Computed from the dates of the events: there are
  * no timers, so the answer is the same for the same arguments, years later too.
  *
  * @example
@@ -53,34 +53,34 @@ export interface Deadline {
  * ```
  */
 export function deadlines(state: CaseState, options: DeadlineOptions): readonly Deadline[] {
-  return Object.entries(state.programme.duties)
-    .flatMap(([key, duty]) => deadlineOf(key, duty, state, options) ?? [])
-    .sort((first, second) => daysBetween(second.due, first.due) || (first.duty < second.duty ? -1 : 1));
+  return Object.entries(state.programme.tasks)
+    .flatMap(([key, task]) => deadlineOf(key, task, state, options) ?? [])
+    .sort((first, second) => daysBetween(second.due, first.due) || (first.task < second.task ? -1 : 1));
 }
 
 function deadlineOf(
   key: string,
-  duty: Duty,
+  task: Task,
   { position, milestones, latest }: CaseState,
   { now, timeZone, holidays }: DeadlineOptions,
 ): Deadline | undefined {
-  if (!isWithin(position, duty.where)) return undefined;
-  if (!(duty.given ?? []).every((milestone) => milestones.includes(milestone))) return undefined;
-  const start = latestOf(duty.after, latest);
+  if (!satisfies(position, task.where)) return undefined;
+  if (!(task.given ?? []).every((milestone) => milestones.includes(milestone))) return undefined;
+  const start = latestOf(task.after, latest);
   if (start === undefined) return undefined;
-  const fulfilled = latestOf([duty.fulfilledBy], latest);
+  const fulfilled = latestOf([task.fulfilledBy], latest);
   const isFulfilled = fulfilled !== undefined && compareInstants(fulfilled, start) >= 0;
-  if (isFulfilled && !duty.repeats && !duty.after.includes(duty.fulfilledBy)) return undefined;
+  if (isFulfilled && !task.repeats && !task.after.includes(task.fulfilledBy)) return undefined;
   const from = dayOf(isFulfilled ? fulfilled : start, timeZone);
-  const due = dayAfter(from, duty.within);
+  const due = dayAfter(from, task.within);
   return {
-    duty: key,
-    label: duty.label,
+    task: key,
+    label: task.label,
     due,
     actBy: lastWorkingDay(due, from, holidays),
     status: deadlineStatus(due, dayOf(now, timeZone)),
-    by: duty.by,
-    sources: duty.sources,
+    by: task.by,
+    sources: task.sources,
   };
 }
 

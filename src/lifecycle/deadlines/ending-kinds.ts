@@ -1,4 +1,4 @@
-import type { RecordDeadlineTerms } from './record-deadline-terms.js';
+import type { RecordDeadlineRule } from './record-deadline-rule.js';
 
 /** What a record lets end on a day. */
 export type EndingKind =
@@ -14,7 +14,7 @@ export type EndingKind =
   | 'risk-assessment-expires';
 
 /** What holds for each kind of ending. */
-export const endingKinds: Readonly<Record<EndingKind, RecordDeadlineTerms>> = {
+export const endingKinds: Readonly<Record<EndingKind, RecordDeadlineRule>> = {
   'access-grant-ends': {
     label: 'Access to the client ends',
     by: ['case-manager'],

@@ -1,8 +1,8 @@
 import { type CalendarDay, dayAfter, type Identifier } from '../../kernel/index.js';
 import type { CaseFile, Funding, InterventionPlan } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
+import { type Indexed, notSuperseded } from './not-superseded.js';
 import { plansInForce } from './plans-in-force.js';
-import { type Placed, unsucceeded } from './unsucceeded.js';
 
 interface NamedDay {
   readonly recordId: Identifier;
@@ -20,7 +20,7 @@ export function fundingExpiries({ file, fundings, today }: ExpirySource): readon
   const ours = fundings.filter(
     ({ programmeId }) => programmeId === undefined || programmeId === file.programme.id,
   );
-  return unsucceeded(ours, paysOn)
+  return notSuperseded(ours, paysOn)
     .filter(({ record: { until } }) => until < day && plans.some(({ record }) => until >= record.drawnUpOn))
     .map(({ record: { id, until, from } }) => ({
       kind: 'funding-ends-before-plan',
@@ -42,7 +42,7 @@ function paysOn(other: Funding, { recipientId, use, until }: Funding): boolean {
 }
 
 /** A plan has no last day of its own; it goes on at least as long as what it sets out. */
-function daysOfPlan({ record, index }: Placed<InterventionPlan>): readonly NamedDay[] {
+function daysOfPlan({ record, index }: Indexed<InterventionPlan>): readonly NamedDay[] {
   const place = ['interventionPlans', index];
   return [
     { recordId: record.id, day: record.reviewOn, path: [...place, 'reviewOn'] },
@@ -59,7 +59,7 @@ function daysOfPlan({ record, index }: Placed<InterventionPlan>): readonly Named
 
 /** The latest plan for aftercare continues the work; its phases say when they begin. */
 function daysOfAftercare({ aftercarePlans }: CaseFile): readonly NamedDay[] {
-  return unsucceeded(aftercarePlans, (other, plan) => other.agreedOn > plan.agreedOn).flatMap(
+  return notSuperseded(aftercarePlans, (other, plan) => other.agreedOn > plan.agreedOn).flatMap(
     ({ record: { id, phases }, index }) =>
       phases.map(({ from }, phase) => ({
         recordId: id,

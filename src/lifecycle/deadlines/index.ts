@@ -2,5 +2,5 @@ export type { DeadlineStatus } from './deadline-status.js';
 export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.js';
 export type { RecordDeadline, RecordDeadlineKind, RecordDeadlineOptions } from './record-deadline.js';
 export { recordDeadlineKinds } from './record-deadline-kinds.js';
-export type { RecordDeadlineTerms } from './record-deadline-terms.js';
+export type { RecordDeadlineRule } from './record-deadline-rule.js';
 export { recordDeadlines } from './record-deadlines.js';

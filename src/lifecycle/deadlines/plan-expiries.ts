@@ -1,9 +1,9 @@
 import { type CalendarDay, dayOf, type Identifier } from '../../kernel/index.js';
 import type { FamilySupportPlan, Goal, GoalStep, InterventionPlan } from '../../model/index.js';
-import { standingEntries } from '../log/index.js';
+import { effectiveEntries } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
+import { type Indexed, notSuperseded } from './not-superseded.js';
 import { plansInForce } from './plans-in-force.js';
-import { type Placed, unsucceeded } from './unsucceeded.js';
 
 /** What the plans in force let somebody do by a day: to look at them again, and what they promise. */
 export function planExpiries(source: ExpirySource): readonly Expiry[] {
@@ -13,11 +13,11 @@ export function planExpiries(source: ExpirySource): readonly Expiry[] {
       ...reviewOf(plan, source),
       ...promisesOf(plan),
     ]),
-    ...unsucceeded(file.familySupportPlans ?? [], isNewer).flatMap((plan) => familyReviewOf(plan, source)),
+    ...notSuperseded(file.familySupportPlans ?? [], isNewer).flatMap((plan) => familyReviewOf(plan, source)),
   ];
 }
 
-function reviewOf({ record, index }: Placed<InterventionPlan>, source: ExpirySource): readonly Expiry[] {
+function reviewOf({ record, index }: Indexed<InterventionPlan>, source: ExpirySource): readonly Expiry[] {
   const { id, reviewOn, reviews = [], drawnUpOn } = record;
   if (reviewOn === undefined || reviews.some(({ reviewedOn }) => reviewedOn >= reviewOn)) return [];
   if (isReviewed(id, reviewOn, source)) return [];
@@ -26,7 +26,7 @@ function reviewOf({ record, index }: Placed<InterventionPlan>, source: ExpirySou
 }
 
 function familyReviewOf(
-  { record: { id, reviewOn, agreedOn }, index }: Placed<FamilySupportPlan>,
+  { record: { id, reviewOn, agreedOn }, index }: Indexed<FamilySupportPlan>,
   source: ExpirySource,
 ): readonly Expiry[] {
   if (reviewOn === undefined || isReviewed(id, reviewOn, source)) return [];
@@ -40,7 +40,7 @@ function isNewer(other: FamilySupportPlan, plan: FamilySupportPlan): boolean {
 
 /** A review before its day is one of an earlier round: whoever looked early plans the next one. */
 function isReviewed(planId: Identifier, reviewOn: CalendarDay, { file, timeZone }: ExpirySource): boolean {
-  return standingEntries(file).some(
+  return effectiveEntries(file).some(
     ({ event: { type, instant, recordId } }) =>
       type === 'plan.reviewed' &&
       (recordId === undefined || recordId === planId) &&
@@ -48,7 +48,7 @@ function isReviewed(planId: Identifier, reviewOn: CalendarDay, { file, timeZone 
   );
 }
 
-function promisesOf({ record, index }: Placed<InterventionPlan>): readonly Expiry[] {
+function promisesOf({ record, index }: Indexed<InterventionPlan>): readonly Expiry[] {
   const of = { recordId: record.id, from: record.drawnUpOn };
   return record.goals.flatMap((goal, place) => {
     const path = ['interventionPlans', index, 'goals', place];

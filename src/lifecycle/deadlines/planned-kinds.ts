@@ -1,4 +1,4 @@
-import type { RecordDeadlineTerms } from './record-deadline-terms.js';
+import type { RecordDeadlineRule } from './record-deadline-rule.js';
 
 /** What a record plans for a day. */
 export type PlannedKind =
@@ -13,7 +13,7 @@ export type PlannedKind =
   | 'step-due';
 
 /** What holds for each kind of task that a record plans. */
-export const plannedKinds: Readonly<Record<PlannedKind, RecordDeadlineTerms>> = {
+export const plannedKinds: Readonly<Record<PlannedKind, RecordDeadlineRule>> = {
   'classification-review': {
     label: 'Review the classification',
     by: ['prison-staff'],

@@ -1,9 +1,10 @@
 import type { InterventionPlan } from '../../model/index.js';
-import { type Placed, unsucceeded } from './unsucceeded.js';
+import { type Indexed, notSuperseded } from './not-superseded.js';
 
 /** The latest version of the plan that is more than a draft, unless its work is over. */
-export function plansInForce(plans: readonly InterventionPlan[]): readonly Placed<InterventionPlan>[] {
-  return unsucceeded(plans, (other, plan) => other.status !== 'draft' && other.version > plan.version).filter(
-    ({ record: { status } }) => status !== 'draft' && status !== 'replaced' && status !== 'completed',
-  );
+export function plansInForce(plans: readonly InterventionPlan[]): readonly Indexed<InterventionPlan>[] {
+  return notSuperseded(
+    plans,
+    (other, plan) => other.status !== 'draft' && other.version > plan.version,
+  ).filter(({ record: { status } }) => status !== 'draft' && status !== 'replaced' && status !== 'completed');
 }

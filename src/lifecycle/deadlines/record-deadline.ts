@@ -30,6 +30,6 @@ export interface RecordDeadline {
   /** `due` within the next fourteen days. */
   readonly status: DeadlineStatus;
   readonly by: readonly Role[];
-  /** The statements behind it; none where the duty is ours. */
+  /** The statements behind it; none where the task is ours. */
   readonly sources: readonly SourceId[];
 }

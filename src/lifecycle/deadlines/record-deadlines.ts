@@ -29,7 +29,7 @@ const collectors: readonly ((source: ExpirySource) => readonly Expiry[])[] = [
 /**
  * What the records of a case file let expire, the most urgent first: consents, certificates, engagements and decisions
  * that end, reviews and conferences that are planned, promises of plans and conferences, money that ends before the
- * plan (CS-4.5-11, WO-2.2-04, WO-1.4-07, WO-2.2-02, CS-3.8-05, CS-4.5-06, CS-3.5-19, CS-4.2-06). What the duties of
+ * plan (CS-4.5-11, WO-2.2-04, WO-1.4-07, WO-2.2-02, CS-3.8-05, CS-4.5-06, CS-3.5-19, CS-4.2-06). What the tasks of
  * the programme ask for, `deadlines` says.
  *
  * What a later record has taken the place of is left out. Of a closed case only a follow-up remains (CS-3.5-19);

@@ -1,10 +1,10 @@
 import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { compiled } from '../../schema/index.js';
+import { compileSchema } from '../../schema/index.js';
 import { type CaseState, openCase, openedBy, type Refusal } from '../case/index.js';
-import { advance } from './advance.js';
+import { copyAsPlainData } from './copy-as-plain-data.js';
 import { type CaseLog, historyOf } from './history-of.js';
-import { plainData } from './plain-data.js';
+import { replayByTable } from './replay-by-table.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
 export type Replayed =
@@ -18,7 +18,7 @@ export type Replayed =
       readonly before: CaseState | undefined;
     };
 
-const Openings = /* @__PURE__ */ compiled(OpeningEvent);
+const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
 
 /**
  * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
@@ -44,10 +44,10 @@ export function replay(programme: Programme, log: CaseLog): Replayed {
   const history = historyOf(log);
   if (!history.ok) return { ...history, before: undefined };
   const [opening, ...events] = history.events;
-  const read = plainData(Openings, opening);
+  const read = copyAsPlainData(Openings, opening);
   const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
-  const advanced = advance(opened.state, events);
+  const advanced = replayByTable(opened.state, events);
   if (advanced.ok) return advanced;
   const { index, refusal, before } = advanced;
   return { ok: false, refusal, at: history.places[index + 1] ?? index + 1, before };

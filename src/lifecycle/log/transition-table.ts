@@ -1,6 +1,6 @@
 import { recordsFiledWith } from '../../model/index.js';
 import type { Programme, Step } from '../../programme/index.js';
-import { isWithin, isWithinAnyStatus } from '../../programme/language/index.js';
+import { satisfies, satisfiesInAnyStatus } from '../../programme/language/index.js';
 import { type Role, roles, valuesOf } from '../../vocabulary/index.js';
 import { requirementsOf } from '../case/index.js';
 import { type PositionCodes, positionCodes } from './position-codes.js';
@@ -87,11 +87,11 @@ export function createTransitionTable(programme: Programme): TransitionTable {
 
   const fill = (code: number, event: number): Transition | undefined => {
     const position = positions.positionOf(code);
-    const found = stepsOf[event]?.find(([, { where }]) => isWithin(position, where));
+    const found = stepsOf[event]?.find(([, { where }]) => satisfies(position, where));
     if (found === undefined) return undefined;
     const [key, step] = found;
     const required = requirementsOf(programme, step, position).filter(({ where }) =>
-      isWithinAnyStatus(position, where),
+      satisfiesInAnyStatus(position, where),
     );
     return {
       event,

@@ -5,14 +5,14 @@ import {
   type Dimension,
   dimensions,
   type Opening,
+  type PositionCondition,
   type Programme,
   type Requirement,
   type Step,
-  type Where,
 } from '../../programme/index.js';
-import { admitted } from '../../programme/language/index.js';
-import { compiled } from '../../schema/index.js';
-import { plainData } from '../log/index.js';
+import { allowedValues } from '../../programme/language/index.js';
+import { compileSchema } from '../../schema/index.js';
+import { copyAsPlainData } from '../log/index.js';
 import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
 
 /** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */
@@ -39,7 +39,7 @@ const isInOneOf = (dimension: Dimension, values: readonly string[]): Guard =>
 /** The guard of a step: that the case stands where the step is possible, and has what the step requires. */
 export function stepGuard(programme: Programme, step: Step): Guard {
   const where = dimensions.flatMap((dimension) => {
-    const values = admitted(step.where ?? {}, dimension);
+    const values = allowedValues(step.where ?? {}, dimension);
     return values === undefined ? [] : [isInOneOf(dimension, values)];
   });
   const entry = guard(
@@ -58,12 +58,12 @@ export function stepGuard(programme: Programme, step: Step): Guard {
   ]);
 }
 
-const Events = /* @__PURE__ */ compiled(CaseEvent);
-const Openings = /* @__PURE__ */ compiled(OpeningEvent);
+const Events = /* @__PURE__ */ compileSchema(CaseEvent);
+const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
 
 /** Whether it is a right event, asked once of each: the machine takes what comes, and every region asks again. */
-const isEvent = /* @__PURE__ */ once((event: object) => plainData(Events, event) !== undefined);
-const isOpening = /* @__PURE__ */ once((event: object) => plainData(Openings, event) !== undefined);
+const isEvent = /* @__PURE__ */ once((event: object) => copyAsPlainData(Events, event) !== undefined);
+const isOpening = /* @__PURE__ */ once((event: object) => copyAsPlainData(Openings, event) !== undefined);
 
 function once(isRight: (event: object) => boolean): (event: object) => boolean {
   const answers = new WeakMap<object, boolean>();
@@ -100,7 +100,7 @@ function requirementGuard({ milestone, where = {} }: Requirement): Guard {
   return or([holds, ...outside(where)]);
 }
 
-function outside(where: Where): readonly Guard[] {
+function outside(where: PositionCondition): readonly Guard[] {
   return dimensions.flatMap((dimension) => {
     const values = where[dimension];
     return values === undefined ? [] : [not(isInOneOf(dimension, values))];

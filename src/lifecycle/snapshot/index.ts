@@ -3,7 +3,7 @@ export { fromSnapshot, type Restored, type SnapshotOptions } from './from-snapsh
 export {
   defineMigration,
   type MigrationMap,
-  migratedStanding,
+  migratedPosition,
   type ProgrammeMigration,
 } from './programme-migration.js';
 export { toSnapshot } from './to-snapshot.js';

@@ -1,6 +1,6 @@
 import { compareInstants, fieldPath, InputError, type Instant, type Issue } from '../../kernel/index.js';
-import type { Programme, ProgrammeVersion, Where } from '../../programme/index.js';
-import { isWithinAnyStatus } from '../../programme/language/index.js';
+import type { PositionCondition, Programme, ProgrammeVersion } from '../../programme/index.js';
+import { satisfiesInAnyStatus } from '../../programme/language/index.js';
 import type { CaseSnapshot } from './case-snapshot.js';
 
 /** How the names of one version are read in another. Names that are alike in both may be left out. */
@@ -10,7 +10,7 @@ export interface MigrationMap {
   readonly milestones?: Readonly<Record<string, string | null>>;
   readonly events?: Readonly<Record<string, string | null>>;
   /** New milestones that cases which stand there are taken to have. */
-  readonly grants?: readonly { readonly milestone: string; readonly where: Where }[];
+  readonly grants?: readonly { readonly milestone: string; readonly where: PositionCondition }[];
 }
 
 /** A way from the states of one version of a programme to those of another, as plain data. */
@@ -111,21 +111,21 @@ export function migratedSnapshot(snapshot: CaseSnapshot, migration: ProgrammeMig
   }
   return {
     ...snapshot,
-    ...migratedStanding(snapshot, migration),
+    ...migratedPosition(snapshot, migration),
     programme: migration.to,
     latest,
   };
 }
 
 /** Where a case stands in the newer version. */
-export function migratedStanding(
+export function migratedPosition(
   { position, milestones }: Pick<CaseSnapshot, 'position' | 'milestones'>,
   { stages, milestones: names, grants }: ProgrammeMigration,
 ): Pick<CaseSnapshot, 'position' | 'milestones'> {
   const moved = { ...position, stage: renamed(stages, position.stage) ?? position.stage };
   const kept = milestones.flatMap((milestone) => renamed(names, milestone) ?? []);
   const granted = grants
-    .filter(({ where }) => isWithinAnyStatus(moved, where))
+    .filter(({ where }) => satisfiesInAnyStatus(moved, where))
     .map(({ milestone }) => milestone);
   return { position: moved, milestones: [...new Set([...kept, ...granted])].sort() };
 }

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
   distinctValues,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -33,7 +33,7 @@ export const AccessRestriction = record(
   {
     id: identifier({ label: 'Access restriction', category: 'reference', subject: 'client' }),
     kind: term(accessRestrictionKinds, { label: 'Kind', ...file }),
-    memberIds: list(
+    memberIds: arrayOf(
       referenceTo('team', { label: 'Named workers', category: 'case-administration', subject: 'staff' }),
       { atLeast: 1 },
     ),

@@ -1,7 +1,7 @@
 import {
+  codedOrText,
   day,
   daysInOrder,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -23,7 +23,7 @@ const guarded = { category: 'security', subject: 'client' } as const;
  */
 export const ProtectionMeasure = record(
   {
-    measure: openTerm(securityMeasures, {
+    measure: codedOrText(securityMeasures, {
       label: 'Measure',
       ...guarded,
       sources: ['CS-5.2-21', 'MG-2.2-04'],

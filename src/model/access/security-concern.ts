@@ -1,9 +1,9 @@
 import {
+  arrayOf,
   freeText,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -13,7 +13,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { organisationKinds, threatDirections } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { ProtectionMeasure } from './protection-measure.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
@@ -48,12 +48,12 @@ export const SecurityConcern = record(
     description: freeText({
       label: 'Description',
       ...guarded,
-      mayContain: anythingBut('security'),
+      mayContain: freeTextMayContain('security'),
     }),
     passedToIds: optional(
-      list(referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] })),
+      arrayOf(referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] })),
     ),
-    measures: optional(list<ProtectionMeasure>(ProtectionMeasure)),
+    measures: optional(arrayOf<ProtectionMeasure>(ProtectionMeasure)),
     resolvedAt: optional(instant({ label: 'Resolved at', ...file })),
     resolution: optional(
       shortText({

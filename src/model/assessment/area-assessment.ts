@@ -1,7 +1,7 @@
 import {
+  arrayOf,
   type Field,
   freeText,
-  list,
   optional,
   type RecordOf,
   type RecordSchema,
@@ -15,7 +15,7 @@ import {
   readinessLevels,
   type Vocabulary,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { type AssessedNeed, assessedNeed } from './assessed-need.js';
 
 type AreaShape<Kind extends string> = {
@@ -48,13 +48,13 @@ export function areaAssessment<Kind extends string>(
   const classified = { category, subject: 'client' } as const;
   return record(
     {
-      needs: list<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
-      strengths: optional(list(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] }))),
+      needs: arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
+      strengths: optional(arrayOf(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] }))),
       protectiveFactors: optional(
-        list(shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] })),
+        arrayOf(shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] })),
       ),
       resilienceFactors: optional(
-        list(shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] })),
+        arrayOf(shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] })),
       ),
       readiness: optional(
         term(readinessLevels, { label: 'The client’s own readiness', ...classified, sources: ['CS-3.4-03'] }),
@@ -63,7 +63,7 @@ export function areaAssessment<Kind extends string>(
         freeText({
           label: 'The client’s own view',
           ...classified,
-          mayContain: anythingBut(category),
+          mayContain: freeTextMayContain(category),
           sources: ['EU-2-06'],
         }),
       ),

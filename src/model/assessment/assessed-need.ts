@@ -1,8 +1,8 @@
 import {
+  type CodedOrText,
+  codedOrText,
   type Field,
   identifier,
-  type OpenTerm,
-  openTerm,
   optional,
   type RecordOf,
   type RecordSchema,
@@ -13,7 +13,7 @@ import type { DataCategory, Vocabulary } from '../../vocabulary/index.js';
 
 type NeedShape<Kind extends string> = {
   readonly id: Field<string>;
-  readonly kind: Field<OpenTerm<Kind>>;
+  readonly kind: Field<CodedOrText<Kind>>;
   readonly description: Field<string, 'optional'>;
 };
 
@@ -37,7 +37,7 @@ export function assessedNeed<Kind extends string>(
   return record(
     {
       id: identifier({ label: 'Need', category: 'reference', subject: 'client' }),
-      kind: openTerm(kinds, { label: 'Kind of need', category, subject: 'client', sources: ['EU-2-03'] }),
+      kind: codedOrText(kinds, { label: 'Kind of need', category, subject: 'client', sources: ['EU-2-03'] }),
       description: optional(shortText({ label: 'In words', category, subject: 'client' })),
     },
     {

@@ -1,7 +1,7 @@
 import {
+  codedOrText,
   day,
   identifier,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -26,8 +26,8 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Classification = record(
   {
     id: identifier({ label: 'Classification', category: 'reference', subject: 'client' }),
-    securityRisk: openTerm(riskLevels, { label: 'Security risk', ...assessed, sources: ['WO-2.4-02'] }),
-    controlRisk: openTerm(riskLevels, { label: 'Control risk', ...assessed, sources: ['WO-2.4-02'] }),
+    securityRisk: codedOrText(riskLevels, { label: 'Security risk', ...assessed, sources: ['WO-2.4-02'] }),
+    controlRisk: codedOrText(riskLevels, { label: 'Control risk', ...assessed, sources: ['WO-2.4-02'] }),
     classifiedOn: day({ label: 'Classified on', ...file }),
     reviewOn: optional(day({ label: 'Review on', ...file })),
     classifiedById: referenceTo('organisations', { label: 'Classified by', ...file }),

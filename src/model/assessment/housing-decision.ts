@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { housingPlacements } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const custody = { category: 'offences', subject: 'client' } as const;
 
@@ -32,7 +32,7 @@ export const HousingDecision = record(
     id: identifier({ label: 'Housing decision', category: 'reference', subject: 'client' }),
     placement: term(housingPlacements, { label: 'Placement', ...custody, sources: ['WO-2.9-01'] }),
     regime: shortText({ label: 'Regime', ...custody, sources: ['WO-2.9-01'] }),
-    rationale: optional(freeText({ label: 'Why', ...custody, mayContain: anythingBut('offences') })),
+    rationale: optional(freeText({ label: 'Why', ...custody, mayContain: freeTextMayContain('offences') })),
     decidedOn: day({ label: 'Decided on', ...custody }),
     decidedById: referenceTo('organisations', {
       label: 'Decided by',

@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   freeText,
   identifier,
-  list,
-  one,
-  openTerm,
+  nested,
   optional,
   type RecordOf,
   record,
@@ -25,7 +25,7 @@ import {
   securityNeeds,
   socialNeeds,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { type AreaAssessment, areaAssessment } from './area-assessment.js';
 import { needsGivenOnce } from './needs-given-once.js';
 import { QuestionnaireResponse } from './questionnaire-response.js';
@@ -49,11 +49,11 @@ export const NeedsAssessment = record(
   {
     id: identifier({ label: 'Needs assessment', category: 'reference', subject: 'client' }),
     assessedOn: day({ label: 'Assessed on', ...file }),
-    assessorIds: list(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
+    assessorIds: arrayOf(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
     disciplines: optional(
-      list(openTerm(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
+      arrayOf(codedOrText(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
     ),
-    sources: list(
+    sources: arrayOf(
       shortText({
         label: 'Source',
         ...file,
@@ -62,16 +62,18 @@ export const NeedsAssessment = record(
       }),
       { atLeast: 1 },
     ),
-    functionalReintegration: one<AreaAssessment<FunctionalNeed>>(
+    functionalReintegration: nested<AreaAssessment<FunctionalNeed>>(
       areaAssessment(functionalNeeds, 'finances-and-housing'),
     ),
-    socialReintegration: one<AreaAssessment<SocialNeed>>(areaAssessment(socialNeeds, 'family-and-network')),
-    cognitive: one<AreaAssessment<CognitiveNeed>>(areaAssessment(cognitiveNeeds, 'beliefs')),
-    mentalHealth: one<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
-    security: one<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
+    socialReintegration: nested<AreaAssessment<SocialNeed>>(
+      areaAssessment(socialNeeds, 'family-and-network'),
+    ),
+    cognitive: nested<AreaAssessment<CognitiveNeed>>(areaAssessment(cognitiveNeeds, 'beliefs')),
+    mentalHealth: nested<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
+    security: nested<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
     barriers: optional(
-      list(
-        openTerm(exitBarriers, {
+      arrayOf(
+        codedOrText(exitBarriers, {
           label: 'Barrier to leaving',
           category: 'security',
           subject: 'client',
@@ -85,7 +87,7 @@ export const NeedsAssessment = record(
         label: 'Summary',
         category: 'needs-and-plan',
         subject: 'client',
-        mayContain: anythingBut('needs-and-plan'),
+        mayContain: freeTextMayContain('needs-and-plan'),
       }),
     ),
   },

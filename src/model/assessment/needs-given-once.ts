@@ -18,7 +18,7 @@ export const needsGivenOnce: Rule<Areas> = {
   fields: areaFields,
   statement: 'the identifier of a need is given once over all five areas',
   sources: [],
-  breaches: (assessment) => {
+  violations: (assessment) => {
     const seen = new Set<string>();
     return areaFields.flatMap((area) =>
       assessment[area].needs.flatMap(({ id }, index) => {

@@ -1,5 +1,5 @@
-import { count, distinct, freeText, identifier, list, type RecordOf, record } from '../../schema/index.js';
-import { anythingBut } from '../core/index.js';
+import { arrayOf, count, distinct, freeText, identifier, type RecordOf, record } from '../../schema/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -20,7 +20,7 @@ export const QuestionnaireAnswer = record(
       label: 'Answer',
       category: 'needs-and-plan',
       subject: 'client',
-      mayContain: anythingBut('needs-and-plan'),
+      mayContain: freeTextMayContain('needs-and-plan'),
     }),
   },
   { title: 'Answer', meaning: 'The answer to one question of a questionnaire.', sources: ['EU-2-03'] },
@@ -41,7 +41,7 @@ export const QuestionnaireResponse = record(
   {
     questionnaireId: identifier({ label: 'Questionnaire', ...file }),
     questionnaireVersion: count({ label: 'Version', ...file }, { atLeast: 1 }),
-    answers: list<QuestionnaireAnswer>(QuestionnaireAnswer),
+    answers: arrayOf<QuestionnaireAnswer>(QuestionnaireAnswer),
   },
   {
     title: 'Response',

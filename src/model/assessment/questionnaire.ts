@@ -1,10 +1,10 @@
 import {
+  arrayOf,
   count,
   day,
   distinct,
   distinctValues,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -32,7 +32,7 @@ export const Question = record(
     text: shortText({ label: 'Text', ...organisational }),
     kind: term(questionKinds, { label: 'Kind', ...organisational }),
     area: optional(term(needsAreas, { label: 'Area', ...organisational })),
-    options: optional(list(shortText({ label: 'Option', ...organisational }), { atLeast: 2 })),
+    options: optional(arrayOf(shortText({ label: 'Option', ...organisational }), { atLeast: 2 })),
   },
   {
     title: 'Question',
@@ -70,7 +70,7 @@ export const Questionnaire = record(
     version: count({ label: 'Version', ...organisational }, { atLeast: 1 }),
     title: shortText({ label: 'Title', ...organisational }),
     issuedOn: day({ label: 'Issued on', ...organisational }),
-    questions: list<Question>(Question, { atLeast: 1 }),
+    questions: arrayOf<Question>(Question, { atLeast: 1 }),
   },
   {
     title: 'Questionnaire',

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -34,7 +34,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const InstrumentUse = record(
   {
-    instrument: openTerm(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    instrument: codedOrText(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
     version: shortText({ label: 'Version of the instrument', ...file }),
     scope: term(instrumentScopes, { label: 'Made for', ...file, sources: ['WO-2.3-02'] }),
   },
@@ -61,13 +61,13 @@ export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
 export const RiskAssessment = record(
   {
     id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
-    instrument: openTerm(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    instrument: codedOrText(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
     instrumentVersion: shortText({ label: 'Version of the instrument', ...file }),
-    furtherInstruments: optional(list<InstrumentUse>(InstrumentUse)),
+    furtherInstruments: optional(arrayOf<InstrumentUse>(InstrumentUse)),
     purpose: term(riskAssessmentPurposes, { label: 'Purpose', ...file, sources: ['CS-4.7-04'] }),
     assessorId: referenceTo('team', { label: 'Assessor', ...file, sources: ['WO-2.2-04'] }),
     assessedOn: day({ label: 'Assessed on', ...file }),
-    sources: list(
+    sources: arrayOf(
       shortText({
         label: 'Source',
         ...file,
@@ -77,7 +77,7 @@ export const RiskAssessment = record(
       { atLeast: 1 },
     ),
     consultedOrganisationIds: optional(
-      list(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
+      arrayOf(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
     ),
     threatFromClient: term(threatLevels, {
       label: 'Threat from the client',
@@ -90,17 +90,21 @@ export const RiskAssessment = record(
       sources: ['CS-3.7-07'],
     }),
     threatSources: optional(
-      list(
-        openTerm(threatSources, { label: 'Who threatens the client', ...assessed, sources: ['CS-3.7-07'] }),
+      arrayOf(
+        codedOrText(threatSources, {
+          label: 'Who threatens the client',
+          ...assessed,
+          sources: ['CS-3.7-07'],
+        }),
       ),
     ),
-    risks: optional(list(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] }))),
-    needs: optional(list(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] }))),
+    risks: optional(arrayOf(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] }))),
+    needs: optional(arrayOf(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] }))),
     protectiveFactors: optional(
-      list(shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] })),
+      arrayOf(shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] })),
     ),
     resilienceFactors: optional(
-      list(shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] })),
+      arrayOf(shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] })),
     ),
     validUntil: optional(day({ label: 'Valid until', ...file })),
     nextReviewOn: optional(day({ label: 'Next review on', ...file, sources: ['WO-2.2-02'] })),

@@ -12,7 +12,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { eventRules } from './event-rules.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;
@@ -60,7 +60,7 @@ export const CaseEvent = record(
         label: 'Reason',
         category: 'counselling-notes',
         subject: 'client',
-        mayContain: anythingBut('counselling-notes'),
+        mayContain: freeTextMayContain('counselling-notes'),
       }),
     ),
     linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),

@@ -1,5 +1,5 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import { filledLeaves } from '../../schema/index.js';
+import { filledFields } from '../../schema/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { filedRecords } from './filed-records.js';
@@ -37,7 +37,7 @@ interface Target {
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
   const targets = targetsIn(file);
-  return [...filledLeaves(CaseFile, file)].flatMap(({ path, annotation, value }) => {
+  return [...filledFields(CaseFile, file)].flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || target.known.has(value)
       ? []

@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   flag,
   identifier,
   instant,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -15,7 +15,7 @@ import {
 import { conferenceModes, conferencePurposes, perspectives, roles } from '../../vocabulary/index.js';
 import { ConferenceContribution } from './conference-contribution.js';
 import { conferenceRules } from './conference-rules.js';
-import { IdentityReveal, RevealTerms } from './identity-reveal.js';
+import { IdentityReveal, RevealConditions } from './identity-reveal.js';
 import { JointDecision } from './joint-decision.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -35,7 +35,7 @@ export const ConferenceParticipant = record(
   {
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file }),
-    perspective: optional(openTerm(perspectives, { label: 'View', ...file, sources: ['CS-3.5-02'] })),
+    perspective: optional(codedOrText(perspectives, { label: 'View', ...file, sources: ['CS-3.5-02'] })),
   },
   {
     title: 'Participant of a conference',
@@ -62,7 +62,7 @@ export const ConferenceAgreement = record(
     dueOn: optional(day({ label: 'Due on', ...planned })),
     doneOn: optional(day({ label: 'Done on', ...planned })),
     agreedByIds: optional(
-      list(referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] })),
+      arrayOf(referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] })),
     ),
   },
   { title: 'Agreement of a conference', meaning: 'Who does what by when.', sources: ['CS-4.5-19'] },
@@ -87,19 +87,19 @@ export const CaseConference = record(
     heldAt: instant({ label: 'Held at', ...file }),
     mode: term(conferenceModes, { label: 'Mode', ...file, sources: ['CS-4.5-17'] }),
     convenerId: referenceTo('organisations', { label: 'Convener', ...file, sources: ['CS-4.5-16'] }),
-    purpose: openTerm(conferencePurposes, { label: 'Purpose', ...file, sources: ['CS-4.5-15'] }),
-    participants: list<ConferenceParticipant>(ConferenceParticipant, { atLeast: 1 }),
+    purpose: codedOrText(conferencePurposes, { label: 'Purpose', ...file, sources: ['CS-4.5-15'] }),
+    participants: arrayOf<ConferenceParticipant>(ConferenceParticipant, { atLeast: 1 }),
     preparedWithClientOn: optional(
       day({ label: 'Prepared with the client on', ...file, sources: ['CS-4.5-20'] }),
     ),
-    revealTerms: optional<RevealTerms>(RevealTerms),
-    contributions: optional(list<ConferenceContribution>(ConferenceContribution)),
+    revealConditions: optional<RevealConditions>(RevealConditions),
+    contributions: optional(arrayOf<ConferenceContribution>(ConferenceContribution)),
     securityRiskFound: optional(
       flag({ label: 'Security risk found', category: 'security', subject: 'client', sources: ['CS-4.5-18'] }),
     ),
     identityReveal: optional<IdentityReveal>(IdentityReveal),
     jointDecision: optional<JointDecision>(JointDecision),
-    agreements: list<ConferenceAgreement>(ConferenceAgreement),
+    agreements: arrayOf<ConferenceAgreement>(ConferenceAgreement),
     nextOn: optional(day({ label: 'Next conference on', ...file, sources: ['CS-4.5-06'] })),
   },
   {

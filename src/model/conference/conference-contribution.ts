@@ -1,6 +1,6 @@
-import { freeText, openTerm, type RecordOf, record, referenceTo } from '../../schema/index.js';
+import { codedOrText, freeText, type RecordOf, record, referenceTo } from '../../schema/index.js';
 import { perspectives } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 /**
  * What a body brought to a conference, from its view (CS-3.5-02): several views can improve the picture (CS-4.5-03).
@@ -21,7 +21,7 @@ export const ConferenceContribution = record(
       category: 'case-administration',
       subject: 'client',
     }),
-    perspective: openTerm(perspectives, {
+    perspective: codedOrText(perspectives, {
       label: 'View',
       category: 'case-administration',
       subject: 'client',
@@ -31,7 +31,7 @@ export const ConferenceContribution = record(
       label: 'Content',
       category: 'progress',
       subject: 'client',
-      mayContain: anythingBut('progress'),
+      mayContain: freeTextMayContain('progress'),
     }),
   },
   {

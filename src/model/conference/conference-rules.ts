@@ -5,7 +5,7 @@ import type { ConferenceMode } from '../../vocabulary/index.js';
 interface Ruled {
   readonly heldAt: Instant;
   readonly mode: ConferenceMode;
-  readonly revealTerms?: { readonly statedAt: Instant };
+  readonly revealConditions?: { readonly statedAt: Instant };
   readonly identityReveal?: { readonly revealedAt: Instant };
 }
 
@@ -19,24 +19,24 @@ const revealedOnlyWhenHidden = rule<Ruled>({
 });
 
 const termsOnlyWhenHidden = rule<Ruled>({
-  fields: ['mode', 'revealTerms'],
+  fields: ['mode', 'revealConditions'],
   statement: 'only an anonymous conference has terms of a reveal',
   sources: ['CS-4.5-17'],
-  at: 'revealTerms',
+  at: 'revealConditions',
   expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
-  holds: ({ mode, revealTerms }) => mode === 'anonymous' || revealTerms === undefined,
+  holds: ({ mode, revealConditions }) => mode === 'anonymous' || revealConditions === undefined,
 });
 
 const termsStatedBefore: Rule<Ruled> = {
-  fields: ['heldAt', 'revealTerms'],
+  fields: ['heldAt', 'revealConditions'],
   statement: 'the terms of a reveal are stated before the conference is held',
   sources: [],
-  breaches: ({ heldAt, revealTerms }) =>
-    revealTerms === undefined || compareInstants(revealTerms.statedAt, heldAt) <= 0
+  violations: ({ heldAt, revealConditions }) =>
+    revealConditions === undefined || compareInstants(revealConditions.statedAt, heldAt) <= 0
       ? []
       : [
           {
-            path: ['revealTerms', 'statedAt'],
+            path: ['revealConditions', 'statedAt'],
             expected: 'expected an instant that is not after `heldAt`',
           },
         ],
@@ -46,7 +46,7 @@ const revealedNotBefore: Rule<Ruled> = {
   fields: ['heldAt', 'identityReveal'],
   statement: 'identity is not revealed before the conference is held',
   sources: [],
-  breaches: ({ heldAt, identityReveal }) =>
+  violations: ({ heldAt, identityReveal }) =>
     identityReveal === undefined || compareInstants(identityReveal.revealedAt, heldAt) >= 0
       ? []
       : [

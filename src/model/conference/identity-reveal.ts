@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   count,
   distinctValues,
   instant,
-  list,
   type RecordOf,
   record,
   referenceTo,
@@ -21,15 +21,15 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  *
  * @example
  * ```ts
- * import { RevealTerms } from 'exit-work/model';
+ * import { RevealConditions } from 'exit-work/model';
  *
- * RevealTerms.safeParse({
+ * RevealConditions.safeParse({
  *   statedAt: '2030-02-10T09:00:00+01:00', threshold: 'a concrete threat to a life',
  *   decidingRoles: ['case-manager', 'psychologist'], mustAgree: 3,
  * }).error?.issues[0]?.path; // => ['mustAgree']
  * ```
  */
-export const RevealTerms = record(
+export const RevealConditions = record(
   {
     statedAt: instant({ label: 'Stated at', ...file }),
     threshold: shortText({
@@ -38,7 +38,7 @@ export const RevealTerms = record(
       subject: 'client',
       sources: ['CS-4.5-18'],
     }),
-    decidingRoles: list(term(roles, { label: 'Roles that decide', ...file }), { atLeast: 1 }),
+    decidingRoles: arrayOf(term(roles, { label: 'Roles that decide', ...file }), { atLeast: 1 }),
     mustAgree: count({ label: 'How many of them must agree', ...file }),
   },
   {
@@ -57,7 +57,7 @@ export const RevealTerms = record(
     ],
   },
 );
-export interface RevealTerms extends RecordOf<typeof RevealTerms> {}
+export interface RevealConditions extends RecordOf<typeof RevealConditions> {}
 
 /**
  * Who decided that those present may know of whom an anonymous conference spoke, and by which threshold
@@ -73,14 +73,14 @@ export interface RevealTerms extends RecordOf<typeof RevealTerms> {}
 export const IdentityReveal = record(
   {
     revealedAt: instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] }),
-    decidedBy: list(term(roles, { label: 'Decided by', ...file }), { atLeast: 1 }),
+    decidedBy: arrayOf(term(roles, { label: 'Decided by', ...file }), { atLeast: 1 }),
     threshold: shortText({
       label: 'Threshold',
       category: 'security',
       subject: 'client',
       sources: ['CS-4.5-18'],
     }),
-    revealedToIds: list(referenceTo('organisations', { label: 'Revealed to', ...file }), { atLeast: 1 }),
+    revealedToIds: arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file }), { atLeast: 1 }),
   },
   {
     title: 'Reveal of identity',

@@ -1,6 +1,6 @@
 import {
+  arrayOf,
   distinctValues,
-  list,
   optional,
   type RecordOf,
   record,
@@ -24,7 +24,7 @@ const assessed = { category: 'security', subject: 'client' } as const;
 export const JointDecision = record(
   {
     decision: shortText({ label: 'Decision', ...assessed, sources: ['CS-4.5-04'] }),
-    decidedByIds: list(
+    decidedByIds: arrayOf(
       referenceTo('organisations', {
         label: 'Decided by',
         category: 'case-administration',
@@ -33,9 +33,9 @@ export const JointDecision = record(
       }),
       { atLeast: 2 },
     ),
-    risks: optional(list(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] }))),
+    risks: optional(arrayOf(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] }))),
     needs: optional(
-      list(
+      arrayOf(
         shortText({ label: 'Need', category: 'needs-and-plan', subject: 'client', sources: ['CS-4.5-04'] }),
       ),
     ),

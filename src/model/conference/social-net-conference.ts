@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   distinctValues,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -80,11 +80,11 @@ export const SocialNetConference = record(
     id: identifier({ label: 'Social net conference', category: 'reference', subject: 'client' }),
     occasion: term(socialNetConferenceOccasions, { label: 'Occasion', ...file, sources: ['CS-3.5-12'] }),
     heldOn: day({ label: 'Held on', ...file }),
-    coordinatorIds: list(referenceTo('team', { label: 'Coordinator', ...file, sources: ['CS-3.5-15'] }), {
+    coordinatorIds: arrayOf(referenceTo('team', { label: 'Coordinator', ...file, sources: ['CS-3.5-15'] }), {
       atLeast: 1,
     }),
-    participants: list<CircleMember>(CircleMember, { atLeast: 2 }),
-    topics: list(openTerm(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }), {
+    participants: arrayOf<CircleMember>(CircleMember, { atLeast: 2 }),
+    topics: arrayOf(codedOrText(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }), {
       atLeast: 1,
     }),
     releasePlanId: optional(

@@ -1,3 +1,3 @@
-export { anythingBut } from './anything-but.js';
+export { freeTextMayContain } from './free-text-may-contain.js';
 export { ideologiesOfScope } from './ideologies-of-scope.js';
 export { year } from './year.js';

@@ -1,6 +1,6 @@
 import {
+  arrayOf,
   flag,
-  list,
   localTime,
   optional,
   type RecordOf,
@@ -26,7 +26,9 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const Availability = record(
   {
-    days: list(term(weekdays, { label: 'Day', ...organisational, sources: ['CS-4.6-09'] }), { atLeast: 1 }),
+    days: arrayOf(term(weekdays, { label: 'Day', ...organisational, sources: ['CS-4.6-09'] }), {
+      atLeast: 1,
+    }),
     from: localTime({ label: 'From', ...organisational }),
     until: localTime({ label: 'Until', ...organisational }),
     timeZone: timeZone({ label: 'Time zone', ...organisational }),

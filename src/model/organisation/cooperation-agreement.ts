@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   distinctValues,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -36,36 +36,40 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const CooperationAgreement = record(
   {
     id: identifier({ label: 'Cooperation agreement', ...organisational }),
-    parties: list(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
+    parties: arrayOf(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
     form: term(cooperationForms, { label: 'Form', ...organisational, sources: ['CS-3.5-02'] }),
-    areas: list(term(cooperationAreas, { label: 'Area', ...organisational, sources: ['CS-4.0-01'] }), {
+    areas: arrayOf(term(cooperationAreas, { label: 'Area', ...organisational, sources: ['CS-4.0-01'] }), {
       atLeast: 1,
     }),
     from: day({ label: 'From', ...organisational }),
     until: optional(day({ label: 'Until', ...organisational })),
-    responsibilities: list(shortText({ label: 'Responsibility', ...organisational, sources: ['MG-4.2-02'] })),
+    responsibilities: arrayOf(
+      shortText({ label: 'Responsibility', ...organisational, sources: ['MG-4.2-02'] }),
+    ),
     expectations: optional(
-      list(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
+      arrayOf(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
     ),
     sharingAgreementId: optional(
       identifier({ label: 'Exchange of information', ...organisational, sources: ['MG-4.2-02'] }),
     ),
     principles: optional(
-      list(openTerm(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] })),
+      arrayOf(
+        codedOrText(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] }),
+      ),
     ),
     platform: optional(shortText({ label: 'Platform', ...organisational, sources: ['CS-5.2-11'] })),
     channels: optional(
-      list(shortText({ label: 'Channel', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
+      arrayOf(shortText({ label: 'Channel', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
         atLeast: 1,
       }),
     ),
     protocols: optional(
-      list(shortText({ label: 'Protocol', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
+      arrayOf(shortText({ label: 'Protocol', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
         atLeast: 1,
       }),
     ),
     contacts: optional(
-      list(
+      arrayOf(
         shortText({
           label: 'Contact',
           category: 'contact',
@@ -82,7 +86,7 @@ export const CooperationAgreement = record(
     ),
     coordination: optional(shortText({ label: 'Coordination', ...organisational, sources: ['CS-4.5-05'] })),
     framework: optional(shortText({ label: 'Shared framework', ...organisational, sources: ['CS-4.5-05'] })),
-    members: optional(list<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
+    members: optional(arrayOf<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
   },
   {
     title: 'Cooperation agreement',

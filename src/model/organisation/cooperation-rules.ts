@@ -20,7 +20,7 @@ function formHas(
     fields: ['form', ...needed],
     statement: `cooperation of the form \`${form}\` has ${needed.map((name) => `\`${name}\``).join(', ')}`,
     sources: [source],
-    breaches: (data) =>
+    violations: (data) =>
       data.form !== form
         ? []
         : needed

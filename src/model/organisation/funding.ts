@@ -1,8 +1,8 @@
 import {
+  codedOrText,
   day,
   daysInOrder,
   identifier,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -29,7 +29,7 @@ export const Funding = record(
   {
     id: identifier({ label: 'Funding', ...organisational }),
     recipientId: identifier({ label: 'Paid to', ...organisational }),
-    source: openTerm(fundingSources, { label: 'Source', ...organisational, sources: ['CS-4.2-02'] }),
+    source: codedOrText(fundingSources, { label: 'Source', ...organisational, sources: ['CS-4.2-02'] }),
     funder: shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-02'] }),
     department: optional(shortText({ label: 'Department', ...organisational, sources: ['CS-4.2-02'] })),
     use: optional(shortText({ label: 'For', ...organisational, sources: ['CS-4.2-07'] })),

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
+  codedOrText,
   flag,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -43,13 +43,16 @@ export const Helpline = record(
       ...organisational,
       sources: ['CS-3.13-16', 'CS-2.2-07'],
     }),
-    audiences: list(term(helplineAudiences, { label: 'For', ...organisational, sources: ['CS-3.13-19'] }), {
-      atLeast: 1,
-    }),
+    audiences: arrayOf(
+      term(helplineAudiences, { label: 'For', ...organisational, sources: ['CS-3.13-19'] }),
+      {
+        atLeast: 1,
+      },
+    ),
     coverage: term(geographicScopes, { label: 'Coverage', ...organisational, sources: ['CS-3.13-16'] }),
     ideologyScope: term(ideologyScopes, { label: 'Ideologies', ...organisational, sources: ['CS-3.13-16'] }),
     ideologies: optional(
-      list(openTerm(ideologies, { label: 'Ideology', ...organisational, sources: ['CS-3.13-16'] }), {
+      arrayOf(codedOrText(ideologies, { label: 'Ideology', ...organisational, sources: ['CS-3.13-16'] }), {
         atLeast: 1,
       }),
     ),
@@ -58,15 +61,18 @@ export const Helpline = record(
       flag({ label: 'Reached without red tape', ...organisational, sources: ['CS-2.2-07'] }),
     ),
     information: optional(
-      list(term(helplineInformation, { label: 'Informs about', ...organisational, sources: ['CS-2.2-07'] }), {
-        atLeast: 1,
-      }),
+      arrayOf(
+        term(helplineInformation, { label: 'Informs about', ...organisational, sources: ['CS-2.2-07'] }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
     confidential: flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-15'] }),
     needsAssessment: flag({ label: 'Finds out what is needed', ...organisational, sources: ['CS-3.13-15'] }),
     refers: flag({ label: 'Refers', ...organisational, sources: ['CS-3.13-15', 'CS-3.13-16'] }),
     referralTargets: optional(
-      list(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.13-16'] })),
+      arrayOf(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.13-16'] })),
     ),
   },
   {

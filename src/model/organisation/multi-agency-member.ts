@@ -1,4 +1,4 @@
-import { identifier, openTerm, type RecordOf, record, term } from '../../schema/index.js';
+import { codedOrText, identifier, type RecordOf, record, term } from '../../schema/index.js';
 import { organisationKinds, perspectives, roles } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -18,7 +18,7 @@ export const MultiAgencyMember = record(
     organisationId: identifier({ label: 'Organisation', ...organisational }),
     kind: term(organisationKinds, { label: 'Kind', ...organisational, sources: ['CS-4.5-03'] }),
     role: term(roles, { label: 'Role', ...organisational, sources: ['CS-4.5-03'] }),
-    perspective: openTerm(perspectives, { label: 'View', ...organisational, sources: ['CS-3.5-02'] }),
+    perspective: codedOrText(perspectives, { label: 'View', ...organisational, sources: ['CS-3.5-02'] }),
   },
   {
     title: 'Member of a multi-agency team',

@@ -1,4 +1,4 @@
-import { list, optional, type RecordOf, record, saysSomething, shortText } from '../../schema/index.js';
+import { arrayOf, notEmpty, optional, type RecordOf, record, shortText } from '../../schema/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -18,7 +18,7 @@ export const OrganisationTransparency = record(
       shortText({ label: 'Use of the funding', ...organisational, sources: ['CS-4.2-07'] }),
     ),
     affiliations: optional(
-      list(shortText({ label: 'Affiliation', ...organisational, sources: ['CS-4.2-07'] })),
+      arrayOf(shortText({ label: 'Affiliation', ...organisational, sources: ['CS-4.2-07'] })),
     ),
     workingMethods: optional(
       shortText({ label: 'Methods of work', ...organisational, sources: ['CS-4.2-07'] }),
@@ -33,7 +33,7 @@ export const OrganisationTransparency = record(
     title: 'Transparency of an organisation',
     meaning: 'What an organisation shows of its funding, affiliations and ways of working.',
     sources: ['CS-4.2-07', 'CS-5.1-05'],
-    rules: [saysSomething],
+    rules: [notEmpty],
   },
 );
 export interface OrganisationTransparency extends RecordOf<typeof OrganisationTransparency> {}

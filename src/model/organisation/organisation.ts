@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   distinctValues,
   flag,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -48,23 +48,23 @@ export const Organisation = record(
     level: optional(
       term(organisationLevels, { label: 'Organised', ...organisational, sources: ['CS-1.2-01'] }),
     ),
-    countries: optional(list(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
+    countries: optional(arrayOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
     operator: optional(shortText({ label: 'Operator', ...organisational, sources: ['CS-4.2-07'] })),
     funders: optional(
-      list(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
+      arrayOf(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
     ),
     cooperatingAuthorities: optional(
-      list(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
+      arrayOf(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
     ),
     background: optional(shortText({ label: 'Background', ...organisational, sources: ['CS-5.3-03'] })),
     functions: optional(
-      list(
+      arrayOf(
         term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-1.1-08', 'CS-3.1-01'] }),
       ),
     ),
     supportsProfessionals: optional(
-      list(
-        openTerm(professionalSupports, {
+      arrayOf(
+        codedOrText(professionalSupports, {
           label: 'Offers to professionals',
           ...organisational,
           sources: ['CS-3.13-17'],
@@ -72,11 +72,11 @@ export const Organisation = record(
       ),
     ),
     capacityAreas: optional(
-      list(openTerm(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] })),
+      arrayOf(codedOrText(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] })),
     ),
     principles: optional(
-      list(
-        openTerm(qualityPrinciples, {
+      arrayOf(
+        codedOrText(qualityPrinciples, {
           label: 'Principle of quality',
           ...organisational,
           sources: ['CS-5.1-01'],
@@ -84,10 +84,10 @@ export const Organisation = record(
       ),
     ),
     transparency: optional<OrganisationTransparency>(OrganisationTransparency),
-    vettings: optional(list<PartnerVetting>(PartnerVetting)),
-    accessGrants: optional(list<AccessGrant>(AccessGrant)),
+    vettings: optional(arrayOf<PartnerVetting>(PartnerVetting)),
+    accessGrants: optional(arrayOf<AccessGrant>(AccessGrant)),
     referrals: optional<ReferralEntry>(ReferralEntry),
-    availability: optional(list<Availability>(Availability)),
+    availability: optional(arrayOf<Availability>(Availability)),
   },
   {
     title: 'Organisation',

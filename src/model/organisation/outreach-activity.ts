@@ -1,7 +1,7 @@
 import {
+  codedOrText,
   day,
   identifier,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -30,7 +30,7 @@ export const OutreachActivity = record(
     organisationId: identifier({ label: 'Organisation', ...organisational }),
     on: day({ label: 'On', ...organisational }),
     approach: term(contactApproaches, { label: 'Approach', ...organisational, sources: ['CS-3.4-05'] }),
-    channel: openTerm(outreachChannels, { label: 'Channel', ...organisational, sources: ['CS-3.4-06'] }),
+    channel: codedOrText(outreachChannels, { label: 'Channel', ...organisational, sources: ['CS-3.4-06'] }),
     audience: term(outreachAudiences, { label: 'Audience', ...organisational, sources: ['CS-3.4-06'] }),
     description: optional(shortText({ label: 'Description', ...organisational })),
   },

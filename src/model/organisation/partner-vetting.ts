@@ -1,8 +1,8 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -28,8 +28,8 @@ export const PartnerVetting = record(
   {
     vettedOn: day({ label: 'Vetted on', ...organisational }),
     vettedById: identifier({ label: 'Vetted by', ...organisational }),
-    criteria: list(
-      openTerm(vettingCriteria, {
+    criteria: arrayOf(
+      codedOrText(vettingCriteria, {
         label: 'Criterion',
         ...organisational,
         sources: ['CS-5.2-01', 'CS-5.1-08'],
@@ -37,7 +37,7 @@ export const PartnerVetting = record(
       { atLeast: 1 },
     ),
     result: term(vettingResults, { label: 'Result', ...organisational, sources: ['CS-5.1-08'] }),
-    conditions: optional(list(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
+    conditions: optional(arrayOf(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
   },
   {
     title: 'Vetting of a partner',

@@ -1,4 +1,4 @@
-import { list, openTerm, type RecordOf, record, shortText } from '../../schema/index.js';
+import { arrayOf, codedOrText, type RecordOf, record, shortText } from '../../schema/index.js';
 import { referralSources } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -16,8 +16,8 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ReferralEntry = record(
   {
-    acceptsFrom: list(
-      openTerm(referralSources, { label: 'Accepts from', ...organisational, sources: ['CS-5.2-07'] }),
+    acceptsFrom: arrayOf(
+      codedOrText(referralSources, { label: 'Accepts from', ...organisational, sources: ['CS-5.2-07'] }),
       { atLeast: 1 },
     ),
     contactPoint: shortText({
@@ -26,7 +26,7 @@ export const ReferralEntry = record(
       subject: 'staff',
       sources: ['CS-5.2-07'],
     }),
-    channels: list(shortText({ label: 'Channel', ...organisational, sources: ['CS-5.2-07'] }), {
+    channels: arrayOf(shortText({ label: 'Channel', ...organisational, sources: ['CS-5.2-07'] }), {
       atLeast: 1,
     }),
   },

@@ -1,4 +1,12 @@
-import { count, identifier, list, openTerm, type RecordOf, record, shortText } from '../../schema/index.js';
+import {
+  arrayOf,
+  codedOrText,
+  count,
+  identifier,
+  type RecordOf,
+  record,
+  shortText,
+} from '../../schema/index.js';
 import { purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -19,12 +27,14 @@ export const ReportingDuty = record(
     id: identifier({ label: 'Reporting duty', ...organisational }),
     reporterId: identifier({ label: 'Reported by', ...organisational }),
     recipientId: identifier({ label: 'Reported to', ...organisational, sources: ['CS-5.1-05'] }),
-    purpose: openTerm(purposes, { label: 'Purpose', ...organisational }),
+    purpose: codedOrText(purposes, { label: 'Purpose', ...organisational }),
     everyMonths: count(
       { label: 'Every so many months', ...organisational, sources: ['CS-5.1-05'] },
       { atLeast: 1 },
     ),
-    content: list(shortText({ label: 'Content', ...organisational, sources: ['CS-5.1-05'] }), { atLeast: 1 }),
+    content: arrayOf(shortText({ label: 'Content', ...organisational, sources: ['CS-5.1-05'] }), {
+      atLeast: 1,
+    }),
   },
   {
     title: 'Reporting duty',

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   count,
   day,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -32,9 +32,12 @@ export const TrainingEvent = record(
     organisationId: identifier({ label: 'Given by', ...organisational }),
     on: day({ label: 'On', ...organisational }),
     form: term(trainingForms, { label: 'Form', ...organisational, sources: ['CS-4.3-05'] }),
-    topics: list(openTerm(trainingTopics, { label: 'Topic', ...organisational, sources: ['CS-4.3-05'] }), {
-      atLeast: 1,
-    }),
+    topics: arrayOf(
+      codedOrText(trainingTopics, { label: 'Topic', ...organisational, sources: ['CS-4.3-05'] }),
+      {
+        atLeast: 1,
+      },
+    ),
     audience: shortText({ label: 'Audience', ...organisational }),
     attended: optional(count({ label: 'How many came', ...organisational })),
   },

@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { approvalOutcomes } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -38,7 +38,9 @@ export const Approval = record(
     decidedById: referenceTo('team', { label: 'Decided by', ...file, sources: ['MG-1-06'] }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     outcome: term(approvalOutcomes, { label: 'Outcome', ...file }),
-    reason: optional(shortText({ label: 'Reason', ...file, mayContain: anythingBut('case-administration') })),
+    reason: optional(
+      shortText({ label: 'Reason', ...file, mayContain: freeTextMayContain('case-administration') }),
+    ),
   },
   {
     title: 'Approval',

@@ -21,7 +21,7 @@ export const participationMatchesOpening: Rule<Participated> = {
   fields: ['participation', 'earlierParticipations', 'opening'],
   statement: 'the first participation is of the track on which the case was opened',
   sources: ['CS-1.2-06', 'CS-1.2-07'],
-  breaches: ({ participation, earlierParticipations = [], opening }) => {
+  violations: ({ participation, earlierParticipations = [], opening }) => {
     const first = earlierParticipations[0] ?? participation;
     const track: ParticipationTrack = first.nature === 'voluntary' ? 'voluntary' : 'mandated';
     const place = earlierParticipations.length > 0 ? ['earlierParticipations', 0] : ['participation'];
@@ -34,7 +34,7 @@ export const participationsFollow: Rule<Participated> = {
   fields: ['participation', 'earlierParticipations'],
   statement: 'each earlier participation ended, no later than the next began',
   sources: [],
-  breaches: ({ participation, earlierParticipations = [] }) =>
+  violations: ({ participation, earlierParticipations = [] }) =>
     earlierParticipations.flatMap(({ until }, index) => {
       const next = earlierParticipations[index + 1] ?? participation;
       return until !== undefined && until <= next.since

@@ -22,7 +22,7 @@ const voluntaryIsFree: Rule<Ruled> = {
   fields: ['nature', ...ofMandates],
   statement: 'a voluntary participation has no authority, no order and no sanction',
   sources: ['CS-3.3-01', 'CS-1.2-06'],
-  breaches: (data) =>
+  violations: (data) =>
     data.nature !== 'voluntary'
       ? []
       : ofMandates

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -48,11 +48,11 @@ export const Participation = record(
       term(contactApproaches, { label: 'First step by', ...participating, sources: ['CS-3.4-05'] }),
     ),
     access: optional(
-      openTerm(accessRoutes, { label: 'How the client came', ...participating, sources: ['CS-3.4-03'] }),
+      codedOrText(accessRoutes, { label: 'How the client came', ...participating, sources: ['CS-3.4-03'] }),
     ),
     engagementApproaches: optional(
-      list(
-        openTerm(engagementApproaches, {
+      arrayOf(
+        codedOrText(engagementApproaches, {
           label: 'Approach to engagement',
           ...participating,
           sources: ['WO-3.2-01', 'WO-3.2-02'],
@@ -75,8 +75,8 @@ export const Participation = record(
     sanctionsAnnouncedOn: optional(
       day({ label: 'Sanctions announced on', ...participating, sources: ['WO-3.2-05'] }),
     ),
-    sanctions: optional(list<Sanction>(Sanction)),
-    incentives: optional(list<Incentive>(Incentive)),
+    sanctions: optional(arrayOf<Sanction>(Sanction)),
+    incentives: optional(arrayOf<Incentive>(Incentive)),
   },
   {
     title: 'Participation',

@@ -1,7 +1,7 @@
 import {
+  arrayOf,
   day,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -36,11 +36,11 @@ export const ProgrammeSuitability = record(
     checkedById: referenceTo('team', { label: 'Checked by', ...file }),
     result: term(suitabilityResults, { label: 'Result', ...planned, sources: ['WO-2.6-01'] }),
     exclusionCriteriaMet: optional(
-      list(shortText({ label: 'Exclusion criterion met', ...planned, sources: ['WO-2.6-01'] }), {
+      arrayOf(shortText({ label: 'Exclusion criterion met', ...planned, sources: ['WO-2.6-01'] }), {
         atLeast: 1,
       }),
     ),
-    conditions: optional(list(shortText({ label: 'Condition', ...planned }), { atLeast: 1 })),
+    conditions: optional(arrayOf(shortText({ label: 'Condition', ...planned }), { atLeast: 1 })),
   },
   {
     title: 'Programme suitability',

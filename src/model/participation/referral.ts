@@ -1,9 +1,9 @@
 import {
+  codedOrText,
   day,
   daysInOrder,
   freeText,
   identifier,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -19,7 +19,7 @@ import {
   referralStatuses,
 } from '../../vocabulary/index.js';
 import { AccessGrant } from '../access/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -41,7 +41,7 @@ export const Referral = record(
     id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
     kind: optional(term(referralKinds, { label: 'Kind', ...file, sources: ['NR-4-02', 'CS-4.4-01'] })),
     source: optional(
-      openTerm(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
+      codedOrText(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
     ),
     fromOrganisationId: optional(
       referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
@@ -54,7 +54,7 @@ export const Referral = record(
         label: 'Reason',
         category: 'needs-and-plan',
         subject: 'client',
-        mayContain: anythingBut('needs-and-plan'),
+        mayContain: freeTextMayContain('needs-and-plan'),
       }),
     ),
     accessGrant: optional<AccessGrant>(AccessGrant),

@@ -1,4 +1,4 @@
-import { day, openTerm, type RecordOf, record, shortText } from '../../schema/index.js';
+import { codedOrText, day, type RecordOf, record, shortText } from '../../schema/index.js';
 import { sanctionKinds } from '../../vocabulary/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -16,7 +16,7 @@ const participating = { category: 'participation', subject: 'client' } as const;
  */
 export const Sanction = record(
   {
-    kind: openTerm(sanctionKinds, { label: 'Sanction', ...participating, sources: ['WO-3.2-04'] }),
+    kind: codedOrText(sanctionKinds, { label: 'Sanction', ...participating, sources: ['WO-3.2-04'] }),
     imposedOn: day({ label: 'Imposed on', ...participating }),
     reason: shortText({ label: 'Reason', ...participating }),
   },

@@ -1,11 +1,11 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   distinct,
   distinctValues,
   freeText,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -22,7 +22,7 @@ import {
   ideologies,
   involvementStatuses,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { CustodyPeriod } from './custody-period.js';
 import { Guardian } from './guardian.js';
 import { RelatedPerson } from './related-person.js';
@@ -51,13 +51,15 @@ export const Client = record(
     givenName: shortText({ label: 'Given name', ...identity }),
     familyName: optional(shortText({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
-    gender: optional(openTerm(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
-    languages: optional(list(shortText({ label: 'Language', ...identity }))),
+    gender: optional(codedOrText(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
+    languages: optional(arrayOf(shortText({ label: 'Language', ...identity }))),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
     address: optional(
       shortText({ label: 'Address', category: 'whereabouts', subject: 'client', sources: ['WO-1.5-02'] }),
     ),
-    ideology: optional(openTerm(ideologies, { label: 'Ideology left', ...beliefs, sources: ['CS-3.2-02'] })),
+    ideology: optional(
+      codedOrText(ideologies, { label: 'Ideology left', ...beliefs, sources: ['CS-3.2-02'] }),
+    ),
     involvement: optional(
       term(involvementStatuses, { label: 'Involvement', ...beliefs, sources: ['CS-1.2-05'] }),
     ),
@@ -66,8 +68,8 @@ export const Client = record(
       term(groupPositions, { label: 'Position in the group', ...beliefs, sources: ['WO-2.7-01'] }),
     ),
     circumstances: optional(
-      list(
-        openTerm(clientCircumstances, {
+      arrayOf(
+        codedOrText(clientCircumstances, {
           label: 'Circumstance',
           category: 'offences',
           subject: 'client',
@@ -80,10 +82,10 @@ export const Client = record(
         label: 'Offence history',
         category: 'offences',
         subject: 'client',
-        mayContain: anythingBut('offences'),
+        mayContain: freeTextMayContain('offences'),
       }),
     ),
-    custodyHistory: optional(list<CustodyPeriod>(CustodyPeriod)),
+    custodyHistory: optional(arrayOf<CustodyPeriod>(CustodyPeriod)),
     decisionCapacity: optional(
       term(decisionCapacities, {
         label: 'Capacity to decide',
@@ -92,8 +94,8 @@ export const Client = record(
         sources: ['CS-4.5-11'],
       }),
     ),
-    guardians: optional(list<Guardian>(Guardian)),
-    relatedPersons: optional(list<RelatedPerson>(RelatedPerson)),
+    guardians: optional(arrayOf<Guardian>(Guardian)),
+    relatedPersons: optional(arrayOf<RelatedPerson>(RelatedPerson)),
   },
   {
     title: 'Client',
@@ -118,7 +120,7 @@ export const Client = record(
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',
         sources: [],
-        breaches: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
+        violations: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
           custodyHistory.flatMap(({ from }, index) =>
             from >= dateOfBirth
               ? []

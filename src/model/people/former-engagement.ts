@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   flag,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -40,14 +40,14 @@ export const FormerEngagement = record(
     mentorsClient: flag({ label: 'Mentors the client', ...staff, sources: ['CS-3.9-03'] }),
     rehabilitated: optional(flag({ label: 'Rehabilitated', ...staff, sources: ['WO-4.11-01'] })),
     formerIdeology: optional(
-      openTerm(ideologies, {
+      codedOrText(ideologies, {
         label: 'Ideology left',
         ...staff,
         sources: ['NR-1-12'],
       }),
     ),
-    aims: optional(list(term(formerAims, { label: 'Aim', ...staff, sources: ['NR-1-12'] }))),
-    phases: optional(list(shortText({ label: 'Phase of the work', ...staff, sources: ['NR-1-12'] }))),
+    aims: optional(arrayOf(term(formerAims, { label: 'Aim', ...staff, sources: ['NR-1-12'] }))),
+    phases: optional(arrayOf(shortText({ label: 'Phase of the work', ...staff, sources: ['NR-1-12'] }))),
   },
   {
     title: 'Engagement of a former',

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
+  codedOrText,
   freeText,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -10,7 +10,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { concernedRelations, concernSituations, concernStages } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const other = { subject: 'third-party' } as const;
 
@@ -32,7 +32,7 @@ export const PersonOfConcern = record(
     name: optional(shortText({ label: 'Name', category: 'identity', ...other })),
     relationToClient: shortText({ label: 'Relation', category: 'family-and-network', ...other }),
     concernedRelation: optional(
-      openTerm(concernedRelations, {
+      codedOrText(concernedRelations, {
         label: 'The client is',
         category: 'family-and-network',
         ...other,
@@ -48,8 +48,8 @@ export const PersonOfConcern = record(
       }),
     ),
     situations: optional(
-      list(
-        openTerm(concernSituations, {
+      arrayOf(
+        codedOrText(concernSituations, {
           label: 'What happened',
           category: 'security',
           ...other,
@@ -61,7 +61,7 @@ export const PersonOfConcern = record(
       label: 'Situation',
       category: 'security',
       ...other,
-      mayContain: anythingBut('security'),
+      mayContain: freeTextMayContain('security'),
       sources: ['CS-3.13-02'],
     }),
   },

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -40,8 +40,8 @@ export const TeamMember = record(
       sources: ['CS-3.9-01', 'CS-3.8-04'],
     }),
     professions: optional(
-      list(
-        openTerm(professions, {
+      arrayOf(
+        codedOrText(professions, {
           label: 'Profession',
           ...staff,
           sources: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'],

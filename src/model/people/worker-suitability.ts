@@ -1,7 +1,7 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -26,9 +26,12 @@ export const WorkerSuitability = record(
   {
     reviewedOn: day({ label: 'Reviewed on', ...staff }),
     reviewedById: referenceTo('team', { label: 'Reviewed by', ...staff }),
-    considered: list(openTerm(workerQualities, { label: 'Considered', ...staff, sources: ['MG-3.1-04'] }), {
-      atLeast: 1,
-    }),
+    considered: arrayOf(
+      codedOrText(workerQualities, { label: 'Considered', ...staff, sources: ['MG-3.1-04'] }),
+      {
+        atLeast: 1,
+      },
+    ),
     remark: optional(shortText({ label: 'Remark', ...staff })),
   },
   {

@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   daysInOrder,
   distinctValues,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -51,12 +51,12 @@ export const FamilySupportPlan = record(
       sources: ['CS-3.13-18', 'CS-1.2-09'],
     }),
     format: term(workFormats, { label: 'Format', ...file, sources: ['CS-3.13-05'] }),
-    objectives: list(term(familyObjectives, { label: 'Objective', ...planned, sources: ['CS-3.13-06'] }), {
+    objectives: arrayOf(term(familyObjectives, { label: 'Objective', ...planned, sources: ['CS-3.13-06'] }), {
       atLeast: 1,
     }),
     obstacles: optional(
-      list(
-        openTerm(underlyingObstacles, {
+      arrayOf(
+        codedOrText(underlyingObstacles, {
           label: 'Underlying obstacle',
           category: 'family-and-network',
           subject: 'third-party',
@@ -64,8 +64,10 @@ export const FamilySupportPlan = record(
         }),
       ),
     ),
-    methods: optional(list(openTerm(methods, { label: 'Method', ...planned, sources: ['CS-3.13-05'] }))),
-    agreements: optional(list(shortText({ label: 'What was agreed', ...planned }))),
+    methods: optional(
+      arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.13-05'] })),
+    ),
+    agreements: optional(arrayOf(shortText({ label: 'What was agreed', ...planned }))),
     reviewOn: optional(day({ label: 'Review on', ...file })),
   },
   {

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   day,
   freeText,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -11,7 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { needsAreas, stepStatuses } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 
@@ -56,7 +56,7 @@ export const Goal = record(
     id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
     area: term(needsAreas, { label: 'Area', ...planned, sources: ['EU-3-01'] }),
     title: shortText({ label: 'Title', ...planned, sources: ['WO-5.2-02'] }),
-    answersNeedIds: list(
+    answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
         category: 'reference',
@@ -67,13 +67,13 @@ export const Goal = record(
     ),
     indicator: optional(shortText({ label: 'Indicator of success', ...planned, sources: ['WO-1.2-01'] })),
     dueOn: optional(day({ label: 'Due on', ...planned })),
-    steps: list<GoalStep>(GoalStep),
+    steps: arrayOf<GoalStep>(GoalStep),
     note: optional(
       freeText({
         label: 'Note',
         category: 'progress',
         subject: 'client',
-        mayContain: anythingBut('progress'),
+        mayContain: freeTextMayContain('progress'),
       }),
     ),
   },

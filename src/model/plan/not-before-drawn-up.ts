@@ -15,7 +15,7 @@ export const notBeforeDrawnUp: Rule<Dated> = {
   fields: ['drawnUpOn', 'clientAgreement', 'reviews'],
   statement: 'a plan is neither agreed nor reviewed before it is drawn up',
   sources: [],
-  breaches: ({ drawnUpOn, clientAgreement, reviews = [] }) => [
+  violations: ({ drawnUpOn, clientAgreement, reviews = [] }) => [
     ...(clientAgreement.outcome === 'agreed' && clientAgreement.agreedOn < drawnUpOn
       ? [{ path: ['clientAgreement', 'agreedOn'], expected }]
       : []),

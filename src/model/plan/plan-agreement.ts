@@ -1,5 +1,5 @@
 import { day, freeText, literal, type RecordOf, record, variants } from '../../schema/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
 
@@ -22,7 +22,7 @@ const PlanNotAgreed = record(
     reason: freeText({
       label: 'Reason why not',
       ...participating,
-      mayContain: anythingBut('participation'),
+      mayContain: freeTextMayContain('participation'),
       sources: ['EU-2-06'],
     }),
   },

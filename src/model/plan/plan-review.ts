@@ -1,5 +1,5 @@
-import { day, flag, freeText, list, type RecordOf, record, referenceTo } from '../../schema/index.js';
-import { anythingBut } from '../core/index.js';
+import { arrayOf, day, flag, freeText, type RecordOf, record, referenceTo } from '../../schema/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -18,13 +18,13 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const PlanReview = record(
   {
     reviewedOn: day({ label: 'Reviewed on', ...file, sources: ['CS-3.8-05'] }),
-    reviewerIds: list(referenceTo('team', { label: 'Reviewed by', ...file }), { atLeast: 1 }),
+    reviewerIds: arrayOf(referenceTo('team', { label: 'Reviewed by', ...file }), { atLeast: 1 }),
     withClient: flag({ label: 'With the client', category: 'participation', subject: 'client' }),
     findings: freeText({
       label: 'Findings',
       category: 'progress',
       subject: 'client',
-      mayContain: anythingBut('progress'),
+      mayContain: freeTextMayContain('progress'),
     }),
     planChanged: flag({ label: 'The plan was changed', ...file }),
   },

@@ -1,7 +1,7 @@
 import {
+  arrayOf,
+  codedOrText,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -10,7 +10,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { serviceStatuses, services } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -29,13 +29,13 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const PlannedService = record(
   {
     id: identifier({ label: 'Planned service', category: 'reference', subject: 'client' }),
-    service: openTerm(services, {
+    service: codedOrText(services, {
       label: 'Service',
       ...planned,
       mayContain: ['health'],
       sources: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'],
     }),
-    answersNeedIds: list(
+    answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
         category: 'reference',
@@ -53,7 +53,9 @@ export const PlannedService = record(
     ),
     arrangedById: optional(referenceTo('team', { label: 'Arranged by', ...file, sources: ['CS-3.8-06'] })),
     status: term(serviceStatuses, { label: 'Status', ...planned, sources: ['CS-3.8-06'] }),
-    note: optional(shortText({ label: 'Note', ...planned, mayContain: anythingBut('needs-and-plan') })),
+    note: optional(
+      shortText({ label: 'Note', ...planned, mayContain: freeTextMayContain('needs-and-plan') }),
+    ),
   },
   {
     title: 'Planned service',

@@ -1,4 +1,4 @@
-import { flag, list, openTerm, optional, type RecordOf, record, rule } from '../../schema/index.js';
+import { arrayOf, codedOrText, flag, optional, type RecordOf, record, rule } from '../../schema/index.js';
 import { europeanFunds } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -17,7 +17,7 @@ export const EuropeanFunding = record(
   {
     funded: flag({ label: 'Paid for by the European Union', ...organisational, sources: ['NR-0-07'] }),
     funds: optional(
-      list(openTerm(europeanFunds, { label: 'Fund', ...organisational, sources: ['NR-0-07'] }), {
+      arrayOf(codedOrText(europeanFunds, { label: 'Fund', ...organisational, sources: ['NR-0-07'] }), {
         atLeast: 1,
       }),
     ),

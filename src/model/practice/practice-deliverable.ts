@@ -1,4 +1,12 @@
-import { openTerm, optional, type RecordOf, record, secureUrl, shortText, term } from '../../schema/index.js';
+import {
+  codedOrText,
+  optional,
+  type RecordOf,
+  record,
+  secureUrl,
+  shortText,
+  term,
+} from '../../schema/index.js';
 import { deliverableKinds, handbookAccess } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -16,7 +24,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const PracticeDeliverable = record(
   {
-    kind: openTerm(deliverableKinds, { label: 'Kind', ...organisational, sources: ['NR-0-07'] }),
+    kind: codedOrText(deliverableKinds, { label: 'Kind', ...organisational, sources: ['NR-0-07'] }),
     title: shortText({ label: 'Title', ...organisational }),
     access: term(handbookAccess, { label: 'For', ...organisational, sources: ['NR-3-01'] }),
     address: optional(secureUrl({ label: 'Address', ...organisational, sources: ['NR-0-07'] })),

@@ -1,12 +1,12 @@
 import {
+  arrayOf,
+  codedOrText,
   distinctValues,
   field,
   flag,
   freeText,
   identifier,
-  list,
-  one,
-  openTerm,
+  nested,
   optional,
   type RecordOf,
   record,
@@ -50,7 +50,9 @@ export const PracticeDescription = record(
     form: optional(
       term(practiceForms, { label: 'The practice is', ...organisational, sources: ['NR-0-05'] }),
     ),
-    users: optional(list(term(practiceUsers, { label: 'Used by', ...organisational, sources: ['NR-0-05'] }))),
+    users: optional(
+      arrayOf(term(practiceUsers, { label: 'Used by', ...organisational, sources: ['NR-0-05'] })),
+    ),
     description: freeText({ label: 'Description', ...organisational, sources: ['NR-0-01'] }),
     preventionLink: freeText({
       label: 'Link to preventing or countering violent extremism',
@@ -58,12 +60,15 @@ export const PracticeDescription = record(
       sources: ['NR-0-02'],
     }),
     peerReviewed: flag({ label: 'Peer reviewed', ...organisational, sources: ['NR-0-01'] }),
-    keyThemes: list(openTerm(keyThemes, { label: 'Key theme', ...organisational, sources: ['NR-0-03'] }), {
-      atLeast: 2,
-      atMost: 2,
-    }),
-    targetAudiences: list(
-      openTerm(targetAudiences, {
+    keyThemes: arrayOf(
+      codedOrText(keyThemes, { label: 'Key theme', ...organisational, sources: ['NR-0-03'] }),
+      {
+        atLeast: 2,
+        atMost: 2,
+      },
+    ),
+    targetAudiences: arrayOf(
+      codedOrText(targetAudiences, {
         label: 'Target audience',
         ...organisational,
         sources: ['NR-0-01', 'NR-0-03'],
@@ -73,22 +78,22 @@ export const PracticeDescription = record(
     geographicScope: shortText({ label: 'Geographical scope', ...organisational, sources: ['NR-0-01'] }),
     startYear: field(year, { label: 'Start year', ...organisational, sources: ['NR-0-01', 'NR-0-07'] }),
     endYear: optional(field(year, { label: 'End year', ...organisational, sources: ['NR-0-01'] })),
-    deliverables: optional(list<PracticeDeliverable>(PracticeDeliverable)),
-    evidence: one<PracticeEvidence>(PracticeEvidence),
+    deliverables: optional(arrayOf<PracticeDeliverable>(PracticeDeliverable)),
+    evidence: nested<PracticeEvidence>(PracticeEvidence),
     sustainability: optional(
       freeText({ label: 'Sustainability and transferability', ...organisational, sources: ['NR-0-01'] }),
     ),
     costs: optional(shortText({ label: 'Costs', ...organisational, sources: ['NR-0-07'] })),
     transferableElements: optional(
-      list(shortText({ label: 'Transferable element', ...organisational, sources: ['NR-0-07'] })),
+      arrayOf(shortText({ label: 'Transferable element', ...organisational, sources: ['NR-0-07'] })),
     ),
-    presentedAt: optional(list<PracticePresentation>(PracticePresentation)),
+    presentedAt: optional(arrayOf<PracticePresentation>(PracticePresentation)),
     europeanLinks: optional(
       freeText({ label: 'Links to European initiatives', ...organisational, sources: ['NR-0-01'] }),
     ),
     europeanFunding: optional<EuropeanFunding>(EuropeanFunding),
     organisation: freeText({ label: 'Organisation', ...organisational, sources: ['NR-0-01'] }),
-    legalForm: openTerm(legalForms, {
+    legalForm: codedOrText(legalForms, {
       label: 'Type of organisation',
       ...organisational,
       sources: ['NR-0-03', 'NR-0-07'],

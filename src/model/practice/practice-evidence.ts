@@ -1,10 +1,10 @@
 import {
+  arrayOf,
   freeText,
-  list,
+  notEmpty,
   optional,
   type RecordOf,
   record,
-  saysSomething,
   shortText,
   term,
 } from '../../schema/index.js';
@@ -32,7 +32,7 @@ export const PracticeEvaluation = record(
     title: 'Evaluation of a practice',
     meaning: 'An evaluation from inside or outside, and what it found.',
     sources: ['NR-0-06'],
-    rules: [saysSomething],
+    rules: [notEmpty],
   },
 );
 export interface PracticeEvaluation extends RecordOf<typeof PracticeEvaluation> {}
@@ -52,7 +52,7 @@ export const PracticeEvidence = record(
   {
     qualitative: optional(freeText({ label: 'Views', ...organisational, sources: ['NR-0-06'] })),
     quantitative: optional(freeText({ label: 'Figures', ...organisational, sources: ['NR-0-06'] })),
-    evaluations: optional(list<PracticeEvaluation>(PracticeEvaluation)),
+    evaluations: optional(arrayOf<PracticeEvaluation>(PracticeEvaluation)),
     targetGroupFeedback: optional(
       freeText({ label: 'Feedback of the target group', ...organisational, sources: ['NR-0-06'] }),
     ),
@@ -65,7 +65,7 @@ export const PracticeEvidence = record(
     title: 'Evidence of a practice',
     meaning: 'What is known of how well a practice works.',
     sources: ['NR-0-06'],
-    rules: [saysSomething],
+    rules: [notEmpty],
   },
 );
 export interface PracticeEvidence extends RecordOf<typeof PracticeEvidence> {}

@@ -1,4 +1,4 @@
-import { flag, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import { arrayOf, codedOrText, flag, optional, shortText, term } from '../../schema/index.js';
 import {
   accessPaths,
   communicationChannels,
@@ -25,7 +25,7 @@ export const programmeAccessFields = {
       sources: ['CS-3.4-05', 'CS-3.4-01', 'CS-3.12-06'],
     }),
   ),
-  channels: list(
+  channels: arrayOf(
     term(communicationChannels, {
       label: 'Channel',
       ...organisational,
@@ -34,10 +34,10 @@ export const programmeAccessFields = {
     { atLeast: 1 },
   ),
   referralSources: optional(
-    list(term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] })),
+    arrayOf(term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] })),
   ),
   referralTargets: optional(
-    list(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] })),
+    arrayOf(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] })),
   ),
   priorInformation: optional(
     term(priorInformationLevels, {
@@ -55,8 +55,8 @@ export const programmeAccessFields = {
     flag({ label: 'Judicial oversight', ...organisational, sources: ['CS-2.3-04'] }),
   ),
   sanctions: optional(
-    list(
-      openTerm(sanctionKinds, {
+    arrayOf(
+      codedOrText(sanctionKinds, {
         label: 'Sanction for lack of cooperation',
         ...organisational,
         sources: ['WO-3.2-04'],
@@ -68,7 +68,7 @@ export const programmeAccessFields = {
     term(cooperationForms, { label: 'Form of cooperation', ...organisational, sources: ['CS-3.4-01'] }),
   ),
   partnerKinds: optional(
-    list(
+    arrayOf(
       term(organisationKinds, {
         label: 'Partner',
         ...organisational,
@@ -77,7 +77,7 @@ export const programmeAccessFields = {
     ),
   ),
   reportingChannels: optional(
-    list(shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] })),
+    arrayOf(shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] })),
   ),
   followUpStandard: optional(
     shortText({ label: 'Standard of follow-up', ...organisational, sources: ['CS-5.2-17'] }),

@@ -1,4 +1,4 @@
-import { freeText, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import { arrayOf, codedOrText, freeText, optional, shortText, term } from '../../schema/index.js';
 import {
   exitFunctions,
   ideologicalComponents,
@@ -18,7 +18,9 @@ export const programmeAimFields = {
     sources: ['CS-1.2-08', 'EU-5-01'],
   }),
   functions: optional(
-    list(term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] })),
+    arrayOf(
+      term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] }),
+    ),
   ),
   theoryOfChange: optional(
     freeText({
@@ -38,7 +40,7 @@ export const programmeAimFields = {
     shortText({ label: 'How the change is measured', ...organisational, sources: ['MG-2.1-05'] }),
   ),
   researchBasis: optional(
-    list(shortText({ label: 'Research it rests on', ...organisational, sources: ['WO-4.1-01'] }), {
+    arrayOf(shortText({ label: 'Research it rests on', ...organisational, sources: ['WO-4.1-01'] }), {
       atLeast: 1,
     }),
   ),
@@ -57,8 +59,8 @@ export const programmeAimFields = {
     sources: ['CS-3.2-01', 'WO-0-03'],
   }),
   ideologies: optional(
-    list(
-      openTerm(ideologies, {
+    arrayOf(
+      codedOrText(ideologies, {
         label: 'Ideology',
         ...organisational,
         sources: ['CS-3.2-02', 'MG-2.1-01', 'NR-1-01'],
@@ -70,8 +72,8 @@ export const programmeAimFields = {
     term(ideologicalComponents, { label: 'Place of ideology', ...organisational, sources: ['CS-3.10-01'] }),
   ),
   ideologyMeasures: optional(
-    list(
-      openTerm(ideologyMeasures, {
+    arrayOf(
+      codedOrText(ideologyMeasures, {
         label: 'Measure on ideology',
         ...organisational,
         sources: ['CS-3.10-02'],

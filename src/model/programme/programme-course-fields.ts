@@ -1,4 +1,4 @@
-import { day, flag, list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import { arrayOf, codedOrText, day, flag, optional, shortText, term } from '../../schema/index.js';
 import {
   initiativeKinds,
   procurementWays,
@@ -20,7 +20,7 @@ export const programmeCourseFields = {
   }),
   problem: optional(shortText({ label: 'Problem', ...organisational, sources: ['CS-3.1-03'] })),
   inspiredBy: optional(
-    list(shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] })),
+    arrayOf(shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] })),
   ),
   pilot: optional(
     flag({ label: 'Pilot', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-2.4-02'] }),
@@ -44,13 +44,17 @@ export const programmeCourseFields = {
     }),
   ),
   endReason: optional(
-    openTerm(programmeEndReasons, { label: 'Ended because of', ...organisational, sources: ['CS-2.1-02'] }),
+    codedOrText(programmeEndReasons, {
+      label: 'Ended because of',
+      ...organisational,
+      sources: ['CS-2.1-02'],
+    }),
   ),
   livesOnIn: optional(shortText({ label: 'What lives on of it', ...organisational, sources: ['CS-2.1-02'] })),
-  evaluations: optional(list<ProgrammeEvaluation>(ProgrammeEvaluation)),
-  changes: optional(list<ProgrammeChange>(ProgrammeChange)),
+  evaluations: optional(arrayOf<ProgrammeEvaluation>(ProgrammeEvaluation)),
+  changes: optional(arrayOf<ProgrammeChange>(ProgrammeChange)),
   buildsOn: optional(
-    list(shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] })),
+    arrayOf(shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] })),
   ),
   caseVolume: optional(shortText({ label: 'Number of cases', ...organisational, sources: ['NR-4-01'] })),
 };

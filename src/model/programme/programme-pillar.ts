@@ -1,4 +1,12 @@
-import { list, openTerm, optional, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import {
+  arrayOf,
+  codedOrText,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
 import {
   groupActivities,
   ideologyMeasures,
@@ -25,7 +33,7 @@ export const ProgrammePillar = record(
   {
     name: shortText({ label: 'Pillar', ...organisational, sources: ['CS-2.4-01', 'NR-1-07'] }),
     needsAreas: optional(
-      list(
+      arrayOf(
         term(needsAreas, {
           label: 'For needs in the area',
           ...organisational,
@@ -34,14 +42,16 @@ export const ProgrammePillar = record(
       ),
     ),
     services: optional(
-      list(openTerm(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] })),
+      arrayOf(codedOrText(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] })),
     ),
     groupActivities: optional(
-      list(openTerm(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] })),
+      arrayOf(
+        codedOrText(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] }),
+      ),
     ),
     ideologyMeasures: optional(
-      list(
-        openTerm(ideologyMeasures, {
+      arrayOf(
+        codedOrText(ideologyMeasures, {
           label: 'Measure on ideology',
           ...organisational,
           sources: ['CS-3.5-24'],
@@ -49,8 +59,8 @@ export const ProgrammePillar = record(
       ),
     ),
     professions: optional(
-      list(
-        openTerm(professions, {
+      arrayOf(
+        codedOrText(professions, {
           label: 'Carried by',
           ...organisational,
           sources: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'],

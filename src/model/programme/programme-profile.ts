@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   daysInOrder,
   distinctValues,
   identifier,
-  list,
   optional,
   type RecordOf,
   shortText,
@@ -43,7 +43,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
     id: identifier({ label: 'Programme', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
     ...programmeCourseFields,
-    operatorIds: list(identifier({ label: 'Operator', ...organisational, sources: ['CS-3.5-28'] }), {
+    operatorIds: arrayOf(identifier({ label: 'Operator', ...organisational, sources: ['CS-3.5-28'] }), {
       atLeast: 1,
     }),
     implementer: term(implementers, {
@@ -52,7 +52,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       sources: ['CS-3.12-01', 'NR-6-01'],
     }),
     managerIds: optional(
-      list(
+      arrayOf(
         identifier({
           label: 'Manager',
           category: 'case-administration',
@@ -62,8 +62,8 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
         { atLeast: 1 },
       ),
     ),
-    delegations: optional(list<Delegation>(Delegation)),
-    objectives: list(
+    delegations: optional(arrayOf<Delegation>(Delegation)),
+    objectives: arrayOf(
       term(objectives, {
         label: 'Objective',
         ...organisational,
@@ -71,7 +71,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       }),
       { atLeast: 1 },
     ),
-    settings: list(
+    settings: arrayOf(
       term(settings, {
         label: 'Setting',
         ...organisational,
@@ -79,14 +79,14 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       }),
       { atLeast: 1 },
     ),
-    types: list(
+    types: arrayOf(
       term(interventionTypes, {
         label: 'Type',
         ...organisational,
         sources: ['CS-3.5-12', 'CS-3.5-21', 'CS-3.5-27'],
       }),
     ),
-    participation: list(
+    participation: arrayOf(
       term(participationNatures, {
         label: 'Participation',
         ...organisational,

@@ -1,4 +1,4 @@
-import { list, openTerm, optional, shortText, term } from '../../schema/index.js';
+import { arrayOf, codedOrText, optional, shortText, term } from '../../schema/index.js';
 import {
   expertiseUses,
   geographicScopes,
@@ -18,25 +18,27 @@ export const programmeSurroundingsFields = {
     ...organisational,
     sources: ['CS-3.1-07', 'EU-1-04', 'CS-2.2-01', 'CS-2.2-02', 'NR-2-01'],
   }),
-  countries: optional(list(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
-  sites: optional(list<ProgrammeSite>(ProgrammeSite)),
+  countries: optional(arrayOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
+  sites: optional(arrayOf<ProgrammeSite>(ProgrammeSite)),
   institutions: optional(
-    list(term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] })),
+    arrayOf(
+      term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] }),
+    ),
   ),
   parentBody: optional(shortText({ label: 'Belongs to', ...organisational, sources: ['NR-6-01'] })),
   parentBodyKind: optional(
     term(organisationKinds, { label: 'Kind of body it belongs to', ...organisational, sources: ['NR-6-01'] }),
   ),
   siblings: optional(
-    list(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
+    arrayOf(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
   ),
   complements: optional(
-    list(shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] })),
+    arrayOf(shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] })),
   ),
-  networks: optional(list<ThematicNetwork>(ThematicNetwork)),
+  networks: optional(arrayOf<ThematicNetwork>(ThematicNetwork)),
   expertiseCentreFor: optional(
-    list(
-      openTerm(expertiseUses, {
+    arrayOf(
+      codedOrText(expertiseUses, {
         label: 'Runs a centre of expertise for',
         ...organisational,
         sources: ['CS-4.3-07'],
@@ -45,8 +47,8 @@ export const programmeSurroundingsFields = {
     ),
   ),
   trainingFoci: optional(
-    list(
-      openTerm(trainingFoci, {
+    arrayOf(
+      codedOrText(trainingFoci, {
         label: 'Focus of the training it gives',
         ...organisational,
         sources: ['CS-2.2-05', 'CS-2.1-02'],
@@ -55,6 +57,8 @@ export const programmeSurroundingsFields = {
     ),
   ),
   qualityStandards: optional(
-    list(shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] })),
+    arrayOf(
+      shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] }),
+    ),
   ),
 };

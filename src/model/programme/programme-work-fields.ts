@@ -1,4 +1,4 @@
-import { count, list, openTerm, optional, term } from '../../schema/index.js';
+import { arrayOf, codedOrText, count, optional, term } from '../../schema/index.js';
 import {
   approaches,
   interventionKinds,
@@ -22,10 +22,10 @@ export const programmeWorkFields = {
     term(workLevels, { label: 'Level of work', ...organisational, sources: ['WO-2.8-01', 'NR-5-03'] }),
   ),
   formats: optional(
-    list(term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] })),
+    arrayOf(term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] })),
   ),
   needsAreas: optional(
-    list(
+    arrayOf(
       term(needsAreas, {
         label: 'For needs in the area',
         ...organisational,
@@ -33,17 +33,17 @@ export const programmeWorkFields = {
       }),
     ),
   ),
-  pillars: optional(list<ProgrammePillar>(ProgrammePillar, { atLeast: 1 })),
+  pillars: optional(arrayOf<ProgrammePillar>(ProgrammePillar, { atLeast: 1 })),
   hoursPerWeek: optional(
     count({ label: 'Hours a week', ...organisational, sources: ['CS-2.4-01'] }, { atLeast: 1 }),
   ),
   duration: optional<TypicalDuration>(TypicalDuration),
   approaches: optional(
-    list(openTerm(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] })),
+    arrayOf(codedOrText(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] })),
   ),
   interventions: optional(
-    list(
-      openTerm(interventionKinds, {
+    arrayOf(
+      codedOrText(interventionKinds, {
         label: 'Kind of intervention',
         ...organisational,
         sources: ['WO-4.0-01'],
@@ -51,8 +51,8 @@ export const programmeWorkFields = {
     ),
   ),
   methods: optional(
-    list(
-      openTerm(methods, {
+    arrayOf(
+      codedOrText(methods, {
         label: 'Method',
         ...organisational,
         sources: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'],
@@ -60,8 +60,8 @@ export const programmeWorkFields = {
     ),
   ),
   restorativePractices: optional(
-    list(
-      openTerm(restorativePractices, {
+    arrayOf(
+      codedOrText(restorativePractices, {
         label: 'Restorative practice',
         ...organisational,
         sources: ['CS-3.12-04'],
@@ -69,8 +69,8 @@ export const programmeWorkFields = {
     ),
   ),
   services: optional(
-    list(
-      openTerm(services, {
+    arrayOf(
+      codedOrText(services, {
         label: 'Service',
         ...organisational,
         sources: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'],
@@ -78,9 +78,11 @@ export const programmeWorkFields = {
     ),
   ),
   professions: optional(
-    list(openTerm(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] })),
+    arrayOf(codedOrText(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] })),
   ),
   teamRoles: optional(
-    list(term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] })),
+    arrayOf(
+      term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] }),
+    ),
   ),
 };

@@ -1,4 +1,4 @@
-import { count, flag, freeText, list, optional, shortText, term } from '../../schema/index.js';
+import { arrayOf, count, flag, freeText, optional, shortText, term } from '../../schema/index.js';
 import {
   announcementAudiences,
   genders,
@@ -27,17 +27,19 @@ export const targetGroupFields = {
   minimumAge: optional(count({ label: 'Youngest age', ...organisational, sources: ['MG-2.1-01'] })),
   maximumAge: optional(count({ label: 'Oldest age', ...organisational, sources: ['MG-2.1-01'] })),
   genderFocus: optional(
-    list(term(genders, { label: 'Gender focus', ...organisational, sources: ['CS-2.2-04'] }), { atLeast: 1 }),
+    arrayOf(term(genders, { label: 'Gender focus', ...organisational, sources: ['CS-2.2-04'] }), {
+      atLeast: 1,
+    }),
   ),
   genderSpecificApproach: optional(
     shortText({ label: 'Gender-specific approach', ...organisational, sources: ['CS-2.2-04'] }),
   ),
   involvement: optional(
-    list(term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] })),
+    arrayOf(term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] })),
   ),
   militancy: optional(term(militancies, { label: 'Militancy', ...organisational, sources: ['MG-2.1-01'] })),
   groupPositions: optional(
-    list(
+    arrayOf(
       term(groupPositions, {
         label: 'Position in the group',
         ...organisational,
@@ -46,20 +48,22 @@ export const targetGroupFields = {
     ),
   ),
   groupsAimedAt: optional(
-    list(shortText({ label: 'Group aimed at', ...organisational, sources: ['MG-2.1-01'] }), { atLeast: 1 }),
+    arrayOf(shortText({ label: 'Group aimed at', ...organisational, sources: ['MG-2.1-01'] }), {
+      atLeast: 1,
+    }),
   ),
   legalStatuses: optional(
-    list(
+    arrayOf(
       term(legalStatuses, { label: 'Legal status', ...organisational, sources: ['CS-3.5-01', 'CS-2.3-05'] }),
     ),
   ),
   sentenceLengths: optional(
-    list(term(sentenceLengths, { label: 'Length of sentence', ...organisational, sources: ['WO-0-03'] }), {
+    arrayOf(term(sentenceLengths, { label: 'Length of sentence', ...organisational, sources: ['WO-0-03'] }), {
       atLeast: 1,
     }),
   ),
   securityClassifications: optional(
-    list(
+    arrayOf(
       term(securityClassifications, {
         label: 'Classed by authorities',
         ...organisational,
@@ -72,10 +76,10 @@ export const targetGroupFields = {
     flag({ label: 'For the willing only', ...organisational, sources: ['NR-1-01', 'NR-1-13', 'NR-5-03'] }),
   ),
   exclusionCriteria: optional(
-    list(shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] })),
+    arrayOf(shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] })),
   ),
   announcedTo: optional(
-    list(
+    arrayOf(
       term(announcementAudiences, {
         label: 'Target group announced to',
         ...organisational,
@@ -85,7 +89,7 @@ export const targetGroupFields = {
     ),
   ),
   secondaryAudiences: optional(
-    list(
+    arrayOf(
       term(secondaryAudiences, {
         label: 'Also advises',
         ...organisational,

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   count,
   day,
   daysInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -28,7 +28,7 @@ const organisational = { category: 'organisational', subject: 'nobody', sources:
 export const ThematicNetwork = record(
   {
     theme: shortText({ label: 'Theme', ...organisational }),
-    sectors: list(term(networkSectors, { label: 'Sector', ...organisational }), { atLeast: 1 }),
+    sectors: arrayOf(term(networkSectors, { label: 'Sector', ...organisational }), { atLeast: 1 }),
     meetsEveryMonths: optional(
       count({ label: 'Meets every so many months', ...organisational }, { atLeast: 1 }),
     ),
@@ -36,7 +36,7 @@ export const ThematicNetwork = record(
     mostAttending: optional(count({ label: 'People at the largest meeting', ...organisational })),
     from: optional(day({ label: 'From', ...organisational })),
     until: optional(day({ label: 'Until', ...organisational })),
-    results: optional(list(shortText({ label: 'Result', ...organisational }))),
+    results: optional(arrayOf(shortText({ label: 'Result', ...organisational }))),
   },
   {
     title: 'Thematic network',

@@ -1,11 +1,11 @@
 import {
+  arrayOf,
   count,
-  list,
+  notEmpty,
   optional,
   type RecordOf,
   record,
   rule,
-  saysSomething,
   shortText,
 } from '../../schema/index.js';
 
@@ -29,7 +29,7 @@ export const TypicalDuration = record(
       count({ label: 'Months at most', ...organisational, sources: ['NR-1-04', 'CS-2.4-01'] }),
     ),
     extendedBy: optional(
-      list(shortText({ label: 'Lasts longer with', ...organisational, sources: ['NR-1-04'] }), {
+      arrayOf(shortText({ label: 'Lasts longer with', ...organisational, sources: ['NR-1-04'] }), {
         atLeast: 1,
       }),
     ),
@@ -39,7 +39,7 @@ export const TypicalDuration = record(
     meaning: 'How long support typically lasts, and what makes it last longer.',
     sources: ['NR-1-04', 'CS-2.4-01'],
     rules: [
-      saysSomething,
+      notEmpty,
       rule({
         fields: ['shortestMonths', 'longestMonths'],
         statement: 'the longest time is not below the shortest',

@@ -1,6 +1,6 @@
 import {
+  arrayOf,
   day,
-  list,
   optional,
   type RecordOf,
   record,
@@ -27,10 +27,10 @@ export const ActorAssignment = record(
   {
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file, sources: ['WO-5.5-01'] }),
-    responsibilities: list(shortText({ label: 'Responsibility', ...planned, sources: ['WO-5.5-01'] }), {
+    responsibilities: arrayOf(shortText({ label: 'Responsibility', ...planned, sources: ['WO-5.5-01'] }), {
       atLeast: 1,
     }),
-    goals: optional(list(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] }))),
+    goals: optional(arrayOf(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] }))),
     acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
   },
   {

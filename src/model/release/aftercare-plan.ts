@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   count,
   day,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -86,7 +86,7 @@ export const AftercarePlan = record(
         sources: ['WO-5.1-02'],
       }),
     ),
-    phases: list<AftercarePhase>(AftercarePhase, { atLeast: 1 }),
+    phases: arrayOf<AftercarePhase>(AftercarePhase, { atLeast: 1 }),
     crisisContact: shortText({
       label: 'Whom to call in a crisis',
       category: 'contact',
@@ -95,7 +95,7 @@ export const AftercarePlan = record(
       sources: ['CS-4.6-05'],
     }),
     crisisStepUp: optional<CrisisStepUp>(CrisisStepUp),
-    actors: optional(list<ActorAssignment>(ActorAssignment)),
+    actors: optional(arrayOf<ActorAssignment>(ActorAssignment)),
   },
   {
     title: 'Aftercare plan',

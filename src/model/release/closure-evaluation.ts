@@ -1,9 +1,9 @@
 import {
+  arrayOf,
   day,
   distinct,
   freeText,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -12,7 +12,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { adverseOutcomes, closureReasons, objectives, outcomes } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
 
@@ -30,7 +30,7 @@ export const GoalOutcome = record(
   {
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: anythingBut('progress') })),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
   { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
 );
@@ -51,7 +51,7 @@ export const ObjectiveOutcome = record(
   {
     objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
     outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: anythingBut('progress') })),
+    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
   { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },
 );
@@ -73,10 +73,10 @@ export const ClosureEvaluation = record(
     id: identifier({ label: 'Closure evaluation', category: 'reference', subject: 'client' }),
     evaluatedOn: day({ label: 'Evaluated on', category: 'case-administration', subject: 'client' }),
     reason: term(closureReasons, { label: 'Reason for closure', ...progress }),
-    goalOutcomes: list<GoalOutcome>(GoalOutcome),
-    objectiveOutcomes: optional(list<ObjectiveOutcome>(ObjectiveOutcome)),
+    goalOutcomes: arrayOf<GoalOutcome>(GoalOutcome),
+    objectiveOutcomes: optional(arrayOf<ObjectiveOutcome>(ObjectiveOutcome)),
     adverseOutcomes: optional(
-      list(
+      arrayOf(
         term(adverseOutcomes, {
           label: 'Adverse outcome',
           category: 'offences',
@@ -88,14 +88,14 @@ export const ClosureEvaluation = record(
     lessons: freeText({
       label: 'Lessons',
       ...progress,
-      mayContain: anythingBut('progress'),
+      mayContain: freeTextMayContain('progress'),
       sources: ['WO-6.2-05'],
     }),
     clientView: optional(
       freeText({
         label: 'The client’s view',
         ...progress,
-        mayContain: anythingBut('progress'),
+        mayContain: freeTextMayContain('progress'),
       }),
     ),
   },

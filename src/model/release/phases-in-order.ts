@@ -10,7 +10,7 @@ export const phasesInOrder: Rule<Phased> = {
   fields: ['phases'],
   statement: 'each phase begins after the one before it',
   sources: ['CS-4.6-14'],
-  breaches: ({ phases }) =>
+  violations: ({ phases }) =>
     phases.flatMap(({ from }, index) => {
       const before = phases[index - 1];
       return before === undefined || from > before.from

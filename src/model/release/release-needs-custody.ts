@@ -20,7 +20,7 @@ export const releaseNeedsCustody: Rule<Released> = {
   fields: ['client', 'opening', 'events', 'releasePlans'],
   statement: 'only a client who was in custody has a release plan',
   sources: ['CS-4.6-07'],
-  breaches: ({ client: { custodyHistory = [] }, opening, events, releasePlans }) => {
+  violations: ({ client: { custodyHistory = [] }, opening, events, releasePlans }) => {
     const wasHeld =
       releasePlans.length === 0 ||
       opening.custody === 'custody' ||

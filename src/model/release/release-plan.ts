@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   flag,
   identifier,
-  list,
   localTime,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -55,7 +55,7 @@ export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
  */
 export const ReleaseArrangement = record(
   {
-    topic: openTerm(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }),
+    topic: codedOrText(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }),
     arrangement: shortText({
       label: 'What is arranged',
       ...planned,
@@ -93,14 +93,14 @@ export const ReleasePlan = record(
     reachableOutOfHours: flag({ label: 'Reachable around the clock', ...planned, sources: ['CS-4.6-05'] }),
     transport: optional(shortText({ label: 'Transport', ...whereabouts, sources: ['CS-4.6-12'] })),
     accommodation: optional(shortText({ label: 'Accommodation', ...whereabouts, sources: ['CS-3.5-16'] })),
-    documents: optional(list(shortText({ label: 'Document in hand', ...planned }))),
-    firstContacts: list<PlannedContact>(PlannedContact),
-    arrangements: optional(list<ReleaseArrangement>(ReleaseArrangement)),
+    documents: optional(arrayOf(shortText({ label: 'Document in hand', ...planned }))),
+    firstContacts: arrayOf<PlannedContact>(PlannedContact),
+    arrangements: optional(arrayOf<ReleaseArrangement>(ReleaseArrangement)),
     inhibitingFactors: optional(
-      list(shortText({ label: 'What may get in the way', ...planned, sources: ['CS-3.5-18'] })),
+      arrayOf(shortText({ label: 'What may get in the way', ...planned, sources: ['CS-3.5-18'] })),
     ),
     reengagementFactors: optional(
-      list(
+      arrayOf(
         shortText({
           label: 'What may lead back',
           category: 'security',

@@ -9,7 +9,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { behaviourChanges } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 /**
  * A change that a worker in close contact noticed (CS-4.6-10). It is an observation of one day by one person, never a
@@ -43,7 +43,7 @@ export const BehaviourObservation = record(
       label: 'What was seen',
       category: 'counselling-notes',
       subject: 'client',
-      mayContain: anythingBut('counselling-notes'),
+      mayContain: freeTextMayContain('counselling-notes'),
     }),
     reviewedOn: optional(
       day({

@@ -1,9 +1,9 @@
 import {
+  codedOrText,
   day,
   daysInOrder,
   flag,
   identifier,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -29,7 +29,7 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
 export const BiographicalArtefact = record(
   {
     id: identifier({ label: 'Biographical artefact', category: 'reference', subject: 'client' }),
-    medium: openTerm(biographicalMedia, { label: 'Medium', ...notes, sources: ['CS-3.11-07'] }),
+    medium: codedOrText(biographicalMedia, { label: 'Medium', ...notes, sources: ['CS-3.11-07'] }),
     title: shortText({ label: 'Title', ...notes }),
     madeOn: day({ label: 'Made on', ...notes }),
     published: flag({ label: 'Published', ...notes }),

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
+  codedOrText,
   count,
   identifier,
   instant,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -31,14 +31,14 @@ export const GroupSession = record(
   {
     id: identifier({ label: 'Group session', ...organisational }),
     heldAt: instant({ label: 'Held at', ...organisational }),
-    activities: list(
-      openTerm(groupActivities, { label: 'Activity', ...organisational, sources: ['CS-3.11-01'] }),
+    activities: arrayOf(
+      codedOrText(groupActivities, { label: 'Activity', ...organisational, sources: ['CS-3.11-01'] }),
       {
         atLeast: 1,
       },
     ),
     topic: optional(shortText({ label: 'Topic', ...organisational })),
-    workerIds: list(identifier({ label: 'Worker', category: 'case-administration', subject: 'staff' }), {
+    workerIds: arrayOf(identifier({ label: 'Worker', category: 'case-administration', subject: 'staff' }), {
       atLeast: 1,
     }),
     attended: count({ label: 'How many came', ...organisational }),

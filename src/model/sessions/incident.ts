@@ -1,11 +1,11 @@
 import {
+  arrayOf,
+  codedOrText,
   flag,
   freeText,
   identifier,
   instant,
   instantsInOrder,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -13,7 +13,7 @@ import {
   shortText,
 } from '../../schema/index.js';
 import { incidentKinds } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -34,16 +34,16 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Incident = record(
   {
     id: identifier({ label: 'Incident', category: 'reference', subject: 'client' }),
-    kind: openTerm(incidentKinds, { label: 'Kind', ...guarded }),
+    kind: codedOrText(incidentKinds, { label: 'Kind', ...guarded }),
     happenedAt: instant({ label: 'Happened at', ...guarded }),
     recordedAt: instant({ label: 'Recorded at', ...file }),
     description: freeText({
       label: 'Description',
       ...guarded,
-      mayContain: anythingBut('security'),
+      mayContain: freeTextMayContain('security'),
     }),
     reportedToIds: optional(
-      list(referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] })),
+      arrayOf(referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] })),
     ),
     mediaInterest: optional(flag({ label: 'The media ask', ...file, sources: ['WO-1.6-05'] })),
     followUp: optional(

@@ -1,9 +1,9 @@
 import {
+  arrayOf,
   day,
   daysInOrder,
   freeText,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -39,7 +39,7 @@ export const ProgressReport = record(
     writtenById: optional(referenceTo('team', { label: 'Written by', ...file })),
     recipientId: referenceTo('organisations', { label: 'To', ...file, sources: ['CS-3.5-26'] }),
     purpose: term(purposes, { label: 'Purpose', ...file }),
-    topics: list(shortText({ label: 'Topic', ...progress }), { atLeast: 1 }),
+    topics: arrayOf(shortText({ label: 'Topic', ...progress }), { atLeast: 1 }),
     content: optional(
       freeText({
         label: 'Content',

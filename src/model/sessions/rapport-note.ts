@@ -1,16 +1,16 @@
 import {
+  arrayOf,
+  codedOrText,
   day,
   freeText,
   identifier,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
   referenceTo,
 } from '../../schema/index.js';
 import { contactKinds } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 
 const notes = { category: 'counselling-notes', subject: 'client' } as const;
 
@@ -31,12 +31,12 @@ export const RapportNote = record(
     notedOn: day({ label: 'Noted on', ...notes }),
     memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
     builtThrough: optional(
-      list(openTerm(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] })),
+      arrayOf(codedOrText(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] })),
     ),
     note: freeText({
       label: 'Note',
       ...notes,
-      mayContain: anythingBut('counselling-notes'),
+      mayContain: freeTextMayContain('counselling-notes'),
       sources: ['CS-3.6-05'],
     }),
   },

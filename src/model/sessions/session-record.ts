@@ -1,10 +1,10 @@
 import {
+  arrayOf,
+  codedOrText,
   count,
   freeText,
   identifier,
   instant,
-  list,
-  openTerm,
   optional,
   type RecordOf,
   record,
@@ -22,7 +22,7 @@ import {
   sessionFormats,
   sessionOutcomes,
 } from '../../vocabulary/index.js';
-import { anythingBut } from '../core/index.js';
+import { freeTextMayContain } from '../core/index.js';
 import { sessionRules } from './session-rules.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -60,23 +60,25 @@ export const SessionRecord = record(
     groupSessionId: optional(identifier({ label: 'Session of the group', ...participating })),
     outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
     absenceReason: optional(
-      openTerm(absenceReasons, {
+      codedOrText(absenceReasons, {
         label: 'Reason for the absence',
         ...participating,
         mayContain: ['health', 'family-and-network', 'security', 'offences'],
         sources: ['WO-6.2-03'],
       }),
     ),
-    workerIds: list(
+    workerIds: arrayOf(
       referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
       {
         atLeast: 1,
       },
     ),
-    methods: optional(list(openTerm(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] }))),
+    methods: optional(
+      arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
+    ),
     ideologyMeasures: optional(
-      list(
-        openTerm(ideologyMeasures, {
+      arrayOf(
+        codedOrText(ideologyMeasures, {
           label: 'Measure on ideology',
           category: 'beliefs',
           subject: 'client',
@@ -85,7 +87,7 @@ export const SessionRecord = record(
       ),
     ),
     biographicalElements: optional(
-      list(
+      arrayOf(
         term(biographicalElements, { label: 'Biographical work on', ...planned, sources: ['CS-3.11-06'] }),
       ),
     ),
@@ -96,7 +98,7 @@ export const SessionRecord = record(
         label: 'Notes',
         category: 'counselling-notes',
         subject: 'client',
-        mayContain: anythingBut('counselling-notes'),
+        mayContain: freeTextMayContain('counselling-notes'),
         sources: ['MG-1-03'],
       }),
     ),

@@ -33,7 +33,7 @@ export const guardiansDecideInTheirTime: Rule<Guarded> = {
   fields: ['client', 'consents'],
   statement: 'a guardian consents for the client, or beside the client, within the guardianship',
   sources: ['CS-4.5-11', 'CS-4.7-11'],
-  breaches: ({ client, consents }) =>
+  violations: ({ client, consents }) =>
     consents.flatMap(({ guardianId, dataSubject, notBefore }, index) => {
       if (guardianId === undefined || dataSubject !== 'client') return [];
       const guardianship = client.guardians?.find(({ id }) => id === guardianId);

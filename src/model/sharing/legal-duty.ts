@@ -1,16 +1,21 @@
 import {
+  arrayOf,
   count,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
   shortText,
   term,
 } from '../../schema/index.js';
-import { clientTellings, dataCategories, dataSubjects, organisationKinds } from '../../vocabulary/index.js';
+import {
+  dataCategories,
+  dataSubjects,
+  notificationTimes,
+  organisationKinds,
+} from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -35,10 +40,12 @@ export const LegalDuty = record(
     jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
     trigger: identifier({ label: 'Trigger', ...organisational }),
-    authorityKinds: list(term(organisationKinds, { label: 'Authority', ...organisational }), { atLeast: 1 }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-    categories: list(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
-    tellClient: term(clientTellings, { label: 'The client is told', ...organisational }),
+    authorityKinds: arrayOf(term(organisationKinds, { label: 'Authority', ...organisational }), {
+      atLeast: 1,
+    }),
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    categories: arrayOf(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
+    tellClient: term(notificationTimes, { label: 'The client is told', ...organisational }),
     discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
     provision: optional(
       shortText({ label: 'Provision of the law', ...organisational, sources: ['CS-5.1-03'] }),

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -29,22 +29,24 @@ export const Prohibition = record(
     id: identifier({ label: 'Prohibition', ...organisational }),
     because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     clientIds: optional(
-      list(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
+      arrayOf(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
     ),
-    recipientIds: optional(list(identifier({ label: 'Recipient', ...organisational }), { atLeast: 1 })),
+    recipientIds: optional(arrayOf(identifier({ label: 'Recipient', ...organisational }), { atLeast: 1 })),
     recipientKinds: optional(
-      list(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), { atLeast: 1 }),
+      arrayOf(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), { atLeast: 1 }),
     ),
     recipientRoles: optional(
-      list(term(roles, { label: 'Role of the recipient', ...organisational }), { atLeast: 1 }),
+      arrayOf(term(roles, { label: 'Role of the recipient', ...organisational }), { atLeast: 1 }),
     ),
     exceptRecipientIds: optional(
-      list(identifier({ label: 'Not towards', ...organisational }), { atLeast: 1 }),
+      arrayOf(identifier({ label: 'Not towards', ...organisational }), { atLeast: 1 }),
     ),
-    purposes: optional(list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 })),
-    dataSubjects: optional(list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 })),
+    purposes: optional(arrayOf(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 })),
+    dataSubjects: optional(
+      arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    ),
     categories: optional(
-      list(term(dataCategories, { label: 'Category', ...organisational }), { atLeast: 1 }),
+      arrayOf(term(dataCategories, { label: 'Category', ...organisational }), { atLeast: 1 }),
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),

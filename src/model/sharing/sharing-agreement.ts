@@ -1,11 +1,11 @@
 import {
+  arrayOf,
   count,
   day,
   distinctValues,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -35,18 +35,20 @@ export const SharingAgreement = record(
   {
     id: identifier({ label: 'Sharing agreement', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
-    parties: list(identifier({ label: 'Party', ...organisational, sources: ['CS-4.7-09'] }), { atLeast: 2 }),
-    purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-    shared: list(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
+    parties: arrayOf(identifier({ label: 'Party', ...organisational, sources: ['CS-4.7-09'] }), {
+      atLeast: 2,
+    }),
+    purposes: arrayOf(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    shared: arrayOf(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
       atLeast: 1,
     }),
     excluded: optional(
-      list(term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] })),
+      arrayOf(term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] })),
     ),
-    required: optional(list<RequiredSharing>(RequiredSharing)),
+    required: optional(arrayOf<RequiredSharing>(RequiredSharing)),
     mandates: optional(
-      list(shortText({ label: 'Mandate of a party', ...organisational, sources: ['CS-5.1-03'] })),
+      arrayOf(shortText({ label: 'Mandate of a party', ...organisational, sources: ['CS-5.1-03'] })),
     ),
     legalBasis: optional(
       shortText({

@@ -1,5 +1,5 @@
 import { type CalendarDay, dayOf, fieldPath, type TimeZone } from '../../kernel/index.js';
-import { standingEntries } from '../../lifecycle/index.js';
+import { effectiveEntries } from '../../lifecycle/index.js';
 import type { CaseFile } from '../../model/index.js';
 
 /** An event of a type, by its day. */
@@ -10,7 +10,7 @@ export interface DayOfEvent {
 
 /** The days on which events of a type happened, in their order; entries that were corrected do not count. */
 export function daysOf(type: string, file: CaseFile, timeZone: TimeZone): readonly DayOfEvent[] {
-  return standingEntries(file).flatMap(({ event, index }) =>
+  return effectiveEntries(file).flatMap(({ event, index }) =>
     event.type === type ? [{ day: dayOf(event.instant, timeZone), path: fieldPath(['events', index]) }] : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { Programme, Requirement, Where } from '../language/index.js';
+import type { PositionCondition, Programme, Requirement } from '../language/index.js';
 
 /** A name with the place where it stands. */
 export type Named = readonly [path: readonly PropertyKey[], name: string];
@@ -7,22 +7,23 @@ type Path = readonly PropertyKey[];
 const each = (path: Path, names: readonly string[] = []): readonly Named[] =>
   names.map((name, index) => [[...path, index], name]);
 
-const stagesOf = (path: Path, where: Where | undefined): readonly Named[] =>
+const stagesOf = (path: Path, where: PositionCondition | undefined): readonly Named[] =>
   each([...path, 'stage'], where?.stage);
 
 /** Every stage that a part of the programme names. */
 export function* stagesNamed(programme: Programme): Generator<Named> {
-  const { openings, steps, duties, invariants = {} } = programme;
+  const { openings, steps, tasks, invariants = {} } = programme;
   for (const [id, opening] of Object.entries(openings)) yield [['openings', id, 'stage'], opening.stage];
   for (const [id, { where, moves }] of Object.entries(steps)) {
     yield* stagesOf(['steps', id, 'where'], where);
     if (moves?.stage !== undefined) yield [['steps', id, 'moves', 'stage'], moves.stage];
   }
-  for (const [id, { where }] of Object.entries(duties)) yield* stagesOf(['duties', id, 'where'], where);
+  for (const [id, { where }] of Object.entries(tasks)) yield* stagesOf(['tasks', id, 'where'], where);
   for (const [path, { where }] of requirementsIn(programme)) yield* stagesOf([...path, 'where'], where);
   for (const [id, invariant] of Object.entries(invariants)) {
     for (const field of ['where', 'wanted', 'entering', 'from', 'to'] as const) {
-      const where = field in invariant ? (Reflect.get(invariant, field) as Where | undefined) : undefined;
+      const where =
+        field in invariant ? (Reflect.get(invariant, field) as PositionCondition | undefined) : undefined;
       yield* stagesOf(['invariants', id, field], where);
     }
   }
@@ -30,7 +31,7 @@ export function* stagesNamed(programme: Programme): Generator<Named> {
 
 /** Every milestone that a part of the programme names. */
 export function* milestonesNamed(programme: Programme): Generator<Named> {
-  const { stages, steps, duties, invariants = {} } = programme;
+  const { stages, steps, tasks, invariants = {} } = programme;
   for (const [path, { milestone }] of requirementsIn(programme)) yield [[...path, 'milestone'], milestone];
   for (const [id, { strands = {} }] of Object.entries(stages)) {
     for (const [strand, { milestones }] of Object.entries(strands)) {
@@ -41,7 +42,7 @@ export function* milestonesNamed(programme: Programme): Generator<Named> {
     yield* each(['steps', id, 'achieves'], achieves);
     yield* each(['steps', id, 'revokes'], revokes);
   }
-  for (const [id, { given }] of Object.entries(duties)) yield* each(['duties', id, 'given'], given);
+  for (const [id, { given }] of Object.entries(tasks)) yield* each(['tasks', id, 'given'], given);
   for (const [id, invariant] of Object.entries(invariants)) {
     if (invariant.kind === 'never') {
       yield* each(['invariants', id, 'holding'], invariant.holding);
@@ -52,12 +53,12 @@ export function* milestonesNamed(programme: Programme): Generator<Named> {
 }
 
 /** Every event that a part of the programme names. */
-export function* eventsNamed({ openings, steps, duties, invariants = {} }: Programme): Generator<Named> {
+export function* eventsNamed({ openings, steps, tasks, invariants = {} }: Programme): Generator<Named> {
   for (const [id, { event }] of Object.entries(openings)) yield [['openings', id, 'event'], event];
   for (const [id, { event }] of Object.entries(steps)) yield [['steps', id, 'event'], event];
-  for (const [id, { fulfilledBy, after }] of Object.entries(duties)) {
-    yield [['duties', id, 'fulfilledBy'], fulfilledBy];
-    yield* each(['duties', id, 'after'], after);
+  for (const [id, { fulfilledBy, after }] of Object.entries(tasks)) {
+    yield [['tasks', id, 'fulfilledBy'], fulfilledBy];
+    yield* each(['tasks', id, 'after'], after);
   }
   for (const [id, invariant] of Object.entries(invariants)) {
     const path = ['invariants', id];

@@ -7,7 +7,6 @@ export { intakeSteps } from './intake-steps.js';
 export { mandateReopeningSteps, mandateSteps } from './mandate-steps.js';
 export { openSteps } from './open-steps.js';
 export { securitySteps } from './security-steps.js';
-export { releaseDuties, reviewDuties, securityDuties } from './standard-duties.js';
 export {
   type MandateMilestone,
   mandateMilestones,
@@ -15,6 +14,7 @@ export {
   standardMilestones,
 } from './standard-milestones.js';
 export { type StandardStage, standardStages } from './standard-stages.js';
+export { releaseTasks, reviewTasks, securityTasks } from './standard-tasks.js';
 export { reopeningSteps, statusSteps } from './status-steps.js';
-export { supervisionDuties, supervisionSteps } from './supervision-steps.js';
+export { supervisionSteps, supervisionTasks } from './supervision-steps.js';
 export { transferOpening } from './transfer-opening.js';

@@ -1,4 +1,4 @@
-import type { Duty, Step } from '../language/index.js';
+import type { Step, Task } from '../language/index.js';
 import type { MandateMilestone, StandardMilestone } from './standard-milestones.js';
 import type { StandardStage } from './standard-stages.js';
 
@@ -10,5 +10,5 @@ export type MandateSteps = Readonly<
   Record<string, Step<StandardStage, StandardMilestone | MandateMilestone, never>>
 >;
 
-/** Duties that rest on the standard stages. */
-export type StandardDuties = Readonly<Record<string, Duty<StandardStage, StandardMilestone, never>>>;
+/** Tasks that rest on the standard stages. */
+export type StandardDuties = Readonly<Record<string, Task<StandardStage, StandardMilestone, never>>>;

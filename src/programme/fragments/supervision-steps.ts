@@ -1,4 +1,4 @@
-import type { Duty, Step } from '../language/index.js';
+import type { Step, Task } from '../language/index.js';
 
 /** The meetings of a beneficiary with the probation officer. */
 export const supervisionSteps = {
@@ -11,7 +11,7 @@ export const supervisionSteps = {
 } as const satisfies Readonly<Record<string, Step<never, never, never>>>;
 
 /** How often they meet (CS-3.5-25). */
-export const supervisionDuties = {
+export const supervisionTasks = {
   'monthly-supervision': {
     label: 'Meet the probation officer',
     fulfilledBy: 'supervision-meeting.held',
@@ -22,4 +22,4 @@ export const supervisionDuties = {
     by: ['probation-officer'],
     sources: ['CS-3.5-25'],
   },
-} as const satisfies Readonly<Record<string, Duty<'intervention' | 'aftercare', never, never>>>;
+} as const satisfies Readonly<Record<string, Task<'intervention' | 'aftercare', never, never>>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { event, name, prose, sources } from './field-schemas.js';
 import { dimensions } from './position.js';
-import { Where } from './where.js';
+import { PositionCondition } from './position-condition.js';
 
 const stated = { label: prose, sources };
 const events = z.array(event).min(1);
@@ -11,20 +11,31 @@ const step = z.exactOptional(name);
 export const invariantSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('never'),
-    where: Where,
+    where: PositionCondition,
     holding: z.exactOptional(names),
     missing: z.exactOptional(names),
     ...stated,
   }),
-  z.strictObject({ kind: z.enum(['possible', 'impossible']), events, step, where: Where, ...stated }),
-  z.strictObject({ kind: z.literal('reachable'), where: Where, wanted: Where, ...stated }),
+  z.strictObject({
+    kind: z.enum(['possible', 'impossible']),
+    events,
+    step,
+    where: PositionCondition,
+    ...stated,
+  }),
+  z.strictObject({
+    kind: z.literal('reachable'),
+    where: PositionCondition,
+    wanted: PositionCondition,
+    ...stated,
+  }),
   z
     .strictObject({
       kind: z.literal('preceded'),
       event: z.exactOptional(event),
       step,
-      where: z.exactOptional(Where),
-      entering: z.exactOptional(Where),
+      where: z.exactOptional(PositionCondition),
+      entering: z.exactOptional(PositionCondition),
       by: events,
       since: z.exactOptional(events),
       ...stated,
@@ -40,11 +51,11 @@ export const invariantSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('leads-to'),
     event,
-    from: z.exactOptional(Where),
-    to: Where,
+    from: z.exactOptional(PositionCondition),
+    to: PositionCondition,
     ...stated,
   }),
-  z.strictObject({ kind: z.literal('left-only-by'), where: Where, events, ...stated }),
+  z.strictObject({ kind: z.literal('left-only-by'), where: PositionCondition, events, ...stated }),
   z.strictObject({
     kind: z.literal('keeps'),
     event,

@@ -1,6 +1,6 @@
 import type { CaseEventType, SourceId } from '../../vocabulary/index.js';
 import type { Dimension } from './position.js';
-import type { Where } from './where.js';
+import type { PositionCondition } from './position-condition.js';
 
 interface Stated {
   /** What must hold, as a clause: `nobody is worked with before the needs are assessed`. */
@@ -30,7 +30,7 @@ export type Invariant<
   (
     | {
         readonly kind: 'never';
-        readonly where: Where<S>;
+        readonly where: PositionCondition<S>;
         readonly holding?: readonly M[];
         readonly missing?: readonly M[];
       }
@@ -39,29 +39,33 @@ export type Invariant<
         readonly events: readonly (CaseEventType | E)[];
         /** Only as this step answers them; as any step when left out. */
         readonly step?: string;
-        readonly where: Where<S>;
+        readonly where: PositionCondition<S>;
       }
-    | { readonly kind: 'reachable'; readonly where: Where<S>; readonly wanted: Where<S> }
+    | {
+        readonly kind: 'reachable';
+        readonly where: PositionCondition<S>;
+        readonly wanted: PositionCondition<S>;
+      }
     | {
         readonly kind: 'preceded';
         readonly event?: CaseEventType | E;
         /** Only as this step answers the event; as any step when left out. */
         readonly step?: string;
         /** Where the event is meant; everywhere when left out. */
-        readonly where?: Where<S>;
-        readonly entering?: Where<S>;
+        readonly where?: PositionCondition<S>;
+        readonly entering?: PositionCondition<S>;
         readonly by: readonly (CaseEventType | E)[];
         readonly since?: readonly (CaseEventType | E)[];
       }
     | {
         readonly kind: 'leads-to';
         readonly event: CaseEventType | E;
-        readonly from?: Where<S>;
-        readonly to: Where<S>;
+        readonly from?: PositionCondition<S>;
+        readonly to: PositionCondition<S>;
       }
     | {
         readonly kind: 'left-only-by';
-        readonly where: Where<S>;
+        readonly where: PositionCondition<S>;
         readonly events: readonly (CaseEventType | E)[];
       }
     | {

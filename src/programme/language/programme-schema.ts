@@ -9,13 +9,13 @@ import {
   settings,
   valuesOf,
 } from '../../vocabulary/index.js';
-import { dutySchema } from './duty-schema.js';
 import { by, event, label, name, prose, sources, version } from './field-schemas.js';
 import { invariantSchema } from './invariant-schema.js';
 import { dimensionSchemas } from './position.js';
 import type { Programme } from './programme.js';
 import { stageSchema } from './stage-schema.js';
 import { stepSchema } from './step-schema.js';
+import { taskSchema } from './task-schema.js';
 
 const opening = z.strictObject({
   event,
@@ -56,7 +56,7 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
     }),
   openings: z.record(name, opening),
   steps: z.record(name, stepSchema),
-  duties: z.record(name, dutySchema),
+  tasks: z.record(name, taskSchema),
   events: z.exactOptional(z.record(event, z.strictObject({ label, definition: prose }))),
   invariants: z.exactOptional(z.record(name, invariantSchema)),
   sources,

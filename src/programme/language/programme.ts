@@ -9,10 +9,10 @@ import type {
   Setting,
   SourceId,
 } from '../../vocabulary/index.js';
-import type { Duty } from './duty.js';
 import type { Invariant } from './invariant.js';
 import type { Stage } from './stage.js';
 import type { Step } from './step.js';
+import type { Task } from './task.js';
 
 /** Something that is true of a case from a step on, until another step revokes it: `needs-assessed`. */
 export interface Milestone {
@@ -79,7 +79,7 @@ export interface ProgrammeDefinition<
   readonly milestones: Readonly<Record<M, Milestone>>;
   readonly openings: Readonly<Record<string, Opening<NoInfer<S>, NoInfer<E>>>>;
   readonly steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
-  readonly duties: Readonly<Record<string, Duty<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
+  readonly tasks: Readonly<Record<string, Task<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
   readonly events?: Readonly<Record<E, OwnEvent>>;
   /** What the designer wants proved besides the standards of the field; `verifyProgramme` proves both. */
   readonly invariants?: Readonly<Record<string, Invariant<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;

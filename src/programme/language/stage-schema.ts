@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { casePhases, valuesOf } from '../../vocabulary/index.js';
 import { label, name, prose, sources } from './field-schemas.js';
-import { Where } from './where.js';
+import { PositionCondition } from './position-condition.js';
 
 export const requirementSchema = z.strictObject({
   milestone: name,
   because: prose,
-  where: z.exactOptional(Where),
+  where: z.exactOptional(PositionCondition),
   sources,
 });
 

@@ -1,5 +1,5 @@
 import type { CasePhase, SourceId } from '../../vocabulary/index.js';
-import type { Where } from './where.js';
+import type { PositionCondition } from './position-condition.js';
 
 /** A milestone that a step or a stage asks for, and why. */
 export interface Requirement<M extends string = string, S extends string = string> {
@@ -7,7 +7,7 @@ export interface Requirement<M extends string = string, S extends string = strin
   /** Why it is asked for, as a clause: `work without an assessment misses the person`. */
   readonly because: string;
   /** The requirement holds only there; everywhere when left out (in cases of any status). */
-  readonly where?: Where<S>;
+  readonly where?: PositionCondition<S>;
   readonly sources: readonly SourceId[];
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { by, event, name, sources } from './field-schemas.js';
 import { dimensionSchemas } from './position.js';
+import { PositionCondition } from './position-condition.js';
 import { requirementSchema } from './stage-schema.js';
-import { Where } from './where.js';
 
 const moves = z.strictObject({
   track: z.exactOptional(dimensionSchemas.track),
@@ -19,7 +19,7 @@ export const stepSchema = z.strictObject({
   by,
   approvedBy: z.exactOptional(by),
   carries: z.exactOptional(z.array(z.enum(['reason', 'linked-case'])).min(1)),
-  where: z.exactOptional(Where),
+  where: z.exactOptional(PositionCondition),
   requires: z.exactOptional(z.array(requirementSchema)),
   moves: z.exactOptional(moves),
   achieves: z.exactOptional(z.array(name)),

@@ -1,7 +1,7 @@
 import type { CaseEventType, Role, SourceId } from '../../vocabulary/index.js';
 import type { Position } from './position.js';
+import type { PositionCondition } from './position-condition.js';
 import type { Requirement } from './stage.js';
-import type { Where } from './where.js';
 
 /** What an event can be asked to carry besides the record that is filed with it. */
 export type Carried = 'reason' | 'linked-case';
@@ -18,7 +18,7 @@ export interface Step<S extends string = string, M extends string = string, E ex
   readonly approvedBy?: readonly Role[];
   /** What the event must carry: a stated reason, the identifier of the case that it is linked with. */
   readonly carries?: readonly Carried[];
-  readonly where?: Where<S>;
+  readonly where?: PositionCondition<S>;
   readonly requires?: readonly Requirement<M, S>[];
   /** The dimensions of the position that change. */
   readonly moves?: Partial<Position<S>>;

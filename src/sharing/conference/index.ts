@@ -1,4 +1,4 @@
-export { type ConferenceStanding, conferenceStanding, countedReveal } from './conference-standing.js';
+export { type ConferenceStatus, conferenceStatus, countedReveal } from './conference-status.js';
 export {
   type AnonymousPresentation,
   type ConferenceAdvice,

@@ -77,7 +77,7 @@ export function presentAnonymously(
       })),
     advice: [
       ...(conference.preparedWithClientOn === undefined ? [prepareClient] : []),
-      ...(conference.revealTerms === undefined ? [stateTerms] : []),
+      ...(conference.revealConditions === undefined ? [stateTerms] : []),
     ],
   };
 }

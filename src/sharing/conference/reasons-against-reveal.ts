@@ -21,11 +21,11 @@ export function reasonsAgainstReveal(
 }
 
 function reasonsOfTerms(
-  { revealTerms }: CaseConference,
+  { revealConditions }: CaseConference,
   { decidedBy }: IdentityReveal,
 ): readonly RevealReason[] {
-  if (revealTerms === undefined) return [termsNotStated];
-  const { decidingRoles, mustAgree } = revealTerms;
+  if (revealConditions === undefined) return [termsNotStated];
+  const { decidingRoles, mustAgree } = revealConditions;
   const agreed = decidingRoles.filter((role) => decidedBy.includes(role)).length;
   const isNamed = decidedBy.every((role) => decidingRoles.includes(role));
   const named = decidingRoles.map((role) => labelOf(roles, role).toLowerCase()).join(', ');
@@ -77,7 +77,7 @@ const noRiskFound: RevealReason = {
 
 const termsNotStated: RevealReason = {
   kind: 'terms-not-stated',
-  text: 'revealTerms: before the case was presented nobody stated the threshold and who decides; hold another conference',
+  text: 'revealConditions: before the case was presented nobody stated the threshold and who decides; hold another conference',
   sources: [],
 };
 

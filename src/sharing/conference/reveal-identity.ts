@@ -24,7 +24,7 @@ export type Revealed =
  * const conference: CaseConference = {
  *   id: 'cc-1', heldAt: '2030-02-17T10:00:00+01:00', mode: 'anonymous', convenerId: 'o-exit',
  *   purpose: 'security-risk-decision', participants: [{ organisationId: 'o-police', role: 'police-officer' }],
- *   revealTerms: {
+ *   revealConditions: {
  *     statedAt: '2030-02-16T09:00:00+01:00', threshold: 'a concrete threat to a life',
  *     decidingRoles: ['case-manager', 'police-officer'], mustAgree: 2,
  *   },

@@ -2,7 +2,7 @@ import { compareInstants, type Instant } from '../../kernel/index.js';
 import {
   instant,
   literal,
-  one,
+  nested,
   type RecordOf,
   type Rule,
   record,
@@ -22,14 +22,14 @@ function happened<const Type extends string>(type: Type) {
 }
 
 function agreedTo<const Type extends string>(type: Type) {
-  return { ...happened(type), terms: one<ConsentTerms>(ConsentTerms) };
+  return { ...happened(type), terms: nested<ConsentTerms>(ConsentTerms) };
 }
 
 const fromThenOn: Rule<{ readonly instant: Instant; readonly terms: ConsentTerms }> = {
   fields: ['instant', 'terms'],
   statement: 'nobody agrees to what has already been passed on',
   sources: [],
-  breaches: ({ instant, terms }) =>
+  violations: ({ instant, terms }) =>
     compareInstants(instant, terms.notBefore) <= 0
       ? []
       : [{ path: ['terms', 'notBefore'], expected: 'expected an instant that is not before `instant`' }],

@@ -43,7 +43,7 @@ export interface ConsentMachine
  * reasons, ask that.
  *
  * It has no timers: a consent whose time has run out stays `given` here until something happens to it, and is no ground for
- * anything all the same. Where it stands at an instant is answered by `consentStandingAt`.
+ * anything all the same. Where it stands at an instant is answered by `consentStatusAt`.
  *
  * @example
  * ```ts

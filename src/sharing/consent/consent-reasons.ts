@@ -1,8 +1,8 @@
 import { compareInstants, type Instant, type Issue } from '../../kernel/index.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentReason } from './consent-refusal.js';
-import { termsOf } from './consent-standing-at.js';
 import { type ConsentState, leadsTo, possible } from './consent-states.js';
+import { termsOf } from './consent-status-at.js';
 
 export function invalidBecause(issue: Issue): ConsentReason {
   return { kind: 'invalid', ...issue };

@@ -1,6 +1,6 @@
 import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
-import { list } from '../../schema/index.js';
+import { arrayOf } from '../../schema/index.js';
 import { type DisclosureRequest, SharingPolicy } from '../policy/index.js';
 import { indexOf, type PolicyIndex, readRequest, reindexed } from './compile/index.js';
 import type { DisclosureDecision } from './contract/index.js';
@@ -16,7 +16,7 @@ export interface CompiledPolicy {
   /**
    * The policy with these consents of a client in place of those it had, at the cost of that client’s consents only. A
    * withdrawal takes effect on the next request to what this returns. Consents that cannot be read, or are another
-   * client’s, refer this client’s requests until others are handed over.
+   * client’s, escalate this client’s requests until others are handed over.
    */
   readonly withConsentsOf: (clientId: string, consents: readonly Consent[]) => CompiledPolicy;
 }
@@ -25,7 +25,7 @@ export interface CompiledPolicy {
  * Makes a policy ready for many requests: the same answers and explanations as {@link decideDisclosure}, without reading the
  * policy again each time. It remembers the policy, never an answer.
  *
- * A policy that cannot be read compiles too: every request is then referred to a human, with what could not be read.
+ * A policy that cannot be read compiles too: every request is then escalated to a human, with what could not be read.
  * The functions throw an `InputError` where the request itself is malformed.
  *
  * @example
@@ -55,7 +55,7 @@ function over(index: PolicyIndex): CompiledPolicy {
       const reading = readRequest(request, index);
       const { issues } = reading.client;
       return issues.length > 0
-        ? indeterminate(reading.request, issues, index.referTo)
+        ? indeterminate(reading.request, issues, index.escalateTo)
         : decide(reading, index);
     },
     permits(request) {
@@ -73,7 +73,7 @@ function over(index: PolicyIndex): CompiledPolicy {
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
   const nothing = indexOf(unknown);
   const compiled: CompiledPolicy = {
-    decide: (request) => indeterminate(readRequest(request, nothing).request, issues, nothing.referTo),
+    decide: (request) => indeterminate(readRequest(request, nothing).request, issues, nothing.escalateTo),
     permits(request) {
       readRequest(request, nothing);
       return false;
@@ -93,7 +93,7 @@ const unknown: SharingPolicy = {
   prohibitions: [],
 };
 
-const consentsOfClient = /* @__PURE__ */ list<Consent>(Consent);
+const consentsOfClient = /* @__PURE__ */ arrayOf<Consent>(Consent);
 
 function readConsents(clientId: string, consents: readonly Consent[]): Checked<readonly Consent[]> {
   const read = check(consentsOfClient, consents);

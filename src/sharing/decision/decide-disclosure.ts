@@ -4,7 +4,7 @@ import type { DisclosureDecision } from './contract/index.js';
 
 /**
  * Decides what may be disclosed, item by item. Denied unless a ground permits it; a prohibition overrides every
- * ground; a legal duty or a vital interest that meets a prohibition is referred to a human, and so is every request
+ * ground; a legal duty or a vital interest that meets a prohibition is escalated to a human, and so is every request
  * under a policy that cannot be read: an error in a restriction never becomes a permit. The instant is part of the
  * request, and nothing is remembered between two calls: a withdrawal takes effect on the next one.
  *

@@ -12,7 +12,13 @@ import {
   type PermittedItem,
   type Redaction,
 } from './contract/index.js';
-import { type Findings, findingsFor, type Permitted, type Ruling, ruleItem } from './evaluate/index.js';
+import {
+  type ApplicableRules,
+  applicableRules,
+  type Permitted,
+  type Ruling,
+  ruleItem,
+} from './evaluate/index.js';
 import { nearMissesFor, obligationsOf, redacted, unread, waiting } from './explain/index.js';
 import type { Grant } from './grounds/index.js';
 
@@ -30,15 +36,15 @@ const toCorrect = Object.freeze(['correct what could not be read, then ask again
 /** The decision on a request that is well formed, under a policy that can be read. */
 export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {
   const { request } = reading;
-  const findings = findingsFor(reading, index);
+  const rules = applicableRules(reading, index);
   const rulings: Ruling[] = [];
   const permitted: Permitted[] = [];
-  let isReferred = false;
+  let isEscalated = false;
   for (const item of itemsOf(request)) {
-    const ruling = ruleItem(findings, item);
+    const ruling = ruleItem(rules, item);
     rulings.push(ruling);
     if (ruling.ruling === 'permitted') permitted.push(ruling);
-    else if (ruling.ruling === 'referred') isReferred = true;
+    else if (ruling.ruling === 'escalated') isEscalated = true;
   }
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
@@ -49,31 +55,31 @@ export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision
     recipientId,
     purpose,
     instant,
-    outcome: isReferred ? 'refer' : outcomeOf(rulings, permitted),
-    permitted: isReferred ? none : permitted.map(permittedItem),
-    redactions: redactionsOf(rulings, isReferred),
+    outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted),
+    permitted: isEscalated ? none : permitted.map(permittedItem),
+    redactions: redactionsOf(rulings, isEscalated),
     determining: determining(rulings),
-    obligations: isReferred ? none : obligationsOf(permitted, request),
-    advice: isReferred ? toDecide : permitted.length > 0 ? none : adviceOn(rulings),
-    nearMisses: nearMissesOf(rulings, findings),
+    obligations: isEscalated ? none : obligationsOf(permitted, request),
+    advice: isEscalated ? toDecide : permitted.length > 0 ? none : adviceOn(rulings),
+    nearMisses: nearMissesOf(rulings, rules),
     issues: none,
   };
-  return isReferred ? { ...decision, referTo: index.referTo } : decision;
+  return isEscalated ? { ...decision, escalateTo: index.escalateTo } : decision;
 }
 
-function redactionsOf(rulings: readonly Ruling[], isReferred: boolean): readonly Redaction[] {
+function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
   const redactions: Redaction[] = [];
   for (const one of rulings) {
     if (one.ruling !== 'permitted') redactions.push(redacted(one));
-    else if (isReferred) redactions.push(waiting(one.item));
+    else if (isEscalated) redactions.push(waiting(one.item));
   }
   return redactions;
 }
 
-function nearMissesOf(rulings: readonly Ruling[], findings: Findings): readonly NearMiss[] {
+function nearMissesOf(rulings: readonly Ruling[], rules: ApplicableRules): readonly NearMiss[] {
   const nearMisses: NearMiss[] = [];
   for (const { ruling, item } of rulings) {
-    if (ruling === 'not-applicable') for (const miss of nearMissesFor(findings, item)) nearMisses.push(miss);
+    if (ruling === 'not-applicable') for (const miss of nearMissesFor(rules, item)) nearMisses.push(miss);
   }
   return nearMisses;
 }
@@ -87,7 +93,7 @@ function adviceOn(rulings: readonly Ruling[]): readonly string[] {
 export function indeterminate(
   request: DisclosureRequest,
   issues: readonly Issue[],
-  referTo: Role,
+  escalateTo: Role,
 ): DisclosureDecision {
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   return {
@@ -97,14 +103,14 @@ export function indeterminate(
     recipientId,
     purpose,
     instant,
-    outcome: 'refer',
+    outcome: 'escalate',
     permitted: none,
     redactions: itemsOf(request).map(unread),
     determining: none,
     obligations: none,
     advice: toCorrect,
     nearMisses: none,
-    referTo,
+    escalateTo,
     issues: issues.map((issue) => ({ ...issue })),
   };
 }
@@ -136,11 +142,11 @@ function determining(rulings: readonly Ruling[]): readonly string[] {
   for (const one of rulings) {
     if (one.ruling === 'permitted') {
       for (const { details } of one.grants) add(details.reference.id);
-      for (const { id } of one.lifts) add(id);
+      for (const { id } of one.overrides) add(id);
       for (const id of one.limitIds) add(id);
     } else {
-      for (const { id } of one.bars) add(id);
-      for (const { details } of one.compelling) add(details.reference.id);
+      for (const { id } of one.prohibitions) add(id);
+      for (const { details } of one.conflictingGrounds) add(details.reference.id);
     }
   }
   return ids.sort(compareTexts);

@@ -6,7 +6,7 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
  * Several packs can be added one after the other, where a case crosses a border.
  *
  * Throws an `InputError` where the pack is malformed, or where one of its duties or limits has an identifier that the policy
- * uses already: two laws under one name would be referred at every request.
+ * uses already: two laws under one name would be escalated at every request.
  *
  * @example
  * ```ts

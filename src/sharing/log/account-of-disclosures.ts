@@ -28,9 +28,9 @@ export interface AccountedDisclosure {
  * The client’s answer to “who has seen what of me”: every disclosure of the client’s own data, oldest first, without the
  * names of workers, the data of others, and everything from which the number of other entries could be told.
  *
- * Left out is what a law forbids to tell, and what is to be told later, until `recordTelling` says that it was. It is left
+ * Left out is what a law forbids to tell, and what is to be told later, until `recordNotification` says that it was. It is left
  * out without a trace: the account is the same, byte for byte, as if that disclosure had never been. So are requests that
- * were refused or referred: nobody saw anything, and that a security body asked can itself be a thing that a law
+ * were refused or escalated: nobody saw anything, and that a security body asked can itself be a thing that a law
  * forbids to tell.
  *
  * Whether the log is as it was entered is another question: see `verifyDisclosureLog`.
@@ -46,7 +46,7 @@ export function accountOfDisclosures(
   { entries }: DisclosureLog,
   clientId: Identifier,
 ): readonly AccountedDisclosure[] {
-  const told = new Set(entries.flatMap((entry) => (entry.kind === 'telling' ? [entry.entryId] : [])));
+  const told = new Set(entries.flatMap((entry) => (entry.kind === 'notification' ? [entry.entryId] : [])));
   return entries
     .flatMap((entry) =>
       entry.kind === 'disclosure' && entry.clientId === clientId ? accounted(entry, told.has(entry.id)) : [],
@@ -63,9 +63,9 @@ function accounted(entry: DisclosureEntry, isTold: boolean): readonly AccountedD
 }
 
 function accountedItem(item: DisclosedItem, isTold: boolean): readonly AccountedItem[] {
-  const { subject, category, form, telling } = item;
+  const { subject, category, form, notification } = item;
   if (subject !== 'client' && subject !== 'nobody') return [];
-  const mayKnow = match(telling)
+  const mayKnow = match(notification)
     .with('known', 'before', 'after', () => true)
     .with('later', () => isTold)
     .with('not-told', () => false)

@@ -3,14 +3,14 @@ import type { Chained } from './chained-fields.js';
 import type { DisclosureEntry } from './disclosure-entry.js';
 import { DisclosureLog, LogEntry, logRules } from './disclosure-log.js';
 import { anchorOf, hashOf } from './log-chain.js';
-import type { TellingEntry } from './telling-entry.js';
+import type { NotificationEntry } from './notification-entry.js';
 
 const LogHead = /* @__PURE__ */ DisclosureLog.omit({ entries: true });
 
 /** The log with one more entry at its end. What is there already is not looked at again, save its last link. */
 export function appendEntry(
   log: DisclosureLog,
-  content: Omit<DisclosureEntry, Chained> | Omit<TellingEntry, Chained>,
+  content: Omit<DisclosureEntry, Chained> | Omit<NotificationEntry, Chained>,
 ): DisclosureLog {
   const { entries, ...head } = log;
   const checkedHead = check(LogHead, head);
@@ -21,7 +21,7 @@ export function appendEntry(
   const checked = check(LogEntry, { ...linked, hash: hashOf(linked) });
   if (!checked.ok) throw new InputError('entry of the disclosure log', checked.issues);
   const longer = { ...head, entries: [...entries, checked.value] };
-  const breaches = logRules.flatMap((rule) => rule.breaches(longer));
+  const breaches = logRules.flatMap((rule) => rule.violations(longer));
   if (breaches.length > 0) {
     const issues = breaches.map(({ path, expected }) => ({ path: fieldPath(path), message: expected }));
     throw new InputError('disclosure log', issues);

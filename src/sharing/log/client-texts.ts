@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { fieldPath } from '../../kernel/index.js';
-import { type Annotation, isInOwnWords, structureOf } from '../../schema/index.js';
+import { type Annotation, isFreeText, structureOf } from '../../schema/index.js';
 
 /** A text about the client in which its writer may have put anything, also about others. */
 export interface ClientText {
@@ -54,6 +54,6 @@ function isClientText(schema: z.core.$ZodType, annotation: Annotation, value: st
   const { subject, mayContain = [], vocabulary } = annotation;
   if (subject !== 'client' || mayContain.length === 0) return false;
   // A word of a list says what the list says.
-  if (vocabulary !== undefined && !isInOwnWords(value)) return false;
+  if (vocabulary !== undefined && !isFreeText(value)) return false;
   return z.safeParse(schema, sentence).success;
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import {
+  arrayOf,
   field,
   flag,
   identifier,
   instant,
   instantsInOrder,
-  list,
   literal,
   optional,
   type RecordOf,
@@ -14,10 +14,10 @@ import {
   term,
 } from '../../schema/index.js';
 import {
-  clientTellings,
   dataCategories,
   dataSubjects,
   grounds,
+  notificationTimes,
   organisationKinds,
   purposes,
   roles,
@@ -30,13 +30,13 @@ const outcomes = [
   'permit',
   'permit-with-redaction',
   'deny',
-  'refer',
+  'escalate',
 ] as const satisfies readonly DisclosureDecision['outcome'][];
 
 const reasons = [
   'not-applicable',
   'prohibited',
-  'referred',
+  'escalated',
 ] as const satisfies readonly Redaction['reason'][];
 
 const obligationKinds = [
@@ -73,15 +73,15 @@ export const CitedGround = record(
 export interface CitedGround extends RecordOf<typeof CitedGround> {}
 
 /**
- * What was disclosed, and on which grounds; never the value. `telling` is whether the client knows of it (`known`), is
+ * What was disclosed, and on which grounds; never the value. `notification` is whether the client knows of it (`known`), is
  * told `before`, `after` or `later`, or must not be told.
  */
 export const DisclosedItem = record(
   {
     ...item,
     form: field(z.enum(['full', 'generalised']), { label: 'Form', ...file }),
-    grounds: list<CitedGround>(CitedGround, { atLeast: 1 }),
-    telling: field(z.enum(['known', ...valuesOf(clientTellings)]), {
+    grounds: arrayOf<CitedGround>(CitedGround, { atLeast: 1 }),
+    notification: field(z.enum(['known', ...valuesOf(notificationTimes)]), {
       label: 'The client is told',
       category: 'security',
       subject: 'client',
@@ -135,10 +135,10 @@ export const DisclosureEntry = record(
     purpose: term(purposes, { label: 'Purpose', ...file }),
     outcome: field(z.enum(outcomes), { label: 'Outcome', ...file, sources: ['CS-4.5-10'] }),
     policyUnreadable: optional(flag({ label: 'The policy could not be read', ...file })),
-    disclosed: list<DisclosedItem>(DisclosedItem),
-    withheld: list<WithheldItem>(WithheldItem),
-    determining: list(identifier({ label: 'What decided', ...file })),
-    obligations: list(field(z.enum(obligationKinds), { label: 'Obligation', ...file })),
+    disclosed: arrayOf<DisclosedItem>(DisclosedItem),
+    withheld: arrayOf<WithheldItem>(WithheldItem),
+    determining: arrayOf(identifier({ label: 'What decided', ...file })),
+    obligations: arrayOf(field(z.enum(obligationKinds), { label: 'Obligation', ...file })),
   },
   {
     title: 'Entry of a disclosure',
@@ -151,7 +151,7 @@ export const DisclosureEntry = record(
         statement: 'something is disclosed exactly where the outcome is a permit',
         sources: ['CS-4.5-10'],
         at: 'disclosed',
-        expected: 'expected items where `outcome` is a permit, and none where it is `deny` or `refer`',
+        expected: 'expected items where `outcome` is a permit, and none where it is `deny` or `escalate`',
         holds: ({ outcome, disclosed }) =>
           disclosed.length > 0 === (outcome === 'permit' || outcome === 'permit-with-redaction'),
       }),

@@ -1,23 +1,26 @@
 import { compareInstants } from '../../kernel/index.js';
 import {
-  type Breach,
+  arrayOf,
   distinct,
   identifier,
-  list,
   literal,
   type RecordOf,
   type Rule,
+  type RuleViolation,
   record,
   variants,
 } from '../../schema/index.js';
 import { DisclosureEntry } from './disclosure-entry.js';
-import { TellingEntry } from './telling-entry.js';
+import { NotificationEntry } from './notification-entry.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
 /** One entry of a log. */
-export const LogEntry = variants<DisclosureEntry | TellingEntry>('kind', [DisclosureEntry, TellingEntry]);
-export type LogEntry = DisclosureEntry | TellingEntry;
+export const LogEntry = variants<DisclosureEntry | NotificationEntry>('kind', [
+  DisclosureEntry,
+  NotificationEntry,
+]);
+export type LogEntry = DisclosureEntry | NotificationEntry;
 
 interface Entries {
   readonly entries: readonly LogEntry[];
@@ -27,8 +30,8 @@ const enteredInOrder: Rule<Entries> = {
   fields: ['entries'],
   statement: 'no entry was entered before the one above it',
   sources: [],
-  breaches: ({ entries }) =>
-    entries.flatMap(({ enteredAt }, index): readonly Breach[] => {
+  violations: ({ entries }) =>
+    entries.flatMap(({ enteredAt }, index): readonly RuleViolation[] => {
       const before = entries[index - 1];
       return before === undefined || compareInstants(before.enteredAt, enteredAt) <= 0
         ? []
@@ -41,15 +44,15 @@ const enteredInOrder: Rule<Entries> = {
     }),
 };
 
-const tellingsFollow: Rule<Entries> = {
+const notificationsFollow: Rule<Entries> = {
   fields: ['entries'],
-  statement: 'a telling names an earlier disclosure of the same client, of which the client may be told',
+  statement: 'a notification names an earlier disclosure of the same client, of which the client may be told',
   sources: ['WO-1.6-01'],
-  breaches({ entries }) {
+  violations({ entries }) {
     const tellable = new Map<string, string>();
-    return entries.flatMap((entry, index): readonly Breach[] => {
+    return entries.flatMap((entry, index): readonly RuleViolation[] => {
       if (entry.kind === 'disclosure') {
-        if (entry.disclosed.some(({ telling }) => telling !== 'not-told'))
+        if (entry.disclosed.some(({ notification }) => notification !== 'not-told'))
           tellable.set(entry.id, entry.clientId);
         return [];
       }
@@ -66,7 +69,11 @@ const tellingsFollow: Rule<Entries> = {
 };
 
 /** What holds across the entries of a log. */
-export const logRules: readonly Rule<Entries>[] = [distinct('entries', 'id'), enteredInOrder, tellingsFollow];
+export const logRules: readonly Rule<Entries>[] = [
+  distinct('entries', 'id'),
+  enteredInOrder,
+  notificationsFollow,
+];
 
 /**
  * Everything that was asked of a holder, and what became of it, in the order in which it was entered; of one case, or of
@@ -89,7 +96,7 @@ export const DisclosureLog = record(
     format: literal('exit-work/disclosure-log', { label: 'Format', ...organisational }),
     formatVersion: literal(1, { label: 'Version of the format', ...organisational }),
     id: identifier({ label: 'Log', ...organisational }),
-    entries: list<LogEntry>(LogEntry, { atMost: 100_000 }),
+    entries: arrayOf<LogEntry>(LogEntry, { atMost: 100_000 }),
   },
   {
     title: 'Disclosure log',

@@ -6,8 +6,10 @@ export {
 export { CitedGround, DisclosedItem, DisclosureEntry, WithheldItem } from './disclosure-entry.js';
 export { DisclosureLog, LogEntry } from './disclosure-log.js';
 export { anchorOf, type LogAnchor } from './log-chain.js';
+export type { LoggedPolicy } from './notification-due.js';
+export { NotificationEntry } from './notification-entry.js';
 export { type DisclosureDetails, recordDisclosure } from './record-disclosure.js';
-export { recordTelling, type TellingDetails } from './record-telling.js';
+export { type NotificationDetails, recordNotification } from './record-notification.js';
 export {
   heldBackText,
   type SubjectAccessExport,
@@ -15,7 +17,5 @@ export {
   subjectAccessExport,
   type WithheldCategory,
 } from './subject-access-export.js';
-export { TellingEntry } from './telling-entry.js';
-export type { LoggedPolicy } from './telling-of.js';
 export { type TextToRead, textsToRead } from './texts-to-read.js';
 export { verifyDisclosureLog } from './verify-disclosure-log.js';

@@ -4,7 +4,7 @@ import type { DisclosureDecision } from '../decision/contract/index.js';
 import { DisclosureRequest } from '../policy/index.js';
 import { appendEntry } from './append-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
-import { type LoggedPolicy, tellingOf } from './telling-of.js';
+import { type LoggedPolicy, notificationDue } from './notification-due.js';
 
 /** What an entry needs besides the decision. */
 export interface DisclosureDetails {
@@ -88,7 +88,7 @@ export function recordDisclosure(
     disclosed: decision.permitted.map(({ grounds, ...item }) => ({
       ...item,
       grounds: [...grounds],
-      telling: tellingOf({ ...item, grounds }, decision, policy),
+      notification: notificationDue({ ...item, grounds }, decision, policy),
     })),
     withheld: decision.redactions.map(({ text: _, by: __, sources: ___, ...item }) => item),
     determining: [...decision.determining],

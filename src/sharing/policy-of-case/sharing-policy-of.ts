@@ -7,14 +7,14 @@ import { safeguardOf } from './safeguard-of.js';
  * safeguards; the house gives mandates, agreements, duties, prohibitions and the rest, and may add to what the files
  * give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand, and
  * its kind is unknown to every decision. All other entries are taken as they are, so that two that share an identifier
- * are referred to a human.
+ * are escalated to a human.
  *
  * @example
  * ```ts
  * import { sharingPolicyOf } from 'exit-work/sharing';
  *
  * const policy = sharingPolicyOf([], {
- *   organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }], referTo: 'case-manager',
+ *   organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }], escalateTo: 'case-manager',
  * });
  * policy.organisations.length; // => 1
  * policy.duties; // => []

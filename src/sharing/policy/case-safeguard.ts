@@ -1,9 +1,9 @@
 import { AccessRestriction } from '../../model/index.js';
 import {
+  arrayOf,
   identifier,
   instant,
   instantsInOrder,
-  list,
   optional,
   type RecordOf,
   record,
@@ -54,10 +54,10 @@ export const AnonymousConference = record(
   {
     id: identifier({ label: 'Conference', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...file }),
-    participantIds: list(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
+    participantIds: arrayOf(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
     revealedAt: optional(instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] })),
     revealedToIds: optional(
-      list(referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] })),
+      arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] })),
     ),
   },
   {
@@ -83,9 +83,9 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 export const CaseSafeguard = record(
   {
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
-    threats: optional(list<Threat>(Threat)),
-    accessRestrictions: optional(list<AccessRestriction>(AccessRestriction)),
-    anonymousConferences: optional(list<AnonymousConference>(AnonymousConference)),
+    threats: optional(arrayOf<Threat>(Threat)),
+    accessRestrictions: optional(arrayOf<AccessRestriction>(AccessRestriction)),
+    anonymousConferences: optional(arrayOf<AnonymousConference>(AnonymousConference)),
   },
   {
     title: 'Safeguard of a case',

@@ -1,4 +1,4 @@
-import { identifier, list, type RecordOf, record, rule, shortText, term } from '../../schema/index.js';
+import { arrayOf, identifier, type RecordOf, record, rule, shortText, term } from '../../schema/index.js';
 import { dataCategories, organisationKinds, purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -22,10 +22,10 @@ export const ConfidentialityLimit = record(
   {
     id: identifier({ label: 'Limit of confidentiality', ...organisational }),
     category: term(dataCategories, { label: 'Category', ...organisational, sources: ['MG-1-03'] }),
-    recipientKinds: list(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), {
+    recipientKinds: arrayOf(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), {
       atLeast: 1,
     }),
-    purposes: list(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
+    purposes: arrayOf(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
     announcedAs: shortText({ label: 'Told to clients as', ...organisational, sources: ['MG-1-03'] }),
   },
   {

@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   flag,
   identifier,
   instant,
-  list,
   optional,
   type RecordOf,
   record,
@@ -73,11 +73,13 @@ export const DisclosureRequest = record(
       identifier({ label: 'Worker of the recipient', category: 'case-administration', subject: 'staff' }),
     ),
     purpose: term(purposes, { label: 'Purpose', ...file }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
-    persons: optional(list<PersonInQuestion>(PersonInQuestion)),
-    categories: list(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
+    persons: optional(arrayOf<PersonInQuestion>(PersonInQuestion)),
+    categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     instant: instant({ label: 'At', ...file }),
-    triggers: optional(list(identifier({ label: 'Trigger met', category: 'security', subject: 'client' }))),
+    triggers: optional(
+      arrayOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' })),
+    ),
     lifeAtStake: optional(
       flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
     ),
@@ -92,7 +94,7 @@ export const DisclosureRequest = record(
         fields: ['dataSubjects', 'persons'],
         statement: 'who is named is of a kind that is asked for',
         sources: [],
-        breaches: ({ dataSubjects: asked, persons = [] }) =>
+        violations: ({ dataSubjects: asked, persons = [] }) =>
           persons.flatMap(({ dataSubject }, index) =>
             asked.includes(dataSubject)
               ? []

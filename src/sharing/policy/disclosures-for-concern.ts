@@ -1,17 +1,17 @@
 import { check, compareInstants, InputError } from '../../kernel/index.js';
 import type { SecurityConcern } from '../../model/index.js';
-import { list } from '../../schema/index.js';
+import { arrayOf } from '../../schema/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from './disclosure-request.js';
 import { SecurityChannel } from './security-channel.js';
 
 /**
  * Who passes a concern on, and when. `triggers` and `lifeAtStake` are stated by human beings, as in every request;
- * each request gets `id` with a number. `referTo` is who is asked where there is no channel.
+ * each request gets `id` with a number. `escalateTo` is who is asked where there is no channel.
  */
 export interface ConcernPassedOn
   extends Pick<DisclosureRequest, 'id' | 'clientId' | 'holderId' | 'instant' | 'triggers' | 'lifeAtStake'> {
-  readonly referTo?: Role;
+  readonly escalateTo?: Role;
 }
 
 /** What is to be decided for one recipient, and the way on which it is told. */
@@ -26,7 +26,7 @@ export interface ConcernRefusal {
   readonly kind: 'no-channel' | 'not-open';
   readonly text: string;
   readonly sources: readonly SourceId[];
-  readonly referTo: Role;
+  readonly escalateTo: Role;
 }
 
 /** To whom a concern goes, or that it goes to nobody by itself. */
@@ -64,7 +64,7 @@ export type ConcernDisclosures =
  * // => [['o-police', 'telephone of the duty officer']]
  *
  * const unanswered = disclosuresForConcern(concern, [], passedOn);
- * unanswered.ok ? undefined : unanswered.refusal.referTo; // => 'programme-manager'
+ * unanswered.ok ? undefined : unanswered.refusal.escalateTo; // => 'programme-manager'
  * ```
  */
 export function disclosuresForConcern(
@@ -72,10 +72,10 @@ export function disclosuresForConcern(
   channels: readonly SecurityChannel[],
   passedOn: ConcernPassedOn,
 ): ConcernDisclosures {
-  const read = check(list<SecurityChannel>(SecurityChannel), channels);
+  const read = check(arrayOf<SecurityChannel>(SecurityChannel), channels);
   if (!read.ok) throw new InputError('list of security channels', read.issues);
-  const { referTo = 'programme-manager', ...asked } = passedOn;
-  if (!isOpen(concern, passedOn)) return { ok: false, refusal: { ...notOpen, referTo } };
+  const { escalateTo = 'programme-manager', ...asked } = passedOn;
+  if (!isOpen(concern, passedOn)) return { ok: false, refusal: { ...notOpen, escalateTo } };
   const [first, ...others] = addressees(concern, read.value, passedOn).map(
     ({ channel, recipientId }, index) => ({
       channelId: channel.id,
@@ -91,7 +91,7 @@ export function disclosuresForConcern(
       },
     }),
   );
-  if (first === undefined) return { ok: false, refusal: { ...noChannel, referTo } };
+  if (first === undefined) return { ok: false, refusal: { ...noChannel, escalateTo } };
   return { ok: true, disclosures: [first, ...others] };
 }
 
@@ -117,13 +117,13 @@ function addressees(
     );
 }
 
-const noChannel: Omit<ConcernRefusal, 'referTo'> = {
+const noChannel: Omit<ConcernRefusal, 'escalateTo'> = {
   kind: 'no-channel',
   text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
   sources: ['CS-4.7-02', 'CS-4.7-06'],
 };
 
-const notOpen: Omit<ConcernRefusal, 'referTo'> = {
+const notOpen: Omit<ConcernRefusal, 'escalateTo'> = {
   kind: 'not-open',
   text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
   sources: [],

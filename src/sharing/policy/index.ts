@@ -1,3 +1,9 @@
+export {
+  type BuiltInProhibition,
+  type BuiltInProhibitionId,
+  builtInProhibition,
+  builtInProhibitions,
+} from './built-in-prohibitions.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './case-safeguard.js';
 export { ConfidentialityLimit } from './confidentiality-limit.js';
 export { DisclosureRequest, PersonInQuestion } from './disclosure-request.js';
@@ -15,10 +21,4 @@ export { SecurityChannel } from './security-channel.js';
 export { SharingOverride } from './sharing-override.js';
 export { SharingPolicy } from './sharing-policy.js';
 export { standardNecessity } from './standard-necessity.js';
-export {
-  type StandingId,
-  type StandingProhibition,
-  standingProhibition,
-  standingProhibitions,
-} from './standing-prohibitions.js';
 export { VitalInterest } from './vital-interest.js';

@@ -1,9 +1,9 @@
 import { LegalDuty } from '../../model/index.js';
 import {
+  arrayOf,
   distinct,
   flag,
   identifier,
-  list,
   optional,
   type RecordOf,
   record,
@@ -83,10 +83,10 @@ export const JurisdictionPack = record(
     title: shortText({ label: 'Jurisdiction', ...organisational }),
     version: shortText({ label: 'Version', ...organisational }),
     fictional: flag({ label: 'Invented', ...organisational }),
-    languages: optional(list(shortText({ label: 'Language', ...organisational }))),
-    duties: list<LegalDuty>(LegalDuty),
-    confidentialityLimits: list<ConfidentialityLimit>(ConfidentialityLimit),
-    privileges: list<ProfessionalPrivilege>(ProfessionalPrivilege),
+    languages: optional(arrayOf(shortText({ label: 'Language', ...organisational }))),
+    duties: arrayOf<LegalDuty>(LegalDuty),
+    confidentialityLimits: arrayOf<ConfidentialityLimit>(ConfidentialityLimit),
+    privileges: arrayOf<ProfessionalPrivilege>(ProfessionalPrivilege),
     tellingClients: shortText({
       label: 'What the law says of telling clients',
       ...organisational,
@@ -105,7 +105,7 @@ export const JurisdictionPack = record(
         fields: ['title', 'duties'],
         statement: 'every duty is of this jurisdiction',
         sources: [],
-        breaches: ({ title, duties }) =>
+        violations: ({ title, duties }) =>
           duties.flatMap(({ jurisdiction }, index) =>
             jurisdiction === title
               ? []

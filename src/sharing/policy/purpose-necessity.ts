@@ -1,4 +1,4 @@
-import { distinctValues, list, optional, type RecordOf, record, rule, term } from '../../schema/index.js';
+import { arrayOf, distinctValues, optional, type RecordOf, record, rule, term } from '../../schema/index.js';
 import { dataCategories, purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -19,9 +19,9 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const PurposeNecessity = record(
   {
     purpose: term(purposes, { label: 'Purpose', ...organisational, sources: ['MG-4.2-06'] }),
-    categories: list(term(dataCategories, { label: 'Needed', ...organisational })),
+    categories: arrayOf(term(dataCategories, { label: 'Needed', ...organisational })),
     generalised: optional(
-      list(term(dataCategories, { label: 'Needed in generalised form', ...organisational })),
+      arrayOf(term(dataCategories, { label: 'Needed in generalised form', ...organisational })),
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { identifier, list, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import { arrayOf, identifier, type RecordOf, record, shortText, term } from '../../schema/index.js';
 import { dataCategories, dataSubjects, roles, threatDirections } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -21,12 +21,12 @@ export const SecurityChannel = record(
   {
     id: identifier({ label: 'Security channel', ...organisational }),
     direction: term(threatDirections, { label: 'Direction', ...organisational, sources: ['CS-4.7-03'] }),
-    recipientIds: list(identifier({ label: 'Recipient', ...organisational, sources: ['CS-4.7-02'] }), {
+    recipientIds: arrayOf(identifier({ label: 'Recipient', ...organisational, sources: ['CS-4.7-02'] }), {
       atLeast: 1,
     }),
     recipientRole: term(roles, { label: 'Role of the recipient', ...organisational }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-    categories: list(
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
+    categories: arrayOf(
       term(dataCategories, { label: 'Minimum data', ...organisational, sources: ['CS-4.7-06'] }),
       {
         atLeast: 1,

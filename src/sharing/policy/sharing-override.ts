@@ -1,8 +1,8 @@
 import {
+  arrayOf,
   identifier,
   instant,
   instantsInOrder,
-  list,
   type RecordOf,
   record,
   referenceTo,
@@ -24,7 +24,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  *
  * SharingOverride.safeParse({
  *   id: 'override-1', clientId: 'c-1', recipientId: 'o-police', purposes: ['safeguarding'], dataSubjects: ['client'],
- *   categories: ['whereabouts'], prohibitionIds: ['standing:threatened'], because: 'the police protect the flat',
+ *   categories: ['whereabouts'], prohibitionIds: ['built-in:threatened'], because: 'the police protect the flat',
  *   decidedById: 'm-1', decidedInRole: 'programme-manager', secondPersonId: 'm-1',
  *   decidedAt: '2030-03-05T09:00:00Z', reviewAt: '2030-03-12T09:00:00Z',
  * }).error?.issues[0]?.path; // => ['secondPersonId']
@@ -35,10 +35,10 @@ export const SharingOverride = record(
     id: identifier({ label: 'Override', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     recipientId: identifier({ label: 'Recipient', ...file }),
-    purposes: list(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
-    categories: list(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    prohibitionIds: list(identifier({ label: 'Lifted prohibition', ...file }), { atLeast: 1 }),
+    purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
+    categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    prohibitionIds: arrayOf(identifier({ label: 'Lifted prohibition', ...file }), { atLeast: 1 }),
     because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),

@@ -6,7 +6,7 @@ import {
   Prohibition,
   SharingAgreement,
 } from '../../model/index.js';
-import { list, optional, type RecordOf, record, term } from '../../schema/index.js';
+import { arrayOf, optional, type RecordOf, record, term } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
@@ -35,21 +35,21 @@ const many = { atMost: 100_000 } as const;
  */
 export const SharingPolicy = record(
   {
-    organisations: list<Organisation>(Organisation),
-    consents: list<Consent>(Consent, many),
-    mandates: list<Mandate>(Mandate, many),
-    agreements: list<SharingAgreement>(SharingAgreement),
-    duties: list<LegalDuty>(LegalDuty),
-    vitalInterests: optional(list<VitalInterest>(VitalInterest)),
-    prohibitions: list<Prohibition>(Prohibition),
-    overrides: optional(list<SharingOverride>(SharingOverride)),
-    onwardLimits: optional(list<OnwardLimit>(OnwardLimit)),
-    confidentialityLimits: optional(list<ConfidentialityLimit>(ConfidentialityLimit)),
-    safeguards: optional(list<CaseSafeguard>(CaseSafeguard, many)),
-    necessity: optional(list<PurposeNecessity>(PurposeNecessity)),
-    /** Who decides what is referred; the programme manager where nobody else is named. */
-    referTo: optional(
-      term(roles, { label: 'Who decides what is referred', category: 'organisational', subject: 'nobody' }),
+    organisations: arrayOf<Organisation>(Organisation),
+    consents: arrayOf<Consent>(Consent, many),
+    mandates: arrayOf<Mandate>(Mandate, many),
+    agreements: arrayOf<SharingAgreement>(SharingAgreement),
+    duties: arrayOf<LegalDuty>(LegalDuty),
+    vitalInterests: optional(arrayOf<VitalInterest>(VitalInterest)),
+    prohibitions: arrayOf<Prohibition>(Prohibition),
+    overrides: optional(arrayOf<SharingOverride>(SharingOverride)),
+    onwardLimits: optional(arrayOf<OnwardLimit>(OnwardLimit)),
+    confidentialityLimits: optional(arrayOf<ConfidentialityLimit>(ConfidentialityLimit)),
+    safeguards: optional(arrayOf<CaseSafeguard>(CaseSafeguard, many)),
+    necessity: optional(arrayOf<PurposeNecessity>(PurposeNecessity)),
+    /** Who decides what is escalated; the programme manager where nobody else is named. */
+    escalateTo: optional(
+      term(roles, { label: 'Who decides what is escalated', category: 'organisational', subject: 'nobody' }),
     ),
   },
   {

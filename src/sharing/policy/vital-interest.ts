@@ -1,15 +1,15 @@
 import {
+  arrayOf,
   identifier,
   instant,
   instantsInOrder,
-  list,
   type RecordOf,
   record,
   referenceTo,
   shortText,
   term,
 } from '../../schema/index.js';
-import { clientTellings, dataCategories, dataSubjects, roles } from '../../vocabulary/index.js';
+import { dataCategories, dataSubjects, notificationTimes, roles } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -29,15 +29,15 @@ export const VitalInterest = record(
   {
     id: identifier({ label: 'Vital interest', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
-    recipientIds: list(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
-    dataSubjects: list(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
-    categories: list(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
+    dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
+    categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     because: shortText({ label: 'Because', category: 'security', subject: 'client', sources: ['CS-4.7-03'] }),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     reviewAt: instant({ label: 'To be reviewed at', ...file }),
-    tellClient: term(clientTellings, { label: 'The client is told', ...file }),
+    tellClient: term(notificationTimes, { label: 'The client is told', ...file }),
   },
   {
     title: 'Vital interest',

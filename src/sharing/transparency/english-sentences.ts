@@ -59,11 +59,11 @@ export const englishSentences: Sentences = {
   withheldExplained:
     'An exception needs two people who decide together, a reason and an end. If there is one for you now, it stands in the list above.',
   standing: {
-    'standing:undisclosed-offences': 'What you tell us of acts that no court and no police know of.',
-    'standing:funder': 'Whoever pays for the programme gets figures only, and nothing about single persons.',
-    'standing:threatened':
+    'built-in:undisclosed-offences': 'What you tell us of acts that no court and no police know of.',
+    'built-in:funder': 'Whoever pays for the programme gets figures only, and nothing about single persons.',
+    'built-in:threatened':
       'While you are threatened, your relatives do not learn from us where you are or how to reach you.',
-    'standing:necessity': 'More than is needed for what it is passed on for.',
+    'built-in:necessity': 'More than is needed for what it is passed on for.',
   },
   withinLimits: 'Except within the limits that are named above.',
   notTo: 'Not to',

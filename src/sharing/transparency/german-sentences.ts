@@ -61,12 +61,12 @@ export const germanSentences: Sentences = {
   withheldExplained:
     'Eine Ausnahme braucht zwei Menschen, die gemeinsam entscheiden, einen Grund und ein Ende. Gibt es für Sie gerade eine, so steht sie in der Liste oben.',
   standing: {
-    'standing:undisclosed-offences':
+    'built-in:undisclosed-offences':
       'Was Sie uns über Taten sagen, von denen Gericht und Polizei nichts wissen.',
-    'standing:funder': 'Wer das Programm bezahlt, bekommt nur Zahlen und nichts über einzelne Menschen.',
-    'standing:threatened':
+    'built-in:funder': 'Wer das Programm bezahlt, bekommt nur Zahlen und nichts über einzelne Menschen.',
+    'built-in:threatened':
       'Solange Sie bedroht werden, erfahren Ihre Angehörigen von uns nicht, wo Sie sind und wie man Sie erreicht.',
-    'standing:necessity': 'Mehr, als für den jeweiligen Zweck nötig ist.',
+    'built-in:necessity': 'Mehr, als für den jeweiligen Zweck nötig ist.',
   },
   withinLimits: 'Außer in den Grenzen, die oben stehen.',
   notTo: 'Gesperrt für',

@@ -1,14 +1,14 @@
 import type {
-  ClientTelling,
   ConsentCondition,
   DataCategory,
   DataSubject,
   Ground,
+  NotificationTime,
   OrganisationKind,
   Purpose,
   Role,
 } from '../../vocabulary/index.js';
-import type { StandingId } from '../policy/index.js';
+import type { BuiltInProhibitionId } from '../policy/index.js';
 
 /** How one language says to a client what the rules say. The words for one list all differ, so that nothing is mixed up. */
 export interface Phrasing {
@@ -19,7 +19,7 @@ export interface Phrasing {
   readonly ground: (ground: Ground) => string;
   readonly role: (role: Role) => string;
   readonly condition: (condition: ConsentCondition) => string;
-  readonly telling: (telling: ClientTelling) => string;
+  readonly telling: (telling: NotificationTime) => string;
   readonly day: (year: string, month: number, day: number) => string;
   readonly sentences: Sentences;
 }
@@ -68,7 +68,7 @@ export interface Sentences {
   readonly withheld: string;
   readonly withheldExplained: string;
   /** Where workers live is no client’s concern, and is not mentioned. */
-  readonly standing: Readonly<Record<Exclude<StandingId, 'standing:staff-home'>, string>>;
+  readonly standing: Readonly<Record<Exclude<BuiltInProhibitionId, 'built-in:staff-home'>, string>>;
   readonly withinLimits: string;
   readonly notTo: string;
   readonly everybody: string;

@@ -1,7 +1,7 @@
 import type { OrganisationKind, Role } from '../../vocabulary/index.js';
 import { compareTexts } from '../decision/contract/index.js';
 import type { SharingPolicy } from '../policy/index.js';
-import { naturalRole } from './natural-role.js';
+import { defaultRoleOf } from './default-role-of.js';
 
 /** Somebody to whom something might be passed on; a private person has neither name nor kind in a policy. */
 export interface PossibleRecipient {
@@ -18,7 +18,7 @@ export function possibleRecipients(
 ): readonly PossibleRecipient[] {
   const { organisations, consents, vitalInterests = [] } = policy;
   const listed = organisations
-    .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: naturalRole[kind] }))
+    .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: defaultRoleOf[kind] }))
     .sort((one, other) => compareTexts(one.recipient, other.recipient) || compareTexts(one.kind, other.kind));
   const named = [...consents, ...vitalInterests]
     .filter((ground) => ground.clientId === clientId)

@@ -99,7 +99,7 @@ function permittedAlone(decide: CompiledPolicy['decide'], request: Question): re
   const whole = decide({ ...request, categories: [...everyCategory] });
   // One item that waits for a human holds back everything that is asked for with it.
   const candidates =
-    whole.outcome === 'refer' ? everyCategory : whole.permitted.map(({ category }) => category);
+    whole.outcome === 'escalate' ? everyCategory : whole.permitted.map(({ category }) => category);
   return candidates
     .map((category) => decide({ ...request, categories: [category] }))
     .filter(({ permitted }) => permitted.length > 0);

@@ -3,15 +3,15 @@ import type { Organisation } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { participantTerm } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/index.js';
+import { dutiesSection } from './duties-section.js';
+import { holderSection } from './holder-section.js';
 import { isInForce } from './is-in-force.js';
 import { markdownText } from './markdown-text.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
+import { sharingSection } from './sharing-section.js';
 import { type SharingTableOptions, sharingTable } from './sharing-table.js';
-import { tellDuties } from './tell-duties.js';
-import { tellHouse } from './tell-house.js';
-import { tellSharing } from './tell-sharing.js';
-import { tellWithheld } from './tell-withheld.js';
-import { bullets, section, type Told } from './told.js';
+import { bullets, type StatementContext, section } from './statement-context.js';
+import { withheldSection } from './withheld-section.js';
 import { writtenDay } from './written-day.js';
 
 /** Whose statement it is, of when, and in which language. */
@@ -64,10 +64,10 @@ export function transparencyStatement(
   const isMandated = isObliged(programme, policy, options);
   return `${[
     tellBeginning(told, programme, isMandated),
-    tellHouse(told),
-    tellSharing(told),
-    tellDuties(told),
-    tellWithheld(told),
+    holderSection(told),
+    sharingSection(told),
+    dutiesSection(told),
+    withheldSection(told),
     ...tellRights(told, isMandated),
   ].join('\n\n')}\n`;
 }
@@ -95,7 +95,11 @@ function isObliged(
   );
 }
 
-function tellBeginning({ phrasing, instant }: Told, { title }: Programme, isMandated: boolean): string {
+function tellBeginning(
+  { phrasing, instant }: StatementContext,
+  { title }: Programme,
+  isMandated: boolean,
+): string {
   const { sentences } = phrasing;
   const who = participantTerm(isMandated ? 'mandated' : 'voluntary');
   return [
@@ -109,7 +113,7 @@ function tellBeginning({ phrasing, instant }: Told, { title }: Programme, isMand
   ].join('\n\n');
 }
 
-function tellRights(told: Told, isMandated: boolean): readonly string[] {
+function tellRights(told: StatementContext, isMandated: boolean): readonly string[] {
   const { phrasing, policy, house, instant } = told;
   const { sentences } = phrasing;
   const isConcealed = policy.duties.some(

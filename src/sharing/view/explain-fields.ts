@@ -7,9 +7,9 @@ import type {
   PermittedItem,
   Redaction,
 } from '../decision/contract/index.js';
-import { permissionOf } from './permission.js';
-import { nobodyInParticular } from './persons-in.js';
-import { degreeOf, generalisedForm } from './show-leaf.js';
+import { degreeOf, generalisedForm } from './redact-field.js';
+import { nobodyInParticular } from './subject-ids-in.js';
+import { permissionOf } from './visibility.js';
 
 /** Why a recipient sees a field, or does not. For the holder: it says what was prohibited, and by what. */
 export interface FieldExplanation {

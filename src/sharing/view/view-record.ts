@@ -1,12 +1,12 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { type Leaf, structureOf } from '../../schema/index.js';
+import { type Scalar, structureOf } from '../../schema/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
-import { permissionOf } from './permission.js';
-import { nobodyInParticular, type Persons, personsIn } from './persons-in.js';
 import { pseudonymOf } from './pseudonym-of.js';
-import { isLeafSeen, type Showing, showLeaf } from './show-leaf.js';
+import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
+import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
+import { permissionOf } from './visibility.js';
 
 /** How identifiers are shown. */
 export interface ViewOptions {
@@ -54,7 +54,7 @@ export function viewRecord<T extends object>(
   return seen as View<T>;
 }
 
-function showingOf(decision: DisclosureDecision, { pseudonymKey, identifiers }: ViewOptions): Showing {
+function showingOf(decision: DisclosureDecision, { pseudonymKey, identifiers }: ViewOptions): ViewContext {
   return {
     permission: permissionOf(decision),
     at: decision.instant,
@@ -67,10 +67,10 @@ function showingOf(decision: DisclosureDecision, { pseudonymKey, identifiers }: 
 }
 
 /** The visible part of a value; nothing where none of it may be seen. */
-function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing: Showing): unknown {
+function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing: ViewContext): unknown {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      isLeaf(value) ? showLeaf(annotation, value, persons, showing) : undefined,
+      isLeaf(value) ? redactField(annotation, value, persons, showing) : undefined,
     )
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
@@ -87,7 +87,7 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
     })
     .with({ kind: 'record' }, ({ shape }) => {
       if (typeof value !== 'object' || value === null) return undefined;
-      const within = personsIn(shape, value, persons);
+      const within = subjectIdsIn(shape, value, persons);
       const seen = Object.entries(shape)
         .filter(([name]) => Object.hasOwn(value, name))
         .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), within, showing)] as const)
@@ -98,7 +98,7 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
 }
 
 /** Whether whatever could stand there would show: else an empty list would be told from one of which nothing may be seen. */
-function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, showing: Showing): boolean {
+function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, showing: ViewContext): boolean {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) => isLeafSeen(annotation, persons, showing))
     .with({ kind: 'list' }, ({ entry }) => isSeenWhatever(entry, persons, showing))
@@ -114,6 +114,6 @@ function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, showing: Show
 }
 
 /** In a record that nobody has checked, a field can hold anything: what is no single value was never classified. */
-function isLeaf(value: unknown): value is Leaf {
+function isLeaf(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

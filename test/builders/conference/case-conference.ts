@@ -2,7 +2,7 @@ import type {
   CaseConference,
   ConferenceAgreement,
   ConferenceParticipant,
-  RevealTerms,
+  RevealConditions,
 } from 'exit-work/model';
 
 export function conferenceParticipant(overrides: Partial<ConferenceParticipant> = {}): ConferenceParticipant {
@@ -43,7 +43,7 @@ export function anonymousConference(overrides: Partial<CaseConference> = {}): Ca
 }
 
 /** Two of three roles reveal the identity, from a concrete threat on; stated the day before {@link anonymousConference}. */
-export function revealTerms(overrides: Partial<RevealTerms> = {}): RevealTerms {
+export function revealConditions(overrides: Partial<RevealConditions> = {}): RevealConditions {
   return {
     statedAt: '2030-02-10T15:00:00+01:00',
     threshold: 'a concrete threat to a life',

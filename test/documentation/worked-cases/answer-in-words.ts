@@ -6,20 +6,21 @@ const outcomes = {
   permit: 'yes',
   'permit-with-redaction': 'in part',
   deny: 'no',
-  refer: 'a human being decides',
+  escalate: 'a human being decides',
 } as const;
 
 const reasons = {
   'not-applicable': 'no',
   prohibited: 'no, prohibited',
-  referred: 'a human being decides',
+  escalated: 'a human being decides',
 } as const;
 
 /** A decision as the page tells it; `why` is the ground, or the statements behind a no. */
 export function answerInWords(decision: DisclosureDecision) {
-  const { outcome, permitted, redactions, obligations, referTo } = decision;
+  const { outcome, permitted, redactions, obligations, escalateTo } = decision;
   return {
-    outcome: referTo === undefined ? outcomes[outcome] : `${outcomes[outcome]} (${wordFor(roles, referTo)})`,
+    outcome:
+      escalateTo === undefined ? outcomes[outcome] : `${outcomes[outcome]} (${wordFor(roles, escalateTo)})`,
     items: Object.fromEntries([...permitted.map(permittedInWords), ...redactions.map(redactionInWords)]),
     toDo: obligations.map(obligationInWords),
   };

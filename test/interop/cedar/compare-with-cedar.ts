@@ -52,7 +52,7 @@ export async function compareWithCedar(
   { seed, ...asking }: Asking & { readonly seed: number },
 ): Promise<Compared> {
   const worlds = new CedarWorlds(chanceOf(seed));
-  const ruled = { permitted: 0, prohibited: 0, referred: 0, 'not-applicable': 0 };
+  const ruled = { permitted: 0, prohibited: 0, escalated: 0, 'not-applicable': 0 };
   const compared: Compared = { decisions: 0, atAnEdge: 0, items: 0, ruled, disagreements: [] };
   while (compared.decisions < decisions) {
     const left = Math.ceil((decisions - compared.decisions) / requestsForAPolicy);
@@ -110,10 +110,10 @@ function compareOne(
     const theirs = readAnswer(answers[index]);
     compared.items += 1;
     compared.ruled[ours.ruling] += 1;
-    // Cedar answers each item alone; here, one that is referred holds back the others.
-    const waits = questions.length > 1 && decision.outcome === 'refer' && theirs.allows;
+    // Cedar answers each item alone; here, one that is escalated holds back the others.
+    const waits = questions.length > 1 && decision.outcome === 'escalate' && theirs.allows;
     const agree = waits
-      ? decision.permitted.length === 0 && ours.ruling === 'referred'
+      ? decision.permitted.length === 0 && ours.ruling === 'escalated'
       : JSON.stringify(theirs) ===
         JSON.stringify({ allows: ours.ruling === 'permitted', by: ours.by, errors: [] });
     if (!agree) compared.disagreements.push({ item, ours, theirs, ...world });

@@ -76,7 +76,7 @@ const override: SharingOverride = {
   purposes: ['safeguarding'],
   dataSubjects: ['client'],
   categories: ['identity'],
-  prohibitionIds: ['no-identity', 'standing:staff-home'],
+  prohibitionIds: ['no-identity', 'built-in:staff-home'],
   secondPersonId: 'm-2',
   ...decision,
 };
@@ -281,19 +281,19 @@ describe('what prohibits becomes a forbid', () => {
     [
       'where staff live',
       {},
-      'standing/standing:staff-home',
+      'standing/built-in:staff-home',
       'forbid (principal, action, resource)\nwhen {\n  context.dataSubject == "staff" &&\n  context.category == "whereabouts"\n};',
     ],
     [
       'undisclosed offences',
       {},
-      'standing/standing:undisclosed-offences',
+      'standing/built-in:undisclosed-offences',
       'forbid (principal, action, resource)\nwhen {\n  context.category == "undisclosed-offences"\n};',
     ],
     [
       'undisclosed offences beyond a limit',
       { confidentialityLimits: [{ ...limit, id: 'limit-2', category: 'undisclosed-offences' }, limit] },
-      'standing/standing:undisclosed-offences',
+      'standing/built-in:undisclosed-offences',
       `forbid (principal, action, resource)
 when {
   context.category == "undisclosed-offences"
@@ -305,7 +305,7 @@ unless {
     [
       'what a funder gets',
       {},
-      'standing/standing:funder',
+      'standing/built-in:funder',
       `forbid (principal, action, resource)
 when {
   ["funder", "unknown"].contains(context.recipientKind) &&
@@ -315,7 +315,7 @@ when {
     [
       'where a threatened client is',
       { safeguards: [{ clientId: 'c-1', threats: [{ from: '2030-01-01T00:00:00Z' }] }] },
-      'standing/standing:threatened',
+      'standing/built-in:threatened',
       `forbid (principal, action, resource == Case::"c-1")
 when {
   ["relative", "guardian"].contains(context.recipientRole) &&
@@ -332,7 +332,7 @@ when {
           { purpose: 'publication', categories: [] },
         ],
       },
-      'standing/standing:necessity',
+      'standing/built-in:necessity',
       `forbid (principal, action, resource)
 unless {
   action in [Action::"evaluation"] && ["progress", "reference"].contains(context.category)
@@ -341,7 +341,7 @@ unless {
     [
       'everything, where no purpose needs anything',
       { necessity: [] },
-      'standing/standing:necessity',
+      'standing/built-in:necessity',
       'forbid (principal, action, resource);',
     ],
     [
@@ -394,7 +394,7 @@ unless {
     [
       'where staff live, which nothing lifts',
       { overrides: [override] },
-      'standing/standing:staff-home',
+      'standing/built-in:staff-home',
       'forbid (principal, action, resource)\nwhen {\n  context.dataSubject == "staff" &&\n  context.category == "whereabouts"\n};',
     ],
     [
@@ -568,11 +568,11 @@ describe('identifiers', () => {
       'consent/consent-1',
       'agreement/consent-1',
       'request/incomplete',
-      'standing/standing:staff-home',
-      'standing/standing:undisclosed-offences',
-      'standing/standing:funder',
-      'standing/standing:threatened',
-      'standing/standing:threatened/2',
+      'standing/built-in:staff-home',
+      'standing/built-in:undisclosed-offences',
+      'standing/built-in:funder',
+      'standing/built-in:threatened',
+      'standing/built-in:threatened/2',
       'exclusion/consent-1',
     ]);
   });

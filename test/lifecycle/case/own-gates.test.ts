@@ -45,7 +45,7 @@ function begun(
       work: { event: 'intervention.started', by, moves: { stage: 'working' }, sources: [], ...step },
       again: { event: 'case.reopened', by, where: { stage: ['working'] }, sources: [] },
     },
-    duties: {},
+    tasks: {},
   });
   const opened = openCase(programme, openingOf(programme));
   if (!opened.ok) throw new Error('the case can be opened');

@@ -1,35 +1,35 @@
 import { dayOf, isWorkingDay } from 'exit-work/kernel';
 import { applyEvent, type CaseState, deadlines } from 'exit-work/lifecycle';
-import type { Duty, Programme } from 'exit-work/programme';
+import type { Programme, Task } from 'exit-work/programme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInstant, anyTimeZone } from '../../kernel/arbitraries.js';
 import { eventNow } from '../stories/story.js';
 import { anyWalk } from '../stories/walks.js';
-import { due, duty } from './duties.js';
+import { due, task } from './tasks.js';
 
 const anyOptions = fc.record({ now: anyInstant, timeZone: anyTimeZone, holidays: fc.constant([]) });
 
 describe('deadlines', () => {
   it('come in the order of their days, and on one day in the order of their keys', () => {
-    const duties = {
-      zeal: duty({ within: { days: 3 } }),
-      later: duty({ within: { days: 4 } }),
-      ardour: duty({ within: { days: 3 } }),
-      sooner: duty({ within: { days: 2 } }),
-      middle: duty({ within: { days: 3 } }),
+    const tasks = {
+      zeal: task({ within: { days: 3 } }),
+      later: task({ within: { days: 4 } }),
+      ardour: task({ within: { days: 3 } }),
+      sooner: task({ within: { days: 2 } }),
+      middle: task({ within: { days: 3 } }),
     };
-    const keys = due(duties, ['plan.agreed']).map((deadline) => deadline.duty);
+    const keys = due(tasks, ['plan.agreed']).map((deadline) => deadline.task);
     expect(keys).toEqual(['sooner', 'ardour', 'middle', 'zeal', 'later']);
   });
 
-  it('do not depend on the order in which the programme names its duties', () => {
+  it('do not depend on the order in which the programme names its tasks', () => {
     const durations = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.nat({ max: 3 }), { maxKeys: 8 });
     fc.assert(
       fc.property(durations, fc.infiniteStream(fc.nat()), (days, order) => {
-        const entries = Object.entries(days).map(([key, count]): [string, Duty] => [
+        const entries = Object.entries(days).map(([key, count]): [string, Task] => [
           key,
-          duty({ within: { days: count } }),
+          task({ within: { days: count } }),
         ]);
         const shuffled = entries
           .map((entry) => ({ entry, place: order.next().value }))
@@ -43,7 +43,7 @@ describe('deadlines', () => {
     );
   });
 
-  it('do not change with a later event that neither begins nor does a duty, nor moves the case', () => {
+  it('do not change with a later event that neither begins nor does a task, nor moves the case', () => {
     fc.assert(
       fc.property(anyWalk, anyOptions, ({ states }, options) => {
         const state = states.at(-1);
@@ -87,9 +87,9 @@ describe('deadlines', () => {
   });
 });
 
-/** What no duty speaks of, and what leaves the case where it is. */
-function irrelevantTypes({ steps, duties }: Programme): readonly string[] {
-  const relevant = Object.values(duties).flatMap(({ after, fulfilledBy }) => [...after, fulfilledBy]);
+/** What no task speaks of, and what leaves the case where it is. */
+function irrelevantTypes({ steps, tasks }: Programme): readonly string[] {
+  const relevant = Object.values(tasks).flatMap(({ after, fulfilledBy }) => [...after, fulfilledBy]);
   const moving = Object.values(steps)
     .filter(({ moves }) => moves !== undefined)
     .map(({ event }) => event);

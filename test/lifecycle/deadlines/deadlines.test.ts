@@ -1,7 +1,7 @@
 import type { Duration, Instant } from 'exit-work/kernel';
 import type { Deadline } from 'exit-work/lifecycle';
 import { describe, expect, it } from 'vitest';
-import { due, dueOnce, duty } from './duties.js';
+import { due, dueOnce, task } from './tasks.js';
 
 function plan(instant: Instant) {
   return { type: 'plan.agreed', instant };
@@ -49,7 +49,7 @@ describe('the due day', () => {
       '2030-01-02',
     ],
   ])('is %s after %s in %s', (_, instant, timeZone, within, expected) => {
-    expect(dueOnce(duty({ within }), [plan(instant)], { timeZone }).due).toBe(expected);
+    expect(dueOnce(task({ within }), [plan(instant)], { timeZone }).due).toBe(expected);
   });
 });
 
@@ -82,7 +82,7 @@ describe('the day to act by', () => {
       '2030-06-05',
     ],
   ])('lies before the due day if that %s', (_, instant, within, holidays, day, actBy) => {
-    expect(dueOnce(duty({ within }), [plan(instant)], { holidays })).toMatchObject({ due: day, actBy });
+    expect(dueOnce(task({ within }), [plan(instant)], { holidays })).toMatchObject({ due: day, actBy });
   });
 });
 
@@ -99,37 +99,37 @@ describe('the status', () => {
     ['2030-06-16T10:00:00Z', 'overdue'],
     ['2040-01-01T00:00:00Z', 'overdue'],
   ])('at %s of what is due on 15 June is %s', (now, status) => {
-    const deadline = dueOnce(duty(), [plan('2030-05-15T10:00:00Z')], { now });
+    const deadline = dueOnce(task(), [plan('2030-05-15T10:00:00Z')], { now });
     expect(deadline).toMatchObject({ due: '2030-06-15', status });
   });
 });
 
-describe('a duty', () => {
+describe('a task', () => {
   const held = (instant: Instant) => ({ type: 'session.held', instant });
-  const repeats = duty({ repeats: true });
+  const repeats = task({ repeats: true });
 
-  it.each<[string, ReturnType<typeof duty>, Parameters<typeof due>[1], string[]]>([
-    ['has not begun', duty(), [], []],
-    ['has not begun, though what it asks for happened', duty(), [held('2030-01-01T10:00:00Z')], []],
-    ['has begun', duty(), [plan('2030-01-10T10:00:00Z')], ['2030-02-10']],
-    ['has begun anew', duty(), [plan('2030-01-10T10:00:00Z'), plan('2030-03-10T10:00:00Z')], ['2030-04-10']],
+  it.each<[string, ReturnType<typeof task>, Parameters<typeof due>[1], string[]]>([
+    ['has not begun', task(), [], []],
+    ['has not begun, though what it asks for happened', task(), [held('2030-01-01T10:00:00Z')], []],
+    ['has begun', task(), [plan('2030-01-10T10:00:00Z')], ['2030-02-10']],
+    ['has begun anew', task(), [plan('2030-01-10T10:00:00Z'), plan('2030-03-10T10:00:00Z')], ['2030-04-10']],
     [
       'was done before it began',
-      duty(),
+      task(),
       [held('2030-01-09T10:00:00Z'), plan('2030-01-10T10:00:00Z')],
       ['2030-02-10'],
     ],
-    ['is done', duty(), [plan('2030-01-10T10:00:00Z'), held('2030-01-11T10:00:00Z')], []],
+    ['is done', task(), [plan('2030-01-10T10:00:00Z'), held('2030-01-11T10:00:00Z')], []],
     [
       'is done at the same instant',
-      duty(),
+      task(),
       [plan('2030-01-10T10:00:00Z'), held('2030-01-10T11:00:00+01:00')],
       [],
     ],
-    ['is done late', duty(), [plan('2030-01-10T10:00:00Z'), held('2031-01-11T10:00:00Z')], []],
+    ['is done late', task(), [plan('2030-01-10T10:00:00Z'), held('2031-01-11T10:00:00Z')], []],
     [
       'is done and begins anew',
-      duty(),
+      task(),
       [plan('2030-01-10T10:00:00Z'), held('2030-01-11T10:00:00Z'), plan('2030-01-12T10:00:00Z')],
       ['2030-02-12'],
     ],
@@ -148,69 +148,69 @@ describe('a duty', () => {
     ],
     [
       'begins with the latest of several events',
-      duty({ after: ['plan.agreed', 'risk.assessed'] }),
+      task({ after: ['plan.agreed', 'risk.assessed'] }),
       [plan('2030-01-10T10:00:00Z'), { type: 'risk.assessed', instant: '2030-01-15T10:00:00Z' }],
       ['2030-02-15'],
     ],
     [
       'begins with the latest of several events, in whatever order they are named',
-      duty({ after: ['risk.assessed', 'plan.agreed'] }),
+      task({ after: ['risk.assessed', 'plan.agreed'] }),
       [plan('2030-01-10T10:00:00Z'), { type: 'risk.assessed', instant: '2030-01-15T10:00:00Z' }],
       ['2030-02-15'],
     ],
     [
       'is begun by what fulfils it',
-      duty({ after: ['session.held'], repeats: true }),
+      task({ after: ['session.held'], repeats: true }),
       [held('2030-01-10T10:00:00Z')],
       ['2030-02-10'],
     ],
     [
       'is begun by what fulfils it, and done again',
-      duty({ after: ['session.held'], repeats: true }),
+      task({ after: ['session.held'], repeats: true }),
       [held('2030-01-10T10:00:00Z'), held('2030-01-12T10:00:00Z')],
       ['2030-02-12'],
     ],
     [
       'is given something that holds',
-      duty({ given: ['plan-agreed', 'needs-assessed'] }),
+      task({ given: ['plan-agreed', 'needs-assessed'] }),
       [plan('2030-01-10T10:00:00Z')],
       ['2030-02-10'],
     ],
     [
       'is given something that does not hold yet',
-      duty({ given: ['plan-agreed', 'risk-assessed'] }),
+      task({ given: ['plan-agreed', 'risk-assessed'] }),
       [plan('2030-01-10T10:00:00Z')],
       [],
     ],
     [
       'is given something that holds no more',
-      duty({ given: ['plan-agreed'] }),
+      task({ given: ['plan-agreed'] }),
       [plan('2030-01-10T10:00:00Z'), 'case.evaluated', 'case.closed', 'case.reopened'],
       [],
     ],
     [
       'is for another stage',
-      duty({ where: { stage: ['intervention'] } }),
+      task({ where: { stage: ['intervention'] } }),
       [plan('2030-01-10T10:00:00Z')],
       [],
     ],
     [
       'is for this stage and another',
-      duty({ where: { stage: ['intervention', 'assessment'] } }),
+      task({ where: { stage: ['intervention', 'assessment'] } }),
       [plan('2030-01-10T10:00:00Z')],
       ['2030-02-10'],
     ],
     [
       'is for the work in prison',
-      duty({ where: { custody: ['custody'] } }),
+      task({ where: { custody: ['custody'] } }),
       [plan('2030-01-10T10:00:00Z')],
       [],
     ],
-    ['rests while the case is paused', duty(), [plan('2030-01-10T10:00:00Z'), 'case.paused'], []],
-    ['rests after a withdrawal', duty(), [plan('2030-01-10T10:00:00Z'), 'client.withdrew'], []],
+    ['rests while the case is paused', task(), [plan('2030-01-10T10:00:00Z'), 'case.paused'], []],
+    ['rests after a withdrawal', task(), [plan('2030-01-10T10:00:00Z'), 'client.withdrew'], []],
     [
       'goes on after a pause, from where it began',
-      duty(),
+      task(),
       [
         plan('2030-01-10T10:00:00Z'),
         'case.paused',
@@ -220,14 +220,14 @@ describe('a duty', () => {
     ],
     [
       'is for paused cases too',
-      duty({ where: { status: ['active', 'paused'] } }),
+      task({ where: { status: ['active', 'paused'] } }),
       [plan('2030-01-10T10:00:00Z'), 'case.paused'],
       ['2030-02-10'],
     ],
-    ['is for closed cases only', duty({ where: { status: ['closed'] } }), [plan('2030-01-10T10:00:00Z')], []],
+    ['is for closed cases only', task({ where: { status: ['closed'] } }), [plan('2030-01-10T10:00:00Z')], []],
     [
       'is for closed cases only, and the case is closed',
-      duty({ where: { status: ['closed'] } }),
+      task({ where: { status: ['closed'] } }),
       [plan('2030-01-10T10:00:00Z'), 'case.evaluated', 'case.closed'],
       ['2030-02-10'],
     ],
@@ -236,9 +236,9 @@ describe('a duty', () => {
   });
 
   it('lends the deadline its words', () => {
-    const one = duty({ label: 'Ring', by: ['counsellor', 'former'], sources: ['CS-3.4-04'] });
+    const one = task({ label: 'Ring', by: ['counsellor', 'former'], sources: ['CS-3.4-04'] });
     expect(dueOnce(one, [plan('2030-04-15T10:00:00Z')])).toEqual({
-      duty: 'one',
+      task: 'one',
       label: 'Ring',
       due: '2030-05-15',
       actBy: '2030-05-15',

@@ -1,12 +1,12 @@
 import type {
   Dimension,
   Position,
+  PositionCondition,
   Requirement,
   Stage,
   Step,
   Strand,
   Validity,
-  Where,
 } from 'exit-work/programme';
 import type { Role } from 'exit-work/vocabulary';
 import fc from 'fast-check';
@@ -59,8 +59,8 @@ export function inventedParts(names: Names): InventedParts {
 }
 
 /** Mostly wide, so that much is possible; now and then in every dimension. */
-function inventedWhere(names: Names): fc.Arbitrary<Where> {
-  const manyDimensions: fc.Arbitrary<Where> = fc.record(
+function inventedWhere(names: Names): fc.Arbitrary<PositionCondition> {
+  const manyDimensions: fc.Arbitrary<PositionCondition> = fc.record(
     {
       track: some(names.track),
       stage: some(names.stage),

@@ -51,7 +51,7 @@ export const inventedProgramme: fc.Arbitrary<Programme> = fc
     defineProgramme({
       ...blueprints.exitSweden,
       tracks,
-      duties: {},
+      tasks: {},
       ...(valid === undefined ? {} : { validity: valid }),
       stages: Object.fromEntries(
         stages.map(({ entry = [], ...content }, index) => {

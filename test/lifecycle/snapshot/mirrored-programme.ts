@@ -2,11 +2,11 @@ import type { MigrationMap } from 'exit-work/lifecycle';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from 'exit-work/model';
 import {
   defineProgramme,
+  type PositionCondition,
   type Programme,
   type Requirement,
   type Stage,
   type Step,
-  type Where,
 } from 'exit-work/programme';
 
 /** The name read backwards: another name for everything, in another alphabetical order. */
@@ -37,7 +37,7 @@ export function mirroredProgramme(programme: Programme): Programme {
       stage: mirrored(opening.stage),
     })),
     steps: mapped(steps, stepOf),
-    duties: {},
+    tasks: {},
     events: Object.fromEntries(
       renamed.map((event) => [mirrored(event), { label: event, definition: 'The same under another name.' }]),
     ),
@@ -68,7 +68,7 @@ function mapped<T, U>(
   return Object.fromEntries(Object.entries(parts).map(([name, one]) => [rename(name), part(one)]));
 }
 
-function whereOf(where: Where): Where {
+function whereOf(where: PositionCondition): PositionCondition {
   return where.stage === undefined ? where : { ...where, stage: where.stage.map(mirrored) };
 }
 

@@ -22,7 +22,7 @@ if (!inform || !agree || !walk || !part) throw new Error('the small programme ha
 /** Without walks: what was said on them counts as information. */
 export const withoutWalks = {
   steps: { inform, agree, part },
-  duties: {},
+  tasks: {},
   events: {},
 } satisfies Partial<ProgrammeDefinition>;
 

@@ -1,7 +1,7 @@
 import { applyEvent, type CaseState, openCase, type Refusal } from 'exit-work/lifecycle';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from 'exit-work/model';
 import type { Programme, Step } from 'exit-work/programme';
-import { isWithin } from '../../../src/programme/language/where.js';
+import { satisfies } from '../../../src/programme/language/position-condition.js';
 
 /** An event by its type alone, or with what is to be otherwise than usual. */
 export type Told = string | Partial<CaseEvent>;
@@ -37,7 +37,7 @@ export function eventNow({ programme, position, instant, sequence }: CaseState, 
   const overrides = typeof told === 'string' ? { type: told } : told;
   const { type = 'client.informed' } = overrides;
   const steps = Object.values(programme.steps).filter(({ event }) => event === type);
-  const step = steps.find(({ where }) => isWithin(position, where)) ?? steps[0];
+  const step = steps.find(({ where }) => satisfies(position, where)) ?? steps[0];
   return {
     id: `e-${sequence + 1}`,
     type,

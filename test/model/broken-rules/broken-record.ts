@@ -1,4 +1,4 @@
-import { aboutOf, type RecordSchema, type Shape } from 'exit-work/schema';
+import { metadataOf, type RecordSchema, type Shape } from 'exit-work/schema';
 import { recordsOfTheLibrary } from '../records-of-the-library.js';
 
 /** A record that is valid but for one change, and what is said of it. A field changed to `undefined` is left out. */
@@ -35,12 +35,12 @@ export function rulesOfTheLibrary(): readonly string[] {
 export function rulesBrokenBy([, name, validRecord, change]: BrokenRecord): readonly string[] {
   // Each base is checked to be valid and its change to break nothing but rules: the rule meets the data it is for.
   const data = brokenBy(validRecord, change) as never;
-  const rules = aboutOf(recordNamed(name))?.rules ?? [];
+  const rules = metadataOf(recordNamed(name))?.rules ?? [];
   return rules
-    .filter(({ breaches }) => [...breaches(data)].length > 0)
+    .filter(({ violations }) => [...violations(data)].length > 0)
     .map(({ statement }) => `${name}: ${statement}`);
 }
 
 function statementsOf(record: RecordSchema<Shape>): readonly string[] {
-  return (aboutOf(record)?.rules ?? []).map(({ statement }) => statement);
+  return (metadataOf(record)?.rules ?? []).map(({ statement }) => statement);
 }

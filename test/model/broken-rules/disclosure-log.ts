@@ -25,7 +25,7 @@ export const brokenDisclosureLogs: readonly BrokenRecord[] = [
     fullestExampleOf('DisclosureEntry'),
     { outcome: 'deny' },
     'disclosed',
-    'expected items where `outcome` is a permit, and none where it is `deny` or `refer`',
+    'expected items where `outcome` is a permit, and none where it is `deny` or `escalate`',
   ],
   [
     'what is permitted in full withholds something',
@@ -37,8 +37,8 @@ export const brokenDisclosureLogs: readonly BrokenRecord[] = [
   ],
   [
     'a client is told after the entry that says so',
-    'TellingEntry',
-    fullestExampleOf('TellingEntry'),
+    'NotificationEntry',
+    fullestExampleOf('NotificationEntry'),
     { enteredAt: '2030-03-13T12:59:59.999Z' },
     'enteredAt',
     'expected an instant that is not before `toldAt`',

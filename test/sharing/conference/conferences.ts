@@ -3,7 +3,7 @@ import {
   anonymousConference,
   conferenceParticipant,
   identityRevealedToPrison,
-  revealTerms,
+  revealConditions,
 } from '../../builders/index.js';
 
 /** Exit organisation, prison and police; a risk is found, and two of three roles may reveal the identity. */
@@ -15,7 +15,7 @@ export function conferenceWithTerms(overrides: Partial<CaseConference> = {}): Ca
       conferenceParticipant(),
       conferenceParticipant({ organisationId: 'o-police', role: 'police-officer' }),
     ],
-    revealTerms: revealTerms(),
+    revealConditions: revealConditions(),
     securityRiskFound: true,
     ...overrides,
   });

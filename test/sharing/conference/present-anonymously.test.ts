@@ -47,7 +47,7 @@ describe('presenting without a name', () => {
   });
 
   const { preparedWithClientOn: _, ...unprepared } = conferenceWithTerms();
-  const { revealTerms: __, ...withoutTerms } = conferenceWithTerms();
+  const { revealConditions: __, ...withoutTerms } = conferenceWithTerms();
 
   it.each<[string, CaseConference, string[]]>([
     ['nothing, where all is prepared', conferenceWithTerms(), []],

@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { CaseConference, type IdentityReveal } from 'exit-work/model';
 import { type Revealed, revealIdentity } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { revealTerms } from '../../builders/index.js';
+import { revealConditions } from '../../builders/index.js';
 import { faultsOfStyle } from '../../kernel/issue-style.js';
 import { conferenceWithTerms, revealOfTwo } from './conferences.js';
 
@@ -11,8 +11,8 @@ function reasonsOf(decided: Revealed) {
 }
 
 const { securityRiskFound: _, ...undecided } = conferenceWithTerms();
-const { revealTerms: __, ...withoutTerms } = conferenceWithTerms();
-const { revealTerms: ___, ...named } = conferenceWithTerms({ mode: 'named' });
+const { revealConditions: __, ...withoutTerms } = conferenceWithTerms();
+const { revealConditions: ___, ...named } = conferenceWithTerms({ mode: 'named' });
 
 describe('an identity is revealed', () => {
   it.each<[string, CaseConference, IdentityReveal]>([
@@ -32,7 +32,9 @@ describe('an identity is revealed', () => {
     ],
     [
       'by one, where one decides',
-      conferenceWithTerms({ revealTerms: revealTerms({ decidingRoles: ['psychologist'], mustAgree: 1 }) }),
+      conferenceWithTerms({
+        revealConditions: revealConditions({ decidingRoles: ['psychologist'], mustAgree: 1 }),
+      }),
       revealOfTwo({ decidedBy: ['psychologist'] }),
     ],
   ])('%s', (_why, conference, reveal) => {

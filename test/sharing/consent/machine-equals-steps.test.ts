@@ -1,4 +1,4 @@
-import { applyConsentEvent, type ConsentHistory, consentMachine, consentStandingAt } from 'exit-work/sharing';
+import { applyConsentEvent, type ConsentHistory, consentMachine, consentStatusAt } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
 import { someScope } from '../../../bench/some-scope.js';
 import { at, event, eventTypes, fittingId } from './events.js';
@@ -24,7 +24,7 @@ it('the machine and the steps agree on every sequence of at most five events', (
       const moved = consentMachine.transition(snapshot, next, scope);
       if (applied.ok) {
         counted.accepted += 1;
-        const { status } = consentStandingAt(applied.history, at(now));
+        const { status } = consentStatusAt(applied.history, at(now));
         if (moved.value !== status || moved.context.history.length !== applied.history.length)
           differing.push([...history, next]);
         if (left > 1) visit(applied.history, moved, now, left - 1);

@@ -4,7 +4,7 @@ import {
   applyConsentEvent,
   type ConsentHistory,
   compilePolicy,
-  consentStandingAt,
+  consentStatusAt,
   consentsOf,
   type DisclosureDecision,
 } from 'exit-work/sharing';
@@ -109,7 +109,7 @@ describe('the consents of a history', () => {
         expect(consents.filter((consent) => !check(Consent, consent).ok)).toEqual([]);
         const decide = decisionsOn(consents);
         for (const instant of edgesOf(history)) {
-          const standing = consentStandingAt(history, instant);
+          const standing = consentStatusAt(history, instant);
           const isInForce =
             standing.status === 'given' && compareInstants(standing.terms.notBefore, instant) <= 0;
           const permitted = decide(instant).permitted.map(({ category }) => category);

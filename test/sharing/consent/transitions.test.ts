@@ -5,7 +5,7 @@ import {
   type ConsentState,
   type ConsentTerms,
   consentMachine,
-  consentStandingAt,
+  consentStatusAt,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
@@ -46,7 +46,7 @@ describe.each(cells)('$state, minute $minute, $type: $answer', ({ state, minute,
       });
     } else {
       expect(applied).toEqual({ ok: true, history: [...history, next] });
-      expect(consentStandingAt([...history, next], at(minute)).status).toBe(answer);
+      expect(consentStatusAt([...history, next], at(minute)).status).toBe(answer);
     }
   });
 
@@ -78,10 +78,10 @@ describe('where a consent stands', () => {
     ['until its time is over', justBefore(9), 'given', 'consent-2', changed],
     ['from then on, though nobody noted it', at(9), 'expired', 'consent-2', changed],
   ])('%s', (_, instant, status, consentId, saying) => {
-    expect(consentStandingAt(history, instant)).toMatchObject({ status, consentId, terms: saying });
+    expect(consentStatusAt(history, instant)).toMatchObject({ status, consentId, terms: saying });
   });
 
   it('before anybody was asked: nowhere', () => {
-    expect(consentStandingAt(history, justBefore(1))).toEqual({ status: 'none' });
+    expect(consentStatusAt(history, justBefore(1))).toEqual({ status: 'none' });
   });
 });

@@ -65,7 +65,7 @@ describe('a compiled policy', () => {
       expect(one.decide(request())).toEqual(
         decideDisclosure(request(), { ...two, restrictions: [] } as SharingPolicy),
       );
-      expect(one.decide(request()).outcome).toBe('refer');
+      expect(one.decide(request()).outcome).toBe('escalate');
       expect(one.permits(request())).toBe(false);
       expect(() => one.decide({} as DisclosureRequest)).toThrow(InputError);
       expect(() => one.permits({} as DisclosureRequest)).toThrow(InputError);
@@ -102,7 +102,7 @@ describe('other consents of a client', () => {
     const asked = request({ recipientId: 'rel-1', recipientRole: 'relative', categories: ['contact'] });
     const given = consent({ recipientIds: ['rel-1'], categories: ['contact'] });
     const guarded = compilePolicy({ ...two, consents: [], safeguards: [threatened(), safeguard()] });
-    expect(guarded.withConsentsOf('c-1', [given]).decide(asked).determining).toEqual(['standing:threatened']);
+    expect(guarded.withConsentsOf('c-1', [given]).decide(asked).determining).toEqual(['built-in:threatened']);
     expect(guarded.withConsentsOf('c-1', []).permits(reportToProbation())).toBe(true);
   });
 
@@ -123,10 +123,10 @@ describe('other consents of a client', () => {
   ])('%s refer that client’s requests and nobody else’s, until they are corrected', (_, consents, path) => {
     const faulty = compilePolicy(two).withConsentsOf('c-1', consents as Consent[]);
     expect(faulty.decide(request())).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       permitted: [],
-      redactions: [{ reason: 'referred' }],
-      referTo: 'programme-manager',
+      redactions: [{ reason: 'escalated' }],
+      escalateTo: 'programme-manager',
       issues: [{ path }],
     });
     expect(faulty.permits(request())).toBe(false);
@@ -141,7 +141,7 @@ describe('other consents of a client', () => {
     expect(agreed.permits(request())).toBe(true);
     const faulty = agreed.withConsentsOf('c-1', [consent(), consent()]);
     expect(faulty.permits(request())).toBe(false);
-    expect(faulty.decide(request()).outcome).toBe('refer');
+    expect(faulty.decide(request()).outcome).toBe('escalate');
   });
 
   it.each<[string, Consent[], string]>([
@@ -170,7 +170,7 @@ describe('a compiled policy is a snapshot', () => {
     ['a permit on an agreement', two, { categories: ['contact'] }],
     ['a denial', two, { categories: ['beliefs'] }],
     ['a prohibition', { ...two, prohibitions: [prohibition()] }, {}],
-    ['a referral', two, { purpose: 'safeguarding', lifeAtStake: true }],
+    ['an escalation', two, { purpose: 'safeguarding', lifeAtStake: true }],
     ['a policy that cannot be read', { ...two, consents: [consent(), consent()] }, {}],
   ])('whatever somebody does to the answer: %s', (_, governing, overrides) => {
     const compiled = compilePolicy(governing);

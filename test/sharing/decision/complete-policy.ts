@@ -12,7 +12,7 @@ import {
 } from '../builders/safeguarding-builders.js';
 
 /** A policy with an entry in every list, which permits what {@link request} asks. */
-export const completePolicy: Required<Omit<SharingPolicy, 'referTo'>> = {
+export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo'>> = {
   ...policy({
     consents: [consent()],
     mandates: [mandate()],

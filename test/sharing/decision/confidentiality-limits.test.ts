@@ -37,7 +37,7 @@ describe('what is confided passes on', () => {
     ['consent', 'undisclosed-offences', 'prohibited', 'permit', ['consent-1', 'limit-1']],
     ['mandate', 'undisclosed-offences', 'prohibited', 'permit', ['limit-1', 'mandate-1']],
     ['agreement', 'undisclosed-offences', 'prohibited', 'permit', ['agreement-1', 'limit-1']],
-    ['legal-duty', 'undisclosed-offences', 'referred', 'permit', ['duty-1', 'limit-1']],
+    ['legal-duty', 'undisclosed-offences', 'escalated', 'permit', ['duty-1', 'limit-1']],
   ] as const)(
     'by %s, %s: %s without a limit, %s within it',
     (ground, category, without, within, determining) => {
@@ -93,7 +93,7 @@ describe('a limit of confidentiality does not open', () => {
     });
     const decision = decideDisclosure(warningToPolice({ ...offences, ...asked }), governing);
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [] });
-    expect(decision.determining).toContain('standing:undisclosed-offences');
+    expect(decision.determining).toContain('built-in:undisclosed-offences');
     expect(decision.determining).not.toContain('limit-1');
   });
 });

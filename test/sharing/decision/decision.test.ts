@@ -84,7 +84,7 @@ describe('the order of lists', () => {
       decideDisclosure(request(), policy({ consents: [consent()], prohibitions }));
     expect(decide(same)).toEqual(decide([...same].reverse()));
     expect(decide(same)).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       permitted: [],
       issues: [{ path: 'prohibitions' }],
     });
@@ -164,10 +164,10 @@ describe('a decision', () => {
         expect(permitted.length > 0).toBe(outcome === 'permit' || outcome === 'permit-with-redaction');
         const isWhole = redactions.length === 0 && permitted.every(({ form }) => form === 'full');
         expect(isWhole).toBe(outcome === 'permit');
-        expect(redactions.some(({ reason }) => reason === 'referred')).toBe(outcome === 'refer');
-        expect(Object.hasOwn(decision, 'referTo')).toBe(outcome === 'refer');
+        expect(redactions.some(({ reason }) => reason === 'escalated')).toBe(outcome === 'escalate');
+        expect(Object.hasOwn(decision, 'escalateTo')).toBe(outcome === 'escalate');
         expect(decision.obligations.length > 0).toBe(permitted.length > 0);
-        expect(decision.advice.length > 0).toBe(outcome === 'deny' || outcome === 'refer');
+        expect(decision.advice.length > 0).toBe(outcome === 'deny' || outcome === 'escalate');
         expect(permitted.every(({ grounds }) => grounds.length > 0)).toBe(true);
       }),
       { numRuns: 100 },

@@ -103,7 +103,7 @@ describe('no ground', () => {
       },
     ]);
     expect(decision.advice).toHaveLength(1);
-    expect(decision).not.toHaveProperty('referTo');
+    expect(decision).not.toHaveProperty('escalateTo');
   });
 });
 

@@ -121,7 +121,7 @@ describe('an interval whose edges carry offsets', () => {
 
   it.each([
     ['that ends when it begins is never in force', start, start, denied],
-    ['that ends before it begins is a fault that a human must look at', end, start, 'refer'],
+    ['that ends before it begins is a fault that a human must look at', end, start, 'escalate'],
   ] as const)('%s', (_, notBefore, expires, outcome) => {
     const empty = { notBefore, expires };
     const never = policy({ consents: [consent(empty)], agreements: [agreement(empty)] });
@@ -152,7 +152,7 @@ describe('a withdrawal takes effect at its own instant', () => {
     ['was asked for, but has an instant', { status: 'requested', withdrawnAt: end }],
   ])('and a consent that %s contradicts itself: a human must look at it', (_, overrides) => {
     for (const instant of [start, '2030-06-01T12:00:00Z', end] as const) {
-      expect(at(instant, overrides)).toBe('refer');
+      expect(at(instant, overrides)).toBe('escalate');
     }
   });
 

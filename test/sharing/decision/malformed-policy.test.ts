@@ -35,13 +35,13 @@ const lists = [
 function expectReferred(governing: SharingPolicy, ...paths: readonly string[]): void {
   const decision = decideDisclosure(request(), governing);
   expect(decision).toMatchObject({
-    outcome: 'refer',
+    outcome: 'escalate',
     permitted: [],
     obligations: [],
     determining: [],
     nearMisses: [],
   });
-  expect(valuesOf(roles)).toContain(decision.referTo);
+  expect(valuesOf(roles)).toContain(decision.escalateTo);
   expect(decision.issues.map(({ path }) => path)).toEqual(paths);
   expect(JSON.stringify(decision)).not.toContain(secret);
   expect(viewRecord(Client, client(), decision)).toEqual({});
@@ -51,7 +51,7 @@ it('a policy that can be read permits', () => {
   expect(decideDisclosure(request(), complete).outcome).toBe('permit');
 });
 
-it.each(required)('a policy without %s is referred', (list) => {
+it.each(required)('a policy without %s is escalated', (list) => {
   const { [list]: _, ...rest } = complete;
   expectReferred(asPolicy(rest), list);
 });
@@ -67,7 +67,7 @@ it('a policy that cannot be read refers every item, to whom nobody has appointed
     persons: [sister, friend],
     categories: ['identity', 'contact'],
   });
-  const { redactions, referTo } = decideDisclosure(asked, asPolicy({ ...complete, referTo: 'nobody' }));
+  const { redactions, escalateTo } = decideDisclosure(asked, asPolicy({ ...complete, escalateTo: 'nobody' }));
   expect(
     redactions.map(({ subject, category, personId, reason }) => [subject, personId, category, reason]),
   ).toEqual(
@@ -76,11 +76,11 @@ it('a policy that cannot be read refers every item, to whom nobody has appointed
         personId === undefined ? 'client' : 'relative',
         personId,
         category,
-        'referred',
+        'escalated',
       ]),
     ),
   );
-  expect(referTo).toBe('programme-manager');
+  expect(escalateTo).toBe('programme-manager');
 });
 
 describe.each(lists)('a policy whose %s', (list, distinction) => {
@@ -90,23 +90,23 @@ describe.each(lists)('a policy whose %s', (list, distinction) => {
     ['nothing', null],
     ['text', secret],
     ['an object', { 0: entry }],
-  ])('are %s is referred', (_, value) => {
+  ])('are %s is escalated', (_, value) => {
     expectReferred(asPolicy({ ...complete, [list]: value }), list);
   });
 
-  it('hold something that is no entry is referred, also behind good entries', () => {
+  it('hold something that is no entry is escalated, also behind good entries', () => {
     expectReferred(
       asPolicy({ ...complete, [list]: [...complete[list], secret] }),
       `${list}[${complete[list].length}]`,
     );
   });
 
-  it('hold an entry with a field that is not known is referred: it may be a restriction', () => {
+  it('hold an entry with a field that is not known is escalated: it may be a restriction', () => {
     const extended = { ...entry, restrictedTo: secret };
     expectReferred(asPolicy({ ...complete, [list]: [extended] }), `${list}[0].restrictedTo`);
   });
 
-  it('hold an entry without its identifier is referred', () => {
+  it('hold an entry without its identifier is escalated', () => {
     const anonymous = Object.fromEntries(
       Object.entries({ ...entry }).filter(([name]) => name !== distinction),
     );
@@ -115,14 +115,14 @@ describe.each(lists)('a policy whose %s', (list, distinction) => {
 });
 
 it.each(lists.filter(([list, distinction]) => distinction === 'id' && list !== 'organisations'))(
-  'a policy with two %s of one identifier is referred, even if they are the same',
+  'a policy with two %s of one identifier is escalated, even if they are the same',
   (list) => {
     const [entry] = complete[list];
     expectReferred(asPolicy({ ...complete, [list]: [entry, entry] }), list);
   },
 );
 
-describe('a policy is referred', () => {
+describe('a policy is escalated', () => {
   it.each<[string, unknown, string]>([
     ['when it is nothing', null, '(root)'],
     ['when it is missing', undefined, '(root)'],

@@ -50,7 +50,7 @@ describe('what a purpose needs', () => {
     const decision = decideDisclosure(request(), policy({ ...toJobCentre, ...table }));
     expect(decision.outcome).toBe(outcome);
     expect([...decision.permitted, ...decision.redactions]).toMatchObject([
-      form === 'prohibited' ? { reason: form, by: ['standing:necessity'] } : { form },
+      form === 'prohibited' ? { reason: form, by: ['built-in:necessity'] } : { form },
     ]);
   });
 
@@ -72,15 +72,15 @@ describe('what a purpose needs', () => {
         { category: 'reference', form: 'generalised' },
       ],
       redactions: [{ category: 'health', reason: 'prohibited' }],
-      determining: ['consent-1', 'standing:necessity'],
+      determining: ['built-in:necessity', 'consent-1'],
     });
   });
 
   it('against a legal duty goes to a human', () => {
     const governing = policy({ duties: [duty()], necessity: [needing(['identity'])] });
     expect(decideDisclosure(warningToPolice(), governing)).toMatchObject({
-      outcome: 'refer',
-      determining: ['duty-1', 'standing:necessity'],
+      outcome: 'escalate',
+      determining: ['built-in:necessity', 'duty-1'],
     });
   });
 });

@@ -68,7 +68,7 @@ describe('what was received under a limit', () => {
   it('goes to a human where a duty demands it', () => {
     const governing = policy({ duties: [duty()], onwardLimits: [onwardLimit()] });
     expect(decideDisclosure(warningToPolice(), governing)).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       determining: ['duty-1', 'onward-1'],
     });
   });

@@ -42,7 +42,7 @@ describe('scoreboard 30: Override with reason, authority and review date', () =>
       const part = Object.fromEntries(Object.entries(lifting()).filter(([name]) => name !== field));
       const overrides = [part as SharingOverride];
       expect(decideDisclosure(request(), policy({ ...prohibited, overrides }))).toMatchObject({
-        outcome: 'refer',
+        outcome: 'escalate',
         issues: [{ path: `overrides[0].${field}` }],
       });
     },
@@ -54,7 +54,7 @@ describe('scoreboard 30: Override with reason, authority and review date', () =>
     ['for another purpose', { purposes: ['supervision'] }],
     ['about other people', { dataSubjects: ['relative', 'staff'] }],
     ['of another category', { categories: ['health'] }],
-    ['of another prohibition', { prohibitionIds: ['prohibition-2', 'standing:funder'] }],
+    ['of another prohibition', { prohibitionIds: ['prohibition-2', 'built-in:funder'] }],
   ])('%s lifts nothing, and is not named', (_, overrides) => {
     const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting(overrides)] }));
     expect(decision).toMatchObject({ outcome: 'deny', determining: ['prohibition-1'] });
@@ -92,14 +92,14 @@ describe('an override lifts', () => {
       { safeguards: [safeguard({ anonymousConferences: [nameless()] })] },
       { conferenceId: 'cc-1' },
     ),
-    lifted('standing:undisclosed-offences', {}, { categories: ['undisclosed-offences'] }),
-    lifted('standing:funder', { organisations: [funder({ id: 'o-job-centre' })] }),
+    lifted('built-in:undisclosed-offences', {}, { categories: ['undisclosed-offences'] }),
+    lifted('built-in:funder', { organisations: [funder({ id: 'o-job-centre' })] }),
     lifted(
-      'standing:threatened',
+      'built-in:threatened',
       { safeguards: [threatened(), threatened()] },
       { recipientRole: 'guardian', categories: ['whereabouts'] },
     ),
-    lifted('standing:necessity', { necessity: [] }),
+    lifted('built-in:necessity', { necessity: [] }),
   ])('%s', (id, prohibiting, asked) => {
     const governing = policy({
       ...prohibiting,
@@ -121,11 +121,11 @@ describe('an override lifts', () => {
     const home = { dataSubjects: ['staff' as const], categories: ['whereabouts' as const] };
     const governing = policy({
       agreements: [agreement({ dataSubjects: ['staff'], shared: ['whereabouts'] })],
-      overrides: [lifting({ ...home, prohibitionIds: ['standing:staff-home'] })],
+      overrides: [lifting({ ...home, prohibitionIds: ['built-in:staff-home'] })],
     });
     expect(decideDisclosure(request(home), governing)).toMatchObject({
       outcome: 'deny',
-      determining: ['standing:staff-home'],
+      determining: ['built-in:staff-home'],
     });
   });
 });
@@ -165,12 +165,12 @@ describe('an override that lifts a part', () => {
   });
 });
 
-describe('what was referred', () => {
+describe('what was escalated', () => {
   const dutiful = policy({ duties: [duty()], prohibitions: [prohibition()] });
   const answer = lifting({ recipientId: 'o-police', purposes: ['safeguarding'] });
 
   it('is answered by an override', () => {
-    expect(decideDisclosure(warningToPolice(), dutiful).outcome).toBe('refer');
+    expect(decideDisclosure(warningToPolice(), dutiful).outcome).toBe('escalate');
     expect(decideDisclosure(warningToPolice(), { ...dutiful, overrides: [answer] })).toMatchObject({
       outcome: 'permit',
       determining: ['duty-1', 'override-1'],
@@ -180,7 +180,7 @@ describe('what was referred', () => {
   it('is not answered where no ground permits it', () => {
     const groundless = policy({ prohibitions: [prohibition()], overrides: [answer] });
     expect(decideDisclosure(emergency({ lifeAtStake: true }), groundless)).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       redactions: [{ by: [] }],
       determining: [],
     });

@@ -57,6 +57,6 @@ describe('a private person', () => {
     expect(decideDisclosure(asked, policy({ duties: [duty()] })).outcome).toBe('deny');
     expect(
       decideDisclosure({ ...asked, recipientRole: 'teacher' }, policy({ duties: [duty()] })).outcome,
-    ).toBe('refer');
+    ).toBe('escalate');
   });
 });

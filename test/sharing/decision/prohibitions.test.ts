@@ -16,13 +16,13 @@ import {
 describe.each(eachGround)('scoreboard 25: a prohibition against $ground', ({ ground, asked, granting }) => {
   const prohibited = { ...granting, prohibitions: [prohibition()] };
 
-  it(ground === 'legal-duty' ? 'is referred to a human' : 'overrides it', () => {
+  it(ground === 'legal-duty' ? 'is escalated to a human' : 'overrides it', () => {
     expect(decideDisclosure(asked, granting).outcome).toBe('permit');
     expect(decideDisclosure(asked, prohibited)).toMatchObject({
-      outcome: ground === 'legal-duty' ? 'refer' : 'deny',
+      outcome: ground === 'legal-duty' ? 'escalate' : 'deny',
       permitted: [],
       redactions: [
-        { reason: ground === 'legal-duty' ? 'referred' : 'prohibited', text: 'the client is threatened' },
+        { reason: ground === 'legal-duty' ? 'escalated' : 'prohibited', text: 'the client is threatened' },
       ],
       obligations: [],
       nearMisses: [],
@@ -142,18 +142,18 @@ describe('a legal duty against a prohibition', () => {
     prohibitions: [prohibition({ categories: ['security', 'health'] })],
   });
 
-  it('is referred, names who decides, and permits nothing at all meanwhile', () => {
+  it('is escalated, names who decides, and permits nothing at all meanwhile', () => {
     const decision = decideDisclosure(asked, inConflict);
-    expect(decision).toMatchObject({ outcome: 'refer', permitted: [], obligations: [], issues: [] });
-    expect(valuesOf(roles)).toContain(decision.referTo);
+    expect(decision).toMatchObject({ outcome: 'escalate', permitted: [], obligations: [], issues: [] });
+    expect(valuesOf(roles)).toContain(decision.escalateTo);
   });
 
   it('says of each item why it is withheld: in conflict, waiting, prohibited', () => {
     const decision = decideDisclosure(asked, inConflict);
     expect(rulings(decision)).toEqual({
-      'client/identity': 'referred',
-      'client/security': 'referred',
-      'client/contact': 'referred',
+      'client/identity': 'escalated',
+      'client/security': 'escalated',
+      'client/contact': 'escalated',
       'client/health': 'prohibited',
     });
     expect(
@@ -171,9 +171,9 @@ describe('a legal duty against a prohibition', () => {
       policy({ duties: [duty()] }),
     );
     expect(confided).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       permitted: [],
-      determining: ['duty-1', 'standing:undisclosed-offences'],
+      determining: ['built-in:undisclosed-offences', 'duty-1'],
     });
   });
 
@@ -185,7 +185,7 @@ describe('a legal duty against a prohibition', () => {
     });
     expect(
       decideDisclosure(warningToPolice(), policy({ duties: [duty()], agreements: [excluded] })),
-    ).toMatchObject({ outcome: 'refer', permitted: [], determining: ['agreement-1', 'duty-1'] });
+    ).toMatchObject({ outcome: 'escalate', permitted: [], determining: ['agreement-1', 'duty-1'] });
   });
 
   it('is no conflict where the trigger is not met', () => {
@@ -194,7 +194,7 @@ describe('a legal duty against a prohibition', () => {
       policy({ duties: [duty()], prohibitions: [prohibition()] }),
     );
     expect(unmet.outcome).toBe('deny');
-    expect(unmet).not.toHaveProperty('referTo');
+    expect(unmet).not.toHaveProperty('escalateTo');
   });
 });
 
@@ -213,7 +213,7 @@ describe('what an agreement excludes', () => {
   it('and an agreement that also shares it contradicts itself: a human must look at it', () => {
     const contradictory = policy({ agreements: [agreement({ excluded: ['identity'] })] });
     expect(decideDisclosure(request(), contradictory)).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       issues: [{ path: 'agreements[0].excluded' }],
     });
   });

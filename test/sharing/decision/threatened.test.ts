@@ -47,8 +47,8 @@ describe('while a client is threatened', () => {
     const vital = vitalInterest({ recipientIds: ['rel-1'], categories: ['whereabouts'] });
     const governing = policy({ vitalInterests: [vital], safeguards: [threatened()] });
     expect(decideDisclosure({ ...toSister, purpose: 'safeguarding' }, governing)).toMatchObject({
-      outcome: 'refer',
-      determining: ['standing:threatened', 'vital-1'],
+      outcome: 'escalate',
+      determining: ['built-in:threatened', 'vital-1'],
     });
   });
 });

@@ -66,16 +66,16 @@ describe('a vital interest that meets a prohibition goes to a human', () => {
       'of where staff live',
       {},
       { dataSubjects: ['staff'], categories: ['whereabouts'] },
-      'standing:staff-home',
+      'built-in:staff-home',
     ],
     [
       'of undisclosed offences',
       {},
       { categories: ['undisclosed-offences'] },
-      'standing:undisclosed-offences',
+      'built-in:undisclosed-offences',
     ],
-    ['of everything towards a recipient of unknown kind', { organisations: [] }, {}, 'standing:funder'],
-    ['of what the purpose does not need', { necessity: [] }, {}, 'standing:necessity'],
+    ['of everything towards a recipient of unknown kind', { organisations: [] }, {}, 'built-in:funder'],
+    ['of what the purpose does not need', { necessity: [] }, {}, 'built-in:necessity'],
   ])('%s', (_, prohibiting, asked, by) => {
     const everything = vitalInterest({
       dataSubjects: ['client', 'staff'],
@@ -83,9 +83,9 @@ describe('a vital interest that meets a prohibition goes to a human', () => {
     });
     const governing = policy({ vitalInterests: [everything], ...prohibiting });
     expect(decideDisclosure(emergency(asked), governing)).toMatchObject({
-      outcome: 'refer',
+      outcome: 'escalate',
       permitted: [],
-      redactions: [{ reason: 'referred', by: [by] }],
+      redactions: [{ reason: 'escalated', by: [by] }],
       determining: [by, 'vital-1'].sort(),
     });
   });
@@ -108,13 +108,19 @@ describe('where somebody says that a life is at stake', () => {
   const prohibited = { prohibitions: [prohibition()] };
 
   it.each<[string, Partial<SharingPolicy>, Partial<DisclosureRequest>, string, string[]]>([
-    ['and no ground covers it, a human decides', {}, { lifeAtStake: true }, 'refer', []],
-    ['and it is prohibited, a human decides', prohibited, { lifeAtStake: true }, 'refer', ['prohibition-1']],
+    ['and no ground covers it, a human decides', {}, { lifeAtStake: true }, 'escalate', []],
+    [
+      'and it is prohibited, a human decides',
+      prohibited,
+      { lifeAtStake: true },
+      'escalate',
+      ['prohibition-1'],
+    ],
     [
       'and a ground permits what is prohibited, a human decides',
       { ...prohibited, consents: [toPolice] },
       { lifeAtStake: true },
-      'refer',
+      'escalate',
       ['prohibition-1'],
     ],
     [
@@ -139,7 +145,7 @@ describe('where somebody says that a life is at stake', () => {
   it('what is permitted waits for the rest', () => {
     const asked = emergency({ lifeAtStake: true, categories: ['identity', 'whereabouts'] });
     const decision = decideDisclosure(asked, policy({ consents: [toPolice] }));
-    expect(rulings(decision)).toEqual({ 'client/identity': 'referred', 'client/whereabouts': 'referred' });
+    expect(rulings(decision)).toEqual({ 'client/identity': 'escalated', 'client/whereabouts': 'escalated' });
     expect(decision).toMatchObject({ permitted: [], determining: ['consent-1'] });
   });
 });

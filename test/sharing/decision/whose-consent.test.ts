@@ -119,8 +119,8 @@ describe('who could decide', () => {
       { givenBy: 'guardian', guardianId: 'g-1', capacity: 'none' },
       'permit',
     ],
-    ['a guardian who is not named', { givenBy: 'guardian' }, 'refer'],
-    ['a guardian beside somebody who needs none', { guardianId: 'g-1' }, 'refer'],
+    ['a guardian who is not named', { givenBy: 'guardian' }, 'escalate'],
+    ['a guardian beside somebody who needs none', { guardianId: 'g-1' }, 'escalate'],
   ])('%s', (_, overrides, outcome) => {
     expect(decideDisclosure(request(), policy({ consents: [consent(overrides)] })).outcome).toBe(outcome);
   });

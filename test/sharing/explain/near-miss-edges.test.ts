@@ -1,5 +1,10 @@
 import type { Consent } from 'exit-work/model';
-import { compilePolicy, type DisclosureRequest, type Missing, type SharingPolicy } from 'exit-work/sharing';
+import {
+  compilePolicy,
+  type DisclosureRequest,
+  type SharingPolicy,
+  type UnmetCondition,
+} from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { agreement, consent, mandate, policy, reportToProbation, request } from '../builders/builders.js';
 
@@ -8,14 +13,17 @@ const later = '2030-06-01T12:00:01Z';
 const muchLater = '2030-06-01T12:00:02Z';
 const elsewhere = { purposes: ['supervision'] } satisfies Partial<Consent>;
 
-function missingTo(given: Partial<SharingPolicy>, asked: DisclosureRequest = request()): readonly Missing[] {
+function missingTo(
+  given: Partial<SharingPolicy>,
+  asked: DisclosureRequest = request(),
+): readonly UnmetCondition[] {
   return compilePolicy(policy(given))
     .decide(asked)
     .nearMisses.map(({ missing }) => missing);
 }
 
 describe('at the very moment', () => {
-  it.each<[string, Partial<SharingPolicy>, readonly Missing[]]>([
+  it.each<[string, Partial<SharingPolicy>, readonly UnmetCondition[]]>([
     [
       'at which it begins, a consent is in force',
       { consents: [consent({ notBefore: now, ...elsewhere })] },
@@ -44,7 +52,7 @@ describe('at the very moment', () => {
 });
 
 describe('a mandate', () => {
-  it.each<[string, Parameters<typeof mandate>[0], readonly Missing[]]>([
+  it.each<[string, Parameters<typeof mandate>[0], readonly UnmetCondition[]]>([
     [
       'of which the client is told at this moment lacks only the purpose',
       { clientToldAt: now, purposes: ['service-delivery'] },

@@ -2,8 +2,8 @@ import { Client } from 'exit-work/model';
 import {
   type DisclosureRequest,
   decideDisclosure,
-  type Missing,
   type SharingPolicy,
+  type UnmetCondition,
   viewRecord,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
@@ -29,7 +29,7 @@ const notes = { categories: ['counselling-notes'] } as const satisfies Partial<D
 const ofSister = { dataSubjects: ['relative'], persons: [sister] } satisfies Partial<DisclosureRequest>;
 
 describe('near misses', () => {
-  it.each<[string, Partial<SharingPolicy>, Missing, DisclosureRequest?]>([
+  it.each<[string, Partial<SharingPolicy>, UnmetCondition, DisclosureRequest?]>([
     ['a consent that was asked for', { consents: [consent({ status: 'requested' })] }, 'requested'],
     ['a consent that was refused', { consents: [consent({ status: 'refused' })] }, 'refused'],
     [

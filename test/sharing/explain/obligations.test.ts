@@ -236,7 +236,7 @@ describe('obligations', () => {
 
   it('are none where nothing is permitted', () => {
     expect(decideDisclosure(request(), policy()).obligations).toEqual([]);
-    const referred = policy({ duties: [duty()], prohibitions: [prohibition()] });
-    expect(decideDisclosure(warningToPolice(), referred).obligations).toEqual([]);
+    const escalated = policy({ duties: [duty()], prohibitions: [prohibition()] });
+    expect(decideDisclosure(warningToPolice(), escalated).obligations).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import {
   type DisclosureRequest,
   decideDisclosure,
-  type Missing,
   type Obligation,
   type SharingPolicy,
+  type UnmetCondition,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { unannouncedMandate } from '../../builders/sharing/grounds.js';
@@ -39,7 +39,7 @@ const twice = { prohibitions: [prohibition(), prohibition()] };
 const inConflict = { duties: [duty()], prohibitions: [prohibition({ categories: ['security'] })] };
 const warning = warningToPolice({ categories: ['identity', 'security'] });
 
-const nearMisses: Readonly<Record<Missing, Row>> = {
+const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
   requested: [
     'it was asked for and has not been answered → wait for the answer of the person',
     { consents: [consent({ status: 'requested' })] },
@@ -204,26 +204,26 @@ describe('the holder reads', () => {
       request({ conferenceId: 'cc-1' }),
     ],
     [
-      'standing:staff-home: where workers and volunteers live stays hidden, although they use their real names [MG-3.3-02, WO-1.5-01]',
+      'built-in:staff-home: where workers and volunteers live stays hidden, although they use their real names [MG-3.3-02, WO-1.5-01]',
       {},
       request({ dataSubjects: ['staff'], categories: ['whereabouts'] }),
     ],
     [
-      'standing:undisclosed-offences: what a client confides of acts unknown to justice has rules and limits of its own [MG-1-03]',
+      'built-in:undisclosed-offences: what a client confides of acts unknown to justice has rules and limits of its own [MG-1-03]',
       {},
       request({ categories: ['undisclosed-offences'] }),
     ],
     [
-      'standing:funder: funders are accountable for money, not for persons: they get aggregates only [CS-4.2-05, MG-4.3-03, MG-4.3-04]',
+      'built-in:funder: funders are accountable for money, not for persons: they get aggregates only [CS-4.2-05, MG-4.3-03, MG-4.3-04]',
       {},
       request({ recipientId: 'o-funder', recipientRole: 'funder-officer' }),
     ],
     [
-      'standing:threatened: where a threatened client is, and how to reach them, stays hidden from family and group [WO-1.5-02, CS-4.7-03]',
+      'built-in:threatened: where a threatened client is, and how to reach them, stays hidden from family and group [WO-1.5-02, CS-4.7-03]',
       { safeguards: [threatened()] },
       request({ recipientId: 'rel-1', recipientRole: 'relative', categories: ['whereabouts'] }),
     ],
-    ['standing:necessity: it is more than the purpose needs [MG-4.2-06, CS-5.2-13]', { necessity: [] }],
+    ['built-in:necessity: it is more than the purpose needs [MG-4.2-06, CS-5.2-13]', { necessity: [] }],
   ])('of what is withheld, %s', (words, governing, asked = request()) => {
     const [first] = decideDisclosure(asked, policy(governing)).redactions.map(
       ({ by, text, sources }) => `${by.join(', ')}: ${text} [${sources.join(', ')}]`,

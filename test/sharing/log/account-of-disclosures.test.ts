@@ -51,7 +51,7 @@ describe('row 33: Subject-access export and disclosure log: the account', () => 
   it('names no worker, no entry and no request', () => {
     const text = JSON.stringify(accountOfDisclosures(fullLog(), 'c-1'));
     expect(text).toContain('o-police');
-    expect(text).not.toMatch(/m-1|entry-|request-|telling-|sequence|hash|duty-|consent-/);
+    expect(text).not.toMatch(/m-1|entry-|request-|notification-|sequence|hash|duty-|consent-/);
   });
 
   it('is the same, byte for byte, with and without what the client may not know', () => {

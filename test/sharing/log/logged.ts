@@ -4,7 +4,7 @@ import {
   type DisclosureRequest,
   decideDisclosure,
   recordDisclosure,
-  recordTelling,
+  recordNotification,
   type SharingPolicy,
 } from 'exit-work/sharing';
 import {
@@ -49,8 +49,8 @@ export function logged(log: DisclosureLog, { asked, under, isTold }: Happening, 
     policy: under,
   });
   if (isTold === undefined) return longer;
-  return recordTelling(longer, {
-    id: `telling-${day}`,
+  return recordNotification(longer, {
+    id: `notification-${day}`,
     entryId: `entry-${day}`,
     toldAt: at(day, '10:00:00'),
     at: at(day, '10:30:00'),
@@ -104,7 +104,7 @@ export const closed = {
     asked: request(),
     under: policy({ consents: [consent()], prohibitions: [prohibition()] }),
   },
-  'a referral': {
+  'an escalation': {
     asked: warningToPolice(),
     under: policy({ duties: [duty()], prohibitions: [prohibition()] }),
   },

@@ -6,7 +6,7 @@ import {
   type DisclosureRequest,
   decideDisclosure,
   recordDisclosure,
-  recordTelling,
+  recordNotification,
   type SharingPolicy,
   type VitalInterest,
 } from 'exit-work/sharing';
@@ -58,7 +58,7 @@ describe('an entry of the disclosure log', () => {
           category: 'identity',
           form: 'full',
           grounds: [{ ground: 'consent', id: 'consent-1' }],
-          telling: 'known',
+          notification: 'known',
         },
       ],
       withheld: [{ subject: 'client', category: 'health', reason: 'not-applicable' }],
@@ -74,11 +74,11 @@ describe('an entry of the disclosure log', () => {
       closed['a refusal by prohibition'],
       { determining: ['prohibition-1'] },
     ],
-    ['a referral', closed['a referral'], { outcome: 'refer', disclosed: [] }],
+    ['an escalation', closed['an escalation'], { outcome: 'escalate', disclosed: [] }],
     [
       'that the policy could not be read',
       closed['a policy that cannot be read'],
-      { outcome: 'refer', policyUnreadable: true },
+      { outcome: 'escalate', policyUnreadable: true },
     ],
   ])('holds %s too', (_, happening, part) => {
     expect(entryOf(happening)).toMatchObject(part);
@@ -147,7 +147,7 @@ describe('an entry of the disclosure log', () => {
       ['known'],
     ],
   ])('says when the client is told of what is disclosed by %s', (_, happening, tellings) => {
-    expect(entryOf(happening)?.disclosed.map(({ telling }) => telling)).toEqual(tellings);
+    expect(entryOf(happening)?.disclosed.map(({ notification }) => notification)).toEqual(tellings);
   });
 
   it('takes a duty that the policy no longer holds for one that forbids to tell', () => {
@@ -158,7 +158,7 @@ describe('an entry of the disclosure log', () => {
       request: asked,
       policy: policy(),
     });
-    expect(entries[0]).toMatchObject({ disclosed: [{ telling: 'not-told' }] });
+    expect(entries[0]).toMatchObject({ disclosed: [{ notification: 'not-told' }] });
   });
 
   it('has neither reasons in words, nor near misses, nor advice', () => {
@@ -231,13 +231,15 @@ describe('the log refuses', () => {
   ])('a telling %s', (_, happening, entryId) => {
     const before = logged(emptyLog, happening, 1);
     const times = { toldAt: '2030-06-12T09:00:00Z', at: '2030-06-12T10:00:00Z' } as const;
-    expect(() => recordTelling(before, { id: 'telling-1', entryId, ...times })).toThrow('entryId: expected');
+    expect(() => recordNotification(before, { id: 'notification-1', entryId, ...times })).toThrow(
+      'entryId: expected',
+    );
   });
 
   it('a telling that was entered before it took place', () => {
     const before = logged(emptyLog, open.consent, 1);
     const times = { toldAt: '2030-06-12T10:00:01Z', at: '2030-06-12T10:00:00Z' } as const;
-    expect(() => recordTelling(before, { id: 'telling-1', entryId: 'entry-1', ...times })).toThrow(
+    expect(() => recordNotification(before, { id: 'notification-1', entryId: 'entry-1', ...times })).toThrow(
       'enteredAt: ',
     );
   });
@@ -254,6 +256,6 @@ describe('a policy that cannot be read at all', () => {
       request: asked,
       policy: unreadable,
     });
-    expect(log.entries[0]).toMatchObject({ outcome: 'refer', policyUnreadable: true });
+    expect(log.entries[0]).toMatchObject({ outcome: 'escalate', policyUnreadable: true });
   });
 });

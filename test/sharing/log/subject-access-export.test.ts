@@ -1,5 +1,5 @@
 import { CaseFile, type CaseFile as CaseFileData } from 'exit-work/model';
-import { filledLeaves } from 'exit-work/schema';
+import { filledFields } from 'exit-work/schema';
 import {
   heldBackText,
   type SubjectAccessExport,
@@ -57,7 +57,7 @@ describe('row 33: Subject-access export and disclosure log: the export', () => {
     // In a text that somebody let pass, others may occur.
     const unread = JSON.stringify(exported(file));
     const counted = { kept: 0, removed: 0 };
-    for (const { annotation, value } of filledLeaves(CaseFile, file)) {
+    for (const { annotation, value } of filledFields(CaseFile, file)) {
       if (typeof value !== 'string') continue;
       const isOwn = annotation?.subject === 'client' || annotation?.subject === 'nobody';
       if (isOwn) {

@@ -24,13 +24,13 @@ export function changed(value: unknown, [key, ...rest]: Path, change: (leaf: unk
 
 /** Other values that are as well formed as the one that stands there. */
 const words: readonly (readonly string[])[] = [
-  ['permit', 'permit-with-redaction', 'deny', 'refer'],
+  ['permit', 'permit-with-redaction', 'deny', 'escalate'],
   ['client', 'relative', 'nobody'],
   ['identity', 'health', 'security'],
   ['known', 'before', 'after', 'later', 'not-told'],
   ['full', 'generalised'],
   ['consent', 'legal-duty', 'agreement'],
-  ['not-applicable', 'prohibited', 'referred'],
+  ['not-applicable', 'prohibited', 'escalated'],
   ['police', 'employment-service', 'probation-service'],
   ['police-officer', 'employment-adviser', 'probation-officer'],
   ['safeguarding', 'service-delivery', 'supervision'],

@@ -16,9 +16,9 @@ describe('bugs to be planted', () => {
   });
 
   it('are refused where the text stands nowhere, or more than once', () => {
-    const file = 'decision/contract/word-set.ts';
+    const file = 'decision/contract/bit-set.ts';
     expect(() => patched({ file, from: 'no such text', to: '' })).toThrow('exactly once: no such text');
-    expect(() => patched({ file, from: 'noWord', to: '' })).toThrow('exactly once: noWord');
+    expect(() => patched({ file, from: 'noBits', to: '' })).toThrow('exactly once: noBits');
   });
 });
 

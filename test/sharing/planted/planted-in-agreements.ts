@@ -3,9 +3,9 @@ import { plantedIn } from './planted-bug.js';
 const begins = 'notBefore: epochOf(agreement.notBefore)';
 const ends = 'until: epochOf(agreement.expires)';
 const special = 'agreement.specialCategoryBasis === undefined';
-const carried = 'carried: named & ~special & ~confided';
-const between = 'pact: partners?.get(recipientId)';
-const opened = 'return grant.carried | (grant.confided & asked.confidedTo)';
+const carried = 'categories: named & ~special & ~confided';
+const between = 'agreement: partners?.get(recipientId)';
+const opened = 'return grant.categories | (grant.confided & context.openedCategories)';
 const excludedWhile = 'applies: ({ at }) => at >= from && at < until';
 
 /** What organisations agreed to share, and to keep. */
@@ -19,33 +19,33 @@ export const plantedInAgreements = [
     'no law lets an agreement carry a special category': [special, 'true'],
     'an agreement carries counselling notes': ['confided: ', 'confided: 0 & '],
     'an agreement is for every purpose': [
-      'purposeWords.set(agreement.purposes)',
-      'purposeWords.set(undefined)',
+      'purposeBits.set(agreement.purposes)',
+      'purposeBits.set(undefined)',
     ],
     'an agreement covers everybody’s data': [
-      'subjectWords.set(agreement.dataSubjects)',
-      'subjectWords.set(undefined)',
+      'subjectBits.set(agreement.dataSubjects)',
+      'subjectBits.set(undefined)',
     ],
     'an agreement shares every category': [
-      'categoryWords.set(agreement.shared)',
-      'categoryWords.set(undefined)',
+      'categoryBits.set(agreement.shared)',
+      'categoryBits.set(undefined)',
     ],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
-    'every ground carries special categories': [carried, 'carried: named & ~confided'],
-    'every ground carries what was said in confidence': [carried, 'carried: named & ~special'],
-    'limits of confidentiality are not needed': [opened, 'return grant.carried | grant.confided'],
-    'limits of confidentiality open nothing': [opened, 'return grant.carried'],
+    'every ground carries special categories': [carried, 'categories: named & ~confided'],
+    'every ground carries what was said in confidence': [carried, 'categories: named & ~special'],
+    'limits of confidentiality are not needed': [opened, 'return grant.categories | grant.confided'],
+    'limits of confidentiality open nothing': [opened, 'return grant.categories'],
     'health is not special': ["['health', 'beliefs']", "['beliefs']"],
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
     'only the first agreement of two parties counts': [
-      'pact.grants.push(grant);\n        pact.bars.push(bar);',
-      'if (pact.grants.length === 0) {\n          pact.grants.push(grant);\n          pact.bars.push(bar);\n        }',
+      'agreement.grants.push(grant);\n        agreement.prohibitions.push(prohibition);',
+      'if (agreement.grants.length === 0) {\n          agreement.grants.push(grant);\n          agreement.prohibitions.push(prohibition);\n        }',
     ],
     'only the last agreement of two parties counts': [
-      'pact.grants.push(grant);\n        pact.bars.push(bar);',
-      'pact.grants.splice(0, 1, grant);\n        pact.bars.splice(0, 1, bar);',
+      'agreement.grants.push(grant);\n        agreement.prohibitions.push(prohibition);',
+      'agreement.grants.splice(0, 1, grant);\n        agreement.prohibitions.splice(0, 1, prohibition);',
     ],
     'an agreement lets its first party tell, and no other': [
       'for (const holder of agreement.parties)',
@@ -58,16 +58,19 @@ export const plantedInAgreements = [
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
     'an organisation agrees with itself': ['if (recipient === holder) continue;', ''],
-    'whoever agreed with anybody may tell everybody': [between, 'pact: [...(partners?.values() ?? [])][0]'],
+    'whoever agreed with anybody may tell everybody': [
+      between,
+      'agreement: [...(partners?.values() ?? [])][0]',
+    ],
   }),
   ...plantedIn('decision/evaluate/scope.ts', {
     'what an agreement excludes is not prohibited': [
-      'joined(ofClient, speaking(pact.bars, asked))',
+      'joined(ofClient, speaking(agreement.prohibitions, context))',
       'ofClient',
     ],
   }),
-  ...plantedIn('decision/prohibitions/policy-bars.ts', {
-    'an agreement excludes nothing': ['categoryWords.set(excluded)', 'noWord'],
+  ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
+    'an agreement excludes nothing': ['categoryBits.set(excluded)', 'noBits'],
     'an agreement excludes what it does not name': ['excluded = []', 'excluded'],
     'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= from'],
     'an exclusion comes before its agreement': [excludedWhile, 'applies: ({ at }) => at < until'],

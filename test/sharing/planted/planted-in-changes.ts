@@ -86,7 +86,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
       [
         ({ compilePolicy }) =>
           compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome,
-        'refer',
+        'escalate',
       ],
       [
         ({ compilePolicy }) =>
@@ -98,17 +98,17 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
       [
         ({ compilePolicy }) =>
           compilePolicy({ ...granting, extra: [] } as SharingPolicy).decide(request()).outcome,
-        'refer',
+        'escalate',
       ],
       [
         ({ decideDisclosure }) =>
           decideDisclosure(request(), { ...granting, onwardLimits: twoOnward }).outcome,
-        'refer',
+        'escalate',
       ],
       [
         ({ decideDisclosure }) =>
           decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
-        'refer',
+        'escalate',
       ],
     ),
   ),
@@ -130,7 +130,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
   ),
   ...plantedIn(
     'decision/explain/redactions.ts',
-    { 'prohibitions stand in the order of the policy': ['bars.length < 2', 'true'] },
+    { 'prohibitions stand in the order of the policy': ['prohibitions.length < 2', 'true'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn('decision/decide.ts', {
@@ -139,8 +139,11 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
   ...plantedIn(
     'decision/contract/items-of.ts',
     {
-      'a category that is asked for twice counts twice': ['if ((categories & what) !== 0) continue;', ''],
-      'a subject that is asked for twice counts twice': ['if ((subjects & whose) !== 0) continue;', ''],
+      'a category that is asked for twice counts twice': [
+        'if ((categories & categoryBit) !== 0) continue;',
+        '',
+      ],
+      'a subject that is asked for twice counts twice': ['if ((subjects & subjectBit) !== 0) continue;', ''],
       'a person who is named twice counts twice': ['[...new Set(named)]', 'named'],
     },
     unlessTheSame(doubled),
@@ -151,7 +154,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/prohibitions/safeguard-bars.ts',
+    'decision/prohibitions/safeguard-prohibitions.ts',
     {
       'only the first threat of a case counts': [
         'times.some(({ from, until })',

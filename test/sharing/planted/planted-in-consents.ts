@@ -4,17 +4,17 @@ const ends = 'until: Math.min(expires, withdrawn)';
 const expires = 'const expires = epochOf(consent.expires)';
 const withdrawn = 'Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt)';
 const begins = 'notBefore: epochOf(consent.notBefore)';
-const given = "status === 'requested' || status === 'refused' ? missingBit[status] : noWord";
-const purposes = 'purposeWords.set(consent.purposes)';
-const categories = 'categoryWords.set(consent.categories)';
-const subjects = 'subjects: subjectWords.bit(dataSubject)';
+const given = "status === 'requested' || status === 'refused' ? unmetBit[status] : noBits";
+const purposes = 'purposeBits.set(consent.purposes)';
+const categories = 'categoryBits.set(consent.categories)';
+const subjects = 'subjects: subjectBits.bit(dataSubject)';
 const coversAll = "coversAll: dataSubject === 'client' || dataSubject === 'nobody'";
 const guardianAlone = "givenBy === 'guardian' || ";
 const guardianBeside = "(capacity === 'limited' && guardianId !== undefined)";
-const pseudonymised = "conditions.includes('pseudonymised') ? named & identifying : noWord";
+const pseudonymised = "conditions.includes('pseudonymised') ? named & identifying : noBits";
 const identifying = "['identity', 'reference', 'contact', 'whereabouts']";
 const personId = 'grant.personId === undefined ? grant.coversAll : grant.personId === personId';
-const mandating = 'asked.at < asked.mandatedUntil && isConsent && subject === client';
+const mandating = 'context.at < context.mandatedUntil && isConsent && subject === client';
 
 /** Who consented to what, and when. */
 export const plantedInConsents = [
@@ -36,39 +36,45 @@ export const plantedInConsents = [
     'a consent holds before it begins': [begins, 'notBefore: Number.NEGATIVE_INFINITY'],
     'a consent begins a millisecond late': [begins, `${begins} + 1`],
     'a consent begins a millisecond early': [begins, `${begins} - 1`],
-    'the status of a consent is ignored': [given, 'noWord'],
-    'a consent that was asked for is one': [given, "status === 'refused' ? missingBit[status] : noWord"],
-    'a consent that was refused is one': [given, "status === 'requested' ? missingBit[status] : noWord"],
+    'the status of a consent is ignored': [given, 'noBits'],
+    'a consent that was asked for is one': [given, "status === 'refused' ? unmetBit[status] : noBits"],
+    'a consent that was refused is one': [given, "status === 'requested' ? unmetBit[status] : noBits"],
     'a withdrawal rewrites the past': [
       given,
-      "status === 'requested' || status === 'refused' || status === 'withdrawn' ? missingBit.refused : noWord",
+      "status === 'requested' || status === 'refused' || status === 'withdrawn' ? unmetBit.refused : noBits",
     ],
-    'a consent is for every purpose': [purposes, 'purposeWords.set(undefined)'],
-    'a consent covers every category': [categories, 'categoryWords.set(undefined)'],
-    'a consent covers everybody’s data': [subjects, 'subjects: subjectWords.set(undefined)'],
+    'a consent is for every purpose': [purposes, 'purposeBits.set(undefined)'],
+    'a consent covers every category': [categories, 'categoryBits.set(undefined)'],
+    'a consent covers everybody’s data': [subjects, 'subjects: subjectBits.set(undefined)'],
     'a consent that names no relative covers them all': [coversAll, 'coversAll: true'],
     'a consent about nobody covers nothing': [coversAll, "coversAll: dataSubject === 'client'"],
-    'the capacity to consent is ignored': ["given | missingBit['no-capacity']", 'given'],
+    'the capacity to consent is ignored': ["given | unmetBit['no-capacity']", 'given'],
     'capacity that is not stated is none': ["capacity = 'full'", "capacity = 'none'"],
     'a guardian cannot consent alone': [guardianAlone, ''],
     'limited capacity is enough alone': [guardianBeside, "capacity === 'limited'"],
     'limited capacity is not enough beside a guardian': [guardianBeside, 'false'],
-    'what is to be pseudonymised goes in full': [pseudonymised, 'noWord'],
+    'what is to be pseudonymised goes in full': [pseudonymised, 'noBits'],
     'what identifies nobody is pseudonymised too': [
       pseudonymised,
-      "conditions.includes('pseudonymised') ? named : noWord",
+      "conditions.includes('pseudonymised') ? named : noBits",
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
-    'what bars a consent for good is ignored': ['barred === noWord ? purposes : noWord', 'purposes'],
+    'what bars a consent for good is ignored': [
+      'permanentlyUnmet === noBits ? purposes : noBits',
+      'purposes',
+    ],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
-    'a mandate switches off a relative’s consent': [mandating, 'asked.at < asked.mandatedUntil && isConsent'],
+    'a mandate switches off a relative’s consent': [
+      mandating,
+      'context.at < context.mandatedUntil && isConsent',
+    ],
     'a mandate switches off every ground': [
       mandating,
-      'asked.at < asked.mandatedUntil && subject === client',
+      'context.at < context.mandatedUntil && subject === client',
     ],
     'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
   }),

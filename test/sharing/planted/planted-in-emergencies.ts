@@ -3,19 +3,19 @@ import { plantedIn } from './planted-bug.js';
 const duty = "reference: { ground: 'legal-duty', id: duty.id },\n    purposes: ";
 const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    purposes: ";
 const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
-const trigger = 'trigger === undefined || asked.triggers.includes(trigger)';
-const bound = 'duties.byKind.get(asked.kind)';
-const compelling = '[...grants.filter(isCompelling), ...claims]';
-const isForHumans = 'compelling.length > 0 || asked.isUrgent';
+const trigger = 'trigger === undefined || context.triggers.includes(trigger)';
+const bound = 'duties.byKind.get(context.kind)';
+const compelling = '[...grants.filter(isCompelling), ...unconfirmedDuties]';
+const isForHumans = 'conflictingGrounds.length > 0 || context.isUrgent';
 const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
 
 /** Legal duties, vital interests, and the limits of confidentiality. */
 export const plantedInEmergencies = [
   ...plantedIn('decision/grounds/emergency-grants.ts', {
-    'a duty holds for every purpose': [`${duty}safeguarding`, `${duty}purposeWords.set(undefined)`],
+    'a duty holds for every purpose': [`${duty}safeguarding`, `${duty}purposeBits.set(undefined)`],
     'a duty needs no trigger': ['trigger: duty.trigger,', ''],
-    'a duty covers everybody’s data': ['subjectWords.set(duty.dataSubjects)', 'subjectWords.set(undefined)'],
-    'a duty covers every category': ['categoryWords.set(duty.categories)', 'categoryWords.set(undefined)'],
+    'a duty covers everybody’s data': ['subjectBits.set(duty.dataSubjects)', 'subjectBits.set(undefined)'],
+    'a duty covers every category': ['categoryBits.set(duty.categories)', 'categoryBits.set(undefined)'],
     'a duty holds before it begins': ['beginning(duty.notBefore)', 'Number.NEGATIVE_INFINITY'],
     'a duty never ends': ['end(duty.expires)', 'Number.POSITIVE_INFINITY'],
     'a duty begins a millisecond late': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) + 1'],
@@ -24,7 +24,7 @@ export const plantedInEmergencies = [
     'a duty ends a millisecond early': ['end(duty.expires)', 'end(duty.expires) - 1'],
     'a vital interest holds for every purpose': [
       `${vital}safeguarding`,
-      `${vital}purposeWords.set(undefined)`,
+      `${vital}purposeBits.set(undefined)`,
     ],
     'a vital interest outlives its review': ['until: reviewAt,', 'until: Number.POSITIVE_INFINITY,'],
     'a vital interest is reviewed a millisecond late': ['until: reviewAt,', 'until: reviewAt + 1,'],
@@ -52,7 +52,7 @@ export const plantedInEmergencies = [
   }),
   ...plantedIn('decision/grounds/grant.ts', {
     'a trigger need not be stated': [trigger, 'true'],
-    'any trigger will do': [trigger, 'trigger === undefined || asked.triggers.length > 0'],
+    'any trigger will do': [trigger, 'trigger === undefined || context.triggers.length > 0'],
   }),
   ...plantedIn('decision/compile/client-index.ts', {
     'a vital interest is for the first recipient alone': [
@@ -71,31 +71,31 @@ export const plantedInEmergencies = [
     ],
     'a limit of confidentiality is for every kind': [limited, '(limit.purposes & purpose) !== 0'],
     'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
-    'a limit of confidentiality covers other categories': ['open |= category', 'open = ~noWord'],
+    'a limit of confidentiality covers other categories': ['open |= category', 'open = ~noBits'],
   }),
   ...plantedIn('decision/evaluate/rule-item.ts', {
-    'what compels is denied instead of referred': [isForHumans, 'false'],
-    'a life at stake is denied instead of referred': [isForHumans, 'compelling.length > 0'],
-    'a duty against a prohibition is denied': [isForHumans, 'asked.isUrgent'],
+    'what compels is denied instead of escalated': [isForHumans, 'false'],
+    'a life at stake is denied instead of escalated': [isForHumans, 'conflictingGrounds.length > 0'],
+    'a duty against a prohibition is denied': [isForHumans, 'context.isUrgent'],
     'a duty overrides every prohibition': [
-      'bars.length === 0 && grants.length > 0',
-      '(bars.length === 0 || grants.some(isCompelling)) && grants.length > 0',
+      'prohibitions.length === 0 && grants.length > 0',
+      '(prohibitions.length === 0 || grants.some(isCompelling)) && grants.length > 0',
     ],
-    'every ground compels': [compelling, '[...grants, ...claims]'],
+    'every ground compels': [compelling, '[...grants, ...unconfirmedDuties]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
     'a limit of confidentiality determines what needs none': [
-      'what === undisclosed || grants.some((grant) => (grant.confided & what) !== 0)',
+      'categoryBit === undisclosed || grants.some((grant) => (grant.confided & categoryBit) !== 0)',
       'true',
     ],
     'a limit of confidentiality determines another category': [
-      'limits.filter((limit) => limit.category === what)',
+      'limits.filter((limit) => limit.category === categoryBit)',
       'limits',
     ],
   }),
-  ...plantedIn('decision/evaluate/findings.ts', {
+  ...plantedIn('decision/evaluate/rules.ts', {
     'a duty towards other kinds claims to be judged': [
-      'isUnknown(asked) ? inEffect(index.duties.all, asked) : none',
-      'inEffect(index.duties.all, asked)',
+      'isUnknown(context) ? inEffect(index.duties.all, context) : none',
+      'inEffect(index.duties.all, context)',
     ],
   }),
 ];

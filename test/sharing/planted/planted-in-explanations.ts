@@ -78,8 +78,8 @@ const others = byCases(
     ({ decideDisclosure }) =>
       decideDisclosure(warningToPolice(), {
         ...policy({ duties: [duty()], prohibitions: [prohibition()] }),
-        referTo: 'psychologist',
-      }).referTo,
+        escalateTo: 'psychologist',
+      }).escalateTo,
     'psychologist',
   ],
   [
@@ -106,27 +106,27 @@ export const plantedInExplanations = [
     'decision/grounds/grant.ts',
     {
       'what begins later is not told': [
-        "if (asked.at < details.notBefore) missing |= missingBit['not-yet-in-force'];",
+        "if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];",
         '',
       ],
-      'what ended is not told': ['missing |= missingBit[details.over]', 'undefined'],
-      'what the client was not told is not told': ["missing |= missingBit['client-not-told']", 'undefined'],
-      'what is for another purpose is not told': ["missing |= missingBit['other-purpose']", 'undefined'],
-      'what a mandate keeps is not told': ["missing |= missingBit['mandating-authority']", 'undefined'],
-      'another person is another subject': ["missingBit['other-person']", "missingBit['other-subject']"],
+      'what ended is not told': ['missing |= unmetBit[details.over]', 'undefined'],
+      'what the client was not told is not told': ["missing |= unmetBit['client-not-told']", 'undefined'],
+      'what is for another purpose is not told': ["missing |= unmetBit['other-purpose']", 'undefined'],
+      'what a mandate keeps is not told': ["missing |= unmetBit['mandating-authority']", 'undefined'],
+      'another person is another subject': ["unmetBit['other-person']", "unmetBit['other-subject']"],
       'a special category is another category': [
-        "missingBit['special-category']",
-        "missingBit['other-category']",
+        "unmetBit['special-category']",
+        "unmetBit['other-category']",
       ],
     },
     nearMisses,
   ),
   ...plantedIn(
-    'decision/contract/missing-set.ts',
+    'decision/contract/unmet-bit.ts',
     {
       'what misses several things is told as near': [
-        'missingBit[reason] === missing',
-        '(missing & missingBit[reason]) !== 0',
+        'unmetBit[reason] === missing',
+        '(missing & unmetBit[reason]) !== 0',
       ],
     },
     nearMisses,
@@ -139,7 +139,7 @@ export const plantedInExplanations = [
         "withdrawn < expires ? 'withdrawn' : 'ended'",
         "consent.withdrawnAt === undefined ? 'ended' : 'withdrawn'",
       ],
-      'who was asked is told to have refused': ['missingBit[status]', 'missingBit.refused'],
+      'who was asked is told to have refused': ['unmetBit[status]', 'unmetBit.refused'],
     },
     nearMisses,
   ),
@@ -152,7 +152,7 @@ export const plantedInExplanations = [
   ),
   ...plantedIn(
     'decision/compile/policy-index.ts',
-    { 'nobody in particular must decide': ['policy.referTo ?? ', ''] },
+    { 'nobody in particular must decide': ['policy.escalateTo ?? ', ''] },
     others,
   ),
   ...plantedIn(

@@ -1,6 +1,6 @@
 import type { SharingPolicy } from 'exit-work/sharing';
 import { openedCaseFile } from '../../builders/case-file/case-file.js';
-import { anonymousConference, revealTerms } from '../../builders/conference/case-conference.js';
+import { anonymousConference, revealConditions } from '../../builders/conference/case-conference.js';
 import { identityRevealedToPrison } from '../../builders/conference/identity-reveal.js';
 import { agreement, consent, police, policy, prohibition, request } from '../builders/builders.js';
 import { byCases, type Case, plantedIn } from './planted-bug.js';
@@ -70,7 +70,7 @@ const file = openedCaseFile({
     anonymousConference({
       id: 'cc-2',
       participants: [{ organisationId: 'o-prison', role: 'prison-staff' }],
-      revealTerms: revealTerms(),
+      revealConditions: revealConditions(),
       identityReveal: identityRevealedToPrison({ decidedBy: ['case-manager'] }),
     }),
   ],

@@ -128,7 +128,7 @@ export const plantedInObligations = [
       'the longest term of a duty counts': ['Math.min(...hours)', 'Math.max(...hours)'],
       'nobody looks at an emergency again': ['    ...review(permitted),\n', ''],
       'the last review counts': ['instantAt(Math.min(...times))', 'instantAt(Math.max(...times))'],
-      'an override is not looked at again': ['    ...lifts.map(({ reviewAt }) => reviewAt),\n', ''],
+      'an override is not looked at again': ['    ...overrides.map(({ reviewAt }) => reviewAt),\n', ''],
       'an emergency needs no second person': ["=== 'vital-interest'", "=== 'legal-duty'"],
       'a denial demands something': ['return permitted.length === 0 ? [] : ordinary;', 'return ordinary;'],
     },

@@ -1,28 +1,35 @@
 import { plantedIn } from './planted-bug.js';
 
-const lifting = '!bar.isFinal && (lift.subjects & subject) !== 0 && lift.barIds.includes(bar.id)';
+const lifting =
+  '!prohibition.isFinal && (override.subjects & subject) !== 0 && override.prohibitionIds.includes(prohibition.id)';
 const begins = 'const from = epochOf(override.decidedAt)';
 const ends = 'at < reviewAt &&';
 
 /** What two people decided to lift. */
 export const plantedInOverrides = [
-  ...plantedIn('decision/contract/bar.ts', {
-    'an override lifts what is final': [lifting, lifting.replace('!bar.isFinal && ', '')],
-    'an override lifts what it does not name': [lifting, '!bar.isFinal && (lift.subjects & subject) !== 0'],
-    'an override lifts for everybody’s data': [lifting, '!bar.isFinal && lift.barIds.includes(bar.id)'],
-    'an override lifts for every category': ['left & ~lift.categories', 'noWord'],
+  ...plantedIn('decision/contract/compiled-prohibition.ts', {
+    'an override lifts what is final': [lifting, lifting.replace('!prohibition.isFinal && ', '')],
+    'an override lifts what it does not name': [
+      lifting,
+      '!prohibition.isFinal && (override.subjects & subject) !== 0',
+    ],
+    'an override lifts for everybody’s data': [
+      lifting,
+      '!prohibition.isFinal && override.prohibitionIds.includes(prohibition.id)',
+    ],
+    'an override lifts for every category': ['left & ~override.categories', 'noBits'],
     'an override lifts nothing': [lifting, 'false'],
   }),
-  ...plantedIn('policy/standing-prohibitions.ts', {
+  ...plantedIn('policy/built-in-prohibitions.ts', {
     'an override can tell where staff live': ['isFinal: true', 'isFinal: false'],
   }),
-  ...plantedIn('decision/prohibitions/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/built-ins.ts', {
     'no override lifts what always holds': [
       'return { id, because, sources, isFinal,',
       'return { id, because, sources, isFinal: isFinal || true,',
     ],
   }),
-  ...plantedIn('decision/prohibitions/policy-bars.ts', {
+  ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
     'an override lifts towards every recipient': ['request.recipientId === override.recipientId &&', ''],
     'an override lifts towards the holder': [
       'request.recipientId === override.recipientId',
@@ -35,8 +42,8 @@ export const plantedInOverrides = [
     'an override is reviewed a millisecond late': [ends, 'at <= reviewAt &&'],
     'an override is reviewed a millisecond early': [ends, 'at < reviewAt - 1 &&'],
     'an override lifts for every purpose': [
-      'purposeWords.set(override.purposes)',
-      'purposeWords.set(undefined)',
+      'purposeBits.set(override.purposes)',
+      'purposeBits.set(undefined)',
     ],
   }),
   ...plantedIn('decision/compile/client-index.ts', {
@@ -48,16 +55,13 @@ export const plantedInOverrides = [
   }),
   ...plantedIn('decision/evaluate/rule-item.ts', {
     'an override is a ground': [
-      'bars.length === 0 && grants.length > 0',
-      'bars.length === 0 && (grants.length > 0 || findings.lifts.length > 0)',
+      'prohibitions.length === 0 && grants.length > 0',
+      'prohibitions.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',
     ],
-    'an override determines nothing': [
-      'findings.lifts.length === 0 ? none : liftsOf(findings, item)',
-      'none',
-    ],
+    'an override determines nothing': ['rules.overrides.length === 0 ? none : liftsOf(rules, item)', 'none'],
     'an override determines what it does not lift': [
-      'findings.lifts.length === 0 ? none : liftsOf(findings, item)',
-      'findings.lifts',
+      'rules.overrides.length === 0 ? none : liftsOf(rules, item)',
+      'rules.overrides',
     ],
   }),
 ];

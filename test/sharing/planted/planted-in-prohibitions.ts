@@ -3,27 +3,27 @@ import { plantedIn } from './planted-bug.js';
 const exclusive = '!(mayPassToIds.includes(recipientId) && (purposes & purpose) !== 0)';
 const limitBegins = 'const from = epochOf(limit.notBefore)';
 const limitEnds = 'const until = epochOf(limit.expires)';
-const ofKind = '(prohibition.recipientKinds === undefined || (kinds & asked.kinds) !== 0)';
-const offences = '(confidedTo & categories) === 0';
+const ofKind = '(prohibition.recipientKinds === undefined || (kinds & context.kinds) !== 0)';
+const offences = '(openedCategories & categories) === 0';
 const needed = 'rows.flatMap(({ categories }) => categories)';
 
 /** What is prohibited whatever ground would permit it. */
 export const plantedInProhibitions = [
   ...plantedIn('decision/compile/policy-index.ts', {
-    'prohibitions are dropped': [', ...policy.prohibitions.map(prohibitionBar)', ''],
+    'prohibitions are dropped': [', ...policy.prohibitions.map(compileProhibition)', ''],
     'only the first prohibition counts': [
-      'policy.prohibitions.map(prohibitionBar)',
-      'policy.prohibitions.slice(0, 1).map(prohibitionBar)',
+      'policy.prohibitions.map(compileProhibition)',
+      'policy.prohibitions.slice(0, 1).map(compileProhibition)',
     ],
-    'what always holds is dropped': ['...standingBars(policy.necessity), ', ''],
+    'what always holds is dropped': ['...compileBuiltIns(policy.necessity), ', ''],
   }),
-  ...plantedIn('decision/prohibitions/policy-bars.ts', {
-    'a prohibition holds before it begins': ['asked.at >= from &&', ''],
-    'a prohibition never ends': ['asked.at < until &&', ''],
-    'a prohibition begins a millisecond late': ['asked.at >= from &&', 'asked.at > from &&'],
-    'a prohibition begins a millisecond early': ['asked.at >= from &&', 'asked.at >= from - 1 &&'],
-    'a prohibition ends a millisecond early': ['asked.at < until &&', 'asked.at < until - 1 &&'],
-    'a prohibition ends a millisecond late': ['asked.at < until &&', 'asked.at <= until &&'],
+  ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
+    'a prohibition holds before it begins': ['context.at >= from &&', ''],
+    'a prohibition never ends': ['context.at < until &&', ''],
+    'a prohibition begins a millisecond late': ['context.at >= from &&', 'context.at > from &&'],
+    'a prohibition begins a millisecond early': ['context.at >= from &&', 'context.at >= from - 1 &&'],
+    'a prohibition ends a millisecond early': ['context.at < until &&', 'context.at < until - 1 &&'],
+    'a prohibition ends a millisecond late': ['context.at < until &&', 'context.at <= until &&'],
     'a prohibition is about every client': [
       '(clientIds === undefined || clientIds.includes(clientId)) &&',
       '',
@@ -34,27 +34,27 @@ export const plantedInProhibitions = [
     ],
     'a prohibition holds towards the holder only': [
       'recipientIds.includes(recipientId)',
-      'recipientIds.includes(asked.request.holderId)',
+      'recipientIds.includes(context.request.holderId)',
     ],
     'a prohibition has no exceptions': ['!exceptRecipientIds.includes(recipientId) &&', ''],
     'a prohibition holds towards every kind': [`${ofKind} &&`, ''],
     'a prohibition does not hold towards an unknown kind': [
       ofKind,
-      ofKind.replace('asked.kinds', 'asked.kind'),
+      ofKind.replace('context.kinds', 'context.kind'),
     ],
     'a prohibition holds towards a private person': [
       ofKind,
-      '(prohibition.recipientKinds === undefined || asked.kinds === noWord || (kinds & asked.kinds) !== 0)',
+      '(prohibition.recipientKinds === undefined || context.kinds === noBits || (kinds & context.kinds) !== 0)',
     ],
-    'a prohibition holds towards every role': ['(roles & roleWords.bit(asked.role)) !== 0 &&', ''],
-    'a prohibition holds for every purpose': ['(purposes & asked.purpose) !== 0\n', 'true\n'],
+    'a prohibition holds towards every role': ['(roles & roleBits.bit(context.role)) !== 0 &&', ''],
+    'a prohibition holds for every purpose': ['(purposes & context.purpose) !== 0\n', 'true\n'],
     'a prohibition is about everybody': [
-      'subjectWords.set(prohibition.dataSubjects)',
-      'subjectWords.set(undefined)',
+      'subjectBits.set(prohibition.dataSubjects)',
+      'subjectBits.set(undefined)',
     ],
     'a prohibition covers every category': [
-      'categoryWords.set(prohibition.categories)',
-      'categoryWords.set(undefined)',
+      'categoryBits.set(prohibition.categories)',
+      'categoryBits.set(undefined)',
     ],
     'an onward limit begins a millisecond late': [limitBegins, `${limitBegins} + 1`],
     'an onward limit begins a millisecond early': [limitBegins, `${limitBegins} - 1`],
@@ -70,47 +70,50 @@ export const plantedInProhibitions = [
       '{ request: { holderId: recipientId, recipientId: holderId }, at, purpose }',
     ],
     'an onward limit covers what was not received': [
-      'categoryWords.set(limit.categories)',
-      'categoryWords.set(undefined)',
+      'categoryBits.set(limit.categories)',
+      'categoryBits.set(undefined)',
     ],
     'an onward limit is about everybody': [
-      'subjectWords.set(limit.dataSubjects)',
-      'subjectWords.set(undefined)',
+      'subjectBits.set(limit.dataSubjects)',
+      'subjectBits.set(undefined)',
     ],
   }),
   ...plantedIn('decision/compile/client-index.ts', {
     'an onward limit binds for every client': [
-      '...(limits.get(clientId) ?? []).map(onwardBar)',
-      '...(policy.onwardLimits ?? []).map(onwardBar)',
+      '...(limits.get(clientId) ?? []).map(compileOnwardLimit)',
+      '...(policy.onwardLimits ?? []).map(compileOnwardLimit)',
     ],
     'only the first onward limit counts': [
       '(limits.get(clientId) ?? []).',
       '(limits.get(clientId) ?? []).slice(0, 1).',
     ],
-    'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(onwardBar),', ''],
+    'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(compileOnwardLimit),', ''],
   }),
-  ...plantedIn('decision/contract/bar.ts', {
+  ...plantedIn('decision/contract/compiled-prohibition.ts', {
     'what is prohibited of one is prohibited of all': [
-      '(bar.subjects & subject) === 0',
-      'bar.subjects === noWord',
+      '(prohibition.subjects & subject) === 0',
+      'prohibition.subjects === noBits',
     ],
   }),
   ...plantedIn('decision/evaluate/scope.ts', {
     'what only generalises is not asked': [
-      '((bar.categories | bar.generalises) & asked',
-      '(bar.categories & asked',
+      '((prohibition.categories | prohibition.generalises) & context',
+      '(prohibition.categories & context',
     ],
-    'the case has no prohibitions': ['speaking(client.circumstances.bars, asked)', 'none'],
-    'the policy has no prohibitions': ['speaking(bars, asked), ', 'none, '],
+    'the case has no prohibitions': ['speaking(client.circumstances.prohibitions, context)', 'none'],
+    'the policy has no prohibitions': ['speaking(prohibitions, context), ', 'none, '],
   }),
-  ...plantedIn('decision/prohibitions/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/built-ins.ts', {
     'where staff live is told': ['staffHome(),', ''],
     'where volunteers live is told on request': [
       'applies: () => true',
       'applies: ({ isInHouse }) => !isInHouse',
     ],
     'undisclosed offences are told': ['undisclosedOffences(),', ''],
-    'undisclosed offences are told within any limit of confidentiality': [offences, 'confidedTo === noWord'],
+    'undisclosed offences are told within any limit of confidentiality': [
+      offences,
+      'openedCategories === noBits',
+    ],
     'undisclosed offences are never told': [offences, 'true'],
     'funders learn of persons': ['funder(),', ''],
     'a recipient of unknown kind is no funder': [
@@ -118,12 +121,12 @@ export const plantedInProhibitions = [
       '({ kind: kinds }) => (kinds & kind)',
     ],
     'funders learn who takes part': [
-      "~categoryWords.bit('organisational')",
-      "~categoryWords.set(['organisational', 'participation'])",
+      "~categoryBits.bit('organisational')",
+      "~categoryBits.set(['organisational', 'participation'])",
     ],
     'funders do not get aggregates': [
-      "categories: ~categoryWords.bit('organisational')",
-      'categories: everyWord',
+      "categories: ~categoryBits.bit('organisational')",
+      'categories: allBits',
     ],
     'what a purpose needs is not asked': ['...(necessity === undefined ? [] : unneeded(necessity)),', ''],
     'only the first row of a purpose counts': [needed, 'rows[0]?.categories ?? []'],
@@ -132,10 +135,10 @@ export const plantedInProhibitions = [
       'necessity',
     ],
     'a purpose without a row needs everything': [
-      'applies: (asked) => asked.purpose === purpose',
-      'applies: (asked) => asked.purpose === purpose && rows.length > 0',
+      'applies: (context) => context.purpose === purpose',
+      'applies: (context) => context.purpose === purpose && rows.length > 0',
     ],
-    'generalised need is need in full': ['generalises: enough & ~needed', 'generalises: noWord'],
+    'generalised need is need in full': ['generalises: enough & ~needed', 'generalises: noBits'],
     'generalised need in one row generalises another': [
       'generalises: enough & ~needed',
       'generalises: enough',

@@ -69,10 +69,10 @@ export const plantedInPseudonyms = [
     pseudonyms,
   ),
   ...plantedIn(
-    'view/show-leaf.ts',
+    'view/redact-field.ts',
     {
       'identifiers stay where pseudonyms are wanted': [
-        'showing.onlyPseudonyms && isOfPerson(annotation)',
+        'context.onlyPseudonyms && isOfPerson(annotation)',
         'false',
       ],
       'without a key identifiers stay': ['pseudonym?.(value)', 'pseudonym?.(value) ?? value'],

@@ -1,8 +1,8 @@
 import { plantedIn } from './planted-bug.js';
 
 const instant = '    at,\n    purpose,';
-const kinds = 'kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord';
-const joined = '(kinds.get(id) ?? noWord) | kindWords.bit(kind)';
+const kinds = 'kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits';
+const joined = '(kinds.get(id) ?? noBits) | kindBits.bit(kind)';
 
 /** Who asks, when, and about whom. */
 export const plantedInRecipients = [
@@ -15,8 +15,8 @@ export const plantedInRecipients = [
     'the request is a millisecond late': [instant, 'at: at + 1, purpose,'],
     'the request is a millisecond early': [instant, 'at: at - 1, purpose,'],
     'recipient and holder are swapped': [
-      'const { recipientId } = asked.request',
-      'const { holderId: recipientId } = asked.request',
+      'const { recipientId } = context.request',
+      'const { holderId: recipientId } = context.request',
     ],
     'consents are for every recipient': [
       'consents.get(recipientId)',
@@ -28,10 +28,10 @@ export const plantedInRecipients = [
     ],
     'the kind of the holder is that of the recipient': [
       'const kind = listed',
-      'const of = index.kinds.get(holderId);\n  const kind = of === undefined || isSeveral(of) ? noWord : of;\n  const unused = listed',
+      'const of = index.kinds.get(holderId);\n  const kind = of === undefined || isSeveral(of) ? noBits : of;\n  const unused = listed',
     ],
     'an unknown kind is harmless': [kinds, 'kinds: kind'],
-    'a private person may be a funder': [kinds, 'kinds: kind !== noWord ? kind : everyWord'],
+    'a private person may be a funder': [kinds, 'kinds: kind !== noBits ? kind : allBits'],
     'of contradictory kinds each holds': [
       'listed === undefined || isSeveral(listed)',
       'listed === undefined',
@@ -44,8 +44,8 @@ export const plantedInRecipients = [
     'the house does not ask for its own workers': ['isInHouse: recipientId === holderId', 'isInHouse: false'],
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
-    'of contradictory kinds the last holds': [joined, 'kindWords.bit(kind)'],
-    'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindWords.bit(kind)'],
+    'of contradictory kinds the last holds': [joined, 'kindBits.bit(kind)'],
+    'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindBits.bit(kind)'],
     'the consents of another client count': [
       'client: clients.get(clientId) ?? unknownClient',
       'client: [...clients.values()][0] ?? unknownClient',
@@ -76,13 +76,13 @@ export const plantedInRecipients = [
     'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
-    'a ground is for every purpose': ['(purposes & asked.purpose) !== 0 &&', ''],
+    'a ground is for every purpose': ['(purposes & context.purpose) !== 0 &&', ''],
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
-    'no period has begun at its beginning': ['asked.at >= from &&', 'asked.at > from &&'],
-    'no period is over at its end': ['asked.at < until &&', 'asked.at <= until &&'],
-    'no period ends': ['asked.at < until &&', ''],
+    'no period has begun at its beginning': ['context.at >= from &&', 'context.at > from &&'],
+    'no period is over at its end': ['context.at < until &&', 'context.at <= until &&'],
+    'no period ends': ['context.at < until &&', ''],
   }),
-  ...plantedIn('decision/contract/word-set.ts', {
-    'a condition that is left out covers nothing': ['return everyWord;', 'return noWord;'],
+  ...plantedIn('decision/contract/bit-set.ts', {
+    'a condition that is left out covers nothing': ['return allBits;', 'return noBits;'],
   }),
 ];

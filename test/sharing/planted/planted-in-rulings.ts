@@ -1,11 +1,12 @@
 import { consent, policy, request } from '../builders/builders.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
-const permitted = 'bars.length === 0 && grants.length > 0';
-const byGrounds = 'if ((grant.generalised & what) === 0) return false;\n  return true;';
-const byBars = 'if ((bar.subjects & whose) !== 0 && (bar.generalises & what) !== 0) return true;';
-const isReferred = "else if (ruling.ruling === 'referred') isReferred = true;";
-const ungeneralised = 'categoriesOf(grant, asked, whose, personId) & ~grant.generalised';
+const permitted = 'prohibitions.length === 0 && grants.length > 0';
+const byGrounds = 'if ((grant.generalised & categoryBit) === 0) return false;\n  return true;';
+const byBars =
+  'if ((prohibition.subjects & subjectBit) !== 0 && (prohibition.generalises & categoryBit) !== 0) return true;';
+const isEscalated = "else if (ruling.ruling === 'escalated') isEscalated = true;";
+const ungeneralised = 'categoriesOf(grant, context, subjectBit, personId) & ~grant.generalised';
 const isWhole = "permitted.length === rulings.length && permitted.every(({ form }) => form === 'full')";
 
 const ofOne = policy({ consents: [consent({ dataSubject: 'relative', personId: 'rp-1' })] });
@@ -24,41 +25,47 @@ const twoRelatives = byCases([({ compilePolicy }) => compilePolicy(ofOne).permit
 export const plantedInRulings = [
   ...plantedIn('decision/evaluate/rule-item.ts', {
     'a ground overrides every prohibition': [permitted, 'grants.length > 0'],
-    'what nothing prohibits is permitted': [permitted, 'bars.length === 0'],
+    'what nothing prohibits is permitted': [permitted, 'prohibitions.length === 0'],
     'one ground in generalised form generalises': [
       byGrounds,
-      'if ((grant.generalised & what) !== 0) return true;\n  return false;',
+      'if ((grant.generalised & categoryBit) !== 0) return true;\n  return false;',
     ],
     'only grounds generalise': [byBars, 'continue;'],
     'only prohibitions generalise': [byGrounds, 'return false;\n  return false;'],
-    'what is prohibited is not applicable': ["bars.length > 0 ? 'prohibited' : ", ''],
+    'what is prohibited is not applicable': ["prohibitions.length > 0 ? 'prohibited' : ", ''],
     'a prohibition of another subject generalises': [
       byBars,
-      'if ((bar.generalises & what) !== 0) return true;',
+      'if ((prohibition.generalises & categoryBit) !== 0) return true;',
     ],
   }),
   ...plantedIn('decision/decide.ts', {
     'a referral leaves the rest': [
-      isReferred,
-      "isReferred = rulings.every(({ ruling }) => ruling === 'referred');",
+      isEscalated,
+      "isEscalated = rulings.every(({ ruling }) => ruling === 'escalated');",
     ],
-    'what waits for a referral is left out': ['else if (isReferred) redactions.push(waiting(one.item));', ''],
+    'what waits for a referral is left out': [
+      'else if (isEscalated) redactions.push(waiting(one.item));',
+      '',
+    ],
     'a referral permits the rest all the same': [
-      'permitted: isReferred ? none : permitted',
+      'permitted: isEscalated ? none : permitted',
       'permitted: permitted',
     ],
-    'a referral is a denial': ["outcome: isReferred ? 'refer' : ", 'outcome: '],
+    'a referral is a denial': ["outcome: isEscalated ? 'escalate' : ", 'outcome: '],
     'a part is the whole': [isWhole, isWhole.slice(isWhole.indexOf('&& ') + 3)],
     'generalised is in full': [isWhole, 'permitted.length === rulings.length'],
     'nothing permitted is a permit': ["if (permitted.length === 0) return 'deny';", ''],
     'the person of what is permitted is lost': ['personId === undefined ? one : { ...one, personId }', 'one'],
     'only the first ground determines': ['of one.grants) add', 'of one.grants.slice(0, 1)) add'],
-    'overrides do not determine': ['for (const { id } of one.lifts) add(id);', ''],
+    'overrides do not determine': ['for (const { id } of one.overrides) add(id);', ''],
     'limits of confidentiality do not determine': ['for (const id of one.limitIds) add(id);', ''],
-    'prohibitions do not determine': ['for (const { id } of one.bars) add(id);', ''],
-    'only the first prohibition determines': ['of one.bars) add', 'of one.bars.slice(0, 1)) add'],
+    'prohibitions do not determine': ['for (const { id } of one.prohibitions) add(id);', ''],
+    'only the first prohibition determines': [
+      'of one.prohibitions) add',
+      'of one.prohibitions.slice(0, 1)) add',
+    ],
     'what compels does not determine': [
-      'for (const { details } of one.compelling) add(details.reference.id);',
+      'for (const { details } of one.conflictingGrounds) add(details.reference.id);',
       '',
     ],
   }),
@@ -75,7 +82,7 @@ export const plantedInRulings = [
     ],
   }),
   ...plantedIn(
-    'decision/evaluate/yes-or-no.ts',
+    'decision/evaluate/is-permitted.ts',
     {
       'yes is said for the first who is named': [
         'of personsOf(request, subject))',
@@ -84,26 +91,29 @@ export const plantedInRulings = [
     },
     twoRelatives,
   ),
-  ...plantedIn('decision/evaluate/yes-or-no.ts', {
-    'yes is said to what is generalised': [ungeneralised, 'categoriesOf(grant, asked, whose, personId)'],
-    'yes is said without looking at prohibitions': ['bars.length === 0 ||', 'true ||'],
+  ...plantedIn('decision/evaluate/is-permitted.ts', {
+    'yes is said to what is generalised': [
+      ungeneralised,
+      'categoriesOf(grant, context, subjectBit, personId)',
+    ],
+    'yes is said without looking at prohibitions': ['prohibitions.length === 0 ||', 'true ||'],
     'yes is said to what prohibitions generalise': [
-      'takenAway(bar, lifts, whose) | bar.generalises',
-      'takenAway(bar, lifts, whose)',
+      'prohibitedCategories(prohibition, overrides, subjectBit) | prohibition.generalises',
+      'prohibitedCategories(prohibition, overrides, subjectBit)',
     ],
     'yes is said for the first subject': [
       'of request.dataSubjects) {',
       'of request.dataSubjects.slice(0, 1)) {',
     ],
     'yes is said for everybody who was not named': [
-      'granted(asked, grants, whose, personId)',
-      'granted(asked, grants, whose, undefined)',
+      'granted(context, grants, subjectBit, personId)',
+      'granted(context, grants, subjectBit, undefined)',
     ],
     'yes is said to what ended': [
-      'inEffect(candidatesFor(reading, index, asked), asked)',
-      'candidatesFor(reading, index, asked)',
+      'inEffect(candidatesFor(reading, index, context), context)',
+      'candidatesFor(reading, index, context)',
     ],
-    'no is said to what was lifted': ['liftsFor(reading, asked))', 'none)'],
+    'no is said to what was lifted': ['overridesFor(reading, context))', 'none)'],
     'yes is said to one category of several': [
       'if ((categories & ~open) !== 0) return false;',
       'if ((categories & open) === 0) return false;',

@@ -1,14 +1,14 @@
 import { plantedIn } from './planted-bug.js';
 
 const threat = 'at >= from && at < until))';
-const restricted = 'asked.at >= from && asked.at < until && shutsOut(asked)';
+const restricted = 'context.at >= from && context.at < until && shutsOut(context)';
 const unnamed = 'if (recipientMemberId === undefined) return isInHouse;';
 const outside = 'isInHouse && !memberIds.includes(recipientMemberId)';
-const revealed = 'revealedToIds.includes(asked.request.recipientId) && asked.at >= revealedAt';
+const revealed = 'revealedToIds.includes(context.request.recipientId) && context.at >= revealedAt';
 const addressed =
   'at >= heldAt && purpose === together && participantIds.includes(recipientId) && !isInHouse';
 const hidden = "['identity', 'contact', 'whereabouts']";
-const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(safeguardBars)';
+const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard)';
 
 /** What narrows the sharing in one case. */
 export const plantedInSafeguards = [
@@ -18,16 +18,19 @@ export const plantedInSafeguards = [
       '(safeguards.get(clientId) ?? []).',
       '(safeguards.get(clientId) ?? []).slice(0, 1).',
     ],
-    'the safeguards of every case count': [safeguards, '...(policy.safeguards ?? []).flatMap(safeguardBars)'],
+    'the safeguards of every case count': [
+      safeguards,
+      '...(policy.safeguards ?? []).flatMap(prohibitionsOfSafeguard)',
+    ],
   }),
-  ...plantedIn('decision/prohibitions/safeguard-bars.ts', {
+  ...plantedIn('decision/prohibitions/safeguard-prohibitions.ts', {
     'a threat never ends': [threat, 'at >= from))'],
     'a threat begins a millisecond late': [threat, 'at > from && at < until))'],
     'a threat begins a millisecond early': [threat, 'at >= from - 1 && at < until))'],
     'a threat ends a millisecond late': [threat, 'at >= from && at <= until))'],
     'a threat ends a millisecond early': [threat, 'at >= from && at < until - 1))'],
-    'a restriction never ends': [restricted, 'asked.at >= from && shutsOut(asked)'],
-    'a restriction holds before it begins': [restricted, 'asked.at < until && shutsOut(asked)'],
+    'a restriction never ends': [restricted, 'context.at >= from && shutsOut(context)'],
+    'a restriction holds before it begins': [restricted, 'context.at < until && shutsOut(context)'],
     'a restriction begins a millisecond late': [restricted, restricted.replace('>=', '>')],
     'a restriction begins a millisecond early': [restricted, restricted.replace('from', 'from - 1')],
     'a restriction ends a millisecond early': [restricted, restricted.replace('until', 'until - 1')],
@@ -43,8 +46,8 @@ export const plantedInSafeguards = [
     ],
     'a restricted case is closed to other organisations': [outside, '!memberIds.includes(recipientMemberId)'],
     'excluded workers see the file elsewhere': ['? memberIds.includes', '? isInHouse && memberIds.includes'],
-    'the case is revealed to everybody at once': [revealed, 'asked.at >= revealedAt'],
-    'the case is revealed before it is': [revealed, 'revealedToIds.includes(asked.request.recipientId)'],
+    'the case is revealed to everybody at once': [revealed, 'context.at >= revealedAt'],
+    'the case is revealed before it is': [revealed, 'revealedToIds.includes(context.request.recipientId)'],
     'the case is revealed a millisecond late': [revealed, revealed.replace('>=', '>')],
     'the case is revealed a millisecond early': [revealed, `${revealed} - 1`],
     'the case is never revealed': [revealed, 'false'],
@@ -61,23 +64,23 @@ export const plantedInSafeguards = [
     'the house does not know its own client': [' && !isInHouse);', ');'],
     'the case is told to the conference that asks': ['conferenceId === id ||', ''],
     'every conference is this one': ['conferenceId === id ||', 'conferenceId !== undefined ||'],
-    'a conference hides its workers': ["~subjectWords.set(['staff'])", 'everyWord'],
-    'a conference hides the client only': ["~subjectWords.set(['staff'])", "subjectWords.bit('client')"],
+    'a conference hides its workers': ["~subjectBits.set(['staff'])", 'allBits'],
+    'a conference hides the client only': ["~subjectBits.set(['staff'])", "subjectBits.bit('client')"],
     'a conference learns how to reach the client': [hidden, "['identity', 'whereabouts']"],
     'a conference learns the identifier': [
-      "generalises: categoryWords.bit('reference')",
-      'generalises: noWord',
+      "generalises: categoryBits.bit('reference')",
+      'generalises: noBits',
     ],
   }),
-  ...plantedIn('decision/prohibitions/standing-bars.ts', {
+  ...plantedIn('decision/prohibitions/built-ins.ts', {
     'a threatened client’s family learns how to reach them': [
       "['whereabouts', 'contact']",
       "['whereabouts']",
     ],
     'a threatened client’s guardian is told': ["['relative', 'guardian']", "['relative']"],
-    'a threat to the client hides everybody': ["subjects: subjectWords.bit('client')", 'subjects: everyWord'],
+    'a threat to the client hides everybody': ["subjects: subjectBits.bit('client')", 'subjects: allBits'],
     'a threat hides the client from everybody': [
-      '(family & roleWords.bit(role)) !== 0 && isThreatened(at)',
+      '(family & roleBits.bit(role)) !== 0 && isThreatened(at)',
       'isThreatened(at)',
     ],
   }),

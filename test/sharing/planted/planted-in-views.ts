@@ -1,5 +1,5 @@
 import { Client, Consent, InterventionPlan, SessionRecord } from 'exit-work/model';
-import { list, record, shortText } from 'exit-work/schema';
+import { arrayOf, record, shortText } from 'exit-work/schema';
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
 import { client, clientKnownByName, clientWithRelatives } from '../../builders/people/client.js';
@@ -28,7 +28,7 @@ function ofOne(personId: string, ...items: readonly Item[]): DisclosureDecision 
   return { ...decision, permitted: decision.permitted.map((one) => ({ ...one, personId })) };
 }
 
-const Tags = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
+const Tags = record({ tags: arrayOf(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
 const family = clientWithRelatives(sister(), friendFromTheScene());
 const generalised = generalising(
   permitting('client/identity', 'client/contact'),
@@ -36,7 +36,7 @@ const generalised = generalising(
   'client/contact',
 );
 const { notes: _, ...withoutNotes } = heldSession();
-const referred = { ...permitting(...everything), outcome: 'refer' as const };
+const escalated = { ...permitting(...everything), outcome: 'escalate' as const };
 
 const views = byCases(
   sees(SessionRecord, heldSession(), permitting(...everything), heldSession()),
@@ -48,7 +48,7 @@ const views = byCases(
     dateOfBirth: '2004-02-29',
   }),
   sees(Client, client(), permitting(), {}),
-  sees(Client, client(), referred, {}),
+  sees(Client, client(), escalated, {}),
   sees(Client, client(), generalised, { dateOfBirth: 'aged 25 to 34' }, { pseudonymKey: key }),
   sees(Client, client({ dateOfBirth: '2005-12-31' }), generalised, { dateOfBirth: 'aged 25 to 34' }),
   sees(Client, family, ofOne('rel-2', 'relative/identity'), { relatedPersons: [{ name: 'Toni Test' }] }),
@@ -103,7 +103,7 @@ const explanations = byCases(
 /** What a recipient sees, and what the holder is told of it. */
 export const plantedInViews = [
   ...plantedIn(
-    'view/show-leaf.ts',
+    'view/redact-field.ts',
     {
       'free text is shown where some of what it may contain is permitted': [
         'mayContain.every(',
@@ -129,15 +129,15 @@ export const plantedInViews = [
         "annotation?.generalisesTo ?? 'nothing'",
         "annotation?.generalisesTo ?? 'pseudonym'",
       ],
-      'a date of birth is shown for an age band': ['ageBand(value, showing.at)', 'value'],
+      'a date of birth is shown for an age band': ['ageBand(value, context.at)', 'value'],
       'a person’s data are everybody’s of a kind': ['persons.get(subject)', 'undefined'],
     },
     views,
   ),
   ...plantedIn(
-    'view/permission.ts',
+    'view/visibility.ts',
     {
-      'what is referred is shown': [
+      'what is escalated is shown': [
         "outcome !== 'permit' && outcome !== 'permit-with-redaction'",
         "outcome === 'deny'",
       ],
@@ -154,7 +154,7 @@ export const plantedInViews = [
     views,
   ),
   ...plantedIn(
-    'view/persons-in.ts',
+    'view/subject-ids-in.ts',
     {
       'a relative is nobody in particular': [
         "annotation.subject === 'client' || ",
@@ -187,7 +187,7 @@ export const plantedInViews = [
       ],
       'that nothing was found is not shown': ['seen.length > 0 || mayBeEmpty', 'seen.length > 0'],
       'of a choice the first record is taken': ['z.safeParse(option, value).success', 'true'],
-      'what is no single value is shown': ['isLeaf(value) ? showLeaf', 'true ? showLeaf'],
+      'what is no single value is shown': ['isLeaf(value) ? redactField', 'true ? redactField'],
     },
     views,
   ),

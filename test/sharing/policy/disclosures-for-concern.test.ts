@@ -160,7 +160,14 @@ describe('where a concern goes nowhere by itself, that is the answer, with whom 
       'no-channel',
       'programme-manager',
     ],
-    ['a house that names who is asked', open, [], { referTo: 'case-manager' }, 'no-channel', 'case-manager'],
+    [
+      'a house that names who is asked',
+      open,
+      [],
+      { escalateTo: 'case-manager' },
+      'no-channel',
+      'case-manager',
+    ],
     [
       'a millisecond before it is raised',
       open,
@@ -177,9 +184,9 @@ describe('where a concern goes nowhere by itself, that is the answer, with whom 
       'not-open',
       'programme-manager',
     ],
-  ])('%s', (_, concern, given, overrides, kind, referTo) => {
+  ])('%s', (_, concern, given, overrides, kind, escalateTo) => {
     const answer = disclosuresForConcern(concern, given, passedOn(overrides));
-    expect(answer).toMatchObject({ ok: false, refusal: { kind, referTo } });
+    expect(answer).toMatchObject({ ok: false, refusal: { kind, escalateTo } });
   });
 
   it.each<[string, SecurityConcern, Instant]>([

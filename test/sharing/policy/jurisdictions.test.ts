@@ -58,7 +58,7 @@ describe('Duty-to-disclose packs by jurisdiction: law is a parameter', () => {
       mustermark,
       'permit-with-redaction',
       ['permit', 'permit', 'permit', 'prohibited'],
-      ['mustermark-attack-on-life', 'standing:undisclosed-offences'],
+      ['mustermark-attack-on-life', 'built-in:undisclosed-offences'],
       'before',
       72,
     ],

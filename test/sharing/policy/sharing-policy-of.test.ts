@@ -59,7 +59,7 @@ describe('a policy of case files and house', () => {
       prohibitions: [prohibition()],
       safeguards: [{ clientId: 'c-3' }],
       necessity: [{ purpose: 'supervision', categories: ['participation'] }],
-      referTo: 'case-manager',
+      escalateTo: 'case-manager',
     };
     expect(sharingPolicyOf([], house)).toEqual(house);
     const made = sharingPolicyOf([first], house);
@@ -80,13 +80,13 @@ describe('a policy of case files and house', () => {
       'the kind of an organisation is unknown where two files differ on it',
       openedCaseFile({ organisations: [jobCentre({ kind: 'funder' })] }),
       {},
-      { outcome: 'deny', determining: ['standing:funder'] },
+      { outcome: 'deny', determining: ['built-in:funder'] },
     ],
     [
-      'two consents with one identifier are referred to a human',
+      'two consents with one identifier are escalated to a human',
       openedCaseFile({ consents: [consent({ id: 'consent-2', clientId: 'c-9' })] }),
       {},
-      { outcome: 'refer', permitted: [] },
+      { outcome: 'escalate', permitted: [] },
     ],
   ])('%s', (_, other, house, expected) => {
     const asked = request({ clientId: 'c-2', categories: ['identity'] });

@@ -43,7 +43,7 @@ export function survey(
   budget: number,
   inquiries: Iterable<Inquiry>,
 ): Survey {
-  const byOutcome: Record<string, number> = { permit: 0, 'permit-with-redaction': 0, deny: 0, refer: 0 };
+  const byOutcome: Record<string, number> = { permit: 0, 'permit-with-redaction': 0, deny: 0, escalate: 0 };
   const started = performance.now();
   let decisions = 0;
   const answer = (disagreement?: Disagreement): Survey => ({

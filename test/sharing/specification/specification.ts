@@ -2,10 +2,10 @@ import type { AccessRestriction, Consent, SharingAgreement } from 'exit-work/mod
 import type { CaseSafeguard, DisclosureRequest, OnwardLimit, SharingPolicy } from 'exit-work/sharing';
 
 /** A permitted item by its form, another by the reason why it is withheld. */
-export type Ruling = 'full' | 'generalised' | 'prohibited' | 'referred' | 'not-applicable';
+export type Ruling = 'full' | 'generalised' | 'prohibited' | 'escalated' | 'not-applicable';
 
 export interface Specified {
-  readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'refer';
+  readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'escalate';
   /** By `subject/category`, or `subject:personId/category`. */
   readonly items: ReadonlyMap<string, Ruling>;
   readonly determining: ReadonlySet<string>;
@@ -41,7 +41,7 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
     for (const person of personsOf(asked, subject)) {
       for (const category of asked.categories) {
         const item = { asked, policy, kind, at, safeguards, subject, person, category };
-        const [ruling, by] = isRead ? ruleItem(item) : (['referred', []] as const);
+        const [ruling, by] = isRead ? ruleItem(item) : (['escalated', []] as const);
         items.set(`${person === undefined ? subject : `${subject}:${person}`}/${category}`, ruling);
         for (const { id } of by) determining.add(id);
       }
@@ -54,9 +54,9 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
 function outcomeOf(items: Map<string, Ruling>): Specified['outcome'] {
   const rulings = [...items.values()];
   const isPermitted = (ruling: Ruling) => ruling === 'full' || ruling === 'generalised';
-  if (rulings.includes('referred')) {
-    for (const [key, ruling] of items) if (isPermitted(ruling)) items.set(key, 'referred');
-    return 'refer';
+  if (rulings.includes('escalated')) {
+    for (const [key, ruling] of items) if (isPermitted(ruling)) items.set(key, 'escalated');
+    return 'escalate';
   }
   if (!rulings.some(isPermitted)) return 'deny';
   return rulings.every((ruling) => ruling === 'full') ? 'permit' : 'permit-with-redaction';
@@ -98,12 +98,12 @@ function ruleItem(item: Item): readonly [Ruling, Entries] {
   const covering = prohibitionsOn(item);
   const overrides = (policy.overrides ?? []).filter((one) => covers(item, one));
   const isLifted = (id: string) => overrides.some((one) => has(one.prohibitionIds, id));
-  const prohibiting = covering.filter(({ id }) => id === 'standing:staff-home' || !isLifted(id));
-  if (prohibiting.length > 0) return [isUrgent ? 'referred' : 'prohibited', [...prohibiting, ...urgent]];
+  const prohibiting = covering.filter(({ id }) => id === 'built-in:staff-home' || !isLifted(id));
+  if (prohibiting.length > 0) return [isUrgent ? 'escalated' : 'prohibited', [...prohibiting, ...urgent]];
 
   // Towards a recipient of unknown kind, a duty would permit the item to some kind.
   const others = [...arranged, ...(kind === 'unknown' ? vital : urgent)];
-  if (consents.length + others.length === 0) return [isUrgent ? 'referred' : 'not-applicable', urgent];
+  if (consents.length + others.length === 0) return [isUrgent ? 'escalated' : 'not-applicable', urgent];
   const lifting = overrides.filter((one) => covering.some(({ id }) => has(one.prohibitionIds, id)));
   const limits = category === 'undisclosed-offences' || arranged.length > 0 ? limitsOf(item) : [];
   const isPseudonymised = consents.every(({ conditions }) => has(conditions, 'pseudonymised'));
@@ -162,11 +162,11 @@ function prohibitionsOn(item: Item): Entries {
   const isSecret = category === 'undisclosed-offences' && limitsOf(item).length === 0;
   const isNeedless = !isNeeded(item, 'categories') && !isNeeded(item, 'generalised');
   const standing = [
-    { id: 'standing:staff-home', holds: subject === 'staff' && category === 'whereabouts' },
-    { id: 'standing:undisclosed-offences', holds: isSecret },
-    { id: 'standing:funder', holds: has(['funder', 'unknown'], kind) && category !== 'organisational' },
-    { id: 'standing:threatened', holds: threats.some(({ from, until }) => isIn(item, from, until)) },
-    { id: 'standing:necessity', holds: policy.necessity !== undefined && isNeedless },
+    { id: 'built-in:staff-home', holds: subject === 'staff' && category === 'whereabouts' },
+    { id: 'built-in:undisclosed-offences', holds: isSecret },
+    { id: 'built-in:funder', holds: has(['funder', 'unknown'], kind) && category !== 'organisational' },
+    { id: 'built-in:threatened', holds: threats.some(({ from, until }) => isIn(item, from, until)) },
+    { id: 'built-in:necessity', holds: policy.necessity !== undefined && isNeedless },
   ];
   const restrictions = safeguards.flatMap((one) => one.accessRestrictions ?? []);
   const isIdentifying = has(['identity', 'contact', 'whereabouts'], category);

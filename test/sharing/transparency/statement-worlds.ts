@@ -115,7 +115,7 @@ const someOverride = fc.record({
   ...decided,
   ...terms,
   recipientId: fc.constant<string>('o-other'),
-  prohibitionIds: fc.constant<string[]>(['prohibition-0', 'standing:necessity']),
+  prohibitionIds: fc.constant<string[]>(['prohibition-0', 'built-in:necessity']),
   secondPersonId: fc.constant<string>('m-2'),
 });
 

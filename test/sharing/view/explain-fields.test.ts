@@ -69,7 +69,7 @@ describe('scoreboard 31: Why, and why not, for each field', () => {
   it.each([
     ['deny', decideDisclosure(request(), policy()), 'no ground covers it'],
     [
-      'refer',
+      'escalate',
       decideDisclosure(emergency({ lifeAtStake: true }), policy()),
       'somebody says that it is needed, and a human must judge that',
     ],

@@ -54,7 +54,7 @@ describe('a denial, a prohibition and a referral read alike', () => {
       'a prohibition',
       policy({ consents: [consent({ categories: asked.categories })], prohibitions: [prohibition()] }),
     ],
-    ['a referral', policy({ consents: [consent()] }), { lifeAtStake: true, purpose: 'safeguarding' }],
+    ['an escalation', policy({ consents: [consent()] }), { lifeAtStake: true, purpose: 'safeguarding' }],
     ['a policy that cannot be read', { ...policy(), extra: [] } as SharingPolicy],
   ])('%s', (_, governing, more = {}) => {
     const decision = decideDisclosure({ ...asked, ...more }, governing);

@@ -7,7 +7,7 @@ import {
   RelatedPerson,
   SessionRecord,
 } from 'exit-work/model';
-import { leavesOf, list, record, shortText } from 'exit-work/schema';
+import { arrayOf, leavesOf, record, shortText } from 'exit-work/schema';
 import { type DisclosureDecision, decideDisclosure, type ViewOptions, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { areaWithNeeds, needsAssessment } from '../../builders/assessment/needs-assessment.js';
@@ -101,7 +101,7 @@ describe('a decision', () => {
     expect(viewRecord(Client, client(), permitting())).toEqual({});
   });
 
-  it.each(['deny', 'refer'] as const)('to %s shows nothing, whatever else it says', (outcome) => {
+  it.each(['deny', 'escalate'] as const)('to %s shows nothing, whatever else it says', (outcome) => {
     const decision = { ...permitting(...everything), outcome };
     expect(viewRecord(Client, client(), decision)).toEqual({});
     expect(viewRecord(CaseFile, caseFile(), decision)).toEqual({});
@@ -193,7 +193,7 @@ describe('records of the model', () => {
   });
 
   it('hold a list of leaves as well as a list of records', () => {
-    const Bag = record({ tags: list(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
+    const Bag = record({ tags: arrayOf(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/health'))).toEqual({ tags: ['a', 'b'] });
     expect(viewRecord(Bag, { tags: ['a', 'b'] }, permitting('client/identity'))).toEqual({});
   });
@@ -213,7 +213,7 @@ describe('records of the model', () => {
   ])(
     'show an empty list to those who would see any entry of it, for nothing found is a fact: %s',
     (_, decision, options, seen) => {
-      const Family = record({ relatedPersons: list(RelatedPerson) });
+      const Family = record({ relatedPersons: arrayOf(RelatedPerson) });
       expect(viewRecord(Family, { relatedPersons: [] }, decision, options)).toEqual(seen);
     },
   );

@@ -16,7 +16,7 @@ describe('the random worlds', () => {
   const share = (isCounted: (world: World) => boolean) => worlds.filter(isCounted).length / worlds.length;
   const specified = new Map(worlds.map((world) => [world, specifiedDecision(world.request, world.policy)]));
 
-  it.each(['permit', 'permit-with-redaction', 'deny', 'refer'])('%s in at least 15 %', (outcome) => {
+  it.each(['permit', 'permit-with-redaction', 'deny', 'escalate'])('%s in at least 15 %', (outcome) => {
     expect(share((world) => specified.get(world)?.outcome === outcome)).toBeGreaterThanOrEqual(0.15);
   });
 
@@ -30,8 +30,8 @@ describe('the random worlds', () => {
 
   it.each([
     ...['consent-1', 'mandate-1', 'agreement-1', 'duty-1', 'vital-1', 'override-1', 'limit-1'],
-    ...['prohibition-1', 'onward-1', 'restriction-1', 'cc-1', 'standing:staff-home'],
-    ...['standing:undisclosed-offences', 'standing:funder', 'standing:threatened', 'standing:necessity'],
+    ...['prohibition-1', 'onward-1', 'restriction-1', 'cc-1', 'built-in:staff-home'],
+    ...['built-in:undisclosed-offences', 'built-in:funder', 'built-in:threatened', 'built-in:necessity'],
   ])('are sometimes determined by %s', (id) => {
     expect(share((world) => specified.get(world)?.determining.has(id) === true)).toBeGreaterThan(0.003);
   });

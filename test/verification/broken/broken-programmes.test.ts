@@ -7,31 +7,29 @@ import type { Told } from './broken-programme.js';
 import { brokenProgrammes } from './broken-programmes.js';
 
 describe.each(brokenProgrammes)('$fault', ({ programme, broken }) => {
-  const { findings, isSound, isComplete } = verifyProgramme(programme);
-  const found = findings.flatMap((one) => (one.outcome === 'broken' ? [one] : []));
+  const { results, isSound, isComplete } = verifyProgramme(programme);
+  const found = results.flatMap((one) => (one.outcome === 'broken' ? [one] : []));
 
   it('is nothing that a check of the form would see', () => {
     expect(safeParseProgramme(programme)).toMatchObject({ ok: true });
   });
 
-  it('breaks this and nothing else, by a story this long that ends with this', () => {
-    const told = found.map(({ key, story }): [string, Told] => {
-      return [key, story && [story.log.length, story.log.at(-1)?.type ?? '']];
+  it('breaks this and nothing else, by a counterexample this long that ends with this', () => {
+    const told = found.map(({ key, counterexample }): [string, Told] => {
+      return [key, counterexample && [counterexample.log.length, counterexample.log.at(-1)?.type ?? '']];
     });
     expect(Object.fromEntries(told)).toEqual(broken);
-    expect(findings.filter(({ outcome }) => outcome === 'proved')).toHaveLength(
-      findings.length - found.length,
-    );
+    expect(results.filter(({ outcome }) => outcome === 'proved')).toHaveLength(results.length - found.length);
     expect({ isSound, isComplete }).toEqual({ isSound: false, isComplete: true });
   });
 
   it('is told by stories that replay to where they end', () => {
-    for (const { story } of found) {
-      if (story === undefined) continue;
-      const replayed = replay(programme, story.log);
+    for (const { counterexample } of found) {
+      if (counterexample === undefined) continue;
+      const replayed = replay(programme, counterexample.log);
       expect(replayed).toMatchObject({ ok: true });
-      expect(story.states).toHaveLength(story.log.length);
-      expect(replayed.ok && replayed.state).toEqual(story.states.at(-1));
+      expect(counterexample.states).toHaveLength(counterexample.log.length);
+      expect(replayed.ok && replayed.state).toEqual(counterexample.states.at(-1));
     }
   });
 });

@@ -36,7 +36,7 @@ const identity = defineMigration(smallProgramme, nextVersion(), {});
 const begun = ['client.made-contact'];
 const intoWork = [...begun, 'client.informed', 'plan.agreed'];
 
-describe('it is broken, with a shortest story,', () => {
+describe('it is broken, with a shortest counterexample,', () => {
   const defined = (to: Programme, map: MigrationMap) => defineMigration(smallProgramme, to, map);
   const rest = nextVersion({}, withRest);
   const trust = nextVersion({}, withTrust);
@@ -88,11 +88,12 @@ describe('it is broken, with a shortest story,', () => {
     ],
   ])('where %s', (_, to, migration, told) => {
     const finding = verifyMigration(smallProgramme, to, migration);
-    if (finding.outcome !== 'broken' || finding.story === undefined) throw new Error(finding.outcome);
+    if (finding.outcome !== 'broken' || finding.counterexample === undefined)
+      throw new Error(finding.outcome);
     expect(finding).toMatchObject({ states: smallStates, why });
-    expect(finding.story.log.map(({ type }) => type)).toEqual(told);
-    const replayed = replay(smallProgramme, finding.story.log);
-    expect(replayed.ok && replayed.state).toEqual(finding.story.states.at(-1));
+    expect(finding.counterexample.log.map(({ type }) => type)).toEqual(told);
+    const replayed = replay(smallProgramme, finding.counterexample.log);
+    expect(replayed.ok && replayed.state).toEqual(finding.counterexample.states.at(-1));
   });
 
   it('where a programme no longer runs on a track', () => {
@@ -109,7 +110,7 @@ describe('it is broken, with a shortest story,', () => {
     );
     const finding = verifyMigration(pairs, next, defineMigration(pairs, next, { events }));
     if (finding.outcome !== 'broken') throw new Error(finding.outcome);
-    expect(finding.story?.log).toHaveLength(1);
-    expect(finding.story?.log[0].track).toBe('mandated');
+    expect(finding.counterexample?.log).toHaveLength(1);
+    expect(finding.counterexample?.log[0].track).toBe('mandated');
   });
 });

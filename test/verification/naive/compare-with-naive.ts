@@ -1,17 +1,17 @@
 import type { Invariant, Programme } from 'exit-work/programme';
-import { standardInvariants, type Verified, verifyProgramme } from 'exit-work/verification';
+import { standardInvariants, type VerifiedProperty, verifyProgramme } from 'exit-work/verification';
 import { type NaiveExploration, naiveExploration } from './naive-exploration.js';
 import { naiveStructure } from './naive-structure.js';
 import { naiveLength } from './naive-verifier.js';
 
-/** What is broken, and by how long a story; `0` where there is no story to tell. */
+/** What is broken, and by how long a counterexample; `0` where there is no story to tell. */
 export type Broken = Readonly<Record<string, number>>;
 
 /** What the library finds broken in a programme. */
-export function foundBroken(findings: readonly Verified[]): Broken {
+export function foundBroken(findings: readonly VerifiedProperty[]): Broken {
   return Object.fromEntries(
     findings.flatMap((one) =>
-      one.outcome === 'broken' ? [[`${one.from} ${one.key}`, one.story?.log.length ?? 0]] : [],
+      one.outcome === 'broken' ? [[`${one.from} ${one.key}`, one.counterexample?.log.length ?? 0]] : [],
     ),
   );
 }
@@ -37,10 +37,10 @@ function naivelyBroken(programme: Programme, explored: NaiveExploration): Broken
 
 /** Both answers, to be compared: what is broken, how long the stories are, and how many states there are. */
 export function bothAnswers(programme: Programme) {
-  const { findings, states } = verifyProgramme(programme);
+  const { results, states } = verifyProgramme(programme);
   const explored = naiveExploration(programme);
   return {
-    found: { broken: foundBroken(findings), states },
+    found: { broken: foundBroken(results), states },
     naive: { broken: naivelyBroken(programme, explored), states: explored.size },
   };
 }

@@ -1,4 +1,4 @@
-import type { Position, Programme, Requirement, Step, Where } from 'exit-work/programme';
+import type { Position, PositionCondition, Programme, Requirement, Step } from 'exit-work/programme';
 
 /** Where a case stands, with the milestones that hold and, if something is looked out for, whether it has happened. */
 export interface NaiveCase {
@@ -33,7 +33,7 @@ export function namedPosition(position: Position): string {
 }
 
 /** In a set of positions that admits every value of what it does not name. */
-export function standsIn(position: Position, where: Where = {}): boolean {
+export function standsIn(position: Position, where: PositionCondition = {}): boolean {
   return Object.entries(where).every(([dimension, values]) =>
     (values as readonly string[]).includes(position[dimension as keyof Position]),
   );
@@ -70,7 +70,7 @@ export function movesIn(
   const steps = Object.entries(programme.steps).map(([name, step]) => ({
     name,
     step,
-    where: { status: ['active'], ...step.where } as Where,
+    where: { status: ['active'], ...step.where } as PositionCondition,
   }));
   // What is possible in a position, and what it leads to, is looked up once for each position.
   const known = new Map<string, readonly (readonly [string, Step, readonly string[], Position])[]>();

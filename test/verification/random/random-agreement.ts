@@ -15,9 +15,9 @@ export function agreeOnRandomProgrammes(numRuns: number): Tally {
     fc.property(randomProgramme, (programme) => {
       const { found, naive } = bothAnswers(programme);
       expect(found).toEqual(naive);
-      for (const one of verifyProgramme(programme).findings) {
-        if (one.outcome === 'broken' && one.story) {
-          expect(replay(programme, one.story.log)).toMatchObject({ ok: true });
+      for (const one of verifyProgramme(programme).results) {
+        if (one.outcome === 'broken' && one.counterexample) {
+          expect(replay(programme, one.counterexample.log)).toMatchObject({ ok: true });
         }
         if (one.from !== 'designer' || one.outcome === 'unknown') continue;
         const counted = tally[one.key] ?? { broken: 0, proved: 0 };

@@ -2,11 +2,11 @@ import {
   blueprints,
   defineProgramme,
   type Position,
+  type PositionCondition,
   type Programme,
   type Requirement,
   type Stage,
   type Step,
-  type Where,
 } from 'exit-work/programme';
 import { casePhases, valuesOf } from 'exit-work/vocabulary';
 import fc from 'fast-check';
@@ -78,7 +78,7 @@ type StepsOfEvent = typeof stepsOfEvent extends fc.Arbitrary<infer Drawn> ? Draw
 function stepsFrom(drawn: readonly StepsOfEvent[]): Record<string, Step> {
   const at = (content: Omit<Step, 'event'>, custody: Position['custody']): Omit<Step, 'event'> => ({
     ...content,
-    where: { ...content.where, custody: [custody] } satisfies Where,
+    where: { ...content.where, custody: [custody] } satisfies PositionCondition,
   });
   return Object.fromEntries(
     drawn.flatMap(({ event, first, second }, index): [string, Step][] =>
@@ -108,7 +108,7 @@ export const randomProgramme: fc.Arbitrary<Programme> = fc
     return defineProgramme<string, string, string>({
       ...base,
       tracks: values.track,
-      duties: {},
+      tasks: {},
       stages: Object.fromEntries(
         stageNames.map((name, index) => {
           const { entry = [], ...content } = stages[index] ?? { label: name, sources: [] };

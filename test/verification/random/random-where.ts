@@ -1,4 +1,4 @@
-import type { Where } from 'exit-work/programme';
+import type { PositionCondition } from 'exit-work/programme';
 import {
   caseStatuses,
   custodyStates,
@@ -28,7 +28,7 @@ export const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
 export const few = <T>(list: readonly T[]) => fc.subarray([...list], { minLength: 1 });
 
 /** Mostly wide, so that much is possible; now and then in every dimension. */
-export const randomWhere: fc.Arbitrary<Where> = fc.oneof(
+export const randomWhere: fc.Arbitrary<PositionCondition> = fc.oneof(
   fc.constant({}),
   { weight: 4, arbitrary: fc.constant({ status: values.status }) },
   fc.record({ status: few(values.status) }),
@@ -49,7 +49,7 @@ export const randomWhere: fc.Arbitrary<Where> = fc.oneof(
 );
 
 /** Narrower, so that a case does not stand there from the beginning as a rule. */
-export const randomTarget: fc.Arbitrary<Where> = fc.oneof(
+export const randomTarget: fc.Arbitrary<PositionCondition> = fc.oneof(
   randomWhere,
   fc.record({ stage: one(values.stage).map((stage) => [stage]), status: few(values.status) }),
   fc.record({ safety: fc.constant(['crisis'] as const), stage: few(values.stage) }),

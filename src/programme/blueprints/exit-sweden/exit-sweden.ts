@@ -1,7 +1,7 @@
 import {
   openSteps,
-  reviewDuties,
-  securityDuties,
+  reviewTasks,
+  securityTasks,
   standardMilestones,
   standardStages,
 } from '../../fragments/index.js';
@@ -75,9 +75,9 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       definition: 'Client and workers say that they trust each other enough to work together.',
     },
   },
-  duties: {
-    ...reviewDuties,
-    ...securityDuties,
+  tasks: {
+    ...reviewTasks,
+    ...securityTasks,
     'form-tandem': {
       label: 'Choose the professional and the former who will work together',
       fulfilledBy: 'tandem.formed',

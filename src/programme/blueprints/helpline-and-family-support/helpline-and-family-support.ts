@@ -1,8 +1,8 @@
 import {
   familyStages,
   familySteps,
-  securityDuties,
   securitySteps,
+  securityTasks,
   standardMilestones,
   statusSteps,
 } from '../../fragments/index.js';
@@ -48,8 +48,8 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
     },
   },
   steps: { ...familySteps, ...securitySteps, ...statusSteps },
-  duties: {
-    ...securityDuties,
+  tasks: {
+    ...securityTasks,
     'answer-quickly': {
       label: 'Speak with the family after the handover',
       fulfilledBy: 'session.held',

@@ -1,7 +1,7 @@
 import {
   openSteps,
-  reviewDuties,
-  securityDuties,
+  reviewTasks,
+  securityTasks,
   standardMilestones,
   standardStages,
   transferOpening,
@@ -41,6 +41,6 @@ export const openSetting: Programme = /* @__PURE__ */ blueprint({
     transfer: transferOpening(['voluntary']),
   },
   steps: openSteps,
-  duties: { ...reviewDuties, ...securityDuties },
+  tasks: { ...reviewTasks, ...securityTasks },
   sources: ['CS-3.4-01', 'CS-3.4-03', 'CS-3.6-04'],
 });

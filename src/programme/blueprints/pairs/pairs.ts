@@ -6,14 +6,14 @@ import {
   mandateMilestones,
   mandateReopeningSteps,
   mandateSteps,
-  reviewDuties,
-  securityDuties,
+  reviewTasks,
   securitySteps,
+  securityTasks,
   standardMilestones,
   standardStages,
   statusSteps,
-  supervisionDuties,
   supervisionSteps,
+  supervisionTasks,
   transferOpening,
 } from '../../fragments/index.js';
 import { blueprint, type Programme } from '../../language/index.js';
@@ -95,9 +95,9 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       sources: ['CS-3.5-26'],
     },
   },
-  duties: {
-    ...reviewDuties,
-    ...securityDuties,
+  tasks: {
+    ...reviewTasks,
+    ...securityTasks,
     'quarterly-report': {
       label: 'Submit the quarterly progress report',
       fulfilledBy: 'report.submitted',
@@ -108,7 +108,7 @@ export const pairs: Programme = /* @__PURE__ */ blueprint({
       by: ['case-manager'],
       sources: ['CS-3.5-26'],
     },
-    ...supervisionDuties,
+    ...supervisionTasks,
     'end-of-support': {
       label: 'Decide how support goes on after a year and a half',
       fulfilledBy: 'support.reduced',

@@ -7,15 +7,15 @@ import {
   mandateMilestones,
   mandateReopeningSteps,
   mandateSteps,
-  releaseDuties,
-  reviewDuties,
-  securityDuties,
+  releaseTasks,
+  reviewTasks,
   securitySteps,
+  securityTasks,
   standardMilestones,
   standardStages,
   statusSteps,
-  supervisionDuties,
   supervisionSteps,
+  supervisionTasks,
   transferOpening,
 } from '../../fragments/index.js';
 import { blueprint, type Programme } from '../../language/index.js';
@@ -116,11 +116,11 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
       revokes: [...custodySteps['be-imprisoned-while-closing'].revokes, 'classified'],
     },
   },
-  duties: {
-    ...reviewDuties,
-    ...releaseDuties,
-    ...securityDuties,
-    ...supervisionDuties,
+  tasks: {
+    ...reviewTasks,
+    ...releaseTasks,
+    ...securityTasks,
+    ...supervisionTasks,
   },
   sources: ['WO-2.1-01', 'WO-2.4-01', 'CS-3.5-14', 'CS-1.1-06', 'CS-4.6-08', 'CS-3.5-01', 'CS-3.3-02'],
 });

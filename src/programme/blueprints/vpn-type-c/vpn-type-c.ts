@@ -1,8 +1,8 @@
 import {
   openSteps,
-  releaseDuties,
-  reviewDuties,
-  securityDuties,
+  releaseTasks,
+  reviewTasks,
+  securityTasks,
   standardMilestones,
   standardStages,
   transferOpening,
@@ -72,10 +72,10 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       sources: ['CS-4.4-08', 'CS-5.2-08'],
     },
   },
-  duties: {
-    ...reviewDuties,
-    ...releaseDuties,
-    ...securityDuties,
+  tasks: {
+    ...reviewTasks,
+    ...releaseTasks,
+    ...securityTasks,
     'begin-tapering': {
       label: 'Decide whether to reduce the intensive support',
       fulfilledBy: 'support.reduced',

@@ -2,9 +2,9 @@ import type { Issue } from '../../../kernel/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
 import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
-import type { Bar, Lift } from '../contract/index.js';
+import type { CompiledOverride, CompiledProhibition } from '../contract/index.js';
 import { consentGrant, type Grant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
-import { onwardBar, overrideLift, safeguardBars } from '../prohibitions/index.js';
+import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
 import { addTo, groupedBy } from './grouped.js';
 
 /** Grounds by the recipient whom they name. */
@@ -24,11 +24,16 @@ export interface Circumstances {
   readonly grants: GrantsByRecipient;
   /** Until when each authority mandates the participation. */
   readonly mandatedUntil: ReadonlyMap<string, number>;
-  readonly bars: readonly Bar[];
-  readonly lifts: readonly Lift[];
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly overrides: readonly CompiledOverride[];
 }
 
-const ordinary: Circumstances = { grants: new Map(), mandatedUntil: new Map(), bars: [], lifts: [] };
+const ordinary: Circumstances = {
+  grants: new Map(),
+  mandatedUntil: new Map(),
+  prohibitions: [],
+  overrides: [],
+};
 
 /** A client of whom the policy says nothing. */
 export const unknownClient: ClientIndex = { consents: new Map(), circumstances: ordinary, issues: [] };
@@ -69,11 +74,11 @@ function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circu
       {
         grants: otherGrants(mandates.get(clientId) ?? [], decisions.get(clientId) ?? []),
         mandatedUntil: latestEnds(mandates.get(clientId) ?? []),
-        bars: [
-          ...(limits.get(clientId) ?? []).map(onwardBar),
-          ...(safeguards.get(clientId) ?? []).flatMap(safeguardBars),
+        prohibitions: [
+          ...(limits.get(clientId) ?? []).map(compileOnwardLimit),
+          ...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard),
         ],
-        lifts: (overrides.get(clientId) ?? []).map(overrideLift),
+        overrides: (overrides.get(clientId) ?? []).map(compileOverride),
       },
     ]),
   );

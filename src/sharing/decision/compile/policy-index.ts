@@ -3,58 +3,58 @@ import type { Consent, LegalDuty, Organisation, SharingAgreement } from '../../.
 import type { Role } from '../../../vocabulary/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
 import {
-  type Bar,
-  type Confided,
-  categoryWords,
-  kindWords,
-  noWord,
-  purposeWords,
-  type WordSet,
+  type BitSet,
+  type CompiledLimit,
+  type CompiledProhibition,
+  categoryBits,
+  kindBits,
+  noBits,
+  purposeBits,
 } from '../contract/index.js';
 import { agreementGrant, dutyGrant, type Grant } from '../grounds/index.js';
-import { exclusionBar, prohibitionBar, standingBars } from '../prohibitions/index.js';
+import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
 import { type ClientIndex, clientIndexes, consentsByRecipient, unknownClient } from './client-index.js';
 import { addTo } from './grouped.js';
 
 /** What the agreements between two organisations permit, and what they exclude. */
-export interface Pact {
+export interface CompiledAgreement {
   readonly grants: Grant[];
-  readonly bars: Bar[];
+  readonly prohibitions: CompiledProhibition[];
 }
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
   readonly all: readonly Grant[];
-  readonly byKind: ReadonlyMap<WordSet, readonly Grant[]>;
+  readonly byKind: ReadonlyMap<BitSet, readonly Grant[]>;
 }
 
 /** A policy by what requests ask for, made once for many. */
 export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
-  readonly kinds: ReadonlyMap<string, WordSet>;
+  readonly kinds: ReadonlyMap<string, BitSet>;
   readonly clients: ReadonlyMap<string, ClientIndex>;
   /** Agreements by holder and recipient. Nobody agrees with themselves. */
-  readonly pacts: ReadonlyMap<string, ReadonlyMap<string, Pact>>;
+  readonly agreements: ReadonlyMap<string, ReadonlyMap<string, CompiledAgreement>>;
   readonly duties: Duties;
-  readonly bars: readonly Bar[];
-  readonly confided: readonly Confided[];
-  readonly referTo: Role;
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly limits: readonly CompiledLimit[];
+  readonly escalateTo: Role;
 }
 
 export function indexOf(policy: SharingPolicy): PolicyIndex {
   return {
     kinds: kindsOf(policy.organisations),
     clients: clientIndexes(policy),
-    pacts: pactsOf(policy.agreements),
+    agreements: agreementsOf(policy.agreements),
     duties: dutiesOf(policy.duties),
-    bars: [...standingBars(policy.necessity), ...policy.prohibitions.map(prohibitionBar)],
-    confided: (policy.confidentialityLimits ?? []).map((limit) => ({
+    prohibitions: [...compileBuiltIns(policy.necessity), ...policy.prohibitions.map(compileProhibition)],
+    limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
-      category: categoryWords.bit(limit.category),
-      kinds: kindWords.set(limit.recipientKinds),
-      purposes: purposeWords.set(limit.purposes),
+      category: categoryBits.bit(limit.category),
+      kinds: kindBits.set(limit.recipientKinds),
+      purposes: purposeBits.set(limit.purposes),
     })),
-    referTo: policy.referTo ?? 'programme-manager',
+    escalateTo: policy.escalateTo ?? 'programme-manager',
   };
 }
 
@@ -74,65 +74,69 @@ export function reindexed(
 export interface Parties {
   readonly client: ClientIndex;
   /** The kinds that it states for the recipient. */
-  readonly kinds: WordSet | undefined;
+  readonly kinds: BitSet | undefined;
   /** Those with whom the holder has agreements. */
-  readonly partners: ReadonlyMap<string, Pact> | undefined;
+  readonly partners: ReadonlyMap<string, CompiledAgreement> | undefined;
   /** What the holder and the recipient agreed. */
-  readonly pact: Pact | undefined;
+  readonly agreement: CompiledAgreement | undefined;
 }
 
 export function partiesOf(
-  { clients, kinds, pacts }: PolicyIndex,
+  { clients, kinds, agreements }: PolicyIndex,
   clientId: string,
   holderId: string,
   recipientId: string,
 ): Parties {
-  const partners = pacts.get(holderId);
+  const partners = agreements.get(holderId);
   return {
     client: clients.get(clientId) ?? unknownClient,
     kinds: kinds.get(recipientId),
     partners,
-    pact: partners?.get(recipientId),
+    agreement: partners?.get(recipientId),
   };
 }
 
 function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
-  const kinds = new Map<string, WordSet>();
-  for (const { id, kind } of organisations) kinds.set(id, (kinds.get(id) ?? noWord) | kindWords.bit(kind));
+  const kinds = new Map<string, BitSet>();
+  for (const { id, kind } of organisations) kinds.set(id, (kinds.get(id) ?? noBits) | kindBits.bit(kind));
   return kinds;
 }
 
-function pactsOf(agreements: readonly SharingAgreement[]): PolicyIndex['pacts'] {
-  const pacts = new Map<string, Map<string, Pact>>();
-  for (const agreement of agreements) {
+function agreementsOf(given: readonly SharingAgreement[]): PolicyIndex['agreements'] {
+  const agreements = new Map<string, Map<string, CompiledAgreement>>();
+  for (const agreement of given) {
     const grant = agreementGrant(agreement);
-    const bar = exclusionBar(agreement);
+    const prohibition = compileExclusion(agreement);
     for (const holder of agreement.parties) {
       for (const recipient of agreement.parties) {
         if (recipient === holder) continue;
-        const pact = pactBetween(pacts, holder, recipient);
-        pact.grants.push(grant);
-        pact.bars.push(bar);
+        const between = agreementBetween(agreements, holder, recipient);
+        between.grants.push(grant);
+        between.prohibitions.push(prohibition);
       }
     }
   }
-  return pacts;
+  return agreements;
 }
 
-function pactBetween(pacts: Map<string, Map<string, Pact>>, holder: string, recipient: string): Pact {
-  const others = pacts.get(holder) ?? new Map<string, Pact>();
-  const pact = others.get(recipient) ?? { grants: [], bars: [] };
-  pacts.set(holder, others.set(recipient, pact));
-  return pact;
+function agreementBetween(
+  agreements: Map<string, Map<string, CompiledAgreement>>,
+  holder: string,
+  recipient: string,
+): CompiledAgreement {
+  const others = agreements.get(holder) ?? new Map<string, CompiledAgreement>();
+  const agreement = others.get(recipient) ?? { grants: [], prohibitions: [] };
+  agreements.set(holder, others.set(recipient, agreement));
+  return agreement;
 }
 
 function dutiesOf(duties: readonly LegalDuty[]): Duties {
   const all: Grant[] = [];
-  const byKind = new Map<WordSet, Grant[]>();
+  const byKind = new Map<BitSet, Grant[]>();
   for (const duty of duties) {
     const grant = dutyGrant(duty);
     all.push(grant);
-    for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindWords.bit(kind), grant);
+    for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindBits.bit(kind), grant);
   }
   return { all, byKind };
 }

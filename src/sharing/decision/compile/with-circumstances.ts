@@ -1,6 +1,6 @@
 import { isIdentifier } from '../../../kernel/index.js';
 import type { DisclosureRequest, PersonInQuestion } from '../../policy/index.js';
-import { noWord, subjectWords, type WordSet } from '../contract/index.js';
+import { type BitSet, noBits, subjectBits } from '../contract/index.js';
 
 type Draft = { -readonly [Field in keyof DisclosureRequest]: DisclosureRequest[Field] };
 
@@ -15,7 +15,7 @@ const fieldsOfPerson = 2;
 export function withCircumstances(
   plain: DisclosureRequest,
   given: DisclosureRequest,
-  whose: WordSet,
+  subjectBit: BitSet,
 ): DisclosureRequest | undefined {
   const fields = fieldsOf(given);
   if (fields === requiredFields) return plain;
@@ -39,7 +39,7 @@ export function withCircumstances(
     request.triggers = triggers;
     stated += 1;
   }
-  const persons = personsIn(given.persons, whose);
+  const persons = subjectIdsIn(given.persons, subjectBit);
   if (persons !== undefined) {
     request.persons = persons;
     stated += 1;
@@ -47,15 +47,15 @@ export function withCircumstances(
   return stated === fields ? request : undefined;
 }
 
-function personsIn(
+function subjectIdsIn(
   given: readonly PersonInQuestion[] | undefined,
-  whose: WordSet,
+  subjectBit: BitSet,
 ): PersonInQuestion[] | undefined {
   const persons: PersonInQuestion[] = [];
   for (const one of shortCopy(given) ?? [undefined]) {
     if (one === undefined || Object.getPrototypeOf(one) !== Object.prototype) return undefined;
     const { dataSubject, personId } = one;
-    const isNamed = (subjectWords.bit(dataSubject) & whose & ~unnamed) !== noWord;
+    const isNamed = (subjectBits.bit(dataSubject) & subjectBit & ~unnamed) !== noBits;
     if (!isNamed || !isIdentifier(personId) || fieldsOf(one) !== fieldsOfPerson) return undefined;
     persons.push({ dataSubject, personId });
   }
@@ -63,7 +63,7 @@ function personsIn(
 }
 
 /** These are asked for by their kind alone. */
-const unnamed = /* @__PURE__ */ subjectWords.set(['client', 'nobody']);
+const unnamed = /* @__PURE__ */ subjectBits.set(['client', 'nobody']);
 
 /** There are fewer words than that in any list. */
 const shortList = 32;

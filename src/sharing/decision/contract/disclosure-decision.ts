@@ -35,7 +35,7 @@ export interface PermittedItem extends DataItem {
  * A withheld item and why: no ground covers it, something prohibits it, or a human must decide. Never the value.
  */
 export interface Redaction extends DataItem {
-  readonly reason: 'not-applicable' | 'prohibited' | 'referred';
+  readonly reason: 'not-applicable' | 'prohibited' | 'escalated';
   readonly text: string;
   /** What prohibits it. */
   readonly by: readonly Identifier[];
@@ -66,7 +66,7 @@ export interface Obligation {
 }
 
 /** Why a ground does not permit an item. */
-export type Missing =
+export type UnmetCondition =
   | 'requested'
   | 'refused'
   | 'withdrawn'
@@ -85,7 +85,7 @@ export type Missing =
 
 /** A ground that nearly covered an item, the one thing that kept it from doing so, and what would change the answer. */
 export interface NearMiss extends GroundReference, DataItem {
-  readonly missing: Missing;
+  readonly missing: UnmetCondition;
   readonly text: string;
   readonly change: string;
 }
@@ -101,7 +101,7 @@ export interface DisclosureDecision {
   readonly recipientId: Identifier;
   readonly purpose: Purpose;
   readonly instant: Instant;
-  readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'refer';
+  readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'escalate';
   readonly permitted: readonly PermittedItem[];
   readonly redactions: readonly Redaction[];
   /** The identifiers of everything that decided: grounds, prohibitions, overrides, limits. In alphabetical order. */
@@ -110,8 +110,8 @@ export interface DisclosureDecision {
   /** What else the holder does well to do. */
   readonly advice: readonly string[];
   readonly nearMisses: readonly NearMiss[];
-  /** Who must decide; only where the outcome is `refer`. */
-  readonly referTo?: Role;
-  /** What could not be read; then the outcome is `refer` and nothing is permitted. */
+  /** Who must decide; only where the outcome is `escalate`. */
+  readonly escalateTo?: Role;
+  /** What could not be read; then the outcome is `escalate` and nothing is permitted. */
   readonly issues: readonly Issue[];
 }

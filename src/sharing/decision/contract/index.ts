@@ -1,26 +1,31 @@
-export type { Asked, Confided } from './asked.js';
-export { type Bar, type Lift, lifting, takenAway } from './bar.js';
+export {
+  allBits,
+  type BitSet,
+  type BitsOf,
+  categoryBits,
+  kindBits,
+  noBits,
+  purposeBits,
+  roleBits,
+  subjectBits,
+} from './bit-set.js';
 export { byId, compareTexts } from './by-id.js';
+export {
+  type CompiledOverride,
+  type CompiledProhibition,
+  overridesProhibition,
+  prohibitedCategories,
+} from './compiled-prohibition.js';
 export type {
   DataItem,
   DisclosureDecision,
   GroundReference,
-  Missing,
   NearMiss,
   Obligation,
   PermittedItem,
   Redaction,
+  UnmetCondition,
 } from './disclosure-decision.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
-export { missingBit, onlyOf } from './missing-set.js';
-export {
-  type Alphabet,
-  categoryWords,
-  everyWord,
-  kindWords,
-  noWord,
-  purposeWords,
-  roleWords,
-  subjectWords,
-  type WordSet,
-} from './word-set.js';
+export type { CompiledLimit, RequestContext } from './request-context.js';
+export { soleMember, unmetBit } from './unmet-bit.js';

@@ -1,31 +1,31 @@
 import type { DataCategory, DataSubject } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
-import { categoryWords, noWord, subjectWords, type WordSet } from './word-set.js';
+import { type BitSet, categoryBits, noBits, subjectBits } from './bit-set.js';
 
 /** One kind of information about one person, or about all of a kind, with its words as sets. */
 export interface Item {
   readonly subject: DataSubject;
   readonly category: DataCategory;
   readonly personId: string | undefined;
-  readonly whose: WordSet;
-  readonly what: WordSet;
+  readonly subjectBit: BitSet;
+  readonly categoryBit: BitSet;
 }
 
 /** Each category for each subject, or for each person of it who is named; each once, in the order of the request. */
 export function itemsOf(request: DisclosureRequest): readonly Item[] {
   const items: Item[] = [];
-  let subjects = noWord;
+  let subjects = noBits;
   for (const subject of request.dataSubjects) {
-    const whose = subjectWords.bit(subject);
-    if ((subjects & whose) !== 0) continue;
-    subjects |= whose;
+    const subjectBit = subjectBits.bit(subject);
+    if ((subjects & subjectBit) !== 0) continue;
+    subjects |= subjectBit;
     for (const personId of personsOf(request, subject)) {
-      let categories = noWord;
+      let categories = noBits;
       for (const category of request.categories) {
-        const what = categoryWords.bit(category);
-        if ((categories & what) !== 0) continue;
-        categories |= what;
-        items.push({ subject, category, personId, whose, what });
+        const categoryBit = categoryBits.bit(category);
+        if ((categories & categoryBit) !== 0) continue;
+        categories |= categoryBit;
+        items.push({ subject, category, personId, subjectBit, categoryBit });
       }
     }
   }

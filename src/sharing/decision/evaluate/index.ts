@@ -1,3 +1,3 @@
-export { type Findings, findingsFor } from './findings.js';
+export { type ApplicableRules, applicableRules } from './applicable-rules.js';
+export { isPermitted } from './is-permitted.js';
 export { type Permitted, type Ruling, ruleItem, type Withheld } from './rule-item.js';
-export { isPermitted } from './yes-or-no.js';

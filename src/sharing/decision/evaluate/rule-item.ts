@@ -1,14 +1,14 @@
 import {
-  type Asked,
-  type Bar,
-  categoryWords,
+  type CompiledOverride,
+  type CompiledProhibition,
+  categoryBits,
   type Item,
-  type Lift,
-  lifting,
-  takenAway,
+  overridesProhibition,
+  prohibitedCategories,
+  type RequestContext,
 } from '../contract/index.js';
 import { categoriesOf, type Grant, isCompelling } from '../grounds/index.js';
-import type { Findings } from './findings.js';
+import type { ApplicableRules } from './applicable-rules.js';
 
 /** An item that may be passed on, with everything that lets it. */
 export interface Permitted {
@@ -16,75 +16,99 @@ export interface Permitted {
   readonly item: Item;
   readonly form: 'full' | 'generalised';
   readonly grants: readonly Grant[];
-  readonly lifts: readonly Lift[];
+  readonly overrides: readonly CompiledOverride[];
   readonly limitIds: readonly string[];
 }
 
 /** An item that may not, with everything that keeps it, and what compels all the same. */
 export interface Withheld {
-  readonly ruling: 'prohibited' | 'referred' | 'not-applicable';
+  readonly ruling: 'prohibited' | 'escalated' | 'not-applicable';
   readonly item: Item;
-  readonly bars: readonly Bar[];
-  readonly compelling: readonly Grant[];
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly conflictingGrounds: readonly Grant[];
 }
 
 export type Ruling = Permitted | Withheld;
 
 const none: readonly never[] = [];
-const undisclosed = /* @__PURE__ */ categoryWords.bit('undisclosed-offences');
+const undisclosed = /* @__PURE__ */ categoryBits.bit('undisclosed-offences');
 
 /** Prohibitions first, unless something compels; then any ground; then what a human must judge; then nothing. */
-export function ruleItem(findings: Findings, item: Item): Ruling {
-  const { asked } = findings;
-  const bars = findings.bars.length === 0 ? none : barring(findings, item);
-  const grants = permitting(findings.grants, asked, item);
-  if (bars.length === 0 && grants.length > 0) {
+export function ruleItem(rules: ApplicableRules, item: Item): Ruling {
+  const { context } = rules;
+  const prohibitions = rules.prohibitions.length === 0 ? none : prohibitionsOn(rules, item);
+  const grants = permitting(rules.grants, context, item);
+  if (prohibitions.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
       item,
-      form: isGeneralised(findings, grants, item) ? 'generalised' : 'full',
+      form: isGeneralised(rules, grants, item) ? 'generalised' : 'full',
       grants,
-      lifts: findings.lifts.length === 0 ? none : liftsOf(findings, item),
-      limitIds: asked.limits.length === 0 ? none : limitsOn(asked, grants, item),
+      overrides: rules.overrides.length === 0 ? none : liftsOf(rules, item),
+      limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
     };
   }
-  const claims = permitting(findings.claims, asked, item);
-  const compelling =
+  const claims = permitting(rules.unconfirmedDuties, context, item);
+  const conflictingGrounds =
     grants.length === 0 && claims.length === 0 ? none : [...grants.filter(isCompelling), ...claims];
-  const isForHumans = compelling.length > 0 || asked.isUrgent;
-  const ruling = isForHumans ? 'referred' : bars.length > 0 ? 'prohibited' : 'not-applicable';
-  return { ruling, item, bars, compelling };
+  const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
+  const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
+  return { ruling, item, prohibitions, conflictingGrounds };
 }
 
 /** Mostly all of them or none: then no list is made. */
 function permitting(
   grants: readonly Grant[],
-  asked: Asked,
-  { whose, what, personId }: Item,
+  context: RequestContext,
+  { subjectBit, categoryBit, personId }: Item,
 ): readonly Grant[] {
-  const permits = (grant: Grant) => (categoriesOf(grant, asked, whose, personId) & what) !== 0;
+  const permits = (grant: Grant) => (categoriesOf(grant, context, subjectBit, personId) & categoryBit) !== 0;
   return grants.every(permits) ? grants : grants.filter(permits);
 }
 
-function barring({ bars, lifts }: Findings, { whose, what }: Item): readonly Bar[] {
-  return bars.filter((bar) => (takenAway(bar, lifts, whose) & what) !== 0);
+function prohibitionsOn(
+  { prohibitions, overrides }: ApplicableRules,
+  { subjectBit, categoryBit }: Item,
+): readonly CompiledProhibition[] {
+  return prohibitions.filter(
+    (prohibition) => (prohibitedCategories(prohibition, overrides, subjectBit) & categoryBit) !== 0,
+  );
 }
 
-function isGeneralised({ bars }: Findings, grants: readonly Grant[], { whose, what }: Item): boolean {
-  for (const bar of bars) if ((bar.subjects & whose) !== 0 && (bar.generalises & what) !== 0) return true;
-  for (const grant of grants) if ((grant.generalised & what) === 0) return false;
+function isGeneralised(
+  { prohibitions }: ApplicableRules,
+  grants: readonly Grant[],
+  { subjectBit, categoryBit }: Item,
+): boolean {
+  for (const prohibition of prohibitions)
+    if ((prohibition.subjects & subjectBit) !== 0 && (prohibition.generalises & categoryBit) !== 0)
+      return true;
+  for (const grant of grants) if ((grant.generalised & categoryBit) === 0) return false;
   return true;
 }
 
-function liftsOf({ bars, lifts }: Findings, { whose, what }: Item): readonly Lift[] {
-  const lifted = bars.filter((bar) => (bar.subjects & whose) !== 0 && (bar.categories & what) !== 0);
-  return lifts.filter(
-    (lift) => (lift.categories & what) !== 0 && lifted.some((bar) => lifting(lift, bar, whose)),
+function liftsOf(
+  { prohibitions, overrides }: ApplicableRules,
+  { subjectBit, categoryBit }: Item,
+): readonly CompiledOverride[] {
+  const lifted = prohibitions.filter(
+    (prohibition) =>
+      (prohibition.subjects & subjectBit) !== 0 && (prohibition.categories & categoryBit) !== 0,
+  );
+  return overrides.filter(
+    (override) =>
+      (override.categories & categoryBit) !== 0 &&
+      lifted.some((prohibition) => overridesProhibition(override, prohibition, subjectBit)),
   );
 }
 
 /** The limits of confidentiality without which the item would not be permitted as it is. */
-function limitsOn({ limits }: Asked, grants: readonly Grant[], { what }: Item): readonly string[] {
-  const isNeeded = what === undisclosed || grants.some((grant) => (grant.confided & what) !== 0);
-  return isNeeded ? limits.filter((limit) => limit.category === what).map(({ id }) => id) : none;
+function limitsOn(
+  { limits }: RequestContext,
+  grants: readonly Grant[],
+  { categoryBit }: Item,
+): readonly string[] {
+  const isNeeded =
+    categoryBit === undisclosed || grants.some((grant) => (grant.confided & categoryBit) !== 0);
+  return isNeeded ? limits.filter((limit) => limit.category === categoryBit).map(({ id }) => id) : none;
 }

@@ -1,30 +1,30 @@
 import type { Role } from '../../../vocabulary/index.js';
 import type { PolicyIndex, Reading } from '../compile/index.js';
 import {
-  type Asked,
-  type Bar,
-  type Confided,
-  everyWord,
-  type Lift,
-  noWord,
-  purposeWords,
-  type WordSet,
+  allBits,
+  type BitSet,
+  type CompiledLimit,
+  type CompiledOverride,
+  type CompiledProhibition,
+  noBits,
+  purposeBits,
+  type RequestContext,
 } from '../contract/index.js';
 import type { Grant } from '../grounds/index.js';
 
 const none: readonly never[] = [];
 const never = Number.NEGATIVE_INFINITY;
-const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
+const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
 const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
 
 /** A request, with what the policy knows of its parties. */
-export function askedOf(
+export function contextOf(
   { request, at, purpose, categories, client, kinds: listed }: Reading,
   index: PolicyIndex,
-): Asked {
+): RequestContext {
   const { recipientId, holderId, recipientRole: role } = request;
   // Of two kinds for one organisation nobody knows which.
-  const kind = listed === undefined || isSeveral(listed) ? noWord : listed;
+  const kind = listed === undefined || isSeveral(listed) ? noBits : listed;
   const isPrivate = listed === undefined && personal.has(role);
   const limits = limitsFor(index, kind, purpose);
   return {
@@ -35,9 +35,9 @@ export function askedOf(
     triggers: request.triggers ?? none,
     role,
     kind,
-    kinds: kind !== noWord ? kind : isPrivate ? noWord : everyWord,
+    kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits,
     limits,
-    confidedTo: openTo(limits),
+    openedCategories: openTo(limits),
     mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? never,
     isUrgent: request.lifeAtStake === true && purpose === safeguarding,
     isInHouse: recipientId === holderId,
@@ -46,36 +46,50 @@ export function askedOf(
 
 /** Every ground that names these parties. */
 export function candidatesFor(
-  { client, pact }: Reading,
+  { client, agreement }: Reading,
   { duties }: PolicyIndex,
-  asked: Asked,
+  context: RequestContext,
 ): readonly Grant[] {
-  const { recipientId } = asked.request;
+  const { recipientId } = context.request;
   const { consents, circumstances } = client;
   const ofClient = joined(consents.get(recipientId), circumstances.grants.get(recipientId));
-  const ofPartners = joined(pact?.grants, duties.byKind.get(asked.kind));
+  const ofPartners = joined(agreement?.grants, duties.byKind.get(context.kind));
   return joined(ofClient, ofPartners);
 }
 
 /** Every prohibition that speaks to the request. */
-export function barsFor({ client, pact }: Reading, { bars }: PolicyIndex, asked: Asked): readonly Bar[] {
-  const ofClient = joined(speaking(bars, asked), speaking(client.circumstances.bars, asked));
-  return pact === undefined ? ofClient : joined(ofClient, speaking(pact.bars, asked));
+export function prohibitionsFor(
+  { client, agreement }: Reading,
+  { prohibitions }: PolicyIndex,
+  context: RequestContext,
+): readonly CompiledProhibition[] {
+  const ofClient = joined(
+    speaking(prohibitions, context),
+    speaking(client.circumstances.prohibitions, context),
+  );
+  return agreement === undefined ? ofClient : joined(ofClient, speaking(agreement.prohibitions, context));
 }
 
 /** The overrides that speak to the request. */
-export function liftsFor({ client }: Reading, asked: Asked): readonly Lift[] {
-  const { lifts } = client.circumstances;
-  return lifts.length === 0 ? none : lifts.filter((lift) => lift.applies(asked));
+export function overridesFor({ client }: Reading, context: RequestContext): readonly CompiledOverride[] {
+  const { overrides } = client.circumstances;
+  return overrides.length === 0 ? none : overrides.filter((override) => override.applies(context));
 }
 
 /** What prohibits nothing that is asked for has no say. */
-function speaking(bars: readonly Bar[], asked: Asked): readonly Bar[] {
-  let some: Bar[] | undefined;
-  for (const bar of bars) {
-    if (((bar.categories | bar.generalises) & asked.categories) === 0 || !bar.applies(asked)) continue;
-    if (some === undefined) some = [bar];
-    else some.push(bar);
+function speaking(
+  prohibitions: readonly CompiledProhibition[],
+  context: RequestContext,
+): readonly CompiledProhibition[] {
+  let some: CompiledProhibition[] | undefined;
+  for (const prohibition of prohibitions) {
+    if (
+      ((prohibition.categories | prohibition.generalises) & context.categories) === 0 ||
+      !prohibition.applies(context)
+    )
+      continue;
+    if (some === undefined) some = [prohibition];
+    else some.push(prohibition);
   }
   return some ?? none;
 }
@@ -86,17 +100,17 @@ function joined<T>(first: readonly T[] = none, second: readonly T[] = none): rea
   return first.length === 0 ? second : [...first, ...second];
 }
 
-function limitsFor({ confided }: PolicyIndex, kind: WordSet, purpose: WordSet): readonly Confided[] {
-  if (confided.length === 0) return none;
-  return confided.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
+function limitsFor({ limits }: PolicyIndex, kind: BitSet, purpose: BitSet): readonly CompiledLimit[] {
+  if (limits.length === 0) return none;
+  return limits.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
 }
 
-function openTo(limits: readonly Confided[]): WordSet {
-  let open = noWord;
+function openTo(limits: readonly CompiledLimit[]): BitSet {
+  let open = noBits;
   for (const { category } of limits) open |= category;
   return open;
 }
 
-function isSeveral(kinds: WordSet): boolean {
+function isSeveral(kinds: BitSet): boolean {
   return (kinds & (kinds - 1)) !== 0;
 }

@@ -1,13 +1,13 @@
-import { byId, type Item, type Missing, type NearMiss, onlyOf } from '../contract/index.js';
-import type { Findings } from '../evaluate/index.js';
-import { type Grant, missingFrom } from '../grounds/index.js';
+import { byId, type Item, type NearMiss, soleMember, type UnmetCondition } from '../contract/index.js';
+import type { ApplicableRules } from '../evaluate/index.js';
+import { type Grant, unmetConditions } from '../grounds/index.js';
 
 interface Explained {
   readonly text: string;
   readonly change: string;
 }
 
-const explained: Readonly<Record<Missing, Explained>> = {
+const explained: Readonly<Record<UnmetCondition, Explained>> = {
   requested: {
     text: 'it was asked for and has not been answered',
     change: 'wait for the answer of the person',
@@ -61,10 +61,10 @@ const explained: Readonly<Record<Missing, Explained>> = {
 const none: readonly never[] = [];
 
 /** The grounds to which exactly one thing is missing: worth telling the holder. */
-export function nearMissesFor({ asked, candidates }: Findings, item: Item): readonly NearMiss[] {
+export function nearMissesFor({ context, candidates }: ApplicableRules, item: Item): readonly NearMiss[] {
   let misses: NearMiss[] | undefined;
   for (const grant of candidates) {
-    const missing = onlyOf(missingFrom(grant, asked, item));
+    const missing = soleMember(unmetConditions(grant, context, item));
     if (missing === undefined) continue;
     if (misses === undefined) misses = [nearMiss(grant, item, missing)];
     else misses.push(nearMiss(grant, item, missing));
@@ -75,7 +75,7 @@ export function nearMissesFor({ asked, candidates }: Findings, item: Item): read
 function nearMiss(
   { details: { reference } }: Grant,
   { subject, category, personId }: Item,
-  missing: Missing,
+  missing: UnmetCondition,
 ): NearMiss {
   const { text, change } = explained[missing];
   const { ground, id } = reference;

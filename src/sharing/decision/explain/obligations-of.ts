@@ -2,7 +2,7 @@ import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/inde
 import type { DisclosureRequest } from '../../policy/index.js';
 import type { Obligation } from '../contract/index.js';
 import type { Permitted } from '../evaluate/index.js';
-import { consentTerms, type Grant, isCompelling, type Terms } from '../grounds/index.js';
+import { conditionsOfConsents, type Grant, type GrantConditions, isCompelling } from '../grounds/index.js';
 
 const log: Obligation = unchangeable({
   kind: 'log',
@@ -49,9 +49,11 @@ function unchangeable(obligation: Obligation): Obligation {
 const ordinary: readonly Obligation[] = Object.freeze([log, noOnwardSharing]);
 
 /** Most of what is permitted rests on consents without terms of their own, and asks for nothing besides. */
-function isOrdinary({ form, grants, lifts }: Permitted): boolean {
+function isOrdinary({ form, grants, overrides }: Permitted): boolean {
   return (
-    form === 'full' && lifts.length === 0 && grants.every(({ details }) => details.terms === consentTerms)
+    form === 'full' &&
+    overrides.length === 0 &&
+    grants.every(({ details }) => details.conditions === conditionsOfConsents)
   );
 }
 
@@ -66,8 +68,8 @@ export function obligationsOf(
   return [
     log,
     ...telling(permitted),
-    ...(everyGrant(({ details: { terms } }) => terms.askEachTime) ? [askClient] : []),
-    ...(everyGrant(({ details: { terms } }) => terms.clientAttends) ? [clientAttends] : []),
+    ...(everyGrant(({ details: { conditions } }) => conditions.askEachTime) ? [askClient] : []),
+    ...(everyGrant(({ details: { conditions } }) => conditions.clientAttends) ? [clientAttends] : []),
     ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
     noOnwardSharing,
     ...retention(permitted, request),
@@ -110,15 +112,17 @@ function isTold({ item, grants }: Permitted): boolean {
   return item.subject !== 'nobody' && !tellings.includes('knows') && !isForbidden;
 }
 
-function tellingOf({ details: { terms } }: Grant): Terms['telling'] {
-  return terms.telling;
+function tellingOf({ details: { conditions } }: Grant): GrantConditions['telling'] {
+  return conditions.telling;
 }
 
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
 
 function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
   const days = permitted.flatMap(({ grants }) => {
-    const limits = grants.map(({ details: { terms } }) => terms.retainDays ?? Number.POSITIVE_INFINITY);
+    const limits = grants.map(
+      ({ details: { conditions } }) => conditions.retainDays ?? Number.POSITIVE_INFINITY,
+    );
     return Math.max(...limits);
   });
   const shortest = Math.min(...days);
@@ -136,7 +140,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
 
 function within(permitted: readonly Permitted[]): readonly Obligation[] {
   const hours = permitted.flatMap(({ grants }) =>
-    grants.flatMap(({ details: { terms } }) => terms.discloseWithinHours ?? []),
+    grants.flatMap(({ details: { conditions } }) => conditions.discloseWithinHours ?? []),
   );
   if (hours.length === 0) return [];
   const soonest = Math.min(...hours);
@@ -151,9 +155,9 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
 }
 
 function review(permitted: readonly Permitted[]): readonly Obligation[] {
-  const times = permitted.flatMap(({ grants, lifts }) => [
-    ...grants.flatMap(({ details: { terms } }) => terms.reviewAt ?? []),
-    ...lifts.map(({ reviewAt }) => reviewAt),
+  const times = permitted.flatMap(({ grants, overrides }) => [
+    ...grants.flatMap(({ details: { conditions } }) => conditions.reviewAt ?? []),
+    ...overrides.map(({ reviewAt }) => reviewAt),
   ]);
   if (times.length === 0) return [];
   return [

@@ -1,5 +1,5 @@
 import type { SourceId } from '../../../vocabulary/index.js';
-import { type Bar, compareTexts, type Item, type Redaction } from '../contract/index.js';
+import { type CompiledProhibition, compareTexts, type Item, type Redaction } from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
@@ -9,9 +9,9 @@ const claimed = 'somebody says that it is needed, and a human must judge that';
 const ofDuties: readonly SourceId[] = Object.freeze(['CS-4.5-13'] as const);
 
 /** Why an item is withheld, for the holder. */
-export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
+export function redacted({ ruling: reason, item, prohibitions }: Withheld): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
-  const all = inTurn(bars);
+  const all = inTurn(prohibitions);
   const first = all[0];
   if (first === undefined) return redaction(item, reason, claimed, none, ofDuties);
   // Nearly always it is one.
@@ -25,19 +25,19 @@ export function redacted({ ruling: reason, item, bars }: Withheld): Redaction {
   );
 }
 
-function inTurn(bars: readonly Bar[]): readonly Bar[] {
-  if (bars.length < 2) return bars;
-  return [...bars].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
+function inTurn(prohibitions: readonly CompiledProhibition[]): readonly CompiledProhibition[] {
+  if (prohibitions.length < 2) return prohibitions;
+  return [...prohibitions].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
 }
 
 /** Until a human has decided on the rest, nothing of the request is disclosed. */
 export function waiting(item: Item): Redaction {
-  return redaction(item, 'referred', 'it waits for the decision on the rest', none, none);
+  return redaction(item, 'escalated', 'it waits for the decision on the rest', none, none);
 }
 
 /** Nobody can say what would hold for it. */
 export function unread(item: Item): Redaction {
-  return redaction(item, 'referred', 'what would decide it could not be read', none, none);
+  return redaction(item, 'escalated', 'what would decide it could not be read', none, none);
 }
 
 function redaction(

@@ -1,16 +1,9 @@
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent } from '../../../model/index.js';
-import {
-  categoryWords,
-  missingBit,
-  noWord,
-  purposeWords,
-  subjectWords,
-  type WordSet,
-} from '../contract/index.js';
-import { consentTerms, type Grant, grant, type Terms } from './grant.js';
+import { type BitSet, categoryBits, noBits, purposeBits, subjectBits, unmetBit } from '../contract/index.js';
+import { conditionsOfConsents, type Grant, type GrantConditions, grant } from './grant.js';
 
-const identifying = /* @__PURE__ */ categoryWords.set(['identity', 'reference', 'contact', 'whereabouts']);
+const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', 'contact', 'whereabouts']);
 
 /** What a person agreed to, ready for questions. A consent that names nobody is the client’s. */
 export function consentGrant(consent: Consent): Grant {
@@ -18,37 +11,37 @@ export function consentGrant(consent: Consent): Grant {
   const expires = epochOf(consent.expires);
   const withdrawn =
     consent.withdrawnAt === undefined ? Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt);
-  const named = categoryWords.set(consent.categories);
+  const named = categoryBits.set(consent.categories);
   return grant({
     reference: { ground: 'consent', id },
-    purposes: purposeWords.set(consent.purposes),
-    subjects: subjectWords.bit(dataSubject),
+    purposes: purposeBits.set(consent.purposes),
+    subjects: subjectBits.bit(dataSubject),
     personId,
     coversAll: dataSubject === 'client' || dataSubject === 'nobody',
     named,
-    generalised: conditions.includes('pseudonymised') ? named & identifying : noWord,
+    generalised: conditions.includes('pseudonymised') ? named & identifying : noBits,
     notBefore: epochOf(consent.notBefore),
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
-    barred: barring(consent),
-    terms: termsOf(consent),
+    permanentlyUnmet: permanentlyUnmet(consent),
+    conditions: conditionsOf(consent),
   });
 }
 
 /** Most consents have no terms of their own, and share these. */
-function termsOf({ conditions = [], retainDays }: Consent): Terms {
-  if (conditions.length === 0 && retainDays === undefined) return consentTerms;
+function conditionsOf({ conditions = [], retainDays }: Consent): GrantConditions {
+  if (conditions.length === 0 && retainDays === undefined) return conditionsOfConsents;
   return {
-    ...consentTerms,
+    ...conditionsOfConsents,
     clientAttends: conditions.includes('client-attends'),
     askEachTime: conditions.includes('ask-each-time'),
     retainDays,
   };
 }
 
-function barring({ status, givenBy, capacity = 'full', guardianId }: Consent): WordSet {
+function permanentlyUnmet({ status, givenBy, capacity = 'full', guardianId }: Consent): BitSet {
   const decides =
     givenBy === 'guardian' || capacity === 'full' || (capacity === 'limited' && guardianId !== undefined);
-  const given = status === 'requested' || status === 'refused' ? missingBit[status] : noWord;
-  return decides ? given : given | missingBit['no-capacity'];
+  const given = status === 'requested' || status === 'refused' ? unmetBit[status] : noBits;
+  return decides ? given : given | unmetBit['no-capacity'];
 }

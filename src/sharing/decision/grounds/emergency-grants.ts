@@ -3,22 +3,26 @@ import { epochOf } from '../../../kernel/time/index.js';
 import type { LegalDuty } from '../../../model/index.js';
 import type { Ground } from '../../../vocabulary/index.js';
 import type { VitalInterest } from '../../policy/index.js';
-import { categoryWords, purposeWords, subjectWords } from '../contract/index.js';
-import { type Grant, grant, plainTerms } from './grant.js';
+import { categoryBits, purposeBits, subjectBits } from '../contract/index.js';
+import { type Grant, grant, plainConditions } from './grant.js';
 
-const safeguarding = /* @__PURE__ */ purposeWords.bit('safeguarding');
+const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
 
 /** The minimum that a law obliges to disclose, once somebody states that its trigger is met. */
 export function dutyGrant(duty: LegalDuty): Grant {
   return grant({
     reference: { ground: 'legal-duty', id: duty.id },
     purposes: safeguarding,
-    subjects: subjectWords.set(duty.dataSubjects),
-    named: categoryWords.set(duty.categories),
+    subjects: subjectBits.set(duty.dataSubjects),
+    named: categoryBits.set(duty.categories),
     notBefore: beginning(duty.notBefore),
     until: end(duty.expires),
     trigger: duty.trigger,
-    terms: { ...plainTerms, telling: duty.tellClient, discloseWithinHours: duty.discloseWithinHours },
+    conditions: {
+      ...plainConditions,
+      telling: duty.tellClient,
+      discloseWithinHours: duty.discloseWithinHours,
+    },
   });
 }
 
@@ -28,11 +32,11 @@ export function vitalInterestGrant(decision: VitalInterest): Grant {
   return grant({
     reference: { ground: 'vital-interest', id: decision.id },
     purposes: safeguarding,
-    subjects: subjectWords.set(decision.dataSubjects),
-    named: categoryWords.set(decision.categories),
+    subjects: subjectBits.set(decision.dataSubjects),
+    named: categoryBits.set(decision.categories),
     notBefore: epochOf(decision.decidedAt),
     until: reviewAt,
-    terms: { ...plainTerms, telling: decision.tellClient, reviewAt },
+    conditions: { ...plainConditions, telling: decision.tellClient, reviewAt },
   });
 }
 

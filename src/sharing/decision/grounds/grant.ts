@@ -1,13 +1,13 @@
-import type { ClientTelling } from '../../../vocabulary/index.js';
+import type { NotificationTime } from '../../../vocabulary/index.js';
 import {
-  type Asked,
-  categoryWords,
+  type BitSet,
+  categoryBits,
   type GroundReference,
   type Item,
-  missingBit,
-  noWord,
-  subjectWords,
-  type WordSet,
+  noBits,
+  type RequestContext,
+  subjectBits,
+  unmetBit,
 } from '../contract/index.js';
 
 /**
@@ -17,18 +17,18 @@ import {
  */
 export interface Grant {
   /** For what it can be used; for nothing where something bars it for good. */
-  readonly purposes: WordSet;
-  readonly subjects: WordSet;
+  readonly purposes: BitSet;
+  readonly subjects: BitSet;
   /** The one person whose data it covers; nobody in particular where it is left out. */
   readonly personId: string | undefined;
   /** Whether it can also cover all persons of a subject at once. */
   readonly coversAll: boolean;
   /** The categories that it carries. */
-  readonly carried: WordSet;
+  readonly categories: BitSet;
   /** What it carries besides, within a limit of confidentiality only. */
-  readonly confided: WordSet;
+  readonly confided: BitSet;
   /** Of these, what it permits in generalised form only. */
-  readonly generalised: WordSet;
+  readonly generalised: BitSet;
   /** Half-open, in milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
@@ -41,26 +41,26 @@ export interface Grant {
 /** What explains a ground. */
 export interface GrantDetails {
   readonly reference: GroundReference;
-  readonly purposes: WordSet;
+  readonly purposes: BitSet;
   /** The categories that it names. */
-  readonly named: WordSet;
+  readonly named: BitSet;
   /** The special categories that it must not carry, whatever it names. */
-  readonly special: WordSet;
+  readonly special: BitSet;
   /** What it carries within a limit of confidentiality only, whatever it names. */
-  readonly confided: WordSet;
+  readonly confided: BitSet;
   readonly notBefore: number;
   /** The client was told of it at this time. */
   readonly toldFrom: number;
   /** What is missing from its end on. */
   readonly over: 'ended' | 'withdrawn';
   /** What keeps it from permitting anything at any time. */
-  readonly barred: WordSet;
-  readonly terms: Terms;
+  readonly permanentlyUnmet: BitSet;
+  readonly conditions: GrantConditions;
 }
 
 /** What relying on a ground demands of the holder. */
-export interface Terms {
-  readonly telling: ClientTelling | 'knows';
+export interface GrantConditions {
+  readonly telling: NotificationTime | 'knows';
   readonly clientAttends: boolean;
   readonly askEachTime: boolean;
   readonly retainDays: number | undefined;
@@ -68,7 +68,7 @@ export interface Terms {
   readonly reviewAt: number | undefined;
 }
 
-export const plainTerms: Terms = {
+export const plainConditions: GrantConditions = {
   telling: 'before',
   clientAttends: false,
   askEachTime: false,
@@ -78,26 +78,26 @@ export const plainTerms: Terms = {
 };
 
 /** The terms of most consents, which have none of their own: whoever consented knows. */
-export const consentTerms: Terms = { ...plainTerms, telling: 'knows' };
+export const conditionsOfConsents: GrantConditions = { ...plainConditions, telling: 'knows' };
 
 /** What is said of a ground; most of it only where it differs from what most grounds have in common. */
-export interface GrantTerms {
+export interface NewGrant {
   readonly reference: GroundReference;
-  readonly purposes: WordSet;
-  readonly subjects: WordSet;
-  readonly named: WordSet;
+  readonly purposes: BitSet;
+  readonly subjects: BitSet;
+  readonly named: BitSet;
   readonly notBefore: number;
   readonly until: number;
   readonly personId?: string | undefined;
   readonly coversAll?: boolean;
-  readonly special?: WordSet;
-  readonly confided?: WordSet;
-  readonly generalised?: WordSet;
+  readonly special?: BitSet;
+  readonly confided?: BitSet;
+  readonly generalised?: BitSet;
   readonly over?: 'ended' | 'withdrawn';
   readonly toldFrom?: number;
   readonly trigger?: string | undefined;
-  readonly barred?: WordSet;
-  readonly terms?: Terms;
+  readonly permanentlyUnmet?: BitSet;
+  readonly conditions?: GrantConditions;
 }
 
 export function grant({
@@ -109,21 +109,21 @@ export function grant({
   until,
   personId,
   coversAll = true,
-  special = noWord,
-  confided = noWord,
-  generalised = noWord,
+  special = noBits,
+  confided = noBits,
+  generalised = noBits,
   over = 'ended',
   toldFrom = notBefore,
   trigger,
-  barred = noWord,
-  terms = plainTerms,
-}: GrantTerms): Grant {
+  permanentlyUnmet = noBits,
+  conditions = plainConditions,
+}: NewGrant): Grant {
   return {
-    purposes: barred === noWord ? purposes : noWord,
+    purposes: permanentlyUnmet === noBits ? purposes : noBits,
     subjects,
     personId,
     coversAll,
-    carried: named & ~special & ~confided,
+    categories: named & ~special & ~confided,
     confided: named & confided,
     generalised,
     from: Math.max(notBefore, toldFrom),
@@ -140,37 +140,37 @@ export function grant({
       notBefore,
       toldFrom,
       over,
-      barred,
-      terms,
+      permanentlyUnmet,
+      conditions,
     },
   };
 }
 
-export const specialCategories: WordSet = /* @__PURE__ */ categoryWords.set(['health', 'beliefs']);
-export const confidedCategories: WordSet = /* @__PURE__ */ categoryWords.set(['counselling-notes']);
+export const specialCategories: BitSet = /* @__PURE__ */ categoryBits.set(['health', 'beliefs']);
+export const confidedCategories: BitSet = /* @__PURE__ */ categoryBits.set(['counselling-notes']);
 
-const client: WordSet = /* @__PURE__ */ subjectWords.bit('client');
+const client: BitSet = /* @__PURE__ */ subjectBits.bit('client');
 
 /** Whether a ground has a say in this request at all: its purpose, its time, its trigger. */
-export function isInEffect({ purposes, from, until, trigger }: Grant, asked: Asked): boolean {
+export function isInEffect({ purposes, from, until, trigger }: Grant, context: RequestContext): boolean {
   return (
-    (purposes & asked.purpose) !== 0 &&
-    asked.at >= from &&
-    asked.at < until &&
-    (trigger === undefined || asked.triggers.includes(trigger))
+    (purposes & context.purpose) !== 0 &&
+    context.at >= from &&
+    context.at < until &&
+    (trigger === undefined || context.triggers.includes(trigger))
   );
 }
 
 /** The categories that it permits for a subject, or for one person of it. */
 export function categoriesOf(
   grant: Grant,
-  asked: Asked,
-  subject: WordSet,
+  context: RequestContext,
+  subject: BitSet,
   personId: string | undefined,
-): WordSet {
-  if ((grant.subjects & subject) === 0 || !isAbout(grant, personId)) return noWord;
-  if (isMandating(grant, asked, subject)) return noWord;
-  return grant.carried | (grant.confided & asked.confidedTo);
+): BitSet {
+  if ((grant.subjects & subject) === 0 || !isAbout(grant, personId)) return noBits;
+  if (isMandating(grant, context, subject)) return noBits;
+  return grant.categories | (grant.confided & context.openedCategories);
 }
 
 function isAbout(grant: Grant, personId: string | undefined): boolean {
@@ -178,31 +178,36 @@ function isAbout(grant: Grant, personId: string | undefined): boolean {
 }
 
 /** Nobody consents freely to being reported to the authority that mandates the participation. */
-function isMandating({ isConsent }: Grant, asked: Asked, subject: WordSet): boolean {
-  return asked.at < asked.mandatedUntil && isConsent && subject === client;
+function isMandating({ isConsent }: Grant, context: RequestContext, subject: BitSet): boolean {
+  return context.at < context.mandatedUntil && isConsent && subject === client;
 }
 
 /** Telling the client takes effect at once; what is told before it is in force needs to be in force besides. */
-function isUntold({ toldFrom, notBefore }: GrantDetails, { at }: Asked): boolean {
+function isUntold({ toldFrom, notBefore }: GrantDetails, { at }: RequestContext): boolean {
   return at < toldFrom && (at >= notBefore || toldFrom === Number.POSITIVE_INFINITY);
 }
 
 /** Everything that keeps a ground from permitting an item; nothing where it permits it. */
-export function missingFrom(grant: Grant, asked: Asked, { whose, personId, what }: Item): WordSet {
+export function unmetConditions(
+  grant: Grant,
+  context: RequestContext,
+  { subjectBit, personId, categoryBit }: Item,
+): BitSet {
   const { details } = grant;
-  const isOfSubject = (grant.subjects & whose) !== 0;
-  let missing = details.barred;
-  if (asked.at < details.notBefore) missing |= missingBit['not-yet-in-force'];
-  if (asked.at >= grant.until) missing |= missingBit[details.over];
-  if (isUntold(details, asked)) missing |= missingBit['client-not-told'];
-  if ((details.purposes & asked.purpose) === 0) missing |= missingBit['other-purpose'];
-  if (grant.trigger !== undefined && !asked.triggers.includes(grant.trigger))
-    missing |= missingBit['trigger-not-stated'];
-  if (!isOfSubject) missing |= missingBit['other-subject'];
-  if (isOfSubject && !isAbout(grant, personId)) missing |= missingBit['other-person'];
-  if (isMandating(grant, asked, whose)) missing |= missingBit['mandating-authority'];
-  if ((details.named & what) === 0) missing |= missingBit['other-category'];
-  if ((details.special & what) !== 0) missing |= missingBit['special-category'];
-  if ((details.confided & ~asked.confidedTo & what) !== 0) missing |= missingBit['in-confidence'];
+  const isOfSubject = (grant.subjects & subjectBit) !== 0;
+  let missing = details.permanentlyUnmet;
+  if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];
+  if (context.at >= grant.until) missing |= unmetBit[details.over];
+  if (isUntold(details, context)) missing |= unmetBit['client-not-told'];
+  if ((details.purposes & context.purpose) === 0) missing |= unmetBit['other-purpose'];
+  if (grant.trigger !== undefined && !context.triggers.includes(grant.trigger))
+    missing |= unmetBit['trigger-not-stated'];
+  if (!isOfSubject) missing |= unmetBit['other-subject'];
+  if (isOfSubject && !isAbout(grant, personId)) missing |= unmetBit['other-person'];
+  if (isMandating(grant, context, subjectBit)) missing |= unmetBit['mandating-authority'];
+  if ((details.named & categoryBit) === 0) missing |= unmetBit['other-category'];
+  if ((details.special & categoryBit) !== 0) missing |= unmetBit['special-category'];
+  if ((details.confided & ~context.openedCategories & categoryBit) !== 0)
+    missing |= unmetBit['in-confidence'];
   return missing;
 }

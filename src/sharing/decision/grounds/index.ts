@@ -8,5 +8,12 @@ export {
   isCompellingGround,
   vitalInterestGrant,
 } from './emergency-grants.js';
-export { categoriesOf, consentTerms, type Grant, isInEffect, missingFrom, type Terms } from './grant.js';
+export {
+  categoriesOf,
+  conditionsOfConsents,
+  type Grant,
+  type GrantConditions,
+  isInEffect,
+  unmetConditions,
+} from './grant.js';
 export { mandateGrant } from './mandate-grant.js';

@@ -1,15 +1,15 @@
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Mandate } from '../../../model/index.js';
-import { categoryWords, purposeWords, subjectWords } from '../contract/index.js';
+import { categoryBits, purposeBits, subjectBits } from '../contract/index.js';
 import { confidedCategories, type Grant, grant } from './grant.js';
 
 /** What an order lets its authority know; nothing before the client was told of it. */
 export function mandateGrant(mandate: Mandate): Grant {
-  const named = categoryWords.set(mandate.categories);
+  const named = categoryBits.set(mandate.categories);
   return grant({
     reference: { ground: 'mandate', id: mandate.id },
-    purposes: purposeWords.set(mandate.purposes),
-    subjects: subjectWords.bit('client'),
+    purposes: purposeBits.set(mandate.purposes),
+    subjects: subjectBits.bit('client'),
     named,
     confided: confidedCategories,
     notBefore: epochOf(mandate.notBefore),

@@ -1,3 +1,8 @@
-export { exclusionBar, onwardBar, overrideLift, prohibitionBar } from './policy-bars.js';
-export { safeguardBars } from './safeguard-bars.js';
-export { standingBars } from './standing-bars.js';
+export { compileBuiltIns } from './built-ins.js';
+export {
+  compileExclusion,
+  compileOnwardLimit,
+  compileOverride,
+  compileProhibition,
+} from './policy-prohibitions.js';
+export { prohibitionsOfSafeguard } from './safeguard-prohibitions.js';

@@ -1,5 +1,5 @@
 import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
-import type { DataItem, DisclosureRequest, Missing, NearMiss, VitalInterest } from 'exit-work/sharing';
+import type { DataItem, DisclosureRequest, NearMiss, UnmetCondition, VitalInterest } from 'exit-work/sharing';
 import type { World } from '../../worlds/worlds.js';
 import { withAdded } from './changes.js';
 
@@ -15,7 +15,7 @@ interface Situation extends World {
 
 const [longAgo, muchLater] = ['2001-01-01T00:00:00Z', '2099-01-01T00:00:00Z'] as const;
 
-const changes: Readonly<Record<Missing, (situation: Situation) => World>> = {
+const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>> = {
   requested: consentGiven,
   refused: consentGiven,
   withdrawn: consentGiven,

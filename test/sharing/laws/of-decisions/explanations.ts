@@ -55,7 +55,7 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
       if (permitted === undefined || limits.length === 0) return undefined;
       // Who lifts the prohibition itself needs no limit of it.
       const lifts = (policy.overrides ?? []).flatMap(({ prohibitionIds }) => prohibitionIds);
-      if (isAmong('standing:undisclosed-offences', lifts)) return undefined;
+      if (isAmong('built-in:undisclosed-offences', lifts)) return undefined;
       const less = filtered(policy, ['confidentialityLimits'], ({ id }) => !isAmong(id, limits));
       const fewer = ({ permitted: after }: Alone) => (after?.grounds.length ?? 0) < permitted.grounds.length;
       return [[less, fewer]];
@@ -80,9 +80,9 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
     }),
   ],
   [
-    'without what compels it an item is referred no longer, and without what prohibits it, permitted',
+    'without what compels it an item is escalated no longer, and without what prohibits it, permitted',
     eachItem(({ ruling, decision, request }, { policy }) => {
-      if (ruling !== 'referred' || request.lifeAtStake === true) return undefined;
+      if (ruling !== 'escalated' || request.lifeAtStake === true) return undefined;
       const by = decision.redactions.flatMap((one) => one.by);
       const compelling = [
         ...policy.duties.map(({ id }) => ({ ground: 'legal-duty', id }) as const),
@@ -93,10 +93,10 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
         policy.organisations.filter(({ id }) => id === request.recipientId).map(({ kind }) => kind),
       );
       const isAnswered = ({ ruling: after }: Alone) =>
-        after === 'permitted' || (kinds.size !== 1 && after === 'referred');
+        after === 'permitted' || (kinds.size !== 1 && after === 'escalated');
       const isRemovable = by.length > 0 && !by.some((id) => isAmong(id, irremovable));
       return [
-        [withoutGrounds(policy, compelling), (after) => after.ruling !== 'referred'],
+        [withoutGrounds(policy, compelling), (after) => after.ruling !== 'escalated'],
         ...(isRemovable ? [[withoutProhibitions(policy, by), isAnswered] as const] : []),
       ];
     }),

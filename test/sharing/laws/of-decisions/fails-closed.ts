@@ -2,13 +2,13 @@ import { check, InputError } from 'exit-work/kernel';
 import { compilePolicy, type DisclosureDecision, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { type Choose, seeded } from '../../worlds/small-scope.js';
 import { type Damaged, damaged, pathsIn, secret } from './damage.js';
-import { isWithin } from './items-alone.js';
+import { satisfies } from './items-alone.js';
 import { type Known, knownWorlds } from './law.js';
 import { sliceFor } from './slice-for.js';
 
 export interface Findings {
   readonly tried: number;
-  /** How many were refused or referred, as they should be. */
+  /** How many were refused or escalated, as they should be. */
   readonly closed: number;
   readonly damages: ReadonlySet<string>;
   readonly breach: unknown;
@@ -86,18 +86,18 @@ function answerOf(decide: () => DisclosureDecision): Answer {
   }
 }
 
-/** Refused or referred, and without a word of what was entered. */
+/** Refused or escalated, and without a word of what was entered. */
 function isClosed(answer: Answer): boolean {
   if (answer instanceof InputError) return !answer.message.includes(secret) && !tells(answer.issues);
   if ('thrown' in answer) return false;
   const { outcome, permitted, issues } = answer;
-  return outcome === 'refer' && permitted.length === 0 && issues.length > 0 && !tells(answer);
+  return outcome === 'escalate' && permitted.length === 0 && issues.length > 0 && !tells(answer);
 }
 
 /** What is still a record is asked and answered as one: never more is permitted than of the sound one. */
 function isHarmless({ value, isLess }: Damaged, answer: Answer, { decision }: Known): boolean {
   if (answer instanceof InputError || 'thrown' in answer) return false;
-  return isWithin(answer, decision) || (isLess && isRecord(value));
+  return satisfies(answer, decision) || (isLess && isRecord(value));
 }
 
 function isRecord(value: unknown): boolean {

@@ -9,7 +9,7 @@ import { agreementBy, consentBy, dutyBy, mandateBy, vitalInterestBy } from '../.
 import { confidentialityLimitBy, overrideBy } from '../../worlds/random-prohibitions.js';
 import type { Choose } from '../../worlds/small-scope.js';
 import { earlierEnd, isBefore, withAdded } from './changes.js';
-import { type Alone, alone, eachAlone, isSame, isWithin } from './items-alone.js';
+import { type Alone, alone, eachAlone, isSame, satisfies } from './items-alone.js';
 import type { Known, Law } from './law.js';
 
 /** A policy with less and with more of something that permits. */
@@ -79,11 +79,11 @@ const mandating: Readonly<Record<string, Stepping>> = {
 };
 
 export const granting: readonly (readonly [name: string, law: Law])[] = [
-  ...lawsOf(plain, (items, whole) => items.every(losesNothing) && isWithin(whole.less, whole.more)),
+  ...lawsOf(plain, (items, whole) => items.every(losesNothing) && satisfies(whole.less, whole.more)),
   ...lawsOf(
     compelling,
     (items, whole) =>
-      items.every(losesNothing) && (isWithin(whole.less, whole.more) || isReferredBy(items, whole)),
+      items.every(losesNothing) && (satisfies(whole.less, whole.more) || isEscalatedBy(items, whole)),
   ),
   ...lawsOf(mandating, (items, _, request, mandate) =>
     items.every((item) =>
@@ -127,14 +127,14 @@ function losesNothing({ less, more }: Sides<Alone>): boolean {
 }
 
 /** Nothing goes out until a human has looked at what is prohibited and compelled at once, and was not compelled before. */
-function isReferredBy(items: readonly Sides<Alone>[], { less, more }: Sides<DisclosureDecision>): boolean {
+function isEscalatedBy(items: readonly Sides<Alone>[], { less, more }: Sides<DisclosureDecision>): boolean {
   return (
-    less.outcome !== 'refer' &&
-    more.outcome === 'refer' &&
+    less.outcome !== 'escalate' &&
+    more.outcome === 'escalate' &&
     items.some(
       (item) =>
         item.less.degree === 0 &&
-        item.more.ruling === 'referred' &&
+        item.more.ruling === 'escalated' &&
         item.more.decision.determining.includes(added),
     )
   );

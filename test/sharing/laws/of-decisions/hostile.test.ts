@@ -46,10 +46,10 @@ describe.each(hostilities)('what %s', (_, make) => {
     }
   });
 
-  it('is referred in a policy', () => {
+  it('is escalated in a policy', () => {
     for (const unreadable of spoilt(governing, make)) {
       const decision = decideDisclosure(request(), unreadable as SharingPolicy);
-      expect(decision).toMatchObject({ outcome: 'refer', permitted: [] });
+      expect(decision).toMatchObject({ outcome: 'escalate', permitted: [] });
       expect(JSON.stringify(decision)).not.toContain(secret);
     }
   });

@@ -68,7 +68,7 @@ export function keyOf({ subject, personId = '', category }: DataItem): string {
 }
 
 /** Whether a decision permits nothing that another does not, and nothing in a fuller form. */
-export function isWithin(inner: DisclosureDecision, outer: DisclosureDecision): boolean {
+export function satisfies(inner: DisclosureDecision, outer: DisclosureDecision): boolean {
   const degrees = new Map(outer.permitted.map((item) => [keyOf(item), degreeOf(item)]));
   return inner.permitted.every((item) => degreeOf(item) <= (degrees.get(keyOf(item)) ?? 0));
 }

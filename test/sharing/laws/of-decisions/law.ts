@@ -70,7 +70,7 @@ export function answerTo(request: DisclosureRequest, policy: SharingPolicy): Dis
   return compilePolicy(policy).decide(request);
 }
 
-/** Without end. What cannot be read is referred whatever it says, and has tests of its own. */
+/** Without end. What cannot be read is escalated whatever it says, and has tests of its own. */
 export function* knownWorlds(choose: Choose): Generator<Known, never> {
   for (const { policy, worlds } of randomInquiries(choose, 2)) {
     const compiled = compilePolicy(policy);

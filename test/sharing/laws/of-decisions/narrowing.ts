@@ -4,7 +4,7 @@ import { onwardLimitBy, prohibitionBy } from '../../worlds/random-prohibitions.j
 import { safeguardBy } from '../../worlds/random-safeguard.js';
 import { around, type Choose, oneOf } from '../../worlds/small-scope.js';
 import { earlierEnd, isBefore, withAdded, withOneChanged } from './changes.js';
-import { eachAlone, isSame, isWithin } from './items-alone.js';
+import { eachAlone, isSame, satisfies } from './items-alone.js';
 import type { Known, Law } from './law.js';
 
 type Change = (choose: Choose, known: Known) => SharingPolicy | undefined;
@@ -89,8 +89,8 @@ function neverWidens(change: Change): Law {
     const items = eachAlone(compiled, request);
     return {
       holds:
-        isWithin(after, decision) &&
-        items.every((item) => isWithin(changed.decide(item.request), item.decision)),
+        satisfies(after, decision) &&
+        items.every((item) => satisfies(changed.decide(item.request), item.decision)),
       matters: !isSame(after, decision),
       changed: { policy },
     };

@@ -1,4 +1,4 @@
-import { compilePolicy, type Missing, type NearMiss } from 'exit-work/sharing';
+import { compilePolicy, type NearMiss, type UnmetCondition } from 'exit-work/sharing';
 import { seeded } from '../../worlds/small-scope.js';
 import type { World } from '../../worlds/worlds.js';
 import { carriedOut } from './carried-out.js';
@@ -8,7 +8,7 @@ import { knownWorlds } from './law.js';
 export interface Turned {
   readonly worlds: number;
   /** How often the item was permitted afterwards, by what had been missing. */
-  readonly permitted: Readonly<Record<Missing, number>>;
+  readonly permitted: Readonly<Record<UnmetCondition, number>>;
   /** A near miss that was carried out and changed nothing. */
   readonly unfaithful: (World & { readonly miss: NearMiss; readonly changed: World }) | undefined;
 }
@@ -39,7 +39,7 @@ export function turnedNearMisses(count: number, seed: number): Turned {
  * What asks for another purpose, or lets the holder know what the recipient is, can meet a prohibition or a referral that had
  * no say before. Every other change leads to a permit: no near miss is told where something prohibits the item.
  */
-const asksOtherwise: ReadonlySet<Missing> = new Set(['other-purpose', 'in-confidence']);
+const asksOtherwise: ReadonlySet<UnmetCondition> = new Set(['other-purpose', 'in-confidence']);
 
 function rulingIn({ request, policy }: World): 'permitted' | 'kept-back' | 'not-applicable' | 'unreadable' {
   const { permitted, redactions, issues } = compilePolicy(policy).decide(request);
@@ -49,7 +49,7 @@ function rulingIn({ request, policy }: World): 'permitted' | 'kept-back' | 'not-
 }
 
 /** All that can be missing; the compiler sees to it that nothing is forgotten. */
-const none: Readonly<Record<Missing, number>> = {
+const none: Readonly<Record<UnmetCondition, number>> = {
   requested: 0,
   refused: 0,
   withdrawn: 0,

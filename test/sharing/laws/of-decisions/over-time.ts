@@ -79,12 +79,12 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
       const changed = { ...policy, consents };
       const compelled = eachAlone(compiled, request).filter(
         ({ permitted, ruling }) =>
-          ruling === 'referred' || permitted?.grounds.some(({ ground }) => ground === 'legal-duty'),
+          ruling === 'escalated' || permitted?.grounds.some(({ ground }) => ground === 'legal-duty'),
       );
       return {
         holds: compelled.every((one) => {
           const after = answerTo(one.request, changed);
-          return after.outcome === 'refer' || after.permitted.length >= one.decision.permitted.length;
+          return after.outcome === 'escalate' || after.permitted.length >= one.decision.permitted.length;
         }),
         matters: compelled.length > 0 && consents.length > 0,
         changed: { policy: changed },

@@ -6,7 +6,7 @@ import type { Known } from './law.js';
  * The policy of which only those entries are left that an explanation names. What stays besides is what tells nothing of
  * its own: who the organisations are; what purposes need; the mandates, since they decide which consents are free; and
  * from the safeguards the conferences, which turn a reference into a pseudonym without prohibiting it. Those who
- * threaten stand behind `standing:threatened`.
+ * threaten stand behind `built-in:threatened`.
  */
 export function reducedTo(ids: readonly string[], { policy }: Known): SharingPolicy {
   const isNamed = ({ id }: { readonly id: string }) => ids.includes(id);
@@ -20,7 +20,7 @@ export function reducedTo(ids: readonly string[], { policy }: Known): SharingPol
           safeguards: policy.safeguards.map(({ threats, accessRestrictions = [], ...safeguard }) => ({
             ...safeguard,
             accessRestrictions: accessRestrictions.filter(isNamed),
-            ...(threats === undefined || !ids.includes('standing:threatened') ? {} : { threats }),
+            ...(threats === undefined || !ids.includes('built-in:threatened') ? {} : { threats }),
           })),
         }),
   };
@@ -58,9 +58,9 @@ export function withoutGrounds(policy: SharingPolicy, grounds: readonly GroundRe
 
 /** What always holds cannot be taken away. */
 export const irremovable: readonly string[] = [
-  'standing:staff-home',
-  'standing:undisclosed-offences',
-  'standing:funder',
+  'built-in:staff-home',
+  'built-in:undisclosed-offences',
+  'built-in:funder',
 ];
 
 /** The policy without some prohibitions, whichever form they have. */
@@ -73,7 +73,7 @@ export function withoutProhibitions(policy: SharingPolicy, ids: readonly string[
       ...agreement,
       excluded: isLeft(agreement) ? excluded : [],
     })),
-    ...(necessity === undefined || ids.includes('standing:necessity') ? {} : { necessity }),
+    ...(necessity === undefined || ids.includes('built-in:necessity') ? {} : { necessity }),
     ...(safeguards === undefined ? {} : { safeguards: safeguards.map((one) => unguarded(one, ids)) }),
   };
 }
@@ -84,7 +84,7 @@ function unguarded(
 ): CaseSafeguard {
   return {
     clientId,
-    threats: ids.includes('standing:threatened') ? [] : threats,
+    threats: ids.includes('built-in:threatened') ? [] : threats,
     accessRestrictions: accessRestrictions.filter(({ id }) => !ids.includes(id)),
     anonymousConferences: anonymousConferences.filter(({ id }) => !ids.includes(id)),
   };

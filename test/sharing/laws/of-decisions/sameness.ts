@@ -93,12 +93,12 @@ function policyAgrees({ request, policy, decision }: Known, changed: SharingPoli
 /** The parts of a request ask the same as the whole, save that nothing waits for anything. */
 export const itemByItem: Law = (_, { request, compiled, decision }) => {
   const items = eachAlone(compiled, request);
-  const isReferred = items.some(({ ruling }) => ruling === 'referred');
+  const isEscalated = items.some(({ ruling }) => ruling === 'escalated');
   const permitted = items.flatMap((one) => one.decision.permitted);
   const redactions = items.flatMap((one) => one.decision.redactions);
-  const withheld = decision.redactions.filter(({ text }) => !isReferred || !text.startsWith('it waits'));
+  const withheld = decision.redactions.filter(({ text }) => !isEscalated || !text.startsWith('it waits'));
   const together = {
-    permitted: isReferred ? [] : permitted,
+    permitted: isEscalated ? [] : permitted,
     redactions,
     determining: [...new Set(items.flatMap((one) => one.decision.determining))].sort(),
     nearMisses: items.flatMap((one) => one.decision.nearMisses),
@@ -107,7 +107,7 @@ export const itemByItem: Law = (_, { request, compiled, decision }) => {
   const answered = [...decision.permitted, ...decision.redactions].map(keyOf).sort();
   return {
     holds:
-      (decision.outcome === 'refer') === isReferred &&
+      (decision.outcome === 'escalate') === isEscalated &&
       isSame(together, { permitted: decision.permitted, redactions: withheld, determining, nearMisses }) &&
       // Permitted within requested, and everything that was requested is answered once.
       isSame(answered, itemsOf(request).map(keyOf).sort()),

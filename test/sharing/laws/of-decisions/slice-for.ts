@@ -37,6 +37,6 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     safeguards: ofClient(safeguards),
     // A table without a row for the purpose says that nothing is needed; no table says nothing.
     ...(necessity === undefined ? {} : { necessity: necessity.filter((row) => row.purpose === purpose) }),
-    ...(policy.referTo === undefined ? {} : { referTo: policy.referTo }),
+    ...(policy.escalateTo === undefined ? {} : { escalateTo: policy.escalateTo }),
   };
 }

@@ -78,7 +78,9 @@ function pairOf(choose: Choose, { schema, annotations, samples, personIds }: Sub
     previews: everybody.permitted.length > 0 && left.texts.preview.includes('not-at-all'),
     logs: said !== JSON.stringify(right.decision),
     accounts: left.texts.account !== '[]',
-    silences: left.entry.disclosed.some(({ telling }) => telling === 'later' || telling === 'not-told'),
+    silences: left.entry.disclosed.some(
+      ({ notification }) => notification === 'later' || notification === 'not-told',
+    ),
   };
   const { request } = world;
   return {
@@ -122,7 +124,7 @@ function tellsContent({ texts: { view: _, ...others } }: WaysOut): readonly stri
 /** The log holds exactly what is permitted and what is not; the account, of the client’s own, all but what waits or is silent. */
 function namesOtherItems({ decision, entry, texts }: WaysOut): readonly string[] {
   const own = entry.disclosed.filter(({ subject }) => subject === 'client' || subject === 'nobody');
-  const open = own.filter(({ telling }) => telling !== 'later' && telling !== 'not-told');
+  const open = own.filter(({ notification }) => notification !== 'later' && notification !== 'not-told');
   const accounts: readonly { readonly items: readonly DataItem[] }[] = JSON.parse(texts.account);
   const accounted = accounts.flatMap(({ items }) => items);
   return [

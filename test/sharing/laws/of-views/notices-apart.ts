@@ -64,7 +64,7 @@ function variantsOf(choose: Choose, { request, policy }: World): readonly Sharin
     withAdded(prohibited, 'duties', { ...dutyBy(choose, 'added'), trigger: oneOf(choose, triggers) }),
     { ...nothing, duties: [], prohibitions: [] },
     { ...nothing, duties: policy.duties, prohibitions: [{ id: 'everything', because: 'an example' }] },
-    { ...policy, referTo: 'counsellor', prohibitions: [{ id: 'none of an identifier', because: '' }] },
+    { ...policy, escalateTo: 'counsellor', prohibitions: [{ id: 'none of an identifier', because: '' }] },
     anyWorld(choose).policy,
   ];
 }

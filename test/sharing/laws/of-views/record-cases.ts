@@ -51,7 +51,7 @@ export function caseAbout(
         const covered = { dataSubjects: anyOf(subjects), categories: anyOf(categories) };
         return duty({ id, authorityKinds: ['employment-service'], tellClient, ...covered });
       }),
-      // What a duty demands and something prohibits is referred, and all the rest with it.
+      // What a duty demands and something prohibits is escalated, and all the rest with it.
       prohibitions:
         purpose !== 'safeguarding' && choose(2) === 0
           ? [prohibition({ dataSubjects: anyOf(subjects), categories: [oneOf(choose, categories)] })]

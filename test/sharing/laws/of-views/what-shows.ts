@@ -79,13 +79,13 @@ export function sameForOtherReasons(decision: DisclosureDecision): DisclosureDec
   const { permitted } = decision;
   return {
     ...decision,
-    outcome: permitted.length === 0 ? 'refer' : 'permit-with-redaction',
+    outcome: permitted.length === 0 ? 'escalate' : 'permit-with-redaction',
     permitted: permitted.map((item) => ({ ...item, grounds: [{ ground: 'mandate', id: 'another' }] })),
     redactions: [
       {
         subject: 'client',
         category: 'security',
-        reason: 'referred',
+        reason: 'escalated',
         text: 'secret',
         by: ['secret'],
         sources: [],

@@ -1,0 +1,43 @@
+import { recordsFiledWith } from '../../model/index.js';
+import type { Step } from '../../programme/index.js';
+import { labelOf, type Role, roles } from '../../vocabulary/index.js';
+import type { PlannedEvent } from './planned-event.js';
+import type { MissingInput } from './refusal.js';
+
+/** What a step asks its event to carry, as far as the event does not carry it yet. */
+export function missingInputs(step: Step, event: PlannedEvent): readonly MissingInput[] {
+  const { approvedBy = [], carries = [], sources } = step;
+  const { approvedInRole } = event;
+  const asks: MissingInput[] = [];
+  if (recordsFiledWith(step.event).length > 0 && event.recordId === undefined) asks.push(recordMissing);
+  if (carries.includes('reason') && event.reason === undefined) {
+    asks.push({ kind: 'reason-missing', text: 'reason: expected why it happened, in a few words', sources });
+  }
+  if (carries.includes('linked-case') && event.linkedCaseId === undefined) {
+    asks.push({
+      kind: 'linked-case-missing',
+      text: 'linkedCaseId: expected the identifier of the case that this one is linked with',
+      sources,
+    });
+  }
+  if (approvedBy.length > 0 && (approvedInRole === undefined || !approvedBy.includes(approvedInRole))) {
+    asks.push(approvalMissing(approvedBy, step));
+  }
+  return asks;
+}
+
+const recordMissing: MissingInput = {
+  kind: 'record-missing',
+  text: 'recordId: expected the identifier of the record that was filed with this event',
+  sources: ['WO-6.2-03'],
+};
+
+function approvalMissing(allowed: readonly Role[], { sources }: Step): MissingInput {
+  const who = allowed.map((role) => labelOf(roles, role).toLowerCase()).join(', ');
+  return {
+    kind: 'approval-missing',
+    text: `approvedInRole: expected the approval of a second person in the role of: ${who}`,
+    sources,
+    allowed,
+  };
+}

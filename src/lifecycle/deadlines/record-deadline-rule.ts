@@ -1,0 +1,15 @@
+import type { Role, SourceId } from '../../vocabulary/index.js';
+
+/** What holds for every deadline of a kind. */
+export interface RecordDeadlineRule {
+  readonly label: string;
+  readonly by: readonly Role[];
+  /** The statements behind it; none where it is ours. */
+  readonly sources: readonly SourceId[];
+  /** Once its day has passed: still to be done, or over and of no more interest. */
+  readonly afterwards: 'overdue' | 'over';
+  /** Why it is the one or the other. */
+  readonly because: string;
+  /** Reported of a closed case too. */
+  readonly outlivesCase?: true;
+}

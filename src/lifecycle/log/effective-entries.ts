@@ -1,0 +1,38 @@
+import type { CaseEvent, CaseFile } from '../../model/index.js';
+import { historyOf } from './history-of.js';
+
+/** An entry of the log that no later one replaces, with its place in `events`. */
+export interface EffectiveEntry {
+  readonly event: CaseEvent;
+  readonly index: number;
+}
+
+/**
+ * The events of a case file that count, in the order in which they happened: without those that a later entry replaces
+ * or takes back. Of a log that contradicts itself, all events as they stand; `replayCaseFile` says what is wrong.
+ *
+ * @example
+ * ```ts
+ * import { effectiveEntries } from 'exit-work/lifecycle';
+ *
+ * const by = { actorId: 'm-1', role: 'counsellor' } as const;
+ * const opening = {
+ *   ...by, id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00',
+ *   caseId: 'case-1', track: 'voluntary', custody: 'community',
+ * } as const;
+ * const wrong = { ...by, id: 'e-2', type: 'client.informed', instant: '2030-01-04T16:00:00+01:00' } as const;
+ * const takenBack = { ...wrong, id: 'e-3', type: 'entry.retracted', enteredAt: wrong.instant, replaces: 'e-2' };
+ * effectiveEntries({ opening, events: [wrong] }).length; // => 1
+ * effectiveEntries({ opening, events: [wrong, takenBack] }); // => []
+ * ```
+ */
+export function effectiveEntries({
+  opening,
+  events,
+}: Pick<CaseFile, 'opening' | 'events'>): readonly EffectiveEntry[] {
+  const history = historyOf([opening, ...events]);
+  if (!history.ok) return events.map((event, index) => ({ event, index }));
+  return history.events
+    .slice(1)
+    .map((event, place) => ({ event, index: (history.places[place + 1] ?? 1) - 1 }));
+}

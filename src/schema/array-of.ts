@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { branded, type Field } from './field.js';
+
+/** How many entries a list has: at most 5,000, unless `atMost` says otherwise. */
+export interface ListSize {
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+const longestList = 5_000;
+
+/**
+ * A list of fields or of records. Name the record's type, `list<Goal>(Goal)`: declarations stay short and
+ * editors show the name.
+ *
+ * @example
+ * ```ts
+ * import { Goal } from 'exit-work/model';
+ * import { arrayOf } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const goals = list<Goal>(Goal, { atLeast: 1 });
+ * z.safeParse(goals, []).success; // => false
+ * ```
+ */
+export function arrayOf<T>(
+  entry: Field<T>,
+  { atLeast = 0, atMost = longestList }: ListSize = {},
+): Field<T[]> {
+  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(atMost));
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
+import type { Annotation } from './annotation.js';
+import { type Field, leaf } from './field.js';
+
+/** A value of a list, or what the list does not name, in words after `other: `. */
+export type CodedOrText<Value extends string> = Value | `other: ${string}`;
+
+// Aborts, so that a text that is neither is told of both.
+const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/u, { abort: true });
+const shownValues = 12;
+
+/**
+ * A value of a list that the sources leave open: one of its values, or `other: ` and a text of at most 200 characters.
+ * One leaf, so that a list of them stays a list of texts and every table holds it in one column.
+ *
+ * @example
+ * ```ts
+ * import { codedOrText } from 'exit-work/schema';
+ * import { ideologies } from 'exit-work/vocabulary';
+ * import * as z from 'zod';
+ *
+ * const ideology = codedOrText(ideologies, { label: 'Ideology', category: 'beliefs', subject: 'client' });
+ * ['islamist', 'other: a sect', 'a sect'].map((value) => z.safeParse(ideology, value).success); // => [true, true, false]
+ * ```
+ */
+export function codedOrText<Value extends string>(
+  list: Vocabulary<Value>,
+  annotation: Annotation,
+): Field<CodedOrText<Value>> {
+  const values = valuesOf(list);
+  const shown = values.slice(0, shownValues).map((value) => `\`${value}\``);
+  const more = values.length > shown.length ? ', …' : '';
+  const schema = z.union([z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>], {
+    error: `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
+  });
+  return leaf<CodedOrText<Value>>(schema, { ...annotation, vocabulary: list });
+}
+
+/**
+ * Whether a value of an open list is in words of its own.
+ *
+ * @example
+ * ```ts
+ * import { isFreeText } from 'exit-work/schema';
+ *
+ * isFreeText('other: a sect'); // => true
+ * isFreeText('islamist'); // => false
+ * ```
+ */
+export function isFreeText(value: string): value is `other: ${string}` {
+  return value.startsWith('other: ');
+}

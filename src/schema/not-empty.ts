@@ -1,0 +1,13 @@
+import type { Rule, RuleViolation } from './rule.js';
+
+const nothingSaid: readonly RuleViolation[] = [
+  { path: [], expected: 'expected at least one field; leave the record out where there is nothing to say' },
+];
+
+/** For records whose every field may be left out: one of them is there. */
+export const notEmpty: Rule<object> = {
+  fields: [],
+  statement: 'at least one field is there',
+  sources: [],
+  violations: (data) => (Object.keys(data).length === 0 ? nothingSaid : []),
+};

@@ -1,0 +1,51 @@
+import type { SourceId } from '../vocabulary/index.js';
+import type { Rule } from './rule.js';
+
+/** What the library knows of a record besides its fields. */
+export interface RecordMetadata<in T> {
+  /** How the record is called where people read it: `Release plan`. */
+  readonly title: string;
+  /** What it holds, in a sentence; it travels with the JSON Schema. */
+  readonly meaning: string;
+  /** The statements that ask for the record. */
+  readonly sources?: readonly SourceId[];
+  /** What can never be otherwise across its fields. */
+  readonly rules?: readonly Rule<T>[];
+}
+
+/** What can be asked of any record. */
+export type MetadataOfAnyRecord = Omit<RecordMetadata<never>, 'rules'> & {
+  readonly rules: readonly Rule<never>[];
+};
+
+// Travels in the definition of the schema, for the reasons that `annotation.ts` gives.
+const metadataKey: symbol = Symbol.for('exit-work.about');
+
+/** The definition of a record with what is known of it. */
+export function withMetadata<Definition extends object>(definition: Definition, about: object): Definition {
+  return { ...definition, [metadataKey]: about };
+}
+
+/**
+ * What is known of a record; nothing for foreign schemas and for records that do not say.
+ *
+ * @example
+ * ```ts
+ * import { ReleasePlan } from 'exit-work/model';
+ * import { metadataOf } from 'exit-work/schema';
+ *
+ * metadataOf(ReleasePlan)?.title; // => 'Release plan'
+ * ```
+ */
+export function metadataOf(schema: {
+  readonly _zod: { readonly def: object };
+}): MetadataOfAnyRecord | undefined {
+  const found: unknown = Reflect.get(schema._zod.def, metadataKey);
+  return isMetadata(found) ? { rules: [], ...found } : undefined;
+}
+
+function isMetadata(
+  value: unknown,
+): value is Omit<MetadataOfAnyRecord, 'rules'> & Partial<MetadataOfAnyRecord> {
+  return typeof value === 'object' && value !== null && 'title' in value && 'meaning' in value;
+}

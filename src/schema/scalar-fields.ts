@@ -1,0 +1,222 @@
+import * as z from 'zod';
+import { Identifier } from '../kernel/index.js';
+import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
+import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
+import type { Annotation } from './annotation.js';
+import { type Field, leaf, type Scalar } from './field.js';
+
+// A line that holds something besides blanks.
+const oneLine = z
+  .string()
+  .max(300)
+  .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, { error: 'expected a single line of text' });
+const longText = z.string().max(20_000).regex(/\S/, { error: 'expected some text' });
+const dayOfRecords = withinYears(CalendarDay);
+const instantOfRecords = withinYears(Instant);
+const secureAddressWanted = 'expected a web address that begins with `https://`';
+// zod alone would trim the text, and take `https:host` for an address.
+const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^https:\/\/\S+$/, { error: secureAddressWanted, abort: true })
+  .check(z.url({ error: secureAddressWanted }));
+const flagged = z.boolean();
+const counted = z.int().min(0).max(1_000_000);
+
+/**
+ * A text of one line, 1 to 300 characters.
+ *
+ * @example
+ * ```ts
+ * import { shortText } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = shortText({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['Sam', ''].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function shortText(annotation: Annotation): Field<string> {
+  return leaf(oneLine, annotation);
+}
+
+/**
+ * A text that a person writes freely, 1 to 20,000 characters. Nobody can know what is in it, so the record
+ * says what it may contain besides its own category.
+ *
+ * @example
+ * ```ts
+ * import { annotationOf, freeText } from 'exit-work/schema';
+ *
+ * const note = freeText({ label: 'Note', category: 'progress', subject: 'client', mayContain: ['health'] });
+ * annotationOf(note)?.mayContain; // => ['health']
+ * ```
+ */
+export function freeText(
+  annotation: Annotation & { readonly mayContain: readonly DataCategory[] },
+): Field<string> {
+  return leaf(longText, annotation);
+}
+
+/**
+ * An identifier, see {@link Identifier}.
+ *
+ * @example
+ * ```ts
+ * import { identifier } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = identifier({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['c-1', 'Sam Sample'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function identifier(annotation: Annotation): Field<Identifier> {
+  return leaf(Identifier, annotation);
+}
+
+/**
+ * A day of the calendar, see {@link CalendarDay}, in the years 1900 to 2199.
+ *
+ * @example
+ * ```ts
+ * import { day } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = day({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['2031-02-28', '2031-02-30'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function day(annotation: Annotation): Field<CalendarDay> {
+  return leaf(dayOfRecords, annotation);
+}
+
+/**
+ * An instant, see {@link Instant}, in the years 1900 to 2199.
+ *
+ * @example
+ * ```ts
+ * import { instant } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = instant({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['2031-02-28T10:00:00Z', '2031-02-28T10:00:00'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function instant(annotation: Annotation): Field<Instant> {
+  return leaf(instantOfRecords, annotation);
+}
+
+/**
+ * A time of the clock at a place, see {@link LocalTime}.
+ *
+ * @example
+ * ```ts
+ * import { localTime } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = localTime({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['08:30', '8.30', '24:00'].map((value) => z.safeParse(made, value).success); // => [true, false, false]
+ * ```
+ */
+export function localTime(annotation: Annotation): Field<LocalTime> {
+  return leaf(LocalTime, annotation);
+}
+
+/**
+ * The name of a time zone, see {@link TimeZone}.
+ *
+ * @example
+ * ```ts
+ * import { timeZone } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = timeZone({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['Europe/Vienna', '+01:00'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function timeZone(annotation: Annotation): Field<TimeZone> {
+  return leaf(TimeZone, annotation);
+}
+
+/**
+ * A secure web address (`https`).
+ *
+ * @example
+ * ```ts
+ * import { secureUrl } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = secureUrl({ label: 'Example', category: 'identity', subject: 'client' });
+ * ['https://example.org', 'http://example.org'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function secureUrl(annotation: Annotation): Field<string> {
+  return leaf(webAddress, annotation);
+}
+
+/**
+ * True or false.
+ *
+ * @example
+ * ```ts
+ * import { flag } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = flag({ label: 'Example', category: 'identity', subject: 'client' });
+ * [true, 'yes'].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function flag(annotation: Annotation): Field<boolean> {
+  return leaf(flagged, annotation);
+}
+
+/**
+ * A whole number from 0, or from 1 where nothing is not enough, to 1,000,000.
+ *
+ * @example
+ * ```ts
+ * import { count } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = count({ label: 'Example', category: 'identity', subject: 'client' });
+ * [3, -3].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function count(
+  annotation: Annotation,
+  { atLeast = 0 }: { readonly atLeast?: 0 | 1 } = {},
+): Field<number> {
+  return leaf(atLeast === 0 ? counted : counted.min(atLeast), annotation);
+}
+
+/**
+ * A value of a closed list.
+ *
+ * @example
+ * ```ts
+ * import { term } from 'exit-work/schema';
+ * import { riskLevels } from 'exit-work/vocabulary';
+ * import * as z from 'zod';
+ *
+ * const level = term(riskLevels, { label: 'Level', category: 'security', subject: 'client' });
+ * z.safeParse(level, 'tremendous').success; // => false
+ * ```
+ */
+export function term<Value extends string>(list: Vocabulary<Value>, annotation: Annotation): Field<Value> {
+  return leaf<Value>(z.enum(valuesOf(list)), { ...annotation, vocabulary: list });
+}
+
+/**
+ * Exactly one value: what tells the records of a choice apart.
+ *
+ * @example
+ * ```ts
+ * import { literal } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const open = literal('open', { label: 'Status', category: 'case-administration', subject: 'client' });
+ * z.safeParse(open, 'shut').success; // => false
+ * ```
+ */
+export function literal<const Value extends Scalar>(value: Value, annotation: Annotation): Field<Value> {
+  return leaf<Value>(z.literal(value) as z.ZodType<Value, Value>, annotation);
+}

@@ -1,0 +1,69 @@
+import type { PolicyIndex, Reading } from '../compile/index.js';
+import {
+  type BitSet,
+  type CompiledOverride,
+  type CompiledProhibition,
+  noBits,
+  personsOf,
+  prohibitedCategories,
+  type RequestContext,
+  subjectBits,
+} from '../contract/index.js';
+import { categoriesOf, type Grant } from '../grounds/index.js';
+import { inEffect } from './applicable-rules.js';
+import { candidatesFor, contextOf, overridesFor, prohibitionsFor } from './scope.js';
+
+/** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
+export function isPermitted(reading: Reading, index: PolicyIndex): boolean {
+  const context = contextOf(reading, index);
+  const grants = inEffect(candidatesFor(reading, index, context), context);
+  // Most requests end here.
+  if (!isOpen(context, grants, none, none)) return false;
+  const prohibitions = prohibitionsFor(reading, index, context);
+  return prohibitions.length === 0 || isOpen(context, grants, prohibitions, overridesFor(reading, context));
+}
+
+const none: readonly never[] = [];
+
+function isOpen(
+  context: RequestContext,
+  grants: readonly Grant[],
+  prohibitions: readonly CompiledProhibition[],
+  overrides: readonly CompiledOverride[],
+): boolean {
+  const { request, categories } = context;
+  for (const subject of request.dataSubjects) {
+    const subjectBit = subjectBits.bit(subject);
+    for (const personId of personsOf(request, subject)) {
+      const open =
+        granted(context, grants, subjectBit, personId) &
+        ~withheldCategories(prohibitions, overrides, subjectBit);
+      if ((categories & ~open) !== 0) return false;
+    }
+  }
+  return true;
+}
+
+function granted(
+  context: RequestContext,
+  grants: readonly Grant[],
+  subjectBit: BitSet,
+  personId: string | undefined,
+): BitSet {
+  let open = noBits;
+  for (const grant of grants) open |= categoriesOf(grant, context, subjectBit, personId) & ~grant.generalised;
+  return open;
+}
+
+function withheldCategories(
+  prohibitions: readonly CompiledProhibition[],
+  overrides: readonly CompiledOverride[],
+  subjectBit: BitSet,
+): BitSet {
+  let shut = noBits;
+  for (const prohibition of prohibitions) {
+    if ((prohibition.subjects & subjectBit) !== 0)
+      shut |= prohibitedCategories(prohibition, overrides, subjectBit) | prohibition.generalises;
+  }
+  return shut;
+}

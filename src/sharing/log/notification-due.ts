@@ -1,0 +1,34 @@
+import { match } from 'ts-pattern';
+import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/contract/index.js';
+import { isCompellingGround } from '../decision/grounds/index.js';
+import type { SharingPolicy } from '../policy/index.js';
+import type { DisclosedItem } from './disclosure-entry.js';
+
+/** What of a policy an entry is made with. */
+export type LoggedPolicy = Pick<SharingPolicy, 'organisations' | 'duties' | 'vitalInterests'>;
+
+/**
+ * Whether and when the client learns of an item. What only laws and emergencies permit is told unless one of them forbids
+ * it; one that the policy does not hold may forbid it. For all the rest, the latest time of the whole disclosure holds.
+ */
+export function notificationDue(
+  { subject, grounds }: PermittedItem,
+  { obligations }: DisclosureDecision,
+  policy: LoggedPolicy,
+): DisclosedItem['notification'] {
+  if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
+  const isUrgent = grounds.every(({ ground }) => isCompellingGround(ground));
+  if (isUrgent && !grounds.every((ground) => letsTell(ground, policy))) return 'not-told';
+  const when = obligations.find(({ kind }) => kind === 'tell-client')?.when;
+  // What is of nobody need not be told, and nothing forbids to tell it.
+  return when ?? (subject === 'nobody' && !isUrgent ? 'known' : 'not-told');
+}
+
+function letsTell({ ground, id }: GroundReference, { duties, vitalInterests = [] }: LoggedPolicy): boolean {
+  const notification = match(ground)
+    .with('legal-duty', () => duties.find((duty) => duty.id === id)?.tellClient)
+    .with('vital-interest', () => vitalInterests.find((decision) => decision.id === id)?.tellClient)
+    .with('consent', 'mandate', 'agreement', () => 'before' as const)
+    .exhaustive();
+  return notification !== undefined && notification !== 'not-told';
+}

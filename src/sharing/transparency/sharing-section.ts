@@ -1,0 +1,59 @@
+import { markdownText } from './markdown-text.js';
+import type { SharingRow } from './sharing-row.js';
+import { bullets, type StatementContext, section } from './statement-context.js';
+import { writtenEnd } from './written-day.js';
+
+/** Who may learn what, for what, why and until when (WO-1.6-01): the table, a part for each recipient. */
+export function sharingSection(told: StatementContext): string {
+  const { sentences } = told.phrasing;
+  const { rows, clientId } = told;
+  const isConsented = rows.some(({ grounds }) => grounds.includes('consent'));
+  return section(
+    sentences.sharing,
+    clientId === undefined ? sentences.forEverybody : '',
+    rows.length === 0 ? sentences.nothingShared : sentences.mayBeShared,
+    ...byRecipient(rows).map((group) => tellRecipient(told, group)),
+    isConsented ? sentences.guardian : '',
+    bullets(sentences.rulesOfSharing),
+  );
+}
+
+function byRecipient(rows: readonly SharingRow[]): readonly (readonly [SharingRow, ...SharingRow[]])[] {
+  const groups = new Map<string, [SharingRow, ...SharingRow[]]>();
+  for (const row of rows) {
+    const group = groups.get(row.recipientId);
+    if (group === undefined) groups.set(row.recipientId, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+function tellRecipient(told: StatementContext, group: readonly [SharingRow, ...SharingRow[]]): string {
+  const { columns } = told.phrasing.sentences;
+  const lines = [columns, columns.map(() => '---'), ...group.map((row) => cellsOf(told, row))];
+  return [`### ${nameOf(told, group[0])}`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join(
+    '\n',
+  );
+}
+
+function nameOf({ phrasing, house }: StatementContext, { recipientId, recipient, kind }: SharingRow): string {
+  const { ourselves, privatePerson } = phrasing.sentences;
+  if (recipient === undefined || kind === undefined) return privatePerson;
+  return `${markdownText(recipient)} (${recipientId === house.id ? ourselves : phrasing.kind(kind)})`;
+}
+
+function cellsOf({ phrasing }: StatementContext, row: SharingRow): readonly string[] {
+  const { generalised, kept } = phrasing.sentences;
+  const what = row.categories.map(({ category, form }) =>
+    form === 'full' ? phrasing.category(category) : `${phrasing.category(category)} (${generalised})`,
+  );
+  return [
+    phrasing.purpose(row.purpose),
+    phrasing.subject(row.subject),
+    what.join('; '),
+    [...row.grounds.map(phrasing.ground), ...row.conditions.map(phrasing.condition)].join('; '),
+    [writtenEnd(row.until, phrasing), ...(row.retainDays === undefined ? [] : [kept(row.retainDays)])].join(
+      '; ',
+    ),
+  ];
+}

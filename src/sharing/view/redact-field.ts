@@ -1,0 +1,96 @@
+import { match } from 'ts-pattern';
+import type { Instant } from '../../kernel/index.js';
+import type { Annotation, Scalar } from '../../schema/index.js';
+import { ageBand } from './age-band.js';
+import type { Persons } from './subject-ids-in.js';
+import type { Permission, Visibility } from './visibility.js';
+
+/** How the leaves of one record are shown to one recipient. */
+export interface ViewContext {
+  readonly permission: Permission;
+  readonly at: Instant;
+  /** Nothing where the holder has given no key: identifiers are then withheld where a pseudonym is due. */
+  readonly pseudonym: ((identifier: string) => string) | undefined;
+  /** Pseudonyms also where identifiers themselves are permitted. */
+  readonly onlyPseudonyms: boolean;
+}
+
+/** What a recipient sees of a leaf; nothing where it is withheld. */
+export function redactField(
+  annotation: Annotation | undefined,
+  value: Scalar,
+  persons: Persons,
+  showing: ViewContext,
+): Scalar | undefined {
+  return match(degreeOf(annotation, persons, showing.permission))
+    .with('nothing', () => undefined)
+    .with('full', () =>
+      showing.onlyPseudonyms && isOfPerson(annotation) ? pseudonymised(value, showing) : value,
+    )
+    .with('generalised', () => generalised(annotation, value, showing))
+    .exhaustive();
+}
+
+/**
+ * How much of a leaf may be seen. Free text is seen in full or not at all: whatever its writer may have put in must be
+ * permitted. A leaf without a classification is withheld.
+ */
+export function degreeOf(
+  annotation: Annotation | undefined,
+  persons: Persons,
+  permission: Permission,
+): Visibility {
+  if (annotation === undefined) return 'nothing';
+  const { subject, category, mayContain = [] } = annotation;
+  const degree = (one: Annotation['category']) => permission(subject, one, persons.get(subject));
+  const own = degree(category);
+  return mayContain.every((one) => degree(one) === 'full') ? own : 'nothing';
+}
+
+/** What a generalised leaf can show: `nothing` where there is no form of it that says less. */
+export function generalisedForm(annotation: Annotation | undefined): 'pseudonym' | 'age-band' | 'nothing' {
+  if (isOfPerson(annotation)) return 'pseudonym';
+  return annotation?.generalisesTo ?? 'nothing';
+}
+
+/** Whether a leaf shows, whatever it holds. */
+export function isLeafSeen(
+  annotation: Annotation | undefined,
+  persons: Persons,
+  showing: ViewContext,
+): boolean {
+  const hasPseudonym = showing.pseudonym !== undefined;
+  return match(degreeOf(annotation, persons, showing.permission))
+    .with('nothing', () => false)
+    .with('full', () => hasPseudonym || !showing.onlyPseudonyms || !isOfPerson(annotation))
+    .with('generalised', () =>
+      match(generalisedForm(annotation))
+        .with('pseudonym', () => hasPseudonym)
+        .with('age-band', () => true)
+        .with('nothing', () => false)
+        .exhaustive(),
+    )
+    .exhaustive();
+}
+
+function generalised(
+  annotation: Annotation | undefined,
+  value: Scalar,
+  showing: ViewContext,
+): Scalar | undefined {
+  return match(generalisedForm(annotation))
+    .with('pseudonym', () => pseudonymised(value, showing))
+    .with('age-band', () => ageBand(value, showing.at))
+    .with('nothing', () => undefined)
+    .exhaustive();
+}
+
+/** An identifier of a person or a record. Which organisation is meant is no secret of a person. */
+function isOfPerson(annotation: Annotation | undefined): boolean {
+  if (annotation?.refersTo !== undefined) return annotation.refersTo !== 'organisations';
+  return annotation?.category === 'reference';
+}
+
+function pseudonymised(value: Scalar, { pseudonym }: ViewContext): Scalar | undefined {
+  return typeof value === 'string' ? pseudonym?.(value) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+
+/** How much of a category a recipient may see of somebody. */
+export type Visibility = 'full' | 'generalised' | 'nothing';
+
+/** What a decision lets be seen: of all persons of a subject, or of one of them. */
+export type Permission = (
+  subject: DataSubject,
+  category: DataCategory,
+  personId: string | undefined,
+) => Visibility;
+
+/** The permission that a decision gives: none unless its outcome permits. */
+export function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
+  if (outcome !== 'permit' && outcome !== 'permit-with-redaction') return () => 'nothing';
+  const degrees = new Map<string, Visibility>();
+  for (const { subject, category, personId, form } of permitted) {
+    degrees.set(keyOf(subject, category, personId), form);
+  }
+  return (subject, category, personId) =>
+    degrees.get(keyOf(subject, category, undefined)) ??
+    degrees.get(keyOf(subject, category, personId)) ??
+    'nothing';
+}
+
+function keyOf(subject: DataSubject, category: DataCategory, personId: string | undefined): string {
+  // The words hold no blanks.
+  return personId === undefined ? `${subject} ${category}` : `${subject} ${category} ${personId}`;
+}

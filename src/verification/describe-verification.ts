@@ -1,0 +1,60 @@
+import { match } from 'ts-pattern';
+import { describeCounterexample } from './describe-counterexample.js';
+import type { Verification, VerifiedProperty } from './verify-programme.js';
+
+/** What is told of a verification. */
+export interface DescriptionOptions {
+  /** Whether each property that is proved has its line, too; true unless told otherwise. */
+  readonly proved?: boolean;
+}
+
+/**
+ * What verifying has found, for a person to read: what does not hold first, each with its counterexample, then what is proved,
+ * and which standards were not asked.
+ *
+ * @example
+ * ```ts
+ * import { blueprints } from 'exit-work/programme';
+ * import { describeVerification, verifyProgramme } from 'exit-work/verification';
+ *
+ * const told = describeVerification(verifyProgramme(blueprints.openSetting), { proved: false });
+ * told.startsWith('open-setting 1.0.0: sound, '); // => true
+ * ```
+ */
+export function describeVerification(
+  { programme, isSound, states, results, notApplicable }: Verification,
+  { proved: isProvedTold = true }: DescriptionOptions = {},
+): string {
+  const proved = results.filter(({ outcome }) => outcome === 'proved');
+  const others = results.filter(({ outcome }) => outcome !== 'proved');
+  const summary = isSound ? 'sound' : `${counted(others)} not proved`;
+  return [
+    `${programme.id} ${programme.version}: ${summary}, ${counted(proved)} proved in ${states} states`,
+    ...[...others, ...(isProvedTold ? proved : [])].map(told),
+    ...notApplicable.map(({ label, why }) => `  not asked: ${label}: ${why}`),
+  ].join('\n');
+}
+
+function counted({ length }: readonly VerifiedProperty[]): string {
+  return length === 1 ? '1 property' : `${length} properties`;
+}
+
+function told(finding: VerifiedProperty): string {
+  const { label, sources } = finding;
+  const cited = sources.length > 0 ? ` (${sources.join(', ')})` : '';
+  return match(finding)
+    .with({ outcome: 'proved' }, () => `  proved: ${label}${cited}`)
+    .with({ outcome: 'unknown' }, () => `  not known: ${label}${cited}: there are more states than the limit`)
+    .with({ outcome: 'broken' }, ({ why, counterexample }) =>
+      [
+        `  does not hold: ${label}${cited}`,
+        ...(counterexample === undefined
+          ? []
+          : describeCounterexample(counterexample)
+              .split('\n')
+              .map((line) => `    ${line}`)),
+        `    Then: ${why}.`,
+      ].join('\n'),
+    )
+    .exhaustive();
+}
