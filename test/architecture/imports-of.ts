@@ -11,9 +11,18 @@ export interface Import {
   readonly target: string | undefined;
   /** The import as it is written. */
   readonly text: string;
+  readonly node: ts.Node;
 }
 
-export function importsOf(file: SourceFile): Import[] {
+const known = new WeakMap<SourceFile, readonly Import[]>();
+
+export function importsOf(file: SourceFile): readonly Import[] {
+  const imports = known.get(file) ?? readImports(file);
+  known.set(file, imports);
+  return imports;
+}
+
+function readImports(file: SourceFile): readonly Import[] {
   return nodesOf(treeOf(file)).flatMap((node) => {
     const specifier = specifierOf(node);
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return [];
@@ -22,6 +31,7 @@ export function importsOf(file: SourceFile): Import[] {
       specifier: specifier.text,
       target: targetOf(file.path, specifier.text),
       text: node.getText(),
+      node,
     };
   });
 }

@@ -9,8 +9,8 @@ export interface SourceFile {
 }
 
 const root = new URL('../../', import.meta.url);
-const textual = /\.(ts|mts|cts|js|json|md|mmd|svg|yml|yaml)$/;
-const generated = /(^|\/)(node_modules|\.generated|dist|reference)(\/|$)/;
+const textual = /\.(ts|mts|cts|js|mjs|json|md|mmd|svg|yml|yaml)$/;
+const generated = /(^|\/)(node_modules|\.generated|dist)(\/|$)|^docs\/reference\//;
 
 const read = new Map<string, SourceFile>();
 const trees = new WeakMap<SourceFile, ts.SourceFile>();
