@@ -2,10 +2,10 @@ import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
 import { type DisclosureRequest, SharingPolicy } from '../policy/index.js';
-import { indexOf, type PolicyIndex, readRequest, reindexed } from './compile/index.js';
-import type { DisclosureDecision } from './contract/index.js';
-import { decide, indeterminate } from './decide.js';
-import { isPermitted } from './evaluate/index.js';
+import { indexOf, type PolicyIndex, parseRequest, reindexed } from './compile/index.js';
+import type { DisclosureDecision, RequestContext } from './contract/index.js';
+import { evaluateRequest, isPermitted } from './evaluate/index.js';
+import { explainDecision, explainUnreadable } from './explain/index.js';
 
 /** A policy made ready for many requests. It is a snapshot: what changes in the policy is handed to it. */
 export interface CompiledPolicy {
@@ -51,16 +51,10 @@ export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
 
 function over(index: PolicyIndex): CompiledPolicy {
   return {
-    decide(request) {
-      const reading = readRequest(request, index);
-      const { issues } = reading.client;
-      return issues.length > 0
-        ? indeterminate(reading.request, issues, index.escalateTo)
-        : decide(reading, index);
-    },
+    decide: (request) => decide(parseRequest(request, index), index),
     permits(request) {
-      const reading = readRequest(request, index);
-      return reading.client.issues.length === 0 && isPermitted(reading, index);
+      const context = parseRequest(request, index);
+      return context.client.issues.length === 0 && isPermitted(context, index);
     },
     withConsentsOf(clientId, consents) {
       const read = readConsents(clientId, consents);
@@ -69,13 +63,21 @@ function over(index: PolicyIndex): CompiledPolicy {
   };
 }
 
+/** A request is parsed, evaluated and explained; each room is entered once. */
+function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {
+  const { issues } = context.client;
+  return issues.length > 0
+    ? explainUnreadable(context, issues, index.escalateTo)
+    : explainDecision(evaluateRequest(context, index), index.escalateTo);
+}
+
 /** Other consents do not make a policy readable that is not: it may hold a restriction. */
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
   const nothing = indexOf(unknown);
   const compiled: CompiledPolicy = {
-    decide: (request) => indeterminate(readRequest(request, nothing).request, issues, nothing.escalateTo),
+    decide: (request) => explainUnreadable(parseRequest(request, nothing), issues, nothing.escalateTo),
     permits(request) {
-      readRequest(request, nothing);
+      parseRequest(request, nothing);
       return false;
     },
     withConsentsOf: () => compiled,

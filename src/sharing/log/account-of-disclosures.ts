@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
-import { isCompellingGround } from '../decision/grounds/index.js';
+import { isCompellingGround } from '../decision/contract/index.js';
 import type { DisclosedItem, DisclosureEntry } from './disclosure-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
 

@@ -1,6 +1,10 @@
 import { match } from 'ts-pattern';
-import type { DisclosureDecision, GroundReference, PermittedItem } from '../decision/contract/index.js';
-import { isCompellingGround } from '../decision/grounds/index.js';
+import {
+  type DisclosureDecision,
+  type GroundReference,
+  isCompellingGround,
+  type PermittedItem,
+} from '../decision/contract/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import type { DisclosedItem } from './disclosure-entry.js';
 

@@ -1,2 +1,2 @@
-export { type Reading, readRequest } from './parse-request.js';
+export { parseRequest } from './parse-request.js';
 export { indexOf, type PolicyIndex, reindexed } from './policy-index.js';

@@ -7,73 +7,69 @@ import {
   categoryBits,
   noBits,
   purposeBits,
+  type RequestContext,
   roleBits,
   subjectBits,
 } from '../contract/index.js';
-import { unknownClient } from './client-index.js';
-import { type Parties, type PolicyIndex, partiesOf } from './policy-index.js';
+import { unknownClient } from './client-rules.js';
+import { type PolicyIndex, partiesOf } from './policy-index.js';
+import { requestContextOf } from './request-context-of.js';
 import { shortCopy, withCircumstances } from './with-circumstances.js';
-
-/** A request of which is known that it is well formed, with what was read and looked up in seeing that. */
-export interface Reading extends Parties {
-  readonly request: DisclosureRequest;
-  readonly at: number;
-  readonly purpose: BitSet;
-  readonly categories: BitSet;
-}
 
 /**
  * Reads a request, or throws an `InputError` with everything that is wrong with it. Nearly all requests are well formed
  * in the plainest way, and seeing that costs a tenth of checking the schema; whatever is not evident is checked by the
  * schema. What is read is a copy, each field read once: what was looked at is what is decided on.
  */
-export function readRequest(request: DisclosureRequest, index: PolicyIndex): Reading {
-  return evidently(request, index) ?? checked(request, index);
+export function parseRequest(request: DisclosureRequest, index: PolicyIndex): RequestContext {
+  return parsePlainRequest(request, index) ?? parseBySchema(request, index);
 }
 
-/** What throws when it is looked at is not evident. */
-function evidently(request: DisclosureRequest, index: PolicyIndex): Reading | undefined {
+/** What throws when it is looked at is not plain. */
+function parsePlainRequest(request: DisclosureRequest, index: PolicyIndex): RequestContext | undefined {
   try {
-    return evident(request, index);
+    return parsePlain(request, index);
   } catch {
     return undefined;
   }
 }
 
-function checked(request: DisclosureRequest, index: PolicyIndex): Reading {
-  const context = check(DisclosureRequest, request);
-  if (!context.ok) throw new InputError('disclosure request', context.issues);
-  const { clientId, holderId, recipientId, instant, purpose, categories } = context.value;
-  return {
-    request: context.value,
-    at: epochOf(instant),
-    purpose: purposeBits.bit(purpose),
-    categories: categoryBits.set(categories),
-    ...partiesOf(index, clientId, holderId, recipientId),
-  };
+function parseBySchema(given: DisclosureRequest, index: PolicyIndex): RequestContext {
+  const checked = check(DisclosureRequest, given);
+  if (!checked.ok) throw new InputError('disclosure request', checked.issues);
+  const request = checked.value;
+  const { clientId, holderId, recipientId, instant, purpose, categories } = request;
+  return requestContextOf(
+    request,
+    epochOf(instant),
+    purposeBits.bit(purpose),
+    categoryBits.set(categories),
+    partiesOf(index, clientId, holderId, recipientId),
+    index,
+  );
 }
 
-function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefined {
+function parsePlain(given: DisclosureRequest, index: PolicyIndex): RequestContext | undefined {
   if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
   const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = given;
   const dataSubjects = shortCopy(given.dataSubjects) ?? [];
   const categories = shortCopy(given.categories) ?? [];
-  const { client, kinds, partners, agreement } = partiesOf(index, clientId, holderId, recipientId);
+  const parties = partiesOf(index, clientId, holderId, recipientId);
   const at = recordEpoch(instant);
   const use = purposeBits.bit(purpose);
   // Whom the policy names has an identifier.
-  const isEvident =
+  const isPlain =
     isIdentifier(id) &&
-    (client !== unknownClient || isIdentifier(clientId)) &&
-    (partners !== undefined || isIdentifier(holderId)) &&
-    (kinds !== undefined || isIdentifier(recipientId)) &&
+    (parties.client !== unknownClient || isIdentifier(clientId)) &&
+    (parties.partners !== undefined || isIdentifier(holderId)) &&
+    (parties.kinds !== undefined || isIdentifier(recipientId)) &&
     roleBits.bit(recipientRole) !== noBits &&
     use !== noBits &&
     !Number.isNaN(at);
-  if (!isEvident) return undefined;
-  const wanted = knownSet(categories, categoryBits);
-  const subjectBit = knownSet(dataSubjects, subjectBits);
-  if (wanted === noBits || subjectBit === noBits) return undefined;
+  if (!isPlain) return undefined;
+  const wanted = knownBits(categories, categoryBits);
+  const subjects = knownBits(dataSubjects, subjectBits);
+  if (wanted === noBits || subjects === noBits) return undefined;
   const plain: DisclosureRequest = {
     id,
     clientId,
@@ -85,18 +81,17 @@ function evident(given: DisclosureRequest, index: PolicyIndex): Reading | undefi
     categories,
     instant,
   };
-  const request = withCircumstances(plain, given, subjectBit);
-  if (request === undefined) return undefined;
-  return { request, at, purpose: use, categories: wanted, client, kinds, partners, agreement };
+  const request = withCircumstances(plain, given, subjects);
+  return request === undefined ? undefined : requestContextOf(request, at, use, wanted, parties, index);
 }
 
 /** The set of words that are all known; no word where one is not, or where there is none. */
-function knownSet<Word extends string>(words: readonly Word[], { bit }: BitsOf<Word>): BitSet {
-  let set = noBits;
+function knownBits<Word extends string>(words: readonly Word[], { bit }: BitsOf<Word>): BitSet {
+  let known = noBits;
   for (const word of words) {
     const one = bit(word);
     if (one === noBits) return noBits;
-    set |= one;
+    known |= one;
   }
-  return set;
+  return known;
 }

@@ -4,23 +4,20 @@ import type { Role } from '../../../vocabulary/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
 import {
   type BitSet,
+  type ClientRules,
+  type CompiledAgreement,
   type CompiledLimit,
   type CompiledProhibition,
   categoryBits,
+  type Grant,
   kindBits,
   noBits,
   purposeBits,
 } from '../contract/index.js';
-import { agreementGrant, dutyGrant, type Grant } from '../grounds/index.js';
+import { agreementGrant, dutyGrant } from '../grounds/index.js';
 import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
-import { type ClientIndex, clientIndexes, consentsByRecipient, unknownClient } from './client-index.js';
+import { clientRules, consentsByRecipient, unknownClient } from './client-rules.js';
 import { addTo } from './grouped.js';
-
-/** What the agreements between two organisations permit, and what they exclude. */
-export interface CompiledAgreement {
-  readonly grants: Grant[];
-  readonly prohibitions: CompiledProhibition[];
-}
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
@@ -32,7 +29,7 @@ export interface Duties {
 export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, BitSet>;
-  readonly clients: ReadonlyMap<string, ClientIndex>;
+  readonly clients: ReadonlyMap<string, ClientRules>;
   /** Agreements by holder and recipient. Nobody agrees with themselves. */
   readonly agreements: ReadonlyMap<string, ReadonlyMap<string, CompiledAgreement>>;
   readonly duties: Duties;
@@ -44,7 +41,7 @@ export interface PolicyIndex {
 export function indexOf(policy: SharingPolicy): PolicyIndex {
   return {
     kinds: kindsOf(policy.organisations),
-    clients: clientIndexes(policy),
+    clients: clientRules(policy),
     agreements: agreementsOf(policy.agreements),
     duties: dutiesOf(policy.duties),
     prohibitions: [...compileBuiltIns(policy.necessity), ...policy.prohibitions.map(compileProhibition)],
@@ -72,7 +69,7 @@ export function reindexed(
 
 /** What the policy knows of those whom a request names. */
 export interface Parties {
-  readonly client: ClientIndex;
+  readonly client: ClientRules;
   /** The kinds that it states for the recipient. */
   readonly kinds: BitSet | undefined;
   /** Those with whom the holder has agreements. */

@@ -10,12 +10,6 @@ export {
   subjectBits,
 } from './bit-set.js';
 export { byId, compareTexts } from './by-id.js';
-export {
-  type CompiledOverride,
-  type CompiledProhibition,
-  overridesProhibition,
-  prohibitedCategories,
-} from './compiled-prohibition.js';
 export type {
   DataItem,
   DisclosureDecision,
@@ -26,6 +20,24 @@ export type {
   Redaction,
   UnmetCondition,
 } from './disclosure-decision.js';
+export {
+  conditionsOfConsents,
+  type Grant,
+  type GrantConditions,
+  type GrantDetails,
+  plainConditions,
+} from './grant.js';
+export { isAbout, isMandating } from './grant-reach.js';
+export { isCompelling, isCompellingGround } from './is-compelling.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
-export type { CompiledLimit, RequestContext } from './request-context.js';
+export type {
+  Circumstances,
+  ClientRules,
+  CompiledAgreement,
+  CompiledLimit,
+  CompiledOverride,
+  CompiledProhibition,
+  GrantsByRecipient,
+  RequestContext,
+} from './request-context.js';
 export { soleMember, unmetBit } from './unmet-bit.js';

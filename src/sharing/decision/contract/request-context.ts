@@ -1,16 +1,13 @@
-import type { Role } from '../../../vocabulary/index.js';
+import type { Issue } from '../../../kernel/index.js';
+import type { Role, SourceId } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
+import type { Grant } from './grant.js';
 
-/** A limit of confidentiality, ready for questions. */
-export interface CompiledLimit {
-  readonly id: string;
-  readonly category: BitSet;
-  readonly kinds: BitSet;
-  readonly purposes: BitSet;
-}
-
-/** A request in the form in which grounds and prohibitions are asked, with what the policy knows of its parties. */
+/**
+ * A request that is known to be well formed, in the form in which grounds and prohibitions are asked, with what the policy
+ * knows of its parties. There is no other form of it: rules are asked about this, and this holds the rules of its parties.
+ */
 export interface RequestContext {
   readonly request: DisclosureRequest;
   readonly at: number;
@@ -32,4 +29,69 @@ export interface RequestContext {
   readonly isUrgent: boolean;
   /** The holder asks on behalf of its own workers. */
   readonly isInHouse: boolean;
+  /** What the policy says of the client. */
+  readonly client: ClientRules;
+  /** What the holder and the recipient agreed; nothing where they have no agreement. */
+  readonly agreement: CompiledAgreement | undefined;
+}
+
+/** A limit of confidentiality, ready for questions. */
+export interface CompiledLimit {
+  readonly id: string;
+  readonly category: BitSet;
+  readonly kinds: BitSet;
+  readonly purposes: BitSet;
+}
+
+/** A prohibition made ready for many questions. */
+export interface CompiledProhibition {
+  readonly id: string;
+  readonly because: string;
+  readonly sources: readonly SourceId[];
+  readonly subjects: BitSet;
+  /** What it prohibits. */
+  readonly categories: BitSet;
+  /** What it leaves in generalised form only. */
+  readonly generalises: BitSet;
+  /** No override lifts it. */
+  readonly isFinal: boolean;
+  /** Whether it has a say in this request at all. */
+  readonly applies: (context: RequestContext) => boolean;
+}
+
+/** An override made ready: what it lifts. */
+export interface CompiledOverride {
+  readonly id: string;
+  readonly prohibitionIds: readonly string[];
+  readonly subjects: BitSet;
+  readonly categories: BitSet;
+  readonly reviewAt: number;
+  readonly applies: (context: RequestContext) => boolean;
+}
+
+/** Grounds by the recipient whom they name. */
+export type GrantsByRecipient = ReadonlyMap<string, readonly Grant[]>;
+
+/** What a policy says of one client. */
+export interface ClientRules {
+  readonly consents: GrantsByRecipient;
+  readonly circumstances: Circumstances;
+  /** What could not be read of this client; then nothing is decided. */
+  readonly issues: readonly Issue[];
+}
+
+/** What a policy says of a client besides consents. Most clients have none of it, and share an empty one. */
+export interface Circumstances {
+  /** Mandates and decisions in an emergency. */
+  readonly grants: GrantsByRecipient;
+  /** Until when each authority mandates the participation. */
+  readonly mandatedUntil: ReadonlyMap<string, number>;
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly overrides: readonly CompiledOverride[];
+}
+
+/** What the agreements between two organisations permit, and what they exclude. */
+export interface CompiledAgreement {
+  readonly grants: Grant[];
+  readonly prohibitions: CompiledProhibition[];
 }

@@ -1,3 +1,4 @@
-export { type ApplicableRules, applicableRules } from './applicable-rules.js';
+export type { ApplicableRules } from './applicable-rules.js';
+export { type Evaluation, evaluateRequest } from './evaluate-request.js';
 export { isPermitted } from './is-permitted.js';
-export { type Permitted, type Ruling, ruleItem, type Withheld } from './rule-item.js';
+export type { Permitted, Ruling, Withheld } from './rule-item.js';

@@ -1,26 +1,25 @@
-import type { PolicyIndex, Reading } from '../compile/index.js';
+import type { PolicyIndex } from '../compile/index.js';
 import {
   type BitSet,
   type CompiledOverride,
   type CompiledProhibition,
+  type Grant,
   noBits,
   personsOf,
-  prohibitedCategories,
   type RequestContext,
   subjectBits,
 } from '../contract/index.js';
-import { categoriesOf, type Grant } from '../grounds/index.js';
-import { inEffect } from './applicable-rules.js';
-import { candidatesFor, contextOf, overridesFor, prohibitionsFor } from './scope.js';
+import { candidatesFor, inEffect, overridesFor, prohibitionsFor } from './applicable-rules.js';
+import { categoriesOf } from './permitted-categories.js';
+import { prohibitedCategories } from './prohibited-categories.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
-export function isPermitted(reading: Reading, index: PolicyIndex): boolean {
-  const context = contextOf(reading, index);
-  const grants = inEffect(candidatesFor(reading, index, context), context);
+export function isPermitted(context: RequestContext, index: PolicyIndex): boolean {
+  const grants = inEffect(candidatesFor(context, index), context);
   // Most requests end here.
   if (!isOpen(context, grants, none, none)) return false;
-  const prohibitions = prohibitionsFor(reading, index, context);
-  return prohibitions.length === 0 || isOpen(context, grants, prohibitions, overridesFor(reading, context));
+  const prohibitions = prohibitionsFor(context, index);
+  return prohibitions.length === 0 || isOpen(context, grants, prohibitions, overridesFor(context));
 }
 
 const none: readonly never[] = [];

@@ -2,13 +2,14 @@ import {
   type CompiledOverride,
   type CompiledProhibition,
   categoryBits,
+  type Grant,
   type Item,
-  overridesProhibition,
-  prohibitedCategories,
+  isCompelling,
   type RequestContext,
 } from '../contract/index.js';
-import { categoriesOf, type Grant, isCompelling } from '../grounds/index.js';
 import type { ApplicableRules } from './applicable-rules.js';
+import { categoriesOf } from './permitted-categories.js';
+import { overridesProhibition, prohibitedCategories } from './prohibited-categories.js';
 
 /** An item that may be passed on, with everything that lets it. */
 export interface Permitted {
@@ -44,13 +45,13 @@ export function ruleItem(rules: ApplicableRules, item: Item): Ruling {
       item,
       form: isGeneralised(rules, grants, item) ? 'generalised' : 'full',
       grants,
-      overrides: rules.overrides.length === 0 ? none : liftsOf(rules, item),
+      overrides: rules.overrides.length === 0 ? none : overridesOf(rules, item),
       limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
     };
   }
-  const claims = permitting(rules.unconfirmedDuties, context, item);
+  const duties = permitting(rules.unconfirmedDuties, context, item);
   const conflictingGrounds =
-    grants.length === 0 && claims.length === 0 ? none : [...grants.filter(isCompelling), ...claims];
+    grants.length === 0 && duties.length === 0 ? none : [...grants.filter(isCompelling), ...duties];
   const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
   const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
   return { ruling, item, prohibitions, conflictingGrounds };
@@ -80,25 +81,24 @@ function isGeneralised(
   grants: readonly Grant[],
   { subjectBit, categoryBit }: Item,
 ): boolean {
-  for (const prohibition of prohibitions)
-    if ((prohibition.subjects & subjectBit) !== 0 && (prohibition.generalises & categoryBit) !== 0)
-      return true;
+  for (const { subjects, generalises } of prohibitions)
+    if ((subjects & subjectBit) !== 0 && (generalises & categoryBit) !== 0) return true;
   for (const grant of grants) if ((grant.generalised & categoryBit) === 0) return false;
   return true;
 }
 
-function liftsOf(
+function overridesOf(
   { prohibitions, overrides }: ApplicableRules,
   { subjectBit, categoryBit }: Item,
 ): readonly CompiledOverride[] {
-  const lifted = prohibitions.filter(
+  const overridable = prohibitions.filter(
     (prohibition) =>
       (prohibition.subjects & subjectBit) !== 0 && (prohibition.categories & categoryBit) !== 0,
   );
   return overrides.filter(
     (override) =>
       (override.categories & categoryBit) !== 0 &&
-      lifted.some((prohibition) => overridesProhibition(override, prohibition, subjectBit)),
+      overridable.some((prohibition) => overridesProhibition(override, prohibition, subjectBit)),
   );
 }
 

@@ -1,3 +1,2 @@
-export { nearMissesFor } from './near-misses.js';
-export { obligationsOf } from './obligations-of.js';
-export { redacted, unread, waiting } from './redactions.js';
+export { explainDecision } from './explain-decision.js';
+export { explainUnreadable } from './explain-unreadable.js';

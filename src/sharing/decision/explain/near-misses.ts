@@ -1,6 +1,13 @@
-import { byId, type Item, type NearMiss, soleMember, type UnmetCondition } from '../contract/index.js';
+import {
+  byId,
+  type Grant,
+  type Item,
+  type NearMiss,
+  soleMember,
+  type UnmetCondition,
+} from '../contract/index.js';
 import type { ApplicableRules } from '../evaluate/index.js';
-import { type Grant, unmetConditions } from '../grounds/index.js';
+import { unmetConditions } from './unmet-conditions.js';
 
 interface Explained {
   readonly text: string;

@@ -1,8 +1,13 @@
 import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
-import type { Obligation } from '../contract/index.js';
+import {
+  conditionsOfConsents,
+  type Grant,
+  type GrantConditions,
+  isCompelling,
+  type Obligation,
+} from '../contract/index.js';
 import type { Permitted } from '../evaluate/index.js';
-import { conditionsOfConsents, type Grant, type GrantConditions, isCompelling } from '../grounds/index.js';
 
 const log: Obligation = unchangeable({
   kind: 'log',

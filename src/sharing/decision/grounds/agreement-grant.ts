@@ -1,7 +1,14 @@
 import { epochOf } from '../../../kernel/time/index.js';
 import type { SharingAgreement } from '../../../model/index.js';
-import { categoryBits, noBits, purposeBits, subjectBits } from '../contract/index.js';
-import { confidedCategories, type Grant, grant, plainConditions, specialCategories } from './grant.js';
+import {
+  categoryBits,
+  type Grant,
+  noBits,
+  plainConditions,
+  purposeBits,
+  subjectBits,
+} from '../contract/index.js';
+import { confidedCategories, grant, specialCategories } from './grant.js';
 
 /** What two organisations have agreed to share; special categories only where it names the law that allows it. */
 export function agreementGrant(agreement: SharingAgreement): Grant {

@@ -1,7 +1,17 @@
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent } from '../../../model/index.js';
-import { type BitSet, categoryBits, noBits, purposeBits, subjectBits, unmetBit } from '../contract/index.js';
-import { conditionsOfConsents, type Grant, type GrantConditions, grant } from './grant.js';
+import {
+  type BitSet,
+  categoryBits,
+  conditionsOfConsents,
+  type Grant,
+  type GrantConditions,
+  noBits,
+  purposeBits,
+  subjectBits,
+  unmetBit,
+} from '../contract/index.js';
+import { grant } from './grant.js';
 
 const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', 'contact', 'whereabouts']);
 

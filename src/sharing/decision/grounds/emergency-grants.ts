@@ -1,10 +1,9 @@
 import type { Instant } from '../../../kernel/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
 import type { LegalDuty } from '../../../model/index.js';
-import type { Ground } from '../../../vocabulary/index.js';
 import type { VitalInterest } from '../../policy/index.js';
-import { categoryBits, purposeBits, subjectBits } from '../contract/index.js';
-import { type Grant, grant, plainConditions } from './grant.js';
+import { categoryBits, type Grant, plainConditions, purposeBits, subjectBits } from '../contract/index.js';
+import { grant } from './grant.js';
 
 const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
 
@@ -48,16 +47,4 @@ export function beginning(instant: Instant | undefined): number {
 /** An end that is left out never comes. */
 export function end(instant: Instant | undefined): number {
   return instant === undefined ? Number.POSITIVE_INFINITY : epochOf(instant);
-}
-
-export function isCompelling({ details: { reference } }: Grant): boolean {
-  return isCompellingGround(reference.ground);
-}
-
-/**
- * Grounds that make a prohibition a matter for a human being instead of an end, and that can come with a silence towards
- * the client.
- */
-export function isCompellingGround(ground: Ground): boolean {
-  return ground === 'legal-duty' || ground === 'vital-interest';
 }

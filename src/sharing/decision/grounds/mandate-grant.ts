@@ -1,7 +1,7 @@
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Mandate } from '../../../model/index.js';
-import { categoryBits, purposeBits, subjectBits } from '../contract/index.js';
-import { confidedCategories, type Grant, grant } from './grant.js';
+import { categoryBits, type Grant, purposeBits, subjectBits } from '../contract/index.js';
+import { confidedCategories, grant } from './grant.js';
 
 /** What an order lets its authority know; nothing before the client was told of it. */
 export function mandateGrant(mandate: Mandate): Grant {

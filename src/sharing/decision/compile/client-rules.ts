@@ -1,32 +1,10 @@
-import type { Issue } from '../../../kernel/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
 import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
-import type { CompiledOverride, CompiledProhibition } from '../contract/index.js';
-import { consentGrant, type Grant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
+import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
+import { consentGrant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
 import { addTo, groupedBy } from './grouped.js';
-
-/** Grounds by the recipient whom they name. */
-export type GrantsByRecipient = ReadonlyMap<string, readonly Grant[]>;
-
-/** What a policy says of one client. */
-export interface ClientIndex {
-  readonly consents: GrantsByRecipient;
-  readonly circumstances: Circumstances;
-  /** What could not be read of this client; then nothing is decided. */
-  readonly issues: readonly Issue[];
-}
-
-/** What a policy says of a client besides consents. Most clients have none of it, and share an empty one. */
-export interface Circumstances {
-  /** Mandates and decisions in an emergency. */
-  readonly grants: GrantsByRecipient;
-  /** Until when each authority mandates the participation. */
-  readonly mandatedUntil: ReadonlyMap<string, number>;
-  readonly prohibitions: readonly CompiledProhibition[];
-  readonly overrides: readonly CompiledOverride[];
-}
 
 const ordinary: Circumstances = {
   grants: new Map(),
@@ -36,11 +14,11 @@ const ordinary: Circumstances = {
 };
 
 /** A client of whom the policy says nothing. */
-export const unknownClient: ClientIndex = { consents: new Map(), circumstances: ordinary, issues: [] };
+export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: [] };
 
-export function clientIndexes(policy: SharingPolicy): ReadonlyMap<string, ClientIndex> {
+export function clientRules(policy: SharingPolicy): ReadonlyMap<string, ClientRules> {
   const circumstances = circumstancesByClient(policy);
-  const clients = new Map<string, ClientIndex>();
+  const clients = new Map<string, ClientRules>();
   for (const clientId of circumstances.keys()) {
     clients.set(clientId, { ...unknownClient, circumstances: circumstances.get(clientId) ?? ordinary });
   }

@@ -1,26 +1,18 @@
-import type { Issue } from '../../kernel/index.js';
-import type { Role } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from '../policy/index.js';
-import type { PolicyIndex, Reading } from './compile/index.js';
+import type { Role } from '../../../vocabulary/index.js';
 import {
   byId,
   compareTexts,
   type DisclosureDecision,
+  type Grant,
   type GroundReference,
-  itemsOf,
   type NearMiss,
   type PermittedItem,
   type Redaction,
-} from './contract/index.js';
-import {
-  type ApplicableRules,
-  applicableRules,
-  type Permitted,
-  type Ruling,
-  ruleItem,
-} from './evaluate/index.js';
-import { nearMissesFor, obligationsOf, redacted, unread, waiting } from './explain/index.js';
-import type { Grant } from './grounds/index.js';
+} from '../contract/index.js';
+import type { ApplicableRules, Evaluation, Permitted, Ruling } from '../evaluate/index.js';
+import { nearMissesFor } from './near-misses.js';
+import { obligationsOf } from './obligations-of.js';
+import { redacted, waiting } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
@@ -31,21 +23,13 @@ const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts
 const toDecide = Object.freeze([
   'decide with a second person, record the decision with its reason and its review, and ask again',
 ]);
-const toCorrect = Object.freeze(['correct what could not be read, then ask again']);
 
-/** The decision on a request that is well formed, under a policy that can be read. */
-export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {
-  const { request } = reading;
-  const rules = applicableRules(reading, index);
-  const rulings: Ruling[] = [];
-  const permitted: Permitted[] = [];
-  let isEscalated = false;
-  for (const item of itemsOf(request)) {
-    const ruling = ruleItem(rules, item);
-    rulings.push(ruling);
-    if (ruling.ruling === 'permitted') permitted.push(ruling);
-    else if (ruling.ruling === 'escalated') isEscalated = true;
-  }
+/** An evaluation as the holder is told it. */
+export function explainDecision(
+  { rules, rulings, permitted, isEscalated }: Evaluation,
+  escalateTo: Role,
+): DisclosureDecision {
+  const { request } = rules.context;
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   const decision: DisclosureDecision = {
@@ -64,7 +48,7 @@ export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision
     nearMisses: nearMissesOf(rulings, rules),
     issues: none,
   };
-  return isEscalated ? { ...decision, escalateTo: index.escalateTo } : decision;
+  return isEscalated ? { ...decision, escalateTo } : decision;
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
@@ -87,32 +71,6 @@ function nearMissesOf(rulings: readonly Ruling[], rules: ApplicableRules): reado
 /** Asking the client helps where a ground is missing, and not against a prohibition. */
 function adviceOn(rulings: readonly Ruling[]): readonly string[] {
   return rulings.some(({ ruling }) => ruling === 'not-applicable') ? toAsk : toSeek;
-}
-
-/** The answer under a policy that cannot be read: an error in a restriction never becomes a permit. */
-export function indeterminate(
-  request: DisclosureRequest,
-  issues: readonly Issue[],
-  escalateTo: Role,
-): DisclosureDecision {
-  const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
-  return {
-    requestId,
-    clientId,
-    holderId,
-    recipientId,
-    purpose,
-    instant,
-    outcome: 'escalate',
-    permitted: none,
-    redactions: itemsOf(request).map(unread),
-    determining: none,
-    obligations: none,
-    advice: toCorrect,
-    nearMisses: none,
-    escalateTo,
-    issues: issues.map((issue) => ({ ...issue })),
-  };
 }
 
 function outcomeOf(

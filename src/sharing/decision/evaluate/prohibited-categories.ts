@@ -1,0 +1,29 @@
+import { type BitSet, type CompiledOverride, type CompiledProhibition, noBits } from '../contract/index.js';
+
+/** The categories of a subject that a prohibition takes away, after what overrides give back. */
+export function prohibitedCategories(
+  prohibition: CompiledProhibition,
+  overrides: readonly CompiledOverride[],
+  subject: BitSet,
+): BitSet {
+  if ((prohibition.subjects & subject) === 0) return noBits;
+  if (overrides.length === 0) return prohibition.categories;
+  return overrides.reduce(
+    (left, override) =>
+      overridesProhibition(override, prohibition, subject) ? left & ~override.categories : left,
+    prohibition.categories,
+  );
+}
+
+/** Whether an override speaks of a prohibition of a subject’s data. */
+export function overridesProhibition(
+  override: CompiledOverride,
+  prohibition: CompiledProhibition,
+  subject: BitSet,
+): boolean {
+  return (
+    !prohibition.isFinal &&
+    (override.subjects & subject) !== 0 &&
+    override.prohibitionIds.includes(prohibition.id)
+  );
+}
