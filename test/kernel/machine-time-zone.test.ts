@@ -27,6 +27,9 @@ describe.each([
   ['Pacific/Apia', -780],
   ['Pacific/Pago_Pago', 660],
   ['Asia/Kathmandu', -345],
+  ['Asia/Qatar', -180],
+  ['Europe/Lisbon', 0],
+  ['Atlantic/Azores', 60],
 ])('on a machine in %s', (zone, offset) => {
   beforeEach(() => vi.stubEnv('TZ', zone));
   afterEach(() => vi.unstubAllEnvs());
@@ -59,5 +62,9 @@ describe.each([
     expect(yearsBetween('2000-11-04', '2018-11-04')).toBe(18);
     expect(yearsBetween('1993-12-30', '2011-12-30')).toBe(18);
     expect(yearsBetween('1993-12-31', '2011-12-30')).toBe(17);
+    // A date of date-fns for zones, asked for UTC, gets these wrong on a machine in Lisbon, in Qatar, on the Azores.
+    expect(dayAfter('1911-11-09', { months: 1, days: 1 })).toBe('1911-12-10');
+    expect(dayAfter('1919-12-01', { months: 1, days: 1 })).toBe('1920-01-02');
+    expect(dayAfter('1944-03-22', { months: 1, days: 1 })).toBe('1944-04-23');
   });
 });

@@ -1,22 +1,23 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { add } from 'date-fns/add';
+import { millisecondsInMinute } from 'date-fns/constants';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { getISODay } from 'date-fns/getISODay';
 import { CalendarDay } from './calendar-day.js';
 import type { Duration } from './duration.js';
 import { epochOf, type Instant } from './instant.js';
 import type { TimeZone } from './time-zone.js';
+import { UtcDate } from './utc-date.js';
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Monday is 1, Friday 5, Sunday 7, as in ISO 8601. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type Weekday = (typeof weekdays)[number];
 
-const weekdays: readonly Weekday[] = [7, 1, 2, 3, 4, 5, 6];
-const minute = 60_000;
-const dayLength = 24 * 60 * minute;
-
-/**
- * Days are computed in UTC with UTC's own fields, so that neither the machine's zone nor daylight saving can
- * shift them: there are zones that once left out a whole day.
- */
-function midnight(day: CalendarDay): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Days are computed in UTC, where all are equally long and none was ever left out. */
+function midnight(day: CalendarDay): UtcDate {
+  return new UtcDate(`${day}T00:00:00Z`);
 }
 
 function written(date: Date): CalendarDay {
@@ -38,7 +39,7 @@ function written(date: Date): CalendarDay {
  */
 export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
   const moment = new Date(epochOf(instant));
-  return written(new Date(moment.getTime() + tzOffset(timeZone, moment) * minute));
+  return written(new Date(moment.getTime() + tzOffset(timeZone, moment) * millisecondsInMinute));
 }
 
 /**
@@ -52,18 +53,7 @@ export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
  * ```
  */
 export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
-  const { years = 0, months = 0, weeks = 0, days = 0 } = duration;
-  const date = midnight(day);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months + years * 12, 1);
-  date.setUTCDate(Math.min(dayOfMonth, lengthOfMonth(date)) + days + weeks * 7);
-  return written(date);
-}
-
-function lengthOfMonth(date: Date): number {
-  const next = new Date(date);
-  next.setUTCMonth(date.getUTCMonth() + 1, 0);
-  return next.getUTCDate();
+  return written(add(midnight(day), duration));
 }
 
 /**
@@ -91,7 +81,7 @@ export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
  * ```
  */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
-  return (midnight(second).getTime() - midnight(first).getTime()) / dayLength;
+  return differenceInCalendarDays(midnight(second), midnight(first));
 }
 
 /**
@@ -105,10 +95,7 @@ export function daysBetween(first: CalendarDay, second: CalendarDay): number {
  * ```
  */
 export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
-  if (second < first) return 0 - yearsBetween(second, first);
-  const [from, to] = [midnight(first), midnight(second)];
-  const birthdayToCome = second.slice(-5) < first.slice(-5);
-  return to.getUTCFullYear() - from.getUTCFullYear() - (birthdayToCome ? 1 : 0);
+  return differenceInYears(midnight(second), midnight(first));
 }
 
 /**
@@ -122,7 +109,7 @@ export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
  * ```
  */
 export function weekdayOf(day: CalendarDay): Weekday {
-  const weekday = weekdays[midnight(day).getUTCDay()];
+  const weekday = weekdays[getISODay(midnight(day)) - 1];
   if (weekday === undefined) throw new RangeError('a day has one of seven weekdays');
   return weekday;
 }
