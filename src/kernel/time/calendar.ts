@@ -4,10 +4,12 @@ import { millisecondsInMinute } from 'date-fns/constants';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import { getISODay } from 'date-fns/getISODay';
+import * as z from 'zod';
 import { CalendarDay } from './calendar-day.js';
+import { checkedArgument } from './checked-argument.js';
 import type { Duration } from './duration.js';
-import { epochOf, type Instant } from './instant.js';
-import type { TimeZone } from './time-zone.js';
+import { epochOf, Instant } from './instant.js';
+import { TimeZone } from './time-zone.js';
 import { UtcDate } from './utc-date.js';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -15,9 +17,19 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 /** Monday is 1, Friday 5, Sunday 7, as in ISO 8601. */
 export type Weekday = (typeof weekdays)[number];
 
+const count = z.int();
+
+/** As long as the calendar lasts, and backwards too. */
+const anyDuration: z.ZodType<Duration> = z.strictObject({
+  days: z.exactOptional(count),
+  weeks: z.exactOptional(count),
+  months: z.exactOptional(count),
+  years: z.exactOptional(count),
+});
+
 /** Days are computed in UTC, where all are equally long and none was ever left out. */
-function midnight(day: CalendarDay): UtcDate {
-  return new UtcDate(`${day}T00:00:00Z`);
+function midnight(argument: string, day: CalendarDay): UtcDate {
+  return new UtcDate(`${checkedArgument(argument, CalendarDay, day)}T00:00:00Z`);
 }
 
 function written(date: Date): CalendarDay {
@@ -28,7 +40,7 @@ function written(date: Date): CalendarDay {
 
 /**
  * The day on which an instant falls in a time zone. The same instant is Friday in Berlin and Saturday in
- * Tokyo; that is why the zone is asked for.
+ * Tokyo; that is why the zone is asked for. Throws an `InputError` for what is no instant or no zone.
  *
  * @example
  * ```ts
@@ -38,12 +50,21 @@ function written(date: Date): CalendarDay {
  * ```
  */
 export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
-  const moment = new Date(epochOf(instant));
-  return written(new Date(moment.getTime() + tzOffset(timeZone, moment) * millisecondsInMinute));
+  const epoch = epochOf(checkedArgument('instant', Instant, instant));
+  return written(new Date(epoch + offsetAt(epoch, timeZone) * millisecondsInMinute));
+}
+
+/** Minutes. Only of a name that the platform does not know is asked what is wrong with it: that costs more than the answer. */
+function offsetAt(epoch: number, timeZone: TimeZone): number {
+  // As text, since the platform takes a zone that is missing for the machine’s own.
+  const offset = tzOffset(String(timeZone), new Date(epoch));
+  if (Number.isNaN(offset)) checkedArgument('timeZone', TimeZone, timeZone);
+  return offset;
 }
 
 /**
- * The day that lies a duration after another; month ends are kept within their month.
+ * The day that lies a duration after another; month ends are kept within their month. Throws an `InputError` for what is no
+ * day or no duration.
  *
  * @example
  * ```ts
@@ -53,11 +74,11 @@ export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
  * ```
  */
 export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
-  return written(add(midnight(day), duration));
+  return written(add(midnight('day', day), checkedArgument('duration', anyDuration, duration)));
 }
 
 /**
- * The day a number of days before another.
+ * The day a number of days before another. Throws an `InputError` for what is no day.
  *
  * @example
  * ```ts
@@ -67,11 +88,11 @@ export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
  * ```
  */
 export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
-  return dayAfter(day, { days: -days });
+  return dayAfter(day, { days: -checkedArgument('days', count, days) });
 }
 
 /**
- * Days from the first to the second; negative when the second is earlier.
+ * Days from the first to the second; negative when the second is earlier. Throws an `InputError` for what is no day.
  *
  * @example
  * ```ts
@@ -81,11 +102,11 @@ export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
  * ```
  */
 export function daysBetween(first: CalendarDay, second: CalendarDay): number {
-  return differenceInCalendarDays(midnight(second), midnight(first));
+  return differenceInCalendarDays(midnight('second', second), midnight('first', first));
 }
 
 /**
- * Full years from the first day to the second: an age on a day.
+ * Full years from the first day to the second: an age on a day. Throws an `InputError` for what is no day.
  *
  * @example
  * ```ts
@@ -95,11 +116,11 @@ export function daysBetween(first: CalendarDay, second: CalendarDay): number {
  * ```
  */
 export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
-  return differenceInYears(midnight(second), midnight(first));
+  return differenceInYears(midnight('second', second), midnight('first', first));
 }
 
 /**
- * The weekday of a day.
+ * The weekday of a day. Throws an `InputError` for what is no day.
  *
  * @example
  * ```ts
@@ -109,13 +130,13 @@ export function yearsBetween(first: CalendarDay, second: CalendarDay): number {
  * ```
  */
 export function weekdayOf(day: CalendarDay): Weekday {
-  const weekday = weekdays[getISODay(midnight(day)) - 1];
+  const weekday = weekdays[getISODay(midnight('day', day)) - 1];
   if (weekday === undefined) throw new RangeError('a day has one of seven weekdays');
   return weekday;
 }
 
 /**
- * Whether offices are open on a day: it is no Saturday, no Sunday and none of the holidays.
+ * Whether offices are open on a day: it is no Saturday, no Sunday and none of the holidays. Throws an `InputError` for what is no day.
  *
  * @example
  * ```ts

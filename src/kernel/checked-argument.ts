@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { explainIssue, unexplained } from './explain-issue.js';
+import { InputError } from './input-error.js';
+
+/** An argument that a schema accepts, or an `InputError` that names the argument and, in it, the field. */
+export function checkedArgument<T>(name: string, schema: z.ZodType<T>, value: unknown): T {
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  const told = z.safeParse(
+    z.object({ [name]: schema }),
+    { [name]: value },
+    { reportInput: true, error: () => unexplained },
+  );
+  throw new InputError('arguments', told.error?.issues.flatMap(explainIssue) ?? []);
+}
