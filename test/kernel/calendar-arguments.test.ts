@@ -4,30 +4,15 @@ import {
   dayBefore,
   dayOf,
   daysBetween,
-  InputError,
   isWorkingDay,
   weekdayOf,
   yearsBetween,
 } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
-
-/** What callers without types, or with casts, hand over. */
-function untyped(value: unknown): never {
-  return value as never;
-}
+import { refusedArguments, untyped } from './refused-arguments.js';
 
 const day: CalendarDay = '2031-03-04';
 const noDay = 'expected a day of the calendar written `YYYY-MM-DD`';
-
-function issuesOf(call: () => unknown): readonly string[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map(({ path, message }) => `${path}: ${message}`);
-    throw error;
-  }
-  return [];
-}
 
 describe('the calendar refuses', () => {
   it.each<[string, () => unknown, string]>([
@@ -71,7 +56,7 @@ describe('the calendar refuses', () => {
       'timeZone: expected text, found nothing',
     ],
   ])('%s', (_, call, issue) => {
-    expect(issuesOf(call)).toEqual([issue]);
+    expect(refusedArguments(call)).toEqual([issue]);
   });
 
   it('nothing that it can reckon with', () => {

@@ -7,9 +7,15 @@ const firstYear = 1900;
 const lastYear = 2199;
 const ahead = '(?=19|20|21)';
 
+<<<<<<< HEAD:src/kernel/time/within-years.ts
 /** Whether a pattern is one of {@link withinYears}, and what it asks for in words. */
+=======
+export const recordYears = `in the years ${firstYear} to ${lastYear}`;
+
+/** Whether a pattern is one of {@link withinRecordYears}, and what it asks for in words. */
+>>>>>>> a69a8f5 (feat: a Date that a program has becomes an instant, or the day at a place):src/kernel/record-years.ts
 export function yearsAskedFor(pattern: string | undefined): string {
-  return pattern?.includes(ahead) === true ? `, in the years ${firstYear} to ${lastYear}` : '';
+  return pattern?.includes(ahead) === true ? `, ${recordYears}` : '';
 }
 
 /** A day or an instant in the years that occur in records. */
@@ -25,5 +31,10 @@ export function recordEpoch(value: unknown): number {
   if (typeof value !== 'string') return Number.NaN;
   const epoch = parseEpoch(value);
   // Years are asked for as written: an offset can move the moment itself into the year before or after.
-  return value >= '19' && value < '22' ? epoch : Number.NaN;
+  return isInRecordYears(value) ? epoch : Number.NaN;
+}
+
+/** Of a day or an instant as it is written; years with more than four digits begin with a sign. */
+export function isInRecordYears(written: string): boolean {
+  return written >= '19' && written < '22';
 }
