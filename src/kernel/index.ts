@@ -1,6 +1,28 @@
+export {
+  dayAfter,
+  dayBefore,
+  dayOf,
+  daysBetween,
+  isInForce,
+  isWorkingDay,
+  type Period,
+  toDay,
+  toInstant,
+  type Weekday,
+  weekdayOf,
+  yearsBetween,
+} from './calendar/index.js';
 export { check, type MessageLanguage, translated } from './check/index.js';
 export { Identifier, isIdentifier } from './identifier.js';
-export { type Checked, describeIssues, fieldPath, InputError, type Issue } from './issue/index.js';
+export {
+  type Checked,
+  describeIssues,
+  type FailureOf,
+  fieldPath,
+  InputError,
+  type Issue,
+  type Outcome,
+} from './issue/index.js';
 export {
   canonicalJson,
   inspectJson,
@@ -9,19 +31,4 @@ export {
   longestDocument,
   readJson,
 } from './json/index.js';
-export {
-  CalendarDay,
-  compareInstants,
-  Duration,
-  dayAfter,
-  dayBefore,
-  dayOf,
-  daysBetween,
-  Instant,
-  isWorkingDay,
-  LocalTime,
-  TimeZone,
-  type Weekday,
-  weekdayOf,
-  yearsBetween,
-} from './time/index.js';
+export { CalendarDay, compareInstants, Duration, Instant, LocalTime, TimeZone } from './time/index.js';

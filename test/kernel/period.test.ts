@@ -1,7 +1,7 @@
 import { compareInstants, InputError, type Instant, isInForce, type Period } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOver } from '../../src/kernel/period.js';
+import { isOver } from '../../src/kernel/calendar/period.js';
 import { anyInstant } from './arbitraries.js';
 
 const year: Period = { notBefore: '2030-01-01T00:00:00+01:00', expires: '2031-01-01T00:00:00+01:00' };

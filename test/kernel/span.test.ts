@@ -1,9 +1,9 @@
 import { type CalendarDay, dayAfter, dayBefore } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DayPeriod, spanOfDays } from '../../src/kernel/day-period.js';
-import { spanOf } from '../../src/kernel/period.js';
-import { contains, continues, type Span } from '../../src/kernel/span.js';
+import { type DayPeriod, spanOfDays } from '../../src/kernel/calendar/day-period.js';
+import { spanOf } from '../../src/kernel/calendar/period.js';
+import { contains, continues, type Span } from '../../src/kernel/calendar/span.js';
 import { anyDay } from './arbitraries.js';
 
 const ever: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };

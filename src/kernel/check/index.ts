@@ -1,2 +1,3 @@
 export { check } from './check.js';
+export { checkedArgument } from './checked-argument.js';
 export { type MessageLanguage, translated } from './message-language.js';

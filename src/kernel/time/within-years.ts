@@ -7,15 +7,11 @@ const firstYear = 1900;
 const lastYear = 2199;
 const ahead = '(?=19|20|21)';
 
-<<<<<<< HEAD:src/kernel/time/within-years.ts
-/** Whether a pattern is one of {@link withinYears}, and what it asks for in words. */
-=======
-export const recordYears = `in the years ${firstYear} to ${lastYear}`;
+export const yearsOfRecords = `in the years ${firstYear} to ${lastYear}`;
 
-/** Whether a pattern is one of {@link withinRecordYears}, and what it asks for in words. */
->>>>>>> a69a8f5 (feat: a Date that a program has becomes an instant, or the day at a place):src/kernel/record-years.ts
+/** Whether a pattern is one of {@link withinYears}, and what it asks for in words. */
 export function yearsAskedFor(pattern: string | undefined): string {
-  return pattern?.includes(ahead) === true ? `, ${recordYears}` : '';
+  return pattern?.includes(ahead) === true ? `, ${yearsOfRecords}` : '';
 }
 
 /** A day or an instant in the years that occur in records. */

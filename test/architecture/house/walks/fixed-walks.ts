@@ -1,8 +1,8 @@
 import { blueprints } from 'exit-work/programme';
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { exitOrganisation, jobCentre } from '../../../builders/organisation/organisations.js';
 import { client } from '../../../builders/people/client.js';
 import { consentToJobCentre } from '../../../builders/sharing/consent.js';
-import { exitOrganisation, jobCentre } from '../../../builders/organisation/organisations.js';
 import { advanced, eventNow, opened } from '../../../lifecycle/stories/story.js';
 import { tracedModules } from './traced-modules.js';
 import type { Step } from './walk.js';

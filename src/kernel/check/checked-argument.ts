@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { explainIssue, unexplained } from './explain-issue.js';
-import { InputError } from './input-error.js';
+import { InputError } from '../issue/index.js';
+import { explainIssue, genericMessage } from './explain-issue.js';
 
 /** An argument that a schema accepts, or an `InputError` that names the argument and, in it, the field. */
 export function checkedArgument<T>(name: string, schema: z.ZodType<T>, value: unknown): T {
@@ -9,7 +9,7 @@ export function checkedArgument<T>(name: string, schema: z.ZodType<T>, value: un
   const told = z.safeParse(
     z.object({ [name]: schema }),
     { [name]: value },
-    { reportInput: true, error: () => unexplained },
+    { reportInput: true, error: () => genericMessage },
   );
   throw new InputError('arguments', told.error?.issues.flatMap(explainIssue) ?? []);
 }

@@ -5,11 +5,8 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import { getISODay } from 'date-fns/getISODay';
 import * as z from 'zod';
-import { CalendarDay } from './calendar-day.js';
-import { checkedArgument } from './checked-argument.js';
-import type { Duration } from './duration.js';
-import { epochOf, Instant } from './instant.js';
-import { TimeZone } from './time-zone.js';
+import { checkedArgument } from '../check/index.js';
+import { CalendarDay, type Duration, epochOf, Instant, TimeZone } from '../time/index.js';
 import { UtcDate } from './utc-date.js';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;

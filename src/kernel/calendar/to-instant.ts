@@ -1,7 +1,6 @@
 import { isDate } from 'date-fns/isDate';
-import { InputError } from './input-error.js';
-import { type Instant, instantAt } from './instant.js';
-import { isInRecordYears, recordYears } from './record-years.js';
+import { InputError } from '../issue/index.js';
+import { type Instant, instantAt, isInRecordYears, yearsOfRecords } from '../time/index.js';
 
 /**
  * The instant of a `Date`, to the millisecond: what a program has from its clock, its database or its calendar widget, as records
@@ -21,7 +20,7 @@ export function toInstant(date: Date): Instant {
   const epoch = Number(date);
   if (Number.isNaN(epoch)) throw refusedDate('expected a valid `Date`');
   const instant = instantAt(epoch);
-  if (!isInRecordYears(instant)) throw refusedDate(`expected a \`Date\` ${recordYears}`);
+  if (!isInRecordYears(instant)) throw refusedDate(`expected a \`Date\` ${yearsOfRecords}`);
   return instant;
 }
 

@@ -1,7 +1,5 @@
-import type { CalendarDay } from './calendar-day.js';
-import { epochOf } from './instant.js';
+import { type CalendarDay, epochOf, millisecondsOfDay } from '../time/index.js';
 import type { Span } from './span.js';
-import { millisecondsOfDay } from './written-epoch.js';
 
 /** The days for which something holds, the last one among them: who is granted access until Friday has it on Friday. */
 export interface DayPeriod {

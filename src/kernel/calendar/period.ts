@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { checkedArgument } from './checked-argument.js';
-import { epochOf, Instant } from './instant.js';
+import { checkedArgument } from '../check/index.js';
+import { epochOf, Instant } from '../time/index.js';
 import { contains, type Span } from './span.js';
 
 /**

@@ -1,8 +1,6 @@
+import { checkedArgument } from '../check/index.js';
+import { type CalendarDay, isInRecordYears, yearsOfRecords, TimeZone } from '../time/index.js';
 import { dayOf } from './calendar.js';
-import type { CalendarDay } from './calendar-day.js';
-import { checkedArgument } from './checked-argument.js';
-import { isInRecordYears, recordYears } from './record-years.js';
-import { TimeZone } from './time-zone.js';
 import { refusedDate, toInstant } from './to-instant.js';
 
 /**
@@ -23,6 +21,6 @@ import { refusedDate, toInstant } from './to-instant.js';
  */
 export function toDay(date: Date, timeZone: TimeZone): CalendarDay {
   const day = dayOf(toInstant(date), checkedArgument('timeZone', TimeZone, timeZone));
-  if (!isInRecordYears(day)) throw refusedDate(`expected a \`Date\` ${recordYears}`);
+  if (!isInRecordYears(day)) throw refusedDate(`expected a \`Date\` ${yearsOfRecords}`);
   return day;
 }

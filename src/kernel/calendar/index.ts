@@ -1,0 +1,15 @@
+export {
+  dayAfter,
+  dayBefore,
+  dayOf,
+  daysBetween,
+  isWorkingDay,
+  type Weekday,
+  weekdayOf,
+  yearsBetween,
+} from './calendar.js';
+export { type DayPeriod, spanOfDays } from './day-period.js';
+export { isInForce, isOver, type Period, spanOf } from './period.js';
+export { contains, continues, type Span } from './span.js';
+export { toDay } from './to-day.js';
+export { toInstant } from './to-instant.js';
