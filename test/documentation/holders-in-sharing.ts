@@ -32,7 +32,7 @@ const answers = workedCases.flatMap(({ questions }) =>
     const { obligations, redactions } = decideDisclosure(request, policy);
     const said = new Set([...always, ...policy.prohibitions].map(({ because }) => because));
     return [
-      ...obligations.map(({ kind, sources }) => ({ called: `obligation \`${kind}\``, sources })),
+      ...obligations.map(({ code, sources }) => ({ called: `obligation \`${code}\``, sources })),
       ...redactions
         .filter(({ text }) => !said.has(text))
         .map(({ reason, text, sources }) => ({ called: `answer \`${reason}\`: ${text}`, sources })),

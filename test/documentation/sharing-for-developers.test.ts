@@ -20,7 +20,7 @@ const obligations = {
   'disclose-within': true,
   'second-person': true,
   review: true,
-} satisfies Record<Obligation['kind'], true>;
+} satisfies Record<Obligation['code'], true>;
 
 describe('the page on sharing for developers', () => {
   it('shows a program that runs and answers what it says', async () => {

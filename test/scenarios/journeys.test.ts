@@ -64,8 +64,8 @@ interface Expected {
 }
 
 function inTheWay(reason: Reason): string {
-  if (reason.kind === 'requirement') return reason.milestone;
-  return reason.kind === 'position' ? reason.dimension : reason.kind;
+  if (reason.code === 'requirement') return reason.milestone;
+  return reason.code === 'position' ? reason.dimension : reason.code;
 }
 
 const names = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));

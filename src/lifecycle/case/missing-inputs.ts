@@ -11,11 +11,11 @@ export function missingInputs(step: Step, event: PlannedEvent): readonly Missing
   const asks: MissingInput[] = [];
   if (recordsFiledWith(step.event).length > 0 && event.recordId === undefined) asks.push(recordMissing);
   if (carries.includes('reason') && event.reason === undefined) {
-    asks.push({ kind: 'reason-missing', text: 'reason: expected why it happened, in a few words', sources });
+    asks.push({ code: 'reason-missing', text: 'reason: expected why it happened, in a few words', sources });
   }
   if (carries.includes('linked-case') && event.linkedCaseId === undefined) {
     asks.push({
-      kind: 'linked-case-missing',
+      code: 'linked-case-missing',
       text: 'linkedCaseId: expected the identifier of the case that this one is linked with',
       sources,
     });
@@ -27,7 +27,7 @@ export function missingInputs(step: Step, event: PlannedEvent): readonly Missing
 }
 
 const recordMissing: MissingInput = {
-  kind: 'record-missing',
+  code: 'record-missing',
   text: 'recordId: expected the identifier of the record that was filed with this event',
   sources: ['WO-6.2-03'],
 };
@@ -35,7 +35,7 @@ const recordMissing: MissingInput = {
 function approvalMissing(allowed: readonly Role[], { sources }: Step): MissingInput {
   const who = allowed.map((role) => labelOf(roles, role).toLowerCase()).join(', ');
   return {
-    kind: 'approval-missing',
+    code: 'approval-missing',
     text: `approvedInRole: expected the approval of a second person in the role of: ${who}`,
     sources,
     allowed,

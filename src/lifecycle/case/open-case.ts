@@ -71,7 +71,7 @@ function notInForce({ validity }: Programme, instant: Instant): readonly Reason[
   const day = instant.slice(0, 10);
   if (day >= from && (until === undefined || day < until)) return [];
   const days = `from ${from}${until === undefined ? '' : ` until the day before ${until}`}`;
-  return [{ kind: 'not-in-force', text: `cases are opened under this version ${days}`, sources: [] }];
+  return [{ code: 'not-in-force', text: `cases are opened under this version ${days}`, sources: [] }];
 }
 
 function openingFor(programme: Programme, { type, track }: OpeningEvent): Opening | undefined {
@@ -84,7 +84,7 @@ function noSuchOpening(programme: Programme, { track }: OpeningEvent): Reason {
   const openings = Object.values(programme.openings);
   const ways = openings.map(({ event, tracks }) => `\`${event}\` (${tracks.join(' or ')})`).join(', ');
   return {
-    kind: 'unknown-event',
+    code: 'unknown-event',
     text: `programme \`${programme.id}\` does not begin with this event on the ${track} track; it begins with ${ways}`,
     sources: programme.sources,
     known: openings.map(({ event }) => event),

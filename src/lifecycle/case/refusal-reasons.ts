@@ -14,13 +14,13 @@ import type { Reason, Refusal } from './refusal.js';
 import { stepsFor } from './steps-for.js';
 
 export function invalidBecause(issue: Issue): Reason {
-  return { kind: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
+  return { code: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
 }
 
 export function unknownEvent(programme: Programme): Reason {
   const known = [...new Set(Object.values(programme.steps).map((step) => step.event))].sort();
   return {
-    kind: 'unknown-event',
+    code: 'unknown-event',
     text: `programme \`${programme.id}\` has no step for this event; it knows ${known.map((event) => `\`${event}\``).join(', ')}`,
     sources: [],
     known,
@@ -28,25 +28,25 @@ export function unknownEvent(programme: Programme): Reason {
 }
 
 export const outOfOrder: Reason = {
-  kind: 'out-of-order',
+  code: 'out-of-order',
   text: 'it is earlier than the event before it; what is entered later than it happened says so in `enteredAt`, with `enterEvent`, and nothing comes before the opening',
   sources: [],
 };
 
 export const outOfEntryOrder: Reason = {
-  kind: 'out-of-order',
+  code: 'out-of-order',
   text: 'enteredAt: it was entered before the entry that it follows in the log; entries stand in the order in which they were entered',
   sources: [],
 };
 
 export const doubledEntry: Reason = {
-  kind: 'doubled-entry',
+  code: 'doubled-entry',
   text: 'id: an earlier entry has this identifier; each needs its own',
   sources: [],
 };
 
 export const unknownEntry: Reason = {
-  kind: 'unknown-entry',
+  code: 'unknown-entry',
   text: 'replaces: expected the identifier of an earlier entry that stands; the opening, and what is replaced already, cannot be replaced',
   sources: [],
 };
@@ -55,7 +55,7 @@ export const unknownEntry: Reason = {
 export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
   const why = reasons.map(({ text }) => text).join('; ');
   return {
-    kind: 'later-event',
+    code: 'later-event',
     text: `with it, \`${event}\`, entry ${at + 1} of the log, would not have been possible: ${why}`,
     sources: reasons.flatMap(({ sources }) => sources),
     event,
@@ -64,7 +64,7 @@ export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
 }
 
 export const enteredLate: Reason = {
-  kind: 'entered-late',
+  code: 'entered-late',
   text: 'it replaces an earlier entry, which only the whole log can answer; enter it with `enterEvent`',
   sources: [],
 };
@@ -72,7 +72,7 @@ export const enteredLate: Reason = {
 export function wrongRole(step: Pick<Step, 'by' | 'sources'>, role: Role): Reason {
   const allowed = step.by.map((one) => labelOf(roles, one).toLowerCase()).join(', ');
   return {
-    kind: 'role',
+    code: 'role',
     text: `it is not for the role of ${labelOf(roles, role).toLowerCase()} to record; it is for: ${allowed}`,
     sources: step.sources,
     allowed: step.by,
@@ -105,7 +105,7 @@ function mismatches(programme: Programme, step: Step, position: Position): reado
     const shown = (value: string) => `«${positionLabel(programme, dimension, value).toLowerCase()}»`;
     return [
       {
-        kind: 'position',
+        code: 'position',
         text: `it is possible where the ${dimensionNames[dimension]} is ${expected.map(shown).join(' or ')}; here it is ${shown(found)}`,
         sources: step.sources,
         dimension,
@@ -124,7 +124,7 @@ export function requirementUnmet(programme: Programme, requirement: Requirement)
   const label = programme.milestones[milestone]?.label ?? milestone;
   const remedy = remedies.map(({ event }) => `\`${event}\``).join(' or ');
   return {
-    kind: 'requirement',
+    code: 'requirement',
     text: `it needs first that ${label}: ${because}${remedy === '' ? '' : `; what brings it about: ${remedy}`}`,
     sources,
     milestone,

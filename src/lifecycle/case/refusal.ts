@@ -10,34 +10,34 @@ export interface Remedy {
 
 /** One reason why an event is refused. `text` says it in plain words; the other fields say it to programs. */
 export type Reason =
-  | (Base & { readonly kind: 'invalid'; readonly issue: Issue })
-  | (Base & { readonly kind: 'unknown-event'; readonly known: readonly string[] })
-  | (Base & { readonly kind: 'out-of-order' })
-  | (Base & { readonly kind: 'entered-late' })
-  | (Base & { readonly kind: 'unknown-entry' })
-  | (Base & { readonly kind: 'doubled-entry' })
-  | (Base & { readonly kind: 'later-event'; readonly event: string; readonly at: number })
-  | (Base & { readonly kind: 'not-in-force' })
+  | (Base & { readonly code: 'invalid'; readonly issue: Issue })
+  | (Base & { readonly code: 'unknown-event'; readonly known: readonly string[] })
+  | (Base & { readonly code: 'out-of-order' })
+  | (Base & { readonly code: 'entered-late' })
+  | (Base & { readonly code: 'unknown-entry' })
+  | (Base & { readonly code: 'doubled-entry' })
+  | (Base & { readonly code: 'later-event'; readonly event: string; readonly at: number })
+  | (Base & { readonly code: 'not-in-force' })
   | MissingInput
-  | (Base & { readonly kind: 'role'; readonly allowed: readonly Role[] })
+  | (Base & { readonly code: 'role'; readonly allowed: readonly Role[] })
   | (Base & {
-      readonly kind: 'position';
+      readonly code: 'position';
       readonly dimension: Dimension;
       readonly found: string;
       readonly expected: readonly string[];
     })
   | (Base & {
-      readonly kind: 'requirement';
+      readonly code: 'requirement';
       readonly milestone: string;
       readonly remedies: readonly Remedy[];
     });
 
 /** Something that an event must carry and that is not given yet. */
 export type MissingInput =
-  | (Base & { readonly kind: 'record-missing' })
-  | (Base & { readonly kind: 'reason-missing' })
-  | (Base & { readonly kind: 'linked-case-missing' })
-  | (Base & { readonly kind: 'approval-missing'; readonly allowed: readonly Role[] });
+  | (Base & { readonly code: 'record-missing' })
+  | (Base & { readonly code: 'reason-missing' })
+  | (Base & { readonly code: 'linked-case-missing' })
+  | (Base & { readonly code: 'approval-missing'; readonly allowed: readonly Role[] });
 
 interface Base {
   readonly text: string;
@@ -65,7 +65,7 @@ export type Applied<State> =
  *
  * describeRefusal({
  *   event: 'case.closed',
- *   reasons: [{ kind: 'out-of-order', text: 'earlier than the last event', sources: [] }],
+ *   reasons: [{ code: 'out-of-order', text: 'earlier than the last event', sources: [] }],
  * }); // => 'case.closed is refused: earlier than the last event'
  * ```
  */

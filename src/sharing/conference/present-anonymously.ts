@@ -12,7 +12,7 @@ export interface PresentedCase
 
 /** Something that is well done before a case is presented, and is not done yet. */
 export interface ConferenceAdvice {
-  readonly kind: 'prepare-client' | 'state-terms';
+  readonly code: 'prepare-client' | 'state-terms';
   readonly text: string;
   readonly sources: readonly SourceId[];
 }
@@ -50,7 +50,7 @@ const revealing: readonly DataCategory[] = ['identity', 'contact', 'whereabouts'
  *   },
  * );
  * requests.map(({ recipientId, conferenceId }) => [recipientId, conferenceId]); // => [['o-police', 'cc-1']]
- * advice.map(({ kind }) => kind); // => ['prepare-client', 'state-terms']
+ * advice.map(({ code }) => code); // => ['prepare-client', 'state-terms']
  * ```
  */
 export function presentAnonymously(
@@ -100,13 +100,13 @@ function issuesOf({ mode }: CaseConference, { categories }: PresentedCase): read
 }
 
 const prepareClient: ConferenceAdvice = {
-  kind: 'prepare-client',
+  code: 'prepare-client',
   text: 'talk the aims of the conference through with the client, who helps to prepare it',
   sources: ['CS-4.5-20'],
 };
 
 const stateTerms: ConferenceAdvice = {
-  kind: 'state-terms',
+  code: 'state-terms',
   text: 'state the threshold and who decides before the case is presented; without that the identity is never revealed',
   sources: [],
 };

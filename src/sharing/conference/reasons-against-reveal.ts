@@ -34,7 +34,7 @@ function reasonsOfTerms(
       ? []
       : [
           {
-            kind: 'role-not-named',
+            code: 'role-not-named',
             text: `decidedBy: expected only roles that the terms name: ${named}`,
             sources: [],
             named: decidingRoles,
@@ -44,7 +44,7 @@ function reasonsOfTerms(
       ? []
       : [
           {
-            kind: 'too-few',
+            code: 'too-few',
             text: `decidedBy: expected at least ${mustAgree} of the roles that the terms name: ${named}`,
             sources: [],
             mustAgree,
@@ -58,31 +58,31 @@ function areParticipants({ participants }: CaseConference, { revealedToIds }: Id
 }
 
 const notAnonymous: RevealReason = {
-  kind: 'not-anonymous',
+  code: 'not-anonymous',
   text: 'mode: expected `anonymous`; in a named conference there is nothing to reveal',
   sources: ['CS-4.5-17'],
 };
 
 const beforeConference: RevealReason = {
-  kind: 'before-conference',
+  code: 'before-conference',
   text: 'revealedAt: expected an instant that is not before `heldAt`',
   sources: [],
 };
 
 const noRiskFound: RevealReason = {
-  kind: 'no-risk-found',
+  code: 'no-risk-found',
   text: 'securityRiskFound: the team has found no security risk; without one the identity is never revealed',
   sources: ['CS-4.5-18'],
 };
 
 const termsNotStated: RevealReason = {
-  kind: 'terms-not-stated',
+  code: 'terms-not-stated',
   text: 'revealConditions: before the case was presented nobody stated the threshold and who decides; hold another conference',
   sources: [],
 };
 
 const notAParticipant: RevealReason = {
-  kind: 'not-a-participant',
+  code: 'not-a-participant',
   text: 'revealedToIds: expected only organisations that take part in the conference',
   sources: [],
 };

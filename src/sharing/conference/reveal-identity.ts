@@ -34,7 +34,7 @@ export type Revealed =
  *   revealedAt: '2030-02-17T11:00:00+01:00', decidedBy: ['case-manager'],
  *   threshold: 'a letter that names a day', revealedToIds: ['o-police'],
  * });
- * decided.ok ? [] : decided.refusal.reasons.map(({ kind }) => kind); // => ['too-few']
+ * decided.ok ? [] : decided.refusal.reasons.map(({ code }) => code); // => ['too-few']
  * ```
  */
 export function revealIdentity(conference: CaseConference, reveal: IdentityReveal): Revealed {
@@ -58,11 +58,11 @@ function issuesOf(record: typeof CaseConference | typeof IdentityReveal, value: 
 }
 
 function invalidBecause(issue: Issue): RevealReason {
-  return { kind: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
+  return { code: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
 }
 
 const alreadyRevealed: RevealReason = {
-  kind: 'already-revealed',
+  code: 'already-revealed',
   text: 'identityReveal: the identity is revealed already; what was decided then is not rewritten',
   sources: [],
 };

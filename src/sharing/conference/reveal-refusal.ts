@@ -8,9 +8,9 @@ interface Base {
 
 /** One reason why an identity stays hidden. `text` says it in plain words; the other fields say it to programs. */
 export type RevealReason =
-  | (Base & { readonly kind: 'invalid'; readonly issue: Issue })
+  | (Base & { readonly code: 'invalid'; readonly issue: Issue })
   | (Base & {
-      readonly kind:
+      readonly code:
         | 'not-anonymous'
         | 'already-revealed'
         | 'before-conference'
@@ -18,8 +18,8 @@ export type RevealReason =
         | 'terms-not-stated'
         | 'not-a-participant';
     })
-  | (Base & { readonly kind: 'role-not-named'; readonly named: readonly Role[] })
-  | (Base & { readonly kind: 'too-few'; readonly mustAgree: number });
+  | (Base & { readonly code: 'role-not-named'; readonly named: readonly Role[] })
+  | (Base & { readonly code: 'too-few'; readonly mustAgree: number });
 
 /** Why an identity was not revealed: every reason at once. Nothing has changed. */
 export interface RevealRefusal {

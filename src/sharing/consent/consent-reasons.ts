@@ -5,7 +5,7 @@ import { type ConsentState, leadsTo, possible } from './consent-states.js';
 import { termsOf } from './consent-status-at.js';
 
 export function invalidBecause(issue: Issue): ConsentReason {
-  return { kind: 'invalid', ...issue };
+  return { code: 'invalid', ...issue };
 }
 
 /** Everything that keeps an event from following on a history. */
@@ -34,7 +34,7 @@ function outOfOrder(history: ConsentHistory, { instant }: ConsentEvent): readonl
   const last = history.at(-1);
   if (last === undefined || compareInstants(last.instant, instant) <= 0) return [];
   const message = 'expected an instant that is not before the last event of the history';
-  return [{ kind: 'out-of-order', path: 'instant', message }];
+  return [{ code: 'out-of-order', path: 'instant', message }];
 }
 
 const because: Readonly<Record<Before, string>> = {
@@ -49,7 +49,7 @@ const because: Readonly<Record<Before, string>> = {
 
 function notPossible(state: Before): ConsentReason {
   const events = possible[state].map((type) => `\`${type}\``).join(' or ');
-  return { kind: 'not-possible', path: 'type', message: `expected ${events}: ${because[state]}` };
+  return { code: 'not-possible', path: 'type', message: `expected ${events}: ${because[state]}` };
 }
 
 /** Each giving is a consent of its own; what answers or ends one names the one that stands. */
@@ -69,7 +69,7 @@ function otherConsent(
   const message = begins
     ? 'expected an identifier that no earlier consent of the history has'
     : 'expected the identifier of the consent that the last event of the history names';
-  return [{ kind: 'other-consent', path: 'consentId', message }];
+  return [{ code: 'other-consent', path: 'consentId', message }];
 }
 
 const personal = ['clientId', 'dataSubject', 'personId'] as const;
@@ -81,7 +81,7 @@ function otherPerson(history: ConsentHistory, event: ConsentEvent): readonly Con
   return personal
     .filter((field) => terms[field] !== before[field])
     .map((field) => ({
-      kind: 'other-person',
+      code: 'other-person',
       path: `terms.${field}`,
       message: 'expected the same as before; the consent of another person has a history of its own',
     }));

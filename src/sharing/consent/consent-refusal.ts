@@ -1,9 +1,9 @@
 import type { Issue } from '../../kernel/index.js';
 import type { ConsentHistory } from './consent-event.js';
 
-/** One reason why an event is refused: where in the event, what was expected, and `kind` for programs. */
+/** One reason why an event is refused: where in the event, what was expected, and `code` for programs. */
 export interface ConsentReason extends Issue {
-  readonly kind: 'invalid' | 'not-possible' | 'out-of-order' | 'other-consent' | 'other-person';
+  readonly code: 'invalid' | 'not-possible' | 'out-of-order' | 'other-consent' | 'other-person';
 }
 
 /** Why an event was not applied: every reason at once, at least one. Nothing has changed. */

@@ -50,7 +50,7 @@ const obligationKinds = [
   'disclose-within',
   'second-person',
   'review',
-] as const satisfies readonly Obligation['kind'][];
+] as const satisfies readonly Obligation['code'][];
 
 const item = {
   subject: term(dataSubjects, { label: 'About', ...file }),

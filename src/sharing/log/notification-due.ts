@@ -23,7 +23,7 @@ export function notificationDue(
   if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
   const isUrgent = grounds.every(({ ground }) => isCompellingGround(ground));
   if (isUrgent && !grounds.every((ground) => letsTell(ground, policy))) return 'not-told';
-  const when = obligations.find(({ kind }) => kind === 'tell-client')?.when;
+  const when = obligations.find(({ code }) => code === 'tell-client')?.when;
   // What is of nobody need not be told, and nothing forbids to tell it.
   return when ?? (subject === 'nobody' && !isUrgent ? 'known' : 'not-told');
 }

@@ -92,7 +92,7 @@ export function recordDisclosure(
     })),
     withheld: decision.redactions.map(({ text: _, by: __, sources: ___, ...item }) => item),
     determining: [...decision.determining],
-    obligations: decision.obligations.map(({ kind }) => kind),
+    obligations: decision.obligations.map(({ code }) => code),
   });
 }
 

@@ -23,7 +23,7 @@ export interface ConcernDisclosure {
 
 /** Why a concern goes nowhere by itself, and who decides what becomes of it. */
 export interface ConcernRefusal {
-  readonly kind: 'no-channel' | 'not-open';
+  readonly code: 'no-channel' | 'not-open';
   readonly text: string;
   readonly sources: readonly SourceId[];
   readonly escalateTo: Role;
@@ -118,13 +118,13 @@ function addressees(
 }
 
 const noChannel: Omit<ConcernRefusal, 'escalateTo'> = {
-  kind: 'no-channel',
+  code: 'no-channel',
   text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
   sources: ['CS-4.7-02', 'CS-4.7-06'],
 };
 
 const notOpen: Omit<ConcernRefusal, 'escalateTo'> = {
-  kind: 'not-open',
+  code: 'not-open',
   text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
   sources: [],
 };

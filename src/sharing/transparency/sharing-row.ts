@@ -51,12 +51,12 @@ export function rowsOf(
 
 function termsOf({ permitted, obligations, instant }: DisclosureDecision) {
   const found = permitted.flatMap((item) => item.grounds.map(({ ground }) => ground));
-  const has = (kind: Obligation['kind']) => obligations.some((one) => one.kind === kind);
+  const has = (code: Obligation['code']) => obligations.some((one) => one.code === code);
   const conditions: readonly ConsentCondition[] = [
     ...(has('ask-client') ? (['ask-each-time'] as const) : []),
     ...(has('client-attends') ? (['client-attends'] as const) : []),
   ];
-  const deletion = obligations.find(({ kind }) => kind === 'retain-until')?.until;
+  const deletion = obligations.find(({ code }) => code === 'retain-until')?.until;
   return {
     grounds: valuesOf(grounds).filter((ground) => found.includes(ground)),
     conditions,

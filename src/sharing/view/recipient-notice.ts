@@ -45,7 +45,7 @@ export function recipientNotice(
   withheld: WithheldNotice = 'none',
 ): RecipientNotice {
   const { requestId, purpose, instant, permitted, redactions, obligations } = decision;
-  const retainUntil = obligations.find(({ kind }) => kind === 'retain-until')?.until;
+  const retainUntil = obligations.find(({ code }) => code === 'retain-until')?.until;
   return {
     requestId,
     purpose,

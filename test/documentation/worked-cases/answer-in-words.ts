@@ -43,20 +43,20 @@ function itemInWords({ subject, category }: DataItem): string {
 
 function obligationInWords(obligation: Obligation): string {
   return match(obligation)
-    .with({ kind: 'log' }, () => 'write it down')
-    .with({ kind: 'tell-client', when: 'before' }, () => 'tell the client before')
-    .with({ kind: 'tell-client', when: 'after' }, () => 'tell the client straight afterwards')
-    .with({ kind: 'tell-client' }, () => 'tell the client as soon as it does no harm')
-    .with({ kind: 'ask-client' }, () => 'ask the client again before')
-    .with({ kind: 'client-attends' }, () => 'only in the presence of the client')
-    .with({ kind: 'pseudonymise' }, () => 'use a code and an age band')
-    .with({ kind: 'no-onward-sharing' }, () => 'bind the recipient not to pass it on')
-    .with({ kind: 'retain-until', until: P.string }, ({ until }) => `have it deleted by ${dayInWords(until)}`)
-    .with({ kind: 'disclose-within' }, ({ hours }) => `do it within ${hours} hours`)
-    .with({ kind: 'second-person' }, () => 'have a second person look at it')
-    .with({ kind: 'review', until: P.string }, ({ until }) => `look at it again by ${dayInWords(until)}`)
-    .otherwise(({ kind }) => {
-      throw new Error(`the page has no words for ${kind}`);
+    .with({ code: 'log' }, () => 'write it down')
+    .with({ code: 'tell-client', when: 'before' }, () => 'tell the client before')
+    .with({ code: 'tell-client', when: 'after' }, () => 'tell the client straight afterwards')
+    .with({ code: 'tell-client' }, () => 'tell the client as soon as it does no harm')
+    .with({ code: 'ask-client' }, () => 'ask the client again before')
+    .with({ code: 'client-attends' }, () => 'only in the presence of the client')
+    .with({ code: 'pseudonymise' }, () => 'use a code and an age band')
+    .with({ code: 'no-onward-sharing' }, () => 'bind the recipient not to pass it on')
+    .with({ code: 'retain-until', until: P.string }, ({ until }) => `have it deleted by ${dayInWords(until)}`)
+    .with({ code: 'disclose-within' }, ({ hours }) => `do it within ${hours} hours`)
+    .with({ code: 'second-person' }, () => 'have a second person look at it')
+    .with({ code: 'review', until: P.string }, ({ until }) => `look at it again by ${dayInWords(until)}`)
+    .otherwise(({ code }) => {
+      throw new Error(`the page has no words for ${code}`);
     });
 }
 

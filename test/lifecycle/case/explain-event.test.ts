@@ -58,7 +58,7 @@ describe('the explanation of an event', () => {
       possible: true,
       leadsTo: { ...state.position, status: 'paused' },
       milestones: state.milestones,
-      asks: [expect.objectContaining({ kind: 'reason-missing', sources: ['NR-1-05'] })],
+      asks: [expect.objectContaining({ code: 'reason-missing', sources: ['NR-1-05'] })],
     });
   });
 });

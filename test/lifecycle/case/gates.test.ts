@@ -12,7 +12,7 @@ describe('a gate', () => {
       event: row.event,
       reasons: [
         {
-          kind: 'requirement',
+          code: 'requirement',
           milestone: row.asksFor,
           sources: row.sources,
           remedies: [{ event: row.remedy, by: expect.arrayContaining([eventNow(state, row.remedy).role]) }],

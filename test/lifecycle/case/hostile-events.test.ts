@@ -83,7 +83,7 @@ describe('a hostile event', () => {
 
   it.each(everything)('%s does not open a case either', (_, value) => {
     const applied = openCase(blueprints.exitSweden, value as OpeningEvent);
-    expect(applied.ok ? [] : applied.refusal.reasons.map(({ kind }) => kind)).toContain('invalid');
+    expect(applied.ok ? [] : applied.refusal.reasons.map(({ code }) => code)).toContain('invalid');
   });
 
   it.each(everything)('%s does not come back in the words of the refusal', (_, value) => {

@@ -42,7 +42,7 @@ describe('a mandated beneficiary', () => {
   it.each(stages)('of %s cannot withdraw from %s; the refusal names the track', (name, stage) => {
     const refusal = refusalOf(caseIn(name, stage), { type: 'client.withdrew', role: 'client' });
     expect(refusal.reasons).toMatchObject([
-      { kind: 'position', dimension: 'track', found: 'mandated', expected: ['voluntary'] },
+      { code: 'position', dimension: 'track', found: 'mandated', expected: ['voluntary'] },
     ]);
   });
 

@@ -24,7 +24,7 @@ function asking(step: Partial<Step>) {
 const demanding = asking({ carries: ['reason', 'linked-case'], approvedBy: ['programme-manager', 'judge'] });
 const approvedById = 'm-2';
 
-const kinds = (asks: readonly MissingInput[]) => asks.map(({ kind }) => kind);
+const kinds = (asks: readonly MissingInput[]) => asks.map(({ code }) => code);
 
 describe('what an event must still carry', () => {
   const everything = ['record-missing', 'reason-missing', 'linked-case-missing', 'approval-missing'] as const;
@@ -69,7 +69,7 @@ describe('what an event must still carry', () => {
       expect.objectContaining({ text: expect.stringMatching(/^reason: /), sources: ['EU-2-09'] }),
       expect.objectContaining({ text: expect.stringMatching(/^linkedCaseId: /), sources: ['EU-2-09'] }),
       {
-        kind: 'approval-missing',
+        code: 'approval-missing',
         text: 'approvedInRole: expected the approval of a second person in the role of: programme manager, judge',
         sources: ['EU-2-09'],
         allowed: ['programme-manager', 'judge'],
@@ -118,7 +118,7 @@ describe('a second person', () => {
   it('approves a report to the court', () => {
     expect(advanced(mandated, report({})).milestones).toContain('non-compliance-reported');
     const refused = refusalOf(mandated, report({ approvedInRole: 'counsellor' }));
-    expect(refused.reasons).toMatchObject([{ kind: 'approval-missing', allowed: ['programme-manager'] }]);
+    expect(refused.reasons).toMatchObject([{ code: 'approval-missing', allowed: ['programme-manager'] }]);
   });
 
   it('is another one than who records, and somebody by name', () => {

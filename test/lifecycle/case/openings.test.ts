@@ -90,7 +90,7 @@ describe('a case', () => {
   it('says who may record the opening', () => {
     const outcome = open('pairs', { role: 'client' });
     expect(outcome.ok ? undefined : outcome.refusal.reasons[0]).toMatchObject({
-      kind: 'role',
+      code: 'role',
       allowed: ['probation-officer', 'judge', 'programme-manager'],
       sources: ['CS-3.3-02'],
     });
@@ -99,7 +99,7 @@ describe('a case', () => {
   it('says how the programme begins', () => {
     const outcome = open('pairs', { track: 'voluntary', type: 'referral.received' });
     expect(outcome.ok ? undefined : outcome.refusal.reasons[0]).toMatchObject({
-      kind: 'unknown-event',
+      code: 'unknown-event',
       known: ['participation.ordered', 'client.made-contact', 'transfer.received'],
     });
   });

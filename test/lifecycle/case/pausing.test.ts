@@ -32,7 +32,7 @@ describe('a pause', () => {
       };
       const state = advanced(caseIn('Exit Sweden', 'intervention'), ...leading[status]);
       expect(refusalOf(state, 'case.resumed').reasons).toMatchObject([
-        { kind: 'position', dimension: 'status', found: status, expected: ['paused'] },
+        { code: 'position', dimension: 'status', found: status, expected: ['paused'] },
       ]);
     },
   );

@@ -60,7 +60,7 @@ describe('a refusal', () => {
 
   it('says what the programme knows', () => {
     const [reason] = refusalOf(intervention, 'moon.landed').reasons;
-    const known = reason.kind === 'unknown-event' ? reason.known : [];
+    const known = reason.code === 'unknown-event' ? reason.known : [];
     expect(known).toEqual([...known].sort());
     expect(known).toContain('plan.agreed');
     expect(new Set(known).size).toBe(known.length);
@@ -68,7 +68,7 @@ describe('a refusal', () => {
 
   it('says who may', () => {
     const [reason] = refusalOf(intervention, { type: 'client.dismissed', role: 'client' }).reasons;
-    expect(reason).toMatchObject({ kind: 'role', allowed: ['programme-manager'] });
+    expect(reason).toMatchObject({ code: 'role', allowed: ['programme-manager'] });
     expect(reason.text).toContain('programme manager');
   });
 

@@ -83,9 +83,9 @@ export function isPossible(state: CaseState, told: Told): boolean {
 /** The reasons of a refusal in short: what kind, and what it is about. */
 export function reasonsOf({ reasons }: Refusal): readonly string[] {
   return reasons.map((reason) => {
-    if (reason.kind === 'requirement') return `requirement ${reason.milestone}`;
-    if (reason.kind === 'position') return `position ${reason.dimension}`;
-    return reason.kind === 'invalid' ? `invalid ${reason.issue.path}` : reason.kind;
+    if (reason.code === 'requirement') return `requirement ${reason.milestone}`;
+    if (reason.code === 'position') return `position ${reason.dimension}`;
+    return reason.code === 'invalid' ? `invalid ${reason.issue.path}` : reason.code;
   });
 }
 

@@ -55,7 +55,7 @@ describe('presenting without a name', () => {
     ['to state the terms', withoutTerms, ['state-terms']],
   ])('advises %s', (_advice, conference, kinds) => {
     const { advice } = presentAnonymously(conference, presented());
-    expect(advice.map(({ kind }) => kind)).toEqual(kinds);
+    expect(advice.map(({ code }) => code)).toEqual(kinds);
   });
 
   it.each(everyCategory)('asks for %s, unless it says who it is', (category) => {

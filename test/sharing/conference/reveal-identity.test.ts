@@ -107,7 +107,7 @@ describe('an identity stays hidden', () => {
     ],
   ])('%s', (_why, conference, reveal, kinds) => {
     const reasons = reasonsOf(revealIdentity(conference, reveal));
-    expect(reasons.map(({ kind }) => kind)).toEqual(kinds);
+    expect(reasons.map(({ code }) => code)).toEqual(kinds);
     for (const { text } of reasons) expect(text).not.toMatch(/o-funder|o-job-centre|a concrete threat/);
   });
 
@@ -117,13 +117,13 @@ describe('an identity stays hidden', () => {
     );
     expect(reasons).toEqual([
       {
-        kind: 'role-not-named',
+        code: 'role-not-named',
         text: 'decidedBy: expected only roles that the terms name: case manager, psychologist, programme manager',
         sources: [],
         named: ['case-manager', 'psychologist', 'programme-manager'],
       },
       {
-        kind: 'too-few',
+        code: 'too-few',
         text: 'decidedBy: expected at least 2 of the roles that the terms name: case manager, psychologist, programme manager',
         sources: [],
         mustAgree: 2,
@@ -139,7 +139,7 @@ describe('an identity stays hidden', () => {
 
   it('with the field path of what is malformed', () => {
     const reasons = reasonsOf(revealIdentity(conferenceWithTerms(), revealOfTwo({ decidedBy: [] })));
-    const issues = reasons.flatMap((reason) => (reason.kind === 'invalid' ? [reason.issue] : []));
+    const issues = reasons.flatMap((reason) => (reason.code === 'invalid' ? [reason.issue] : []));
     expect(issues.map(({ path }) => path)).toEqual(['decidedBy']);
     expect(issues.flatMap(faultsOfStyle)).toEqual([]);
   });

@@ -106,7 +106,7 @@ describe.each(faults)('refused: %s', (_, history, wrong, expected) => {
     const before = structuredClone(history);
     const applied = applyConsentEvent(history, wrong as ConsentEvent);
     const reasons = applied.ok ? [] : applied.refusal.reasons;
-    expect(reasons.map(({ kind, path }) => [kind, path])).toEqual(expected);
+    expect(reasons.map(({ code, path }) => [code, path])).toEqual(expected);
     expect(history).toEqual(before);
   });
 
@@ -132,6 +132,6 @@ it.each([
   const early = event('consent.expired', state === 'expired' ? 20 : 19, 'consent-1');
   expect(applyConsentEvent(leadingInto[state], early)).toEqual({
     ok: false,
-    refusal: { reasons: [{ kind: 'not-possible', path: 'type', message }] },
+    refusal: { reasons: [{ code: 'not-possible', path: 'type', message }] },
   });
 });

@@ -33,7 +33,7 @@ describe('scoreboard 30: Override with reason, authority and review date', () =>
     expect(decideDisclosure(request(), policy(prohibited)).outcome).toBe('deny');
     const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting()] }));
     expect(decision).toMatchObject({ outcome: 'permit', determining: ['consent-1', 'override-1'] });
-    expect(decision.obligations.map(({ kind }) => kind)).toContain('review');
+    expect(decision.obligations.map(({ code }) => code)).toContain('review');
   });
 
   it.each(['because', 'decidedById', 'decidedInRole', 'secondPersonId', 'decidedAt', 'reviewAt'])(

@@ -25,9 +25,9 @@ const untold = duty({ tellClient: 'not-told' });
 const inADay = duty({ id: 'duty-2', discloseWithinHours: 24 });
 
 describe('obligations', () => {
-  const kindsOf = (obligations: readonly Obligation[]) => obligations.map(({ kind }) => kind);
+  const kindsOf = (obligations: readonly Obligation[]) => obligations.map(({ code }) => code);
   const telling = (obligations: readonly Obligation[]) =>
-    obligations.filter(({ kind }) => kind === 'tell-client').map(({ when }) => when);
+    obligations.filter(({ code }) => code === 'tell-client').map(({ when }) => when);
 
   it.each(eachGround)('of $ground', ({ ground, asked, granting }) => {
     const { obligations } = decideDisclosure(asked, granting);
@@ -139,22 +139,22 @@ describe('obligations', () => {
     expect(kindsOf(decideDisclosure(request(), doubly).obligations)).not.toContain('tell-client');
   });
 
-  const demanded = (kind: Obligation['kind'], asked: DisclosureRequest, governing: Partial<SharingPolicy>) =>
-    decideDisclosure(asked, policy(governing)).obligations.filter((one) => one.kind === kind);
+  const demanded = (code: Obligation['code'], asked: DisclosureRequest, governing: Partial<SharingPolicy>) =>
+    decideDisclosure(asked, policy(governing)).obligations.filter((one) => one.code === code);
 
-  it.each<[string, Partial<Consent>, Partial<Obligation> & Pick<Obligation, 'kind'>]>([
-    ['the presence of the client', { conditions: ['client-attends'] }, { kind: 'client-attends' }],
-    ['to ask each time', { conditions: ['ask-each-time'] }, { kind: 'ask-client' }],
-    ['pseudonyms', { conditions: ['pseudonymised'] }, { kind: 'pseudonymise' }],
-    ['to delete it', { retainDays: 30 }, { kind: 'retain-until', until: '2030-07-01T12:00:00.000Z' }],
+  it.each<[string, Partial<Consent>, Partial<Obligation> & Pick<Obligation, 'code'>]>([
+    ['the presence of the client', { conditions: ['client-attends'] }, { code: 'client-attends' }],
+    ['to ask each time', { conditions: ['ask-each-time'] }, { code: 'ask-client' }],
+    ['pseudonyms', { conditions: ['pseudonymised'] }, { code: 'pseudonymise' }],
+    ['to delete it', { retainDays: 30 }, { code: 'retain-until', until: '2030-07-01T12:00:00.000Z' }],
   ])(
     'of a consent with conditions demand %s, unless another ground permits the same without it',
     (_, terms, one) => {
       const consents = [consent(terms)];
-      expect(demanded(one.kind, request(), { consents })).toMatchObject([one]);
+      expect(demanded(one.code, request(), { consents })).toMatchObject([one]);
       const besides = [...consents, consent({ id: 'consent-2', categories: ['contact'] })];
-      expect(demanded(one.kind, request(twoThings), { consents: besides })).toMatchObject([one]);
-      expect(demanded(one.kind, request(), { consents, agreements: [agreement()] })).toEqual([]);
+      expect(demanded(one.code, request(twoThings), { consents: besides })).toMatchObject([one]);
+      expect(demanded(one.code, request(), { consents, agreements: [agreement()] })).toEqual([]);
     },
   );
 

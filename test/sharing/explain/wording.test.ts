@@ -114,7 +114,7 @@ const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
 };
 
 /** Of telling the client there are three: one for each time. */
-type Duty = Exclude<Obligation['kind'], 'tell-client'> | `tell-client ${NonNullable<Obligation['when']>}`;
+type Duty = Exclude<Obligation['code'], 'tell-client'> | `tell-client ${NonNullable<Obligation['when']>}`;
 
 const obligations: Readonly<Record<Duty, string>> = {
   log: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground [CS-3.8-08]',
@@ -163,8 +163,8 @@ describe('the holder reads', () => {
     const demanded = demanding.flatMap(
       ([_, granting, asked = request()]) => decideDisclosure(asked, policy(granting)).obligations,
     );
-    const read = demanded.map(({ kind, when, text, sources }) => [
-      when === undefined ? kind : `${kind} ${when}`,
+    const read = demanded.map(({ code, when, text, sources }) => [
+      when === undefined ? code : `${code} ${when}`,
       `${text} [${sources.join(', ')}]`,
     ]);
     expect(Object.fromEntries(read)).toEqual(obligations);

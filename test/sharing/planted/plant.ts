@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type * as Library from 'exit-work/sharing';
 import { filesUnder } from '../../architecture/source-files.js';
 
-/** A text that stands in one file exactly once, and what stands there instead. */
+/** A text that stands in one file exactly once, but for its line breaks, and what stands there instead. */
 export interface Patch {
   /** `decision/grounds/grant.ts`, in the sharing layer. */
   readonly file: string;
@@ -84,7 +84,7 @@ export async function plant(patch: Patch | undefined, folder: string): Promise<S
 
 /** A file’s text with the patch in it. */
 export function patched({ file, from, to }: Patch): string {
-  const [before, after, ...others] = (sources.get(file) ?? '').split(from);
+  const [before, after, ...others] = (sources.get(file) ?? '').split(spread(from));
   if (before === undefined || after === undefined || others.length > 0) {
     throw new Error(`what is to be replaced must stand in ${file} exactly once: ${from}`);
   }
@@ -110,4 +110,13 @@ function reachedFrom(
   const reached = new Set(starts);
   for (const path of reached) for (const next of steps.get(path) ?? []) reached.add(next);
   return reached;
+}
+
+/** The text, however it is broken into lines. */
+function spread(text: string): RegExp {
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(words.join('\\s+'));
 }

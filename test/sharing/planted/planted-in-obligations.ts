@@ -16,8 +16,8 @@ function demands(granting: Partial<SharingPolicy>, asked: DisclosureRequest, rig
   return [
     ({ decideDisclosure }) =>
       decideDisclosure(asked, policy(granting))
-        .obligations.map(({ kind, when, until, hours }) =>
-          [kind, when ?? until ?? hours ?? []].flat().join(' '),
+        .obligations.map(({ code, when, until, hours }) =>
+          [code, when ?? until ?? hours ?? []].flat().join(' '),
         )
         .join(', '),
     right,

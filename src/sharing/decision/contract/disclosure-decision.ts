@@ -44,7 +44,7 @@ export interface Redaction extends DataItem {
 
 /** What the holder must do with a permit. A caller who cannot do it treats the permit as a denial. */
 export interface Obligation {
-  readonly kind:
+  readonly code:
     | 'log'
     | 'tell-client'
     | 'ask-client'

@@ -10,37 +10,37 @@ import {
 import type { Permitted } from '../evaluate/index.js';
 
 const log: Obligation = unchangeable({
-  kind: 'log',
+  code: 'log',
   text: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground',
   sources: ['CS-3.8-08'],
 });
 
 const noOnwardSharing: Obligation = unchangeable({
-  kind: 'no-onward-sharing',
+  code: 'no-onward-sharing',
   text: 'the recipient may not pass it on, nor use it for another purpose',
   sources: ['MG-4.2-06'],
 });
 
 const pseudonymise: Obligation = unchangeable({
-  kind: 'pseudonymise',
+  code: 'pseudonymise',
   text: 'pass on pseudonyms and age bands in place of what says who it is',
   sources: ['CS-4.5-17', 'MG-4.3-03'],
 });
 
 const clientAttends: Obligation = unchangeable({
-  kind: 'client-attends',
+  code: 'client-attends',
   text: 'pass it on only in the presence of the person whose data it is',
   sources: ['CS-4.5-11'],
 });
 
 const askClient: Obligation = unchangeable({
-  kind: 'ask-client',
+  code: 'ask-client',
   text: 'ask the person whose data it is again before this disclosure',
   sources: ['CS-4.5-11'],
 });
 
 const secondPerson: Obligation = unchangeable({
-  kind: 'second-person',
+  code: 'second-person',
   text: 'have a second person look at the decision that a life is at stake',
   sources: ['CS-4.7-03'],
 });
@@ -102,7 +102,7 @@ function telling(permitted: readonly Permitted[]): readonly Obligation[] {
   if (when === undefined) return [];
   return [
     {
-      kind: 'tell-client',
+      code: 'tell-client',
       text: `tell the client ${timeInWords[when]} what goes to whom and why`,
       sources: ['CS-4.7-08', 'WO-1.6-01'],
       when,
@@ -135,7 +135,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
   const until = instantAt(Math.min(epochOf(request.instant) + shortest * millisecondsOfDay, endOfRecords));
   return [
     {
-      kind: 'retain-until',
+      code: 'retain-until',
       text: 'the recipient deletes it by then',
       sources: ['CS-4.5-12'],
       until,
@@ -151,7 +151,7 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
   const soonest = Math.min(...hours);
   return [
     {
-      kind: 'disclose-within',
+      code: 'disclose-within',
       text: `disclose it within ${soonest} hours of when its trigger became known`,
       sources: ['CS-4.5-13'],
       hours: soonest,
@@ -167,7 +167,7 @@ function review(permitted: readonly Permitted[]): readonly Obligation[] {
   if (times.length === 0) return [];
   return [
     {
-      kind: 'review',
+      code: 'review',
       text: 'look at the decision again by then; after it, nothing more is disclosed on it',
       sources: ['CS-4.7-03'],
       until: instantAt(Math.min(...times)),
