@@ -1,0 +1,60 @@
+import type { CaseKindName } from './cases.js';
+import { digestOf, plainAnswer } from './plain-answer.js';
+import type { StoredAnswers } from './stored-answers.js';
+
+/** How the answers to the cases of a kind differ from the stored ones. */
+export interface Differences {
+  readonly kind: CaseKindName;
+  /** How many. */
+  readonly differing: number;
+  /** The numbers of the first of them. */
+  readonly cases: readonly number[];
+  /** Where the first of those differs that are stored in full. */
+  readonly first?: Difference & { readonly case: number };
+}
+
+export interface Difference {
+  readonly path: string;
+  readonly stored: unknown;
+  readonly found: unknown;
+}
+
+/** Nothing where every answer is the stored one. */
+export function differencesOf(
+  kind: CaseKindName,
+  answers: readonly unknown[],
+  { digests, full }: StoredAnswers,
+): Differences | undefined {
+  const plain = answers.map((answer) => plainAnswer(answer, kind));
+  const length = Math.max(plain.length, digests.length);
+  const cases = Array.from({ length }, (_, number) => number).filter(
+    (number) => number >= plain.length || digestOf(plain[number]) !== digests[number],
+  );
+  if (cases.length === 0) return undefined;
+  const shown = cases.find((number) => full.has(number));
+  const first = shown === undefined ? undefined : firstDifference(full.get(shown), plain[shown]);
+  return {
+    kind,
+    differing: cases.length,
+    cases: cases.slice(0, 20),
+    ...(shown === undefined || first === undefined ? {} : { first: { case: shown, ...first } }),
+  };
+}
+
+/** The first place at which two plain answers differ. */
+export function firstDifference(stored: unknown, found: unknown, path = ''): Difference | undefined {
+  if (!isHolder(stored) || !isHolder(found) || Array.isArray(stored) !== Array.isArray(found)) {
+    return JSON.stringify(stored) === JSON.stringify(found) ? undefined : { path, stored, found };
+  }
+  const names = new Set([...Object.keys(stored), ...Object.keys(found)]);
+  for (const name of names) {
+    const inner = Array.isArray(stored) ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`;
+    const difference = firstDifference(Reflect.get(stored, name), Reflect.get(found, name), inner);
+    if (difference !== undefined) return difference;
+  }
+  return undefined;
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
