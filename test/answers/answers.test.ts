@@ -5,12 +5,12 @@ import { answersOf, type CaseKindName, caseKindNames, caseKinds } from './cases.
 import { differencesOf } from './differences.js';
 import { programmes } from './input/walks.js';
 import {
-  everyMissing,
   everyObligation,
   everyOutcome,
   everyReason,
   everyRedaction,
   everyStatus,
+  everyUnmetCondition,
   textsIn,
 } from './reached.js';
 import { storedAnswers } from './stored-answers.js';
@@ -46,7 +46,7 @@ describe('the answers are those that were stored', () => {
 
 /** Cases that drift into what is trivial prove nothing. */
 describe('the cases reach', () => {
-  const duties = programmes.flatMap((programme) => Object.keys(programme.duties));
+  const tasks = programmes.flatMap((programme) => Object.keys(programme.tasks));
   const reached = Object.fromEntries(caseKindNames.map((kind) => [kind, textsIn(answers[kind])]));
 
   const outcomes = textsIn(answers.decisions);
@@ -54,11 +54,11 @@ describe('the cases reach', () => {
   it.each([
     ['decisions', Object.keys(everyRedaction)],
     ['decisions', Object.keys(everyObligation)],
-    ['decisions', Object.keys(everyMissing)],
+    ['decisions', Object.keys(everyUnmetCondition)],
     ['steps', Object.keys(everyReason)],
     ['deadlines', Object.keys(everyStatus)],
     ['deadlines', Object.keys(recordDeadlineKinds)],
-    ['deadlines', duties],
+    ['deadlines', tasks],
     ['reviews', practiceRules.map(({ id }) => id)],
   ])('every word of %s: %s', (kind, words) => {
     expect(words.filter((word) => (reached[kind]?.get(word) ?? 0) === 0)).toEqual([]);

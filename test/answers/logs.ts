@@ -6,7 +6,7 @@ import {
   compilePolicy,
   type DisclosureLog,
   recordDisclosure,
-  recordTelling,
+  recordNotification,
   type SharingPolicy,
   subjectAccessExport,
   textsToRead,
@@ -75,7 +75,7 @@ function logBy(
     enter(() => recordDisclosure(log, compiled.decide(request), details));
     if (!seldom(choose, 2)) continue;
     const telling = { entryId: mostly(choose, id, 'entry-1', 'entry-99'), toldAt: hour(place) };
-    enter(() => recordTelling(log, { ...telling, id: `telling-${place}`, at: hour(place + choose(3)) }));
+    enter(() => recordNotification(log, { ...telling, id: `telling-${place}`, at: hour(place + choose(3)) }));
   }
   return { log, refused };
 }

@@ -29,7 +29,24 @@ function sorted(value: unknown, numbered: (hash: string) => string): unknown {
   if (Array.isArray(value)) return value.map((entry: unknown) => sorted(entry, numbered));
   if (typeof value !== 'object' || value === null) return value;
   const names = Object.keys(value).sort();
-  return Object.fromEntries(names.map((name) => [name, sorted(Reflect.get(value, name), numbered)]));
+  const known = Object.fromEntries(names.map((name) => [name, sorted(Reflect.get(value, name), numbered)]));
+  return withoutTurns(known);
+}
+
+/**
+ * Several things that prohibit one item stand in the alphabetical order of their identifiers, and so does what is said of
+ * them: another name for one of them puts them in another order. They are compared as sets.
+ */
+function withoutTurns(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { by, text, sources } = value;
+  if (!Array.isArray(by) || by.length < 2 || typeof text !== 'string' || !Array.isArray(sources))
+    return value;
+  return {
+    ...value,
+    by: [...by].sort(),
+    sources: [...sources].sort(),
+    text: text.split('; ').sort().join('; '),
+  };
 }
 
 export const digestLength = 16;

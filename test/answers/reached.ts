@@ -1,5 +1,5 @@
 import type { DeadlineStatus, Reason } from 'exit-work/lifecycle';
-import type { DisclosureDecision, Missing, Obligation, Redaction } from 'exit-work/sharing';
+import type { DisclosureDecision, Obligation, Redaction, UnmetCondition } from 'exit-work/sharing';
 
 /** Every word of a kind; the compiler notices where one is missing. */
 type Every<Word extends string> = Readonly<Record<Word, true>>;
@@ -8,16 +8,16 @@ export const everyOutcome: Every<DisclosureDecision['outcome']> = {
   permit: true,
   'permit-with-redaction': true,
   deny: true,
-  refer: true,
+  escalate: true,
 };
 
 export const everyRedaction: Every<Redaction['reason']> = {
   'not-applicable': true,
   prohibited: true,
-  referred: true,
+  escalated: true,
 };
 
-export const everyObligation: Every<Obligation['kind']> = {
+export const everyObligation: Every<Obligation['code']> = {
   log: true,
   'tell-client': true,
   'ask-client': true,
@@ -30,7 +30,7 @@ export const everyObligation: Every<Obligation['kind']> = {
   review: true,
 };
 
-export const everyMissing: Every<Missing> = {
+export const everyUnmetCondition: Every<UnmetCondition> = {
   requested: true,
   refused: true,
   withdrawn: true,
@@ -48,7 +48,7 @@ export const everyMissing: Every<Missing> = {
   'trigger-not-stated': true,
 };
 
-export const everyReason: Every<Reason['kind']> = {
+export const everyReason: Every<Reason['code']> = {
   invalid: true,
   'unknown-event': true,
   'out-of-order': true,

@@ -25,10 +25,42 @@ interface Scope {
   readonly because: string;
 }
 
+const builtIn = ['staff-home', 'undisclosed-offences', 'funder', 'threatened', 'necessity'] as const;
+
 /**
  * Every difference between the answers of today and the stored ones, a line for each with its reason. Whatever is not
  * told here is a change of behaviour.
  *
  * For example: `{ word: 'escalate', was: 'refer', at: 'outcome', because: 'refer is what one does with clients' }`.
  */
-export const renamings: readonly Renaming[] = [];
+export const renamings: readonly Renaming[] = [
+  { word: 'escalate', was: 'refer', at: 'outcome', because: 'a referral is something else' },
+  { word: 'escalated', was: 'referred', at: 'reason', because: 'as its outcome' },
+  { field: 'escalateTo', was: 'referTo', because: 'as its outcome' },
+  ...builtIn.map(
+    (name): Renaming => ({
+      word: `built-in:${name}`,
+      was: `standing:${name}`,
+      because: 'what always prohibits is built in; standing had five meanings',
+    }),
+  ),
+  { ordered: [], at: 'determining', because: 'built-in stands elsewhere in the alphabet' },
+  { field: 'code', was: 'kind', because: 'what programs compare is a code everywhere' },
+  { field: 'task', was: 'duty', only: 'deadlines', because: 'a duty is what a law compels' },
+  { field: 'tasks', was: 'duties', only: 'steps', because: 'a duty is what a law compels' },
+  { word: 'notification', was: 'telling', at: 'kind', because: 'notification of the data subject' },
+  { phrase: '`escalated`', was: '`referred`', only: 'logs', because: 'as its outcome' },
+  { phrase: '`escalate`', was: '`refer`', only: 'logs', because: 'a referral is something else' },
+  {
+    phrase: 'the notification cannot',
+    was: 'the telling cannot',
+    because: 'notification of the data subject',
+  },
+  {
+    field: 'revealConditions',
+    was: 'revealTerms',
+    only: 'views',
+    because: 'conditions, as those of a ground',
+  },
+  { field: 'notification', was: 'telling', because: 'notification of the data subject' },
+];

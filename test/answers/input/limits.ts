@@ -30,11 +30,11 @@ export function prohibitionBy(choose: Choose, id: string): Prohibition {
 }
 
 const prohibitionIds: readonly string[] = [
-  'standing:staff-home',
-  'standing:funder',
-  'standing:undisclosed-offences',
-  'standing:threatened',
-  'standing:necessity',
+  'built-in:staff-home',
+  'built-in:funder',
+  'built-in:undisclosed-offences',
+  'built-in:threatened',
+  'built-in:necessity',
   'prohibition-1',
   'agreement-1',
   'onward-1',

@@ -26,7 +26,7 @@ export function policyBy(choose: Choose): SharingPolicy {
     ...maybe(choose, 2, () => ({ confidentialityLimits: upToTwo('limit', confidentialityLimitBy) })),
     ...maybe(choose, 2, () => ({ safeguards: upToTwo('restriction', safeguardBy) })),
     ...maybe(choose, 6, () => ({ necessity: upToTwo('', necessityBy) })),
-    ...maybe(choose, 6, () => ({ referTo: oneOf(choose, ['programme-manager', 'judge'] as const) })),
+    ...maybe(choose, 6, () => ({ escalateTo: oneOf(choose, ['programme-manager', 'judge'] as const) })),
   };
 }
 
