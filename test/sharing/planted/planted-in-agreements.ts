@@ -34,17 +34,19 @@ export const plantedInAgreements = [
   ...plantedIn('decision/grounds/grant.ts', {
     'every ground carries special categories': [carried, 'categories: named & ~confided'],
     'every ground carries what was said in confidence': [carried, 'categories: named & ~special'],
+    'health is not special': ["['health', 'beliefs']", "['beliefs']"],
+  }),
+  ...plantedIn('decision/evaluate/permitted-categories.ts', {
     'limits of confidentiality are not needed': [opened, 'return grant.categories | grant.confided'],
     'limits of confidentiality open nothing': [opened, 'return grant.categories'],
-    'health is not special': ["['health', 'beliefs']", "['beliefs']"],
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
     'only the first agreement of two parties counts': [
-      'agreement.grants.push(grant);\n        agreement.prohibitions.push(prohibition);',
+      'between.grants.push(grant);\n        between.prohibitions.push(prohibition);',
       'if (agreement.grants.length === 0) {\n          agreement.grants.push(grant);\n          agreement.prohibitions.push(prohibition);\n        }',
     ],
     'only the last agreement of two parties counts': [
-      'agreement.grants.push(grant);\n        agreement.prohibitions.push(prohibition);',
+      'between.grants.push(grant);\n        between.prohibitions.push(prohibition);',
       'agreement.grants.splice(0, 1, grant);\n        agreement.prohibitions.splice(0, 1, prohibition);',
     ],
     'an agreement lets its first party tell, and no other': [
@@ -63,7 +65,7 @@ export const plantedInAgreements = [
       'agreement: [...(partners?.values() ?? [])][0]',
     ],
   }),
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what an agreement excludes is not prohibited': [
       'joined(ofClient, speaking(agreement.prohibitions, context))',
       'ofClient',

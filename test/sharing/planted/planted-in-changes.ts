@@ -15,7 +15,7 @@ import { byCases, plantedIn } from './planted-bug.js';
 
 const reindexing = 'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues))';
 const changed = '{ consents: consentsByRecipient(consents), circumstances, issues }';
-const deciding = 'export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {';
+const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
 const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-2' })];
 const granting = policy({ consents: [consent()] });
@@ -29,12 +29,12 @@ export const plantedInChanges = [
     unlessReplaced,
   ),
   ...plantedIn(
-    'decision/decide.ts',
+    'decision/compile-policy.ts',
     {
       'an answer is remembered': [
         deciding,
         `const remembered = new Map<string, DisclosureDecision>();
-export function decide(reading: Reading, index: PolicyIndex): DisclosureDecision {
+function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {
   const key = JSON.stringify(reading.request);
   const answer = remembered.get(key) ?? decideAnew(reading, index);
   remembered.set(key, answer);
@@ -71,7 +71,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
       'consents that cannot be read are none': ['read.ok ? [] : read.issues', '[]'],
       'anybody’s consents can be handed over': ['consent.clientId === clientId', 'true'],
       'yes is said where something cannot be read': [
-        'reading.client.issues.length === 0 && isPermitted',
+        'context.client.issues.length === 0 && isPermitted',
         'isPermitted',
       ],
       'a policy that cannot be read is read as far as it goes': [
@@ -119,8 +119,10 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     ],
   }),
   ...plantedIn(
-    'decision/decide.ts',
-    { 'what determined stands in the order of the policy': ['ids.sort(compareTexts)', 'ids'] },
+    'decision/explain/explain-decision.ts',
+    {
+      'what determined stands in the order of the policy': ['ids.sort(compareTexts)', 'ids'],
+    },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
@@ -133,7 +135,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     { 'prohibitions stand in the order of the policy': ['prohibitions.length < 2', 'true'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
-  ...plantedIn('decision/decide.ts', {
+  ...plantedIn('decision/explain/explain-decision.ts', {
     'what determines twice stands there twice': ['if (!ids.includes(id)) ids', 'ids'],
   }),
   ...plantedIn(
@@ -149,8 +151,10 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/compile/client-index.ts',
-    { 'a recipient who is named twice has two grounds': ['new Set(recipientIds)', 'recipientIds'] },
+    'decision/compile/client-rules.ts',
+    {
+      'a recipient who is named twice has two grounds': ['new Set(recipientIds)', 'recipientIds'],
+    },
     unlessTheSame(doubled),
   ),
   ...plantedIn(

@@ -60,13 +60,9 @@ export const plantedInConsents = [
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
-  ...plantedIn('decision/grounds/grant.ts', {
+  ...plantedIn('decision/contract/grant-reach.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
-    'what bars a consent for good is ignored': [
-      'permanentlyUnmet === noBits ? purposes : noBits',
-      'purposes',
-    ],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
     'a mandate switches off a relative’s consent': [
       mandating,
@@ -77,5 +73,11 @@ export const plantedInConsents = [
       'context.at < context.mandatedUntil && subject === client',
     ],
     'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
+  }),
+  ...plantedIn('decision/grounds/grant.ts', {
+    'what bars a consent for good is ignored': [
+      'permanentlyUnmet === noBits ? purposes : noBits',
+      'purposes',
+    ],
   }),
 ];

@@ -4,8 +4,8 @@ const duty = "reference: { ground: 'legal-duty', id: duty.id },\n    purposes: "
 const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    purposes: ";
 const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
 const trigger = 'trigger === undefined || context.triggers.includes(trigger)';
-const bound = 'duties.byKind.get(context.kind)';
-const compelling = '[...grants.filter(isCompelling), ...unconfirmedDuties]';
+const bound = 'duties.byKind.get(kind)';
+const compelling = '[...grants.filter(isCompelling), ...duties]';
 const isForHumans = 'conflictingGrounds.length > 0 || context.isUrgent';
 const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
 
@@ -41,6 +41,8 @@ export const plantedInEmergencies = [
       'Number.POSITIVE_INFINITY : epochOf(instant)',
       '0 : epochOf(instant)',
     ],
+  }),
+  ...plantedIn('decision/contract/is-compelling.ts', {
     'a duty that meets a prohibition is denied': [
       "ground === 'legal-duty' || ground === 'vital-interest'",
       "ground === 'vital-interest'",
@@ -50,19 +52,21 @@ export const plantedInEmergencies = [
       "ground === 'legal-duty'",
     ],
   }),
-  ...plantedIn('decision/grounds/grant.ts', {
+  ...plantedIn('decision/evaluate/permitted-categories.ts', {
     'a trigger need not be stated': [trigger, 'true'],
     'any trigger will do': [trigger, 'trigger === undefined || context.triggers.length > 0'],
   }),
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'a vital interest is for the first recipient alone': [
       'decision.recipientIds, vital',
       'decision.recipientIds.slice(0, 1), vital',
     ],
   }),
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'a duty binds towards every kind of authority': [bound, 'duties.all'],
     'duties are forgotten': [bound, 'none'],
+  }),
+  ...plantedIn('decision/compile/request-context-of.ts', {
     'that a life is at stake is not heard': [urgent, 'isUrgent: false'],
     'a life is at stake for every purpose': [urgent, 'isUrgent: request.lifeAtStake === true'],
     'that no life is at stake reads as if one were': [
@@ -71,7 +75,7 @@ export const plantedInEmergencies = [
     ],
     'a limit of confidentiality is for every kind': [limited, '(limit.purposes & purpose) !== 0'],
     'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
-    'a limit of confidentiality covers other categories': ['open |= category', 'open = ~noBits'],
+    'a limit of confidentiality covers other categories': ['opened |= category', 'open = ~noBits'],
   }),
   ...plantedIn('decision/evaluate/rule-item.ts', {
     'what compels is denied instead of escalated': [isForHumans, 'false'],
@@ -92,7 +96,7 @@ export const plantedInEmergencies = [
       'limits',
     ],
   }),
-  ...plantedIn('decision/evaluate/rules.ts', {
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'a duty towards other kinds claims to be judged': [
       'isUnknown(context) ? inEffect(index.duties.all, context) : none',
       'inEffect(index.duties.all, context)',

@@ -103,7 +103,7 @@ const others = byCases(
 /** What the holder is told beside the answer. */
 export const plantedInExplanations = [
   ...plantedIn(
-    'decision/grounds/grant.ts',
+    'decision/explain/unmet-conditions.ts',
     {
       'what begins later is not told': [
         "if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];",
@@ -144,7 +144,7 @@ export const plantedInExplanations = [
     nearMisses,
   ),
   ...plantedIn(
-    'decision/decide.ts',
+    'decision/explain/explain-decision.ts',
     {
       'near misses are told of what is prohibited': ["if (ruling === 'not-applicable') for", 'for'],
     },
@@ -156,8 +156,10 @@ export const plantedInExplanations = [
     others,
   ),
   ...plantedIn(
-    'decision/decide.ts',
-    { 'only the first ground is told': ['byId(grants.map(', 'byId(grants.slice(0, 1).map('] },
+    'decision/explain/explain-decision.ts',
+    {
+      'only the first ground is told': ['byId(grants.map(', 'byId(grants.slice(0, 1).map('],
+    },
     others,
   ),
   ...plantedIn(

@@ -27,7 +27,7 @@ export const plantedInMandates = [
     'a mandate holds before the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: notBefore'],
     'a mandate holds once the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: toldFrom'],
   }),
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'of two mandates the last one says until when': [latest, 'epochOf(expires)'],
     'of two mandates the first that ends says until when': [
       latest,
@@ -40,7 +40,7 @@ export const plantedInMandates = [
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/compile/request-context-of.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
     'the mandate is looked up for the holder': [
       'mandatedUntil.get(recipientId)',

@@ -7,7 +7,7 @@ const ends = 'at < reviewAt &&';
 
 /** What two people decided to lift. */
 export const plantedInOverrides = [
-  ...plantedIn('decision/contract/compiled-prohibition.ts', {
+  ...plantedIn('decision/evaluate/prohibited-categories.ts', {
     'an override lifts what is final': [lifting, lifting.replace('!prohibition.isFinal && ', '')],
     'an override lifts what it does not name': [
       lifting,
@@ -46,7 +46,7 @@ export const plantedInOverrides = [
       'purposeBits.set(undefined)',
     ],
   }),
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'an override lifts for every client': ['(overrides.get(clientId) ?? [])', '(policy.overrides ?? [])'],
     'only the first override counts': [
       '(overrides.get(clientId) ?? [])',
@@ -58,9 +58,12 @@ export const plantedInOverrides = [
       'prohibitions.length === 0 && grants.length > 0',
       'prohibitions.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',
     ],
-    'an override determines nothing': ['rules.overrides.length === 0 ? none : liftsOf(rules, item)', 'none'],
+    'an override determines nothing': [
+      'rules.overrides.length === 0 ? none : overridesOf(rules, item)',
+      'none',
+    ],
     'an override determines what it does not lift': [
-      'rules.overrides.length === 0 ? none : liftsOf(rules, item)',
+      'rules.overrides.length === 0 ? none : overridesOf(rules, item)',
       'rules.overrides',
     ],
   }),

@@ -78,7 +78,7 @@ export const plantedInProhibitions = [
       'subjectBits.set(undefined)',
     ],
   }),
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'an onward limit binds for every client': [
       '...(limits.get(clientId) ?? []).map(compileOnwardLimit)',
       '...(policy.onwardLimits ?? []).map(compileOnwardLimit)',
@@ -89,15 +89,15 @@ export const plantedInProhibitions = [
     ],
     'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(compileOnwardLimit),', ''],
   }),
-  ...plantedIn('decision/contract/compiled-prohibition.ts', {
+  ...plantedIn('decision/evaluate/prohibited-categories.ts', {
     'what is prohibited of one is prohibited of all': [
       '(prohibition.subjects & subject) === 0',
       'prohibition.subjects === noBits',
     ],
   }),
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what only generalises is not asked': [
-      '((prohibition.categories | prohibition.generalises) & context',
+      '(prohibition.categories | prohibition.generalises) & context',
       '(prohibition.categories & context',
     ],
     'the case has no prohibitions': ['speaking(client.circumstances.prohibitions, context)', 'none'],

@@ -6,7 +6,7 @@ const joined = '(kinds.get(id) ?? noBits) | kindBits.bit(kind)';
 
 /** Who asks, when, and about whom. */
 export const plantedInRecipients = [
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/compile/request-context-of.ts', {
     'the time zone is lost': [
       instant,
       "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,",
@@ -14,18 +14,6 @@ export const plantedInRecipients = [
     'milliseconds are cut off': [instant, 'at: Math.floor(at / 1000) * 1000, purpose,'],
     'the request is a millisecond late': [instant, 'at: at + 1, purpose,'],
     'the request is a millisecond early': [instant, 'at: at - 1, purpose,'],
-    'recipient and holder are swapped': [
-      'const { recipientId } = context.request',
-      'const { holderId: recipientId } = context.request',
-    ],
-    'consents are for every recipient': [
-      'consents.get(recipientId)',
-      '[...new Set([...consents.values()].flat())]',
-    ],
-    'mandates are for every recipient': [
-      'circumstances.grants.get(recipientId)',
-      '[...new Set([...circumstances.grants.values()].flat())]',
-    ],
     'the kind of the holder is that of the recipient': [
       'const kind = listed',
       'const of = index.kinds.get(holderId);\n  const kind = of === undefined || isSeveral(of) ? noBits : of;\n  const unused = listed',
@@ -43,6 +31,20 @@ export const plantedInRecipients = [
     'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
     'the house does not ask for its own workers': ['isInHouse: recipientId === holderId', 'isInHouse: false'],
   }),
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
+    'recipient and holder are swapped': [
+      'request: { recipientId }, kind, client, agreement }: RequestContext',
+      'const { holderId: recipientId } = context.request',
+    ],
+    'consents are for every recipient': [
+      'consents.get(recipientId)',
+      '[...new Set([...consents.values()].flat())]',
+    ],
+    'mandates are for every recipient': [
+      'circumstances.grants.get(recipientId)',
+      '[...new Set([...circumstances.grants.values()].flat())]',
+    ],
+  }),
   ...plantedIn('decision/compile/policy-index.ts', {
     'of contradictory kinds the last holds': [joined, 'kindBits.bit(kind)'],
     'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindBits.bit(kind)'],
@@ -52,7 +54,7 @@ export const plantedInRecipients = [
     ],
     'nobody is known': ['client: clients.get(clientId) ?? unknownClient', 'client: unknownClient'],
   }),
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'everybody’s consents count for each client': [
       'consents: consentsByRecipient(consents)',
       'consents: consentsByRecipient(policy.consents)',
@@ -75,7 +77,7 @@ export const plantedInRecipients = [
     ],
     'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
   }),
-  ...plantedIn('decision/grounds/grant.ts', {
+  ...plantedIn('decision/evaluate/permitted-categories.ts', {
     'a ground is for every purpose': ['(purposes & context.purpose) !== 0 &&', ''],
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
     'no period has begun at its beginning': ['context.at >= from &&', 'context.at > from &&'],

@@ -3,8 +3,7 @@ import { byCases, plantedIn } from './planted-bug.js';
 
 const permitted = 'prohibitions.length === 0 && grants.length > 0';
 const byGrounds = 'if ((grant.generalised & categoryBit) === 0) return false;\n  return true;';
-const byBars =
-  'if ((prohibition.subjects & subjectBit) !== 0 && (prohibition.generalises & categoryBit) !== 0) return true;';
+const byBars = 'if ((subjects & subjectBit) !== 0 && (generalises & categoryBit) !== 0) return true;';
 const isEscalated = "else if (ruling.ruling === 'escalated') isEscalated = true;";
 const ungeneralised = 'categoriesOf(grant, context, subjectBit, personId) & ~grant.generalised';
 const isWhole = "permitted.length === rulings.length && permitted.every(({ form }) => form === 'full')";
@@ -38,11 +37,13 @@ export const plantedInRulings = [
       'if ((prohibition.generalises & categoryBit) !== 0) return true;',
     ],
   }),
-  ...plantedIn('decision/decide.ts', {
+  ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'a referral leaves the rest': [
       isEscalated,
       "isEscalated = rulings.every(({ ruling }) => ruling === 'escalated');",
     ],
+  }),
+  ...plantedIn('decision/explain/explain-decision.ts', {
     'what waits for a referral is left out': [
       'else if (isEscalated) redactions.push(waiting(one.item));',
       '',
@@ -110,10 +111,10 @@ export const plantedInRulings = [
       'granted(context, grants, subjectBit, undefined)',
     ],
     'yes is said to what ended': [
-      'inEffect(candidatesFor(reading, index, context), context)',
+      'inEffect(candidatesFor(context, index), context)',
       'candidatesFor(reading, index, context)',
     ],
-    'no is said to what was lifted': ['overridesFor(reading, context))', 'none)'],
+    'no is said to what was lifted': ['overridesFor(context))', 'none)'],
     'yes is said to one category of several': [
       'if ((categories & ~open) !== 0) return false;',
       'if ((categories & open) === 0) return false;',

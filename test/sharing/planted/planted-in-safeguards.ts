@@ -12,7 +12,7 @@ const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSa
 
 /** What narrows the sharing in one case. */
 export const plantedInSafeguards = [
-  ...plantedIn('decision/compile/client-index.ts', {
+  ...plantedIn('decision/compile/client-rules.ts', {
     'safeguards are dropped': [safeguards, '...[]'],
     'only the first safeguard of a case counts': [
       '(safeguards.get(clientId) ?? []).',

@@ -129,7 +129,7 @@ export const plantedInViews = [
         "annotation?.generalisesTo ?? 'nothing'",
         "annotation?.generalisesTo ?? 'pseudonym'",
       ],
-      'a date of birth is shown for an age band': ['ageBand(value, context.at)', 'value'],
+      'a date of birth is shown for an age band': ['ageBand(value, showing.at)', 'value'],
       'a person’s data are everybody’s of a kind': ['persons.get(subject)', 'undefined'],
     },
     views,
