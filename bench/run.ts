@@ -1,11 +1,15 @@
+import { benchBundles } from './bundles.js';
 import { benchEvents } from './events.js';
 import { benchExploration } from './exploration.js';
+import { benchImportCost } from './import-cost.js';
 import type { Measured } from './measured.js';
 import { benchRecordTypes } from './record-types.js';
 import { benchSharing } from './sharing.js';
 import { benchValidation } from './validation.js';
 
 /** Measurements as ratios against a named peer in the same run. Absolute figures depend on the machine. */
+for (const measured of benchImportCost()) print(measured);
+print(await benchBundles());
 for (const bench of [benchRecordTypes, benchValidation, benchEvents]) print(bench());
 for (const measured of [...benchExploration(), ...benchSharing()]) print(measured);
 
