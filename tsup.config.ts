@@ -1,29 +1,51 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import manifest from './package.json' with { type: 'json' };
 
-// One output file per source file: who imports one record pays for one. JavaScript comes from tsup, declarations
-// from the compiler itself, because tsup's own declaration bundler merges files into chunks.
-export default defineConfig({
+// Two builds of the same source. Bundlers get one output file per source file: who imports one record pays for one. Node,
+// which reads every file that it meets, gets a few chunks, see docs/decisions/0020-chunks-for-node.md.
+export default defineConfig(async () => {
+  // Each build would sweep away what the other has written.
+  await rm('dist', { recursive: true, force: true });
+  return [filePerSource, chunksForNode];
+});
+
+// Declarations come from the compiler itself, because tsup's own declaration bundler merges files into chunks.
+const filePerSource: Options = {
   entry: ['src/**/*.ts'],
-  format: ['esm', 'cjs'],
+  format: ['esm'],
   outDir: 'dist',
   target: 'es2022',
   bundle: false,
   splitting: false,
-  clean: true,
   silent: true,
-  plugins: [{ name: 'commonjs-specifiers', renderChunk: withCommonJsSpecifiers }],
   onSuccess: async () => {
     await writeDeclarations();
     await writeJsonSchemas();
   },
-});
+};
 
-function withCommonJsSpecifiers(this: { format: string }, code: string): { code: string } | undefined {
-  return this.format === 'cjs' ? { code: towardsCommonJs(code) } : undefined;
+// What the same entry points need goes into the same chunk, so that no entry loads what it does not need, and every
+// schema is there once. `treeshake` hands the chunks to rollup, which writes the leaner CommonJS.
+const chunksForNode: Options = {
+  entry: Object.fromEntries(entryPoints().map((entryPoint) => [entryPoint, `src/${entryPoint}.ts`])),
+  format: ['esm', 'cjs'],
+  outDir: 'dist/node',
+  target: 'es2022',
+  platform: 'node',
+  splitting: true,
+  treeshake: true,
+  silent: true,
+};
+
+/** The files of package.json's entry points without their ending: `index`, `kernel/index`, … */
+function entryPoints(): string[] {
+  return Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target.module.default.replace(/^\.\/dist\/|\.js$/g, '')],
+  );
 }
 
 /** Points every relative import, also `require()` and `import('./x.js').Type`, at the CommonJS file beside it. */

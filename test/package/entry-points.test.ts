@@ -4,11 +4,13 @@ import { run } from './run.js';
 
 type NamesByEntryPoint = Readonly<Record<string, readonly string[]>>;
 
+const loading = (inputType: 'module' | 'commonjs') =>
+  inputType === 'module' ? 'await import(entry)' : 'require(entry)';
+
 /** What one process gets that loads all entry points, by `import` or by `require`. */
 async function namesIn(inputType: 'module' | 'commonjs'): Promise<NamesByEntryPoint> {
-  const load = inputType === 'module' ? 'await import(entry)' : 'require(entry)';
   const script = `const names = {};
-    for (const entry of ${JSON.stringify(entryPoints)}) names[entry] = Object.keys(${load}).sort();
+    for (const entry of ${JSON.stringify(entryPoints)}) names[entry] = Object.keys(${loading(inputType)}).sort();
     console.log(JSON.stringify(names));`;
   const args = [`--input-type=${inputType}`, '--eval', script];
   return JSON.parse((await run(process.execPath, args, inject('consumer'))).stdout);
@@ -24,6 +26,25 @@ test.each(entryPoints)('%s gives out by import what its source gives out', async
 test.each(entryPoints)('%s gives out by require what its source gives out', async (entryPoint) => {
   expect(asCommonJs[entryPoint]).toEqual(await namesOf(entryPoint));
 });
+
+test.each(['module', 'commonjs'] as const)(
+  '%s: what several entries give out is the same thing',
+  async (inputType) => {
+    const script = `const first = new Map(), again = [], differing = [];
+    for (const entry of ${JSON.stringify(entryPoints)}) {
+      for (const [name, value] of Object.entries(${loading(inputType)})) {
+        if (first.has(name)) again.push(name);
+        if (first.has(name) && first.get(name) !== value) differing.push(entry + ': ' + name);
+        first.set(name, first.get(name) ?? value);
+      }
+    }
+    console.log(JSON.stringify({ again, differing }));`;
+    const args = [`--input-type=${inputType}`, '--eval', script];
+    const { again, differing } = JSON.parse((await run(process.execPath, args, inject('consumer'))).stdout);
+    expect(again).toEqual(expect.arrayContaining(['Client', 'CaseEvent', 'blueprints']));
+    expect(differing).toEqual([]);
+  },
+);
 
 test.each(['module', 'commonjs'])('package.json can be read from a %s', async (inputType) => {
   const script =

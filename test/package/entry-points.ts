@@ -1,13 +1,23 @@
 import manifest from '../../package.json' with { type: 'json' };
 
+/** The file of each entry point, from `src` or `dist` and without its ending, by how consumers write it. */
+const files = new Map(
+  Object.entries(manifest.exports).flatMap(([path, target]) =>
+    typeof target === 'string'
+      ? []
+      : [[path.replace(/^\./, manifest.name), target.module.default.replace(/^\.\/dist\/|\.js$/g, '')]],
+  ),
+);
+
 /** The entry points as consumers write them, read from package.json: `exit-work`, `exit-work/model`, … */
-export const entryPoints = Object.keys(manifest.exports)
-  .filter((path) => !path.endsWith('.json'))
-  .map((path) => path.replace(/^\./, manifest.name));
+export const entryPoints = [...files.keys()];
+
+/** Their files: `index`, `model/index`, … */
+export const entryFiles = [...files.values()];
 
 /** The file whose exports an entry point is to give out. */
 export function sourceOf(entryPoint: string): string {
-  return `src${entryPoint.slice(manifest.name.length)}/index.ts`;
+  return `src/${files.get(entryPoint)}.ts`;
 }
 
 /** The names that an entry point's source gives out at run time. */

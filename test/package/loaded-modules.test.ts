@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { run } from './run.js';
 
@@ -24,37 +25,50 @@ async function scriptsRunBy(load: string): Promise<string[]> {
   });
 }
 
-const importing = (entry: string) => scriptsFor(`await import('exit-work/${entry}')`);
-const requiring = (entry: string) =>
+const importing = (entryPoint: string) => scriptsFor(`await import('${entryPoint}')`);
+const requiring = (entryPoint: string) =>
   scriptsFor(`import { createRequire } from 'node:module';
-    createRequire(process.cwd() + '/')('exit-work/${entry}');`);
+    createRequire(process.cwd() + '/')('${entryPoint}');`);
+
+const isOurs = (url: string) => url.includes('/exit-work/dist/');
+
+/** The source files whose code is in a script: esbuild writes their names above what comes from them. */
+function sourcesIn(url: string): string[] {
+  const text = readFileSync(fileURLToPath(url), 'utf8');
+  return [...text.matchAll(/^\/\/ src\/(.+)$/gm)].flatMap(([, source]) => source ?? []);
+}
 
 describe.each([
   ['import', importing],
   ['require', requiring],
 ])('by %s', (_, scripts) => {
   test.each(['kernel', 'vocabulary', 'model'])('%s does not load xstate', async (entry) => {
-    const urls = await scripts(entry);
-    expect(urls.filter((url) => url.includes(`exit-work/dist/${entry}/index.`))).toHaveLength(1);
+    const urls = await scripts(`exit-work/${entry}`);
+    expect(urls.filter((url) => url.includes(`exit-work/dist/node/${entry}/index.`))).toHaveLength(1);
     expect(urls.filter((url) => url.includes('/xstate/'))).toEqual([]);
   });
 
   test.each([
+    ['kernel', ['kernel']],
     ['vocabulary', ['vocabulary']],
     ['model', ['kernel', 'model', 'record', 'vocabulary']],
   ])('%s loads nothing of ours but %j', async (entry, folders) => {
-    const ours = (await scripts(entry)).flatMap((url) => /exit-work\/dist\/([^/]+)\//.exec(url)?.[1] ?? []);
-    expect([...new Set(ours)].sort()).toEqual(folders);
-    const statements = (await scripts(entry)).filter((url) => url.includes('/vocabulary/sources/'));
-    expect(statements).toEqual([]);
+    const sources = (await scripts(`exit-work/${entry}`)).filter(isOurs).flatMap(sourcesIn);
+    expect([...new Set(sources.map((source) => source.split('/')[0]))].sort()).toEqual(folders);
+    expect(sources.filter((source) => source.startsWith('vocabulary/sources/'))).toEqual([]);
   });
 
-  test('lifecycle does, which shows that these tests would see it', async () => {
-    expect((await scripts('lifecycle')).some((url) => url.includes('/xstate/'))).toBe(true);
+  test('vocabulary/sources loads the statements, which shows that these tests would see them', async () => {
+    const sources = (await scripts('exit-work/vocabulary/sources')).filter(isOurs).flatMap(sourcesIn);
+    expect(sources.some((source) => source.startsWith('vocabulary/sources/'))).toBe(true);
+  });
+
+  test('lifecycle loads xstate, which shows that these tests would see it', async () => {
+    expect((await scripts('exit-work/lifecycle')).some((url) => url.includes('/xstate/'))).toBe(true);
   });
 
   test('no entry point reads all of date-fns', async () => {
-    const urls = await scripts('lifecycle');
+    const urls = await scripts('exit-work/lifecycle');
     expect(urls.filter((url) => /\/date-fns\/index\./.test(url))).toEqual([]);
   });
 });
