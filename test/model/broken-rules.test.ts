@@ -1,6 +1,6 @@
 import { check } from 'exit-work/kernel';
 import { expect, it } from 'vitest';
-import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';
+import { faultsOfStyle, issuesOf } from '../kernel/issue/issue-style.js';
 import {
   type BrokenRecord,
   brokenBy,

@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';
+import { faultsOfStyle, issuesOf } from '../kernel/issue/issue-style.js';
 import {
   anyFieldOfObject,
   anyObject,

@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 import { anyObject, anyPlace, changedAt, type Place } from './places.js';
 import { recordsOfTheLibrary } from './records-of-the-library.js';
 

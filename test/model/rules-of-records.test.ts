@@ -15,7 +15,7 @@ import {
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import * as made from '../builders/index.js';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 
 const goal = made.housingGoal();
 

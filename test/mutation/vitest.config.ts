@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/sharing/{decision,explain,view,worlds,specification}/*.test.ts'],
+    include: ['test/sharing/{decision,decision/*,view,worlds,specification}/*.test.ts'],
     exclude: ['**/*.exhaustive.test.ts'],
     testTimeout: 60_000,
   },

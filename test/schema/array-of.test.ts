@@ -1,7 +1,7 @@
 import { check } from 'exit-work/kernel';
 import { arrayOf } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 import { Author } from './notes.js';
 
 const author = { id: 'm-1', name: 'Alex Example' };

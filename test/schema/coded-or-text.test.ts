@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { annotationOf, codedOrText, isFreeText } from 'exit-work/schema';
 import { ideologies } from 'exit-work/vocabulary';
 import { expect, it } from 'vitest';
-import { faultsOfStyle, issuesOf } from '../kernel/issue-style.js';
+import { faultsOfStyle, issuesOf } from '../kernel/issue/issue-style.js';
 
 const ideology = codedOrText(ideologies, { label: 'Ideology', category: 'beliefs', subject: 'client' });
 

@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { optional } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 import { Author, Note, note } from './notes.js';
 
 const { reviewer: _, ...withoutReviewer } = note;

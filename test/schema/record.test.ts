@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { flag } from 'exit-work/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 import { Author, Note, note } from './notes.js';
 
 const active = flag({ label: 'Active', category: 'case-administration', subject: 'staff' });

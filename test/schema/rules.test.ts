@@ -18,7 +18,7 @@ import {
 } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 
 const places = { category: 'organisational', subject: 'nobody' } as const;
 

@@ -2,7 +2,7 @@ import { check } from 'exit-work/kernel';
 import { literal, record, shortText, variants } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { issuesOf } from '../kernel/issue-style.js';
+import { issuesOf } from '../kernel/issue/issue-style.js';
 import { fate } from './notes.js';
 
 const administration = { category: 'case-administration', subject: 'client' } as const;

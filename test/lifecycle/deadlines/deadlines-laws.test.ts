@@ -3,7 +3,7 @@ import { applyEvent, type CaseState, deadlines } from 'exit-work/lifecycle';
 import type { Programme, Task } from 'exit-work/programme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyInstant, anyTimeZone } from '../../kernel/arbitraries.js';
+import { anyInstant, anyTimeZone } from '../../kernel/calendar/arbitraries.js';
 import { eventNow } from '../stories/story.js';
 import { anyWalk } from '../stories/walks.js';
 import { due, task } from './tasks.js';

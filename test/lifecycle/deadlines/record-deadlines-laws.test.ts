@@ -5,7 +5,7 @@ import type { Purpose } from 'exit-work/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as build from '../../builders/index.js';
-import { anyTimeZone } from '../../kernel/arbitraries.js';
+import { anyTimeZone } from '../../kernel/calendar/arbitraries.js';
 import { frozen } from '../stories/story.js';
 
 /** Few days, so that records meet, overlap and follow on each other. */

@@ -3,7 +3,7 @@ import { CaseConference, type IdentityReveal } from 'exit-work/model';
 import { type Revealed, revealIdentity } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { revealConditions } from '../../builders/index.js';
-import { faultsOfStyle } from '../../kernel/issue-style.js';
+import { faultsOfStyle } from '../../kernel/issue/issue-style.js';
 import { conferenceWithTerms, revealOfTwo } from './conferences.js';
 
 function reasonsOf(decided: Revealed) {

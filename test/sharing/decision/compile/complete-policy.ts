@@ -1,0 +1,35 @@
+import type { SharingPolicy } from 'exit-work/sharing';
+import { agreement, consent, duty, mandate, policy, prohibition } from '../../builders/builders.js';
+import {
+  confidentialityLimit,
+  lifting,
+  nameless,
+  onwardLimit,
+  restriction,
+  safeguard,
+  threatened,
+  vitalInterest,
+} from '../../builders/safeguarding-builders.js';
+
+/** A policy with an entry in every list, which permits what {@link request} asks. */
+export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo'>> = {
+  ...policy({
+    consents: [consent()],
+    mandates: [mandate()],
+    agreements: [agreement()],
+    duties: [duty()],
+    prohibitions: [prohibition({ clientIds: ['c-2'] })],
+  }),
+  vitalInterests: [vitalInterest()],
+  overrides: [lifting()],
+  onwardLimits: [onwardLimit({ clientId: 'c-2' })],
+  confidentialityLimits: [confidentialityLimit()],
+  safeguards: [
+    safeguard({
+      threats: threatened().threats ?? [],
+      accessRestrictions: [restriction()],
+      anonymousConferences: [nameless({ revealedAt: '2030-02-01T00:00:00Z', revealedToIds: ['o-police'] })],
+    }),
+  ],
+  necessity: [{ purpose: 'service-delivery', categories: ['identity'], generalised: ['reference'] }],
+};
