@@ -9,8 +9,9 @@ import {
 } from 'exit-work/sharing';
 import { expect } from 'vitest';
 import { askCedar, type CedarAnswer } from './ask-cedar.js';
-import { CedarWorlds, edgesOf } from './cedar-worlds.js';
-import { chanceOf } from './chance-of.js';
+import { anyPolicy, anyRequest } from './cedar-worlds.js';
+import { type Chance, chanceOf } from './chance-of.js';
+import { edgesOf } from './edges-of.js';
 
 /** What was compared: how much of it and of what kind, and everything in which the two disagree. */
 export interface Compared {
@@ -51,22 +52,22 @@ export async function compareWithCedar(
   decisions: number,
   { seed, ...asking }: Asking & { readonly seed: number },
 ): Promise<Compared> {
-  const worlds = new CedarWorlds(chanceOf(seed));
+  const chance = chanceOf(seed);
   const ruled = { permitted: 0, prohibited: 0, escalated: 0, 'not-applicable': 0 };
   const compared: Compared = { decisions: 0, atAnEdge: 0, items: 0, ruled, disagreements: [] };
   while (compared.decisions < decisions) {
     const left = Math.ceil((decisions - compared.decisions) / requestsForAPolicy);
-    const asked = Array.from({ length: Math.min(left, policiesForAProcess) }, () => askedIn(worlds));
+    const asked = Array.from({ length: Math.min(left, policiesForAProcess) }, () => askedIn(chance));
     await compareSome(asked, asking, compared);
   }
   return compared;
 }
 
-function askedIn(worlds: CedarWorlds): Asked {
-  const policy = worlds.policy();
+function askedIn(chance: Chance): Asked {
+  const policy = anyPolicy(chance);
   const edges = edgesOf(policy, 'c-1');
   const requests = Array.from({ length: requestsForAPolicy }, () => {
-    const request = worlds.request(edges);
+    const request = anyRequest(chance, edges);
     return { request, questions: cedarQuestionsOf(request, policy) };
   });
   return { policy, requests };
