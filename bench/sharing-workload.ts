@@ -1,3 +1,4 @@
+import { Instant } from 'exit-work/kernel';
 import type { Consent, Organisation, SharingAgreement } from 'exit-work/model';
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import type { DataCategory, OrganisationKind, Purpose } from 'exit-work/vocabulary';
@@ -37,81 +38,120 @@ export function workload(): {
   readonly policy: SharingPolicy;
   readonly requests: readonly DisclosureRequest[];
 } {
-  const chance = chanceFrom(20_301_122);
-  const one = <T>(list: readonly [T, ...T[]] | readonly T[], fallback: T): T =>
-    list[Math.floor(chance() * list.length)] ?? fallback;
-  const some = (least: number, most: number): DataCategory[] => {
-    const wanted = least + Math.floor(chance() * (most - least + 1));
-    const chosen = new Set<DataCategory>();
-    while (chosen.size < wanted) chosen.add(one(categories, 'identity'));
-    return [...chosen];
-  };
-  // Two or three, two and a half on average: nearly always some of those that were agreed.
-  const wanted = (agreed: readonly DataCategory[]): DataCategory[] => {
-    const number = chance() < 0.5 ? 2 : 3;
-    const fitting = chance() < 0.8 ? agreed.slice(0, number) : [];
-    return fitting.length > 0 ? fitting : some(number, number);
-  };
-  const anyPurpose = () => one(purposes, 'case-management');
-  const day = (from: number) => instantOn(from + Math.floor(chance() * 700));
-  const organisations: Organisation[] = Array.from({ length: organisationCount }, (_, place) => ({
-    id: `o-${place}`,
-    name: `Organisation ${place}`,
-    kind: kinds[place % kinds.length] ?? 'other',
-  }));
-  const anyOrganisation = () => `o-${Math.floor(chance() * organisationCount)}`;
-  const consents: Consent[] = Array.from({ length: consentCount }, (_, place) => {
-    const withdrawn = chance() < 0.1;
-    return {
-      id: `consent-${place}`,
-      clientId: `c-${place % clientCount}`,
-      dataSubject: 'client',
-      recipientIds: [anyOrganisation(), anyOrganisation()],
-      purposes: [anyPurpose(), anyPurpose()],
-      categories: some(2, 6),
-      status: withdrawn ? 'withdrawn' : 'given',
-      notBefore: day(0),
-      expires: day(800),
-      ...(withdrawn ? { withdrawnAt: day(400) } : {}),
-      noticeVersion: '1',
-      noticeLanguage: 'en',
-    };
-  });
-  const agreements: SharingAgreement[] = Array.from({ length: agreementCount }, (_, place) => ({
-    id: `agreement-${place}`,
-    title: 'Cooperation',
-    parties: [`o-${place}`, `o-${place + agreementCount}`],
-    purposes: [anyPurpose(), anyPurpose()],
-    dataSubjects: ['client'],
-    shared: some(2, 5),
-    notBefore: day(0),
-    expires: day(800),
-  }));
-  const requests: DisclosureRequest[] = Array.from({ length: requestCount }, (_, place) => {
-    const consent = consents[Math.floor(chance() * consentCount)];
-    // Most who ask have been told before that they may.
-    const known = chance() < 0.85 ? consent?.recipientIds[0] : undefined;
-    return {
-      id: `request-${place}`,
-      clientId: consent?.clientId ?? 'c-0',
-      holderId: `o-${Math.floor(chance() * agreementCount)}`,
-      recipientId: known ?? anyOrganisation(),
-      recipientRole: 'case-manager',
-      purpose: known === undefined ? anyPurpose() : (consent?.purposes[0] ?? 'case-management'),
-      dataSubjects: ['client'],
-      categories: wanted(known === undefined ? [] : (consent?.categories ?? [])),
-      instant: day(400),
-    };
-  });
+  const draw = new Draw(20_301_122);
+  const consents = Array.from({ length: consentCount }, (_, place) => anyConsent(draw, place));
+  const agreements = Array.from({ length: agreementCount }, (_, place) => anyAgreement(draw, place));
+  const requests = Array.from({ length: requestCount }, (_, place) => anyRequest(draw, consents, place));
   return {
-    policy: { organisations, consents, mandates: [], agreements, duties: [], prohibitions: [] },
+    policy: {
+      organisations: organisations(),
+      consents,
+      mandates: [],
+      agreements,
+      duties: [],
+      prohibitions: [],
+    },
     requests,
   };
 }
 
-function instantOn(day: number): `${number}-${number}-${number}T${string}` {
-  const date = new Date(Date.UTC(2029, 0, 1 + day, 9, 30)).toISOString();
-  return date as `${number}-${number}-${number}T${string}`;
+/** Draws that look like chance and repeat. */
+class Draw {
+  readonly chance: () => number;
+
+  constructor(seed: number) {
+    this.chance = chanceFrom(seed);
+  }
+
+  purpose(): Purpose {
+    return this.#one(purposes, 'case-management');
+  }
+
+  day(from: number): Instant {
+    return instantOn(from + Math.floor(this.chance() * 700));
+  }
+
+  organisationId(): string {
+    return `o-${Math.floor(this.chance() * organisationCount)}`;
+  }
+
+  categories(least: number, most: number): DataCategory[] {
+    const wanted = least + Math.floor(this.chance() * (most - least + 1));
+    const chosen = new Set<DataCategory>();
+    while (chosen.size < wanted) chosen.add(this.#one(categories, 'identity'));
+    return [...chosen];
+  }
+
+  /** Two or three, two and a half on average: nearly always some of those that were agreed. */
+  wanted(agreed: readonly DataCategory[]): DataCategory[] {
+    const number = this.chance() < 0.5 ? 2 : 3;
+    const fitting = this.chance() < 0.8 ? agreed.slice(0, number) : [];
+    return fitting.length > 0 ? fitting : this.categories(number, number);
+  }
+
+  #one<T>(list: readonly T[], fallback: T): T {
+    return list[Math.floor(this.chance() * list.length)] ?? fallback;
+  }
+}
+
+function organisations(): Organisation[] {
+  return Array.from({ length: organisationCount }, (_, place) => ({
+    id: `o-${place}`,
+    name: `Organisation ${place}`,
+    kind: kinds[place % kinds.length] ?? 'other',
+  }));
+}
+
+function anyConsent(draw: Draw, place: number): Consent {
+  const withdrawn = draw.chance() < 0.1;
+  return {
+    id: `consent-${place}`,
+    clientId: `c-${place % clientCount}`,
+    dataSubject: 'client',
+    recipientIds: [draw.organisationId(), draw.organisationId()],
+    purposes: [draw.purpose(), draw.purpose()],
+    categories: draw.categories(2, 6),
+    status: withdrawn ? 'withdrawn' : 'given',
+    notBefore: draw.day(0),
+    expires: draw.day(800),
+    ...(withdrawn ? { withdrawnAt: draw.day(400) } : {}),
+    noticeVersion: '1',
+    noticeLanguage: 'en',
+  };
+}
+
+function anyAgreement(draw: Draw, place: number): SharingAgreement {
+  return {
+    id: `agreement-${place}`,
+    title: 'Cooperation',
+    parties: [`o-${place}`, `o-${place + agreementCount}`],
+    purposes: [draw.purpose(), draw.purpose()],
+    dataSubjects: ['client'],
+    shared: draw.categories(2, 5),
+    notBefore: draw.day(0),
+    expires: draw.day(800),
+  };
+}
+
+/** Most who ask have been told before that they may. */
+function anyRequest(draw: Draw, consents: readonly Consent[], place: number): DisclosureRequest {
+  const consent = consents[Math.floor(draw.chance() * consentCount)];
+  const known = draw.chance() < 0.85 ? consent?.recipientIds[0] : undefined;
+  return {
+    id: `request-${place}`,
+    clientId: consent?.clientId ?? 'c-0',
+    holderId: `o-${Math.floor(draw.chance() * agreementCount)}`,
+    recipientId: known ?? draw.organisationId(),
+    recipientRole: 'case-manager',
+    purpose: known === undefined ? draw.purpose() : (consent?.purposes[0] ?? 'case-management'),
+    dataSubjects: ['client'],
+    categories: draw.wanted(known === undefined ? [] : (consent?.categories ?? [])),
+    instant: draw.day(400),
+  };
+}
+
+function instantOn(day: number): Instant {
+  return Instant.parse(new Date(Date.UTC(2029, 0, 1 + day, 9, 30)).toISOString());
 }
 
 function chanceFrom(seed: number): () => number {

@@ -4,8 +4,9 @@ import * as z from 'zod';
 
 const known = { label: 'Note', category: 'health', subject: 'client' } as const;
 
-// Each of these lines compiles only as long as the line below the comment does not. They are never run.
-export function doesNotCompile(): void {
+// Each of these comments compiles only as long as the line below it does not. They are never run.
+
+export function unclassifiedRecordsDoNotCompile(): void {
   // @ts-expect-error a record takes no unclassified field
   record({ note: z.string() });
   // @ts-expect-error nor beside classified ones
@@ -25,7 +26,9 @@ export function doesNotCompile(): void {
   Client.extend({ note: z.string() });
   // @ts-expect-error nor in place of a classified one
   Client.extend({ givenName: z.string() });
+}
 
+export function unclassifiedPartsDoNotCompile(): void {
   // @ts-expect-error a list takes no unclassified entry
   arrayOf(z.string());
   // @ts-expect-error nor an optional one
@@ -36,7 +39,9 @@ export function doesNotCompile(): void {
   optional(optional(shortText(known)));
   // @ts-expect-error a choice is made of records
   variants('kind', [z.strictObject({ kind: z.literal('a') })]);
+}
 
+export function incompleteAnnotationsDoNotCompile(): void {
   // @ts-expect-error a field has an annotation
   field(z.string());
   // @ts-expect-error a field has a category
@@ -57,7 +62,9 @@ export function doesNotCompile(): void {
   flag({ label: 'Note' });
   // @ts-expect-error free text says what it may contain besides
   freeText(known);
+}
 
+export function fieldsOfNoScalarDoNotCompile(): void {
   // @ts-expect-error a field holds no object, in which something could escape classification
   field(z.object({ text: z.string() }), known);
   // @ts-expect-error nor a list

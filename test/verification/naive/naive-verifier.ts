@@ -1,6 +1,8 @@
-import type { Dimension, Invariant, Programme } from 'exit-work/programme';
+import type { Dimension, Invariant, PositionCondition, Programme } from 'exit-work/programme';
 import { beginnings, type NaiveCase, type NaiveMove, nothingSpecial, standsIn } from './naive-cases.js';
 import { type Found, type NaiveExploration, naiveExploration } from './naive-exploration.js';
+
+type Kind<K extends Invariant['kind']> = Extract<Invariant, { readonly kind: K }>;
 
 /** The length of a shortest log that breaks an invariant; nothing where none does. Written from its definition. */
 export function naiveLength(
@@ -9,16 +11,8 @@ export function naiveLength(
   explored: NaiveExploration,
 ): number | undefined {
   switch (invariant.kind) {
-    case 'never': {
-      const { where, holding = [], missing = [] } = invariant;
-      return shortestTo(
-        explored,
-        ({ is: { position, milestones } }) =>
-          standsIn(position, where) &&
-          holding.every((one) => milestones.includes(one)) &&
-          !missing.some((one) => milestones.includes(one)),
-      );
-    }
+    case 'never':
+      return shortestTo(explored, ({ is }) => isForbidden(is, invariant));
     case 'possible':
       return shortestTo(
         explored,
@@ -30,33 +24,10 @@ export function naiveLength(
       const good = leadingTo(explored, ({ is }) => standsIn(is.position, invariant.wanted));
       return shortestTo(explored, (one, key) => standsIn(one.is.position, invariant.where) && !good.has(key));
     }
-    case 'preceded': {
-      const { event, step, where, entering, by, since = [] } = invariant;
-      const watched = naiveExploration(programme, { by, since });
-      if (entering === undefined) {
-        // Nothing comes before the event that opens a case, and it is nowhere before it.
-        if (where === undefined && step === undefined && opensBy(programme, event)) return 1;
-        return shortestBy(
-          watched,
-          (before, move) =>
-            move.event === event &&
-            (step === undefined || move.step === step) &&
-            standsIn(before.position, where) &&
-            !before.hasHappened,
-        );
-      }
-      // A case that begins there enters there, and the event that enters counts, too.
-      const enters = ({ is: { position, hasHappened }, events }: Found) =>
-        events === 1 && standsIn(position, entering) && !hasHappened;
-      return (
-        shortestTo(watched, enters) ??
-        shortestBy(
-          watched,
-          (before, { after }) =>
-            !standsIn(before.position, entering) && standsIn(after.position, entering) && !after.hasHappened,
-        )
-      );
-    }
+    case 'preceded':
+      return invariant.entering === undefined
+        ? shortestUnpreceded(programme, invariant)
+        : shortestEntering(programme, invariant, invariant.entering);
     case 'leads-to':
       if (invariant.from === undefined && beginsElsewhere(programme, invariant)) return 1;
       return shortestBy(
@@ -74,19 +45,71 @@ export function naiveLength(
           standsIn(before.position, invariant.where) &&
           !standsIn(after.position, invariant.where),
       );
-    case 'keeps': {
-      const { dimensions = [], milestones = [] } = invariant;
-      const told = ({ position, milestones: held }: NaiveCase) =>
-        [
-          ...dimensions.map((one: Dimension) => position[one]),
-          ...milestones.map((one) => held.includes(one)),
-        ].join();
+    case 'keeps':
       return shortestBy(
         explored,
-        (before, { event, after }) => event === invariant.event && told(before) !== told(after),
+        (before, { event, after }) =>
+          event === invariant.event && kept(before, invariant) !== kept(after, invariant),
       );
-    }
   }
+}
+
+function isForbidden(
+  { position, milestones }: NaiveCase,
+  { where, holding = [], missing = [] }: Kind<'never'>,
+): boolean {
+  return (
+    standsIn(position, where) &&
+    holding.every((one) => milestones.includes(one)) &&
+    !missing.some((one) => milestones.includes(one))
+  );
+}
+
+/** To an event before which none of the others has happened. */
+function shortestUnpreceded(
+  programme: Programme,
+  { event, step, where, by, since = [] }: Kind<'preceded'>,
+): number | undefined {
+  // Nothing comes before the event that opens a case, and it is nowhere before it.
+  if (where === undefined && step === undefined && opensBy(programme, event)) return 1;
+  return shortestBy(
+    naiveExploration(programme, { by, since }),
+    (before, move) =>
+      move.event === event &&
+      (step === undefined || move.step === step) &&
+      standsIn(before.position, where) &&
+      !before.hasHappened,
+  );
+}
+
+/** To where none of the events has happened: a case that begins there enters, and the event that enters counts, too. */
+function shortestEntering(
+  programme: Programme,
+  { by, since = [] }: Kind<'preceded'>,
+  entering: PositionCondition,
+): number | undefined {
+  const watched = naiveExploration(programme, { by, since });
+  const begins = ({ is: { position, hasHappened }, events }: Found) =>
+    events === 1 && standsIn(position, entering) && !hasHappened;
+  return (
+    shortestTo(watched, begins) ??
+    shortestBy(
+      watched,
+      (before, { after }) =>
+        !standsIn(before.position, entering) && standsIn(after.position, entering) && !after.hasHappened,
+    )
+  );
+}
+
+/** What the invariant keeps, told in one text. */
+function kept(
+  { position, milestones: held }: NaiveCase,
+  { dimensions = [], milestones = [] }: Kind<'keeps'>,
+): string {
+  return [
+    ...dimensions.map((one: Dimension) => position[one]),
+    ...milestones.map((one) => held.includes(one)),
+  ].join();
 }
 
 function can(
@@ -104,10 +127,7 @@ function opensBy({ openings }: Programme, event: string | undefined): boolean {
 }
 
 /** Whether a case that the event opens begins where it is not to lead. */
-function beginsElsewhere(
-  programme: Programme,
-  { event, to }: Extract<Invariant, { kind: 'leads-to' }>,
-): boolean {
+function beginsElsewhere(programme: Programme, { event, to }: Kind<'leads-to'>): boolean {
   const openings = Object.entries(programme.openings).filter(([, opening]) => opening.event === event);
   return beginnings({ ...programme, openings: Object.fromEntries(openings) }, nothingSpecial).some(
     ({ position }) => !standsIn(position, to),
