@@ -23,10 +23,11 @@ const nothing = { categories: [], determining: [] };
 const given = event('consent.given', 1, 'consent-1', { expires: at(10) });
 const withdrawn = event('consent.withdrawn', 4, 'consent-1');
 
-describe('Expiry, withdrawal and consent given again (scoreboard row 23)', () => {
+describe('consent that expires, is withdrawn and is given again', () => {
   const again = event('consent.given', 12, 'consent-2', { expires: at(20) });
 
-  it('Withdraw, then consent again (Microsoft Consent-Package refuses)', () => {
+  // https://github.com/microsoft/Consent-Package refuses the second.
+  it('withdrawn, and given again: only the gap is closed', () => {
     const history = historyOf(given, withdrawn, again);
     expect(shared(history, justBefore(4))).toEqual({ categories: ['identity'], determining: ['consent-1'] });
     expect(shared(history, at(4))).toEqual(nothing);
@@ -84,7 +85,8 @@ describe('Expiry, withdrawal and consent given again (scoreboard row 23)', () =>
   });
 });
 
-describe('Sharing again with the same recipient widens or narrows cleanly (SORMAS #6639)', () => {
+// https://github.com/SORMAS-Foundation/SORMAS-Project/issues/6639: nothing could be shared again.
+describe('sharing again with the same recipient widens or narrows cleanly', () => {
   const wider = event('consent.amended', 4, 'consent-2', { categories: ['identity', 'contact'] });
   const narrower = event('consent.amended', 7, 'consent-3', { categories: ['contact'] });
   const history = historyOf(given, wider, narrower);

@@ -37,7 +37,7 @@ function newer(overrides: Parameters<typeof consent>[0] = {}): SharingPolicy['co
 }
 
 describe('the order of lists', () => {
-  it('scoreboard 25: never changes a decision: equal to the last field, however the policy is shuffled', () => {
+  it('never changes a decision: equal to the last field, however the policy is shuffled', () => {
     fc.assert(
       fc.property(world, fc.nat(), ({ request: asked, policy: governing }, seed) => {
         const shuffled: SharingPolicy = shuffledDeeply(governing, chanceFrom(seed));
@@ -59,6 +59,7 @@ describe('the order of lists', () => {
     );
   });
 
+  // Elsewhere the most recent consent decides alone: https://github.com/sdhealthconnect/leap-cds/pull/27
   it.each<[string, SharingPolicy['consents'][number][], string]>([
     ['a newer refusal of another sharing', [consent(), newer({ status: 'refused' })], 'permit'],
     ['a newer request that nobody has answered', [consent(), newer({ status: 'requested' })], 'permit'],
@@ -70,7 +71,7 @@ describe('the order of lists', () => {
       [consent(withdrawn), newer({ categories: ['contact'] })],
       'deny',
     ],
-  ])('peer bug, LEAP-CDS: the most recent consent does not win: %s', (_, consents, outcome) => {
+  ])('the most recent consent does not win: %s', (_, consents, outcome) => {
     const decisions = [consents, [...consents].reverse()].map((shuffled) =>
       decideDisclosure(request(), policy({ consents: shuffled })),
     );

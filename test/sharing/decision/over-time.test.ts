@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from '../builders/builders.js';
 
 describe('over time', () => {
-  it('peer bug, Microsoft Consent-Package: a client withdraws, then consents again: only the gap is closed', () => {
+  // https://github.com/microsoft/Consent-Package refuses the second consent.
+  it('a client withdraws, then consents again: only the gap is closed', () => {
     const history = policy({
       consents: [
         consent({ id: 'first', status: 'withdrawn', withdrawnAt: '2030-03-01T00:00:00Z' }),
@@ -35,7 +36,8 @@ describe('over time', () => {
     expect(decideDisclosure(request(), both).outcome).toBe('permit');
   });
 
-  it('peer bug, SORMAS #6639: sharing again with the same recipient widens what goes, and narrows it, cleanly', () => {
+  // https://github.com/SORMAS-Foundation/SORMAS-Project/issues/6639: nothing could be shared again.
+  it('sharing again with the same recipient widens what goes, and narrows it, cleanly', () => {
     const asked = request({ categories: ['identity', 'contact', 'health'] });
     const narrow = consent({ id: 'narrow', categories: ['identity'] });
     const wide = consent({ id: 'wide', categories: ['identity', 'contact'] });

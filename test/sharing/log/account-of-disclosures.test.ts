@@ -14,7 +14,7 @@ function accountText(happenings: readonly (Happening | undefined)[]): string {
   return JSON.stringify(accountOfDisclosures(logOf(happenings), 'c-1'));
 }
 
-describe('row 33: Subject-access export and disclosure log: the account', () => {
+describe('the account of disclosures that a client gets', () => {
   it('tells who has seen what, and why', () => {
     expect(accountOfDisclosures(logOf([open['consent in part']]), 'c-1')).toEqual([
       {

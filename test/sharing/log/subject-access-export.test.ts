@@ -32,7 +32,7 @@ function everythingRead(file: CaseFileData): SubjectAccessOptions {
   return { ...options, readTexts: textsToRead(file).map(({ digest }) => digest) };
 }
 
-describe('row 33: Subject-access export and disclosure log: the export', () => {
+describe('what a client gets who asks for access', () => {
   const full = caseFile({
     consents: [consentToJobCentre(), consentOfSister()],
     sessions: [heldSession(), missedSession({ absenceReason: 'other: his sister was ill' })],

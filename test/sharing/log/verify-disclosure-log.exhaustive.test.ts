@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fullLog } from './logged.js';
 import { changed, changes, leafPaths } from './tampering.js';
 
-it('row 33: Subject-access export and disclosure log: every change of every leaf is told', () => {
+it('every change of every leaf of a disclosure log is told', () => {
   const full = fullLog();
   const unnoticed = leafPaths(full).flatMap((path) =>
     changes.flatMap((change, index) =>

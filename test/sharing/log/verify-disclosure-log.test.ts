@@ -26,7 +26,7 @@ function withEntries(log: DisclosureLog, entries: readonly LogEntry[]): Disclosu
   return { ...log, entries: [...entries] };
 }
 
-describe('row 33: Subject-access export and disclosure log: the chain', () => {
+describe('the chain of a disclosure log', () => {
   const full = fullLog();
   const short = [
     open['consent in part'],

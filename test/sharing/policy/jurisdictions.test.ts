@@ -34,8 +34,7 @@ describe.each(Object.entries(jurisdictions))('the pack of %s', (name, pack) => {
   });
 });
 
-// Scoreboard row 29.
-describe('Duty-to-disclose packs by jurisdiction: law is a parameter', () => {
+describe('law is a parameter: the duties to disclose of a jurisdiction come as one pack', () => {
   const categories = ['identity', 'contact', 'security', 'undisclosed-offences'] as const;
   const decidedUnder = (pack: JurisdictionPack, ...triggers: string[]) =>
     decideDisclosure(

@@ -32,7 +32,7 @@ function explained(fields: readonly FieldExplanation[]): Record<string, Partial<
   );
 }
 
-describe('scoreboard 31: Why, and why not, for each field', () => {
+describe('the explanation of each field', () => {
   const decision = decideDisclosure(
     request({ categories: ['identity', 'reference', 'contact', 'offences', 'beliefs'] }),
     policy({
@@ -122,7 +122,8 @@ function decisionFrom(seed: number) {
   return generalising(permitting(...permitted), ...some(permitted, 0.2));
 }
 
-describe('peer bug, SORMAS #6640: preview, view, notice and log redact identically', () => {
+// https://github.com/SORMAS-Foundation/SORMAS-Project/issues/6640: the preview showed what the data did not.
+describe('preview, view, notice and log redact identically', () => {
   it('a field is shown where the explanation says so, and nowhere else, in the form that it says', () => {
     const hows = ['in-full', 'as-pseudonym', 'not-at-all'] as const;
     const seen = { 'in-full': 0, 'as-pseudonym': 0, 'not-at-all': 0 };

@@ -129,7 +129,8 @@ describe('a consent to pseudonyms', () => {
 });
 
 // Who gets a whole case gets it in full, or nobody could work on it: what asks for `permit` refuses the rest.
-describe('peer bug, SORMAS #4107: handing a case over and pseudonymising it is refused', () => {
+// https://github.com/SORMAS-Foundation/SORMAS-Project/issues/4107: it was readable on neither side.
+describe('handing a case over and pseudonymising it is refused', () => {
   it.each<[string, Partial<Consent>, string]>([
     ['a consent in full', {}, 'permit'],
     ['a consent to pseudonyms', { conditions: ['pseudonymised'] }, 'permit-with-redaction'],

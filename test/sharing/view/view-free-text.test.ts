@@ -6,7 +6,7 @@ import { caseFile } from '../../builders/case-file/case-file.js';
 import { heldSession } from '../../builders/sessions/session-record.js';
 import { allBut, everything, type Item, permitting } from '../builders/permitting.js';
 
-describe('scoreboard 27: Redaction of references and free text too: free text', () => {
+describe('free text', () => {
   const session = heldSession();
   const annotation = annotationOf(SessionRecord.shape.notes);
   const mayContain = [annotation?.category ?? 'reference', ...(annotation?.mayContain ?? [])].map(
@@ -51,7 +51,7 @@ describe('scoreboard 27: Redaction of references and free text too: free text', 
   });
 });
 
-describe('scoreboard 27: Redaction of references and free text too: a reference', () => {
+describe('a reference', () => {
   it('is shown by its own category, wherever it leads', () => {
     const { workerIds } = heldSession();
     expect(viewRecord(SessionRecord, heldSession(), permitting('client/case-administration'))).toEqual({

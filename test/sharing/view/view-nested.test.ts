@@ -142,7 +142,8 @@ describe('a choice', () => {
   });
 });
 
-describe('peer bug, Medplum #7641: nested records obey the same rule by every path', () => {
+// https://github.com/medplum/medplum/issues/7641: a reference was resolved past the policy.
+describe('nested records obey the same rule by every path', () => {
   const decisions = [
     permitting('client/identity', 'staff/identity'),
     permitting('client/needs-and-plan', 'client/case-administration'),

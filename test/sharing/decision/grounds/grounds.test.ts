@@ -27,7 +27,7 @@ const each: readonly (Omit<Granted, 'ground'> & { readonly ground: Ground })[] =
 ];
 
 describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
-  it('scoreboard 28: permits what it covers, and is recorded as the ground', () => {
+  it('permits what it covers, and is recorded as the ground', () => {
     const [category] = asked.categories;
     expect(decideDisclosure(asked, granting)).toMatchObject({
       outcome: 'permit',
@@ -39,7 +39,8 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
     });
   });
 
-  it('peer bug, @asushares/core: permits one item and withholds the other, asserted together', () => {
+  // @asushares/core 2.8.1 did the opposite: https://github.com/asushares/core
+  it('permits one item and withholds the other, asserted together', () => {
     const [category] = asked.categories;
     const decision = decideDisclosure({ ...asked, categories: ['health', ...asked.categories] }, granting);
     expect(decision.outcome).toBe('permit-with-redaction');
@@ -58,7 +59,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
     expect(new Set(Object.values(rulings(decision)))).toEqual(new Set(['not-applicable']));
   });
 
-  it('scoreboard 24: permits nothing to another recipient', () => {
+  it('permits nothing to another recipient', () => {
     const [first, ...others] = granting.organisations;
     const recipient = granting.organisations.find((organisation) => organisation.id === asked.recipientId);
     if (first === undefined || recipient === undefined) throw new Error('the policy lists its organisations');
@@ -70,7 +71,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [], determining: [] });
   });
 
-  it('scoreboard 24: permits nothing for another purpose, and tells the holder so', () => {
+  it('permits nothing for another purpose, and tells the holder so', () => {
     const decision = decideDisclosure({ ...asked, purpose: 'evaluation' }, granting);
     expect(decision).toMatchObject({
       outcome: 'deny',

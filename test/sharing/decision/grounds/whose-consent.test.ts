@@ -45,7 +45,7 @@ describe('a consent does not cover', () => {
   });
 });
 
-describe('scoreboard 22: Consent = purpose × recipient × category × period', () => {
+describe('a consent holds for its purpose, recipient, category and period, all at once', () => {
   const either = [true, false];
   const combinations = either.flatMap((purpose) =>
     either.flatMap((recipient) =>

@@ -10,7 +10,7 @@ const inHouse = { recipientId: 'o-exit', recipientRole: 'counsellor' } satisfies
 const outside = {} satisfies Partial<DisclosureRequest>;
 const toBoth = consent({ recipientIds: ['o-exit', 'o-job-centre'] });
 
-describe('scoreboard 34: Restricted cases, excluded workers', () => {
+describe('an access restriction', () => {
   it.each<[AccessRestriction['kind'], string, Partial<DisclosureRequest>, 'closed' | 'open']>([
     ['excluded-workers', 'a worker who is excluded', { ...inHouse, recipientMemberId: 'm-1' }, 'closed'],
     ['excluded-workers', 'another worker', { ...inHouse, recipientMemberId: 'm-2' }, 'open'],
@@ -98,7 +98,10 @@ function withoutEnd(): AccessRestriction {
   return rest;
 }
 
-describe('peer bug, HMPPS #847, #854: a group session that includes a restricted client exposes nobody', () => {
+// What had to be added to a session like this elsewhere, and to its editing:
+// https://github.com/ministryofjustice/hmpps-accredited-programmes-manage-and-deliver-api/pull/847
+// https://github.com/ministryofjustice/hmpps-accredited-programmes-manage-and-deliver-api/pull/854
+describe('a group session that includes a restricted client exposes nobody', () => {
   const group: GroupSession = {
     id: 'gs-1',
     heldAt: '2030-02-04T18:00:00+01:00',

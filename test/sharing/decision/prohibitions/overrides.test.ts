@@ -28,7 +28,7 @@ import {
 
 const prohibited = { consents: [consent()], prohibitions: [prohibition()] };
 
-describe('scoreboard 30: Override with reason, authority and review date', () => {
+describe('an override with reason, authority and review date', () => {
   it('lifts what it names, is named itself, and is to be looked at again', () => {
     expect(decideDisclosure(request(), policy(prohibited)).outcome).toBe('deny');
     const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting()] }));
