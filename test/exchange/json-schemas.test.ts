@@ -117,7 +117,7 @@ describe('zod and the JSON Schema come to the same verdict', () => {
           ),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 400, seed: 20_300_107 },
     );
     expect(verdicts).toEqual(new Set([true, false]));
   });

@@ -77,7 +77,8 @@ describe('a history that goes on', () => {
           counted.permitted += past.filter(({ permitted }) => permitted.length > 0).length;
         });
       }),
-      few,
+      // Seeded: what share of it is permitted differs from one 150 histories to the next.
+      { ...few, seed: 20_300_107 },
     );
     expect(counted.permitted / counted.compared).toBeGreaterThan(0.15);
   });

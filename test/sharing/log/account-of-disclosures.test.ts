@@ -71,7 +71,7 @@ describe('the account of disclosures that a client gets', () => {
         hidden += chosen.filter(([one, other]) => one !== other).length;
         shown += chosen.filter(([, other]) => other !== undefined).length;
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 20_300_611 },
     );
     expect(Math.min(hidden, shown)).toBeGreaterThan(15);
   });

@@ -15,7 +15,7 @@ it('says permit exactly where the rules permit, in 200 policies', { timeout: 300
       counted.generalised += permitted.filter((one) => one.endsWith('/generalised')).length;
       counted.silent += permitted.length === 0 ? 1 : 0;
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20_300_601 },
   );
   // A generator that has drifted into trivial cases proves nothing.
   expect(counted.items).toBeGreaterThan(1_000);

@@ -146,7 +146,7 @@ describe('preview, view, notice and log redact identically', () => {
           seen[shown] += found;
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: 20_300_601 },
     );
     for (const shown of hows) expect(seen[shown]).toBeGreaterThan(100);
   });

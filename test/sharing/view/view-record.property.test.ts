@@ -86,7 +86,7 @@ it('a view of a random case file holds a text if and only if its annotation is p
       shown += markers.size;
       withheld += pathOf.size - markers.size;
     }),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 20_300_601 },
   );
   // Neither half is trivial.
   expect(shown / (shown + withheld)).toBeGreaterThan(0.15);
