@@ -1,5 +1,8 @@
 import type { LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
 
+/** The year in which mandates and agreements hold. */
+export const in2030 = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
+
 /** A plainly fictional law that obliges to tell the police of planned violence. */
 export function dutyToAvertViolence(overrides: Partial<LegalDuty> = {}): LegalDuty {
   return {
@@ -15,7 +18,7 @@ export function dutyToAvertViolence(overrides: Partial<LegalDuty> = {}): LegalDu
   };
 }
 
-/** The condition of early release of {@link client}, of which the client was told. */
+/** The probation service learns whether {@link client} takes part, on a condition of which the client was told. */
 export function mandateOfProbation(overrides: Partial<Mandate> = {}): Mandate {
   return {
     id: 'mandate-1',
@@ -24,9 +27,8 @@ export function mandateOfProbation(overrides: Partial<Mandate> = {}): Mandate {
     authorityId: 'o-probation',
     purposes: ['supervision'],
     categories: ['participation'],
-    notBefore: '2030-03-05T00:00:00+01:00',
-    expires: '2031-03-05T00:00:00+01:00',
-    clientToldAt: '2030-01-07T10:00:00+01:00',
+    ...in2030,
+    clientToldAt: in2030.notBefore,
     ...overrides,
   };
 }
@@ -65,6 +67,7 @@ export function prohibitionForFunders(overrides: Partial<Prohibition> = {}): Pro
   };
 }
 
+/** Both may tell the other who a client is. */
 export function agreementWithJobCentre(overrides: Partial<SharingAgreement> = {}): SharingAgreement {
   return {
     id: 'agreement-1',
@@ -72,9 +75,8 @@ export function agreementWithJobCentre(overrides: Partial<SharingAgreement> = {}
     parties: ['o-exit', 'o-job-centre'],
     purposes: ['service-delivery'],
     dataSubjects: ['client'],
-    shared: ['identity', 'contact', 'education-and-work'],
-    notBefore: '2029-01-01T00:00:00+01:00',
-    expires: '2034-01-01T00:00:00+01:00',
+    shared: ['identity'],
+    ...in2030,
     ...overrides,
   };
 }

@@ -1,4 +1,4 @@
-import type { Consent, Mandate, Organisation, SharingAgreement } from 'exit-work/model';
+import type { Consent, Organisation } from 'exit-work/model';
 import type { DisclosureDecision, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { type DataCategory, dataCategories, dataSubjects, valuesOf } from 'exit-work/vocabulary';
 import {
@@ -9,13 +9,16 @@ import {
 } from '../../builders/organisation/organisations.js';
 import { consentToJobCentre } from '../../builders/sharing/consent.js';
 import {
-  agreementWithJobCentre,
+  agreementWithJobCentre as agreement,
   dutyToAvertViolence as duty,
-  mandateOfProbation,
+  in2030,
+  mandateOfProbation as mandate,
   prohibitionOfEverything as prohibition,
+  unannouncedMandate,
 } from '../../builders/sharing/grounds.js';
 
-export { duty, prohibition };
+// A consent, a mandate, an agreement: in these tests there is one of each.
+export { agreement, duty, mandate, prohibition, unannouncedMandate };
 
 export const everyCategory = valuesOf(dataCategories);
 export const everySubject = valuesOf(dataSubjects);
@@ -62,16 +65,9 @@ export function policy(overrides: Partial<SharingPolicy> = {}): SharingPolicy {
   };
 }
 
-/** The period of every ground here: from 1 January 2030 until 1 January 2031. */
-const period = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
-
+/** The job centre learns who the client is, as long as all other grounds hold. */
 export function consent(overrides: Partial<Consent> = {}): Consent {
-  return consentToJobCentre({ categories: ['identity'], ...period, ...overrides });
-}
-
-/** The probation service is told of participation. */
-export function mandate(overrides: Partial<Mandate> = {}): Mandate {
-  return mandateOfProbation({ ...period, clientToldAt: period.notBefore, ...overrides });
+  return consentToJobCentre({ categories: ['identity'], ...in2030, ...overrides });
 }
 
 export function reportToProbation(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
@@ -82,10 +78,6 @@ export function reportToProbation(overrides: Partial<DisclosureRequest> = {}): D
     categories: ['participation'],
     ...overrides,
   });
-}
-
-export function agreement(overrides: Partial<SharingAgreement> = {}): SharingAgreement {
-  return agreementWithJobCentre({ shared: ['identity'], ...period, ...overrides });
 }
 
 export function warningToPolice(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {

@@ -9,10 +9,10 @@ import type {
   SharingOverride,
   VitalInterest,
 } from 'exit-work/sharing';
+import { in2030 } from '../../builders/sharing/grounds.js';
 import { prohibition, request } from './builders.js';
 
-/** The period of everything here, as that of the grounds: the year 2030. */
-const [from, until] = ['2030-01-01T00:00:00Z', '2031-01-01T00:00:00Z'] as const;
+const { notBefore: from, expires: until } = in2030;
 
 /** The police ask who the client is, and nobody states a trigger. */
 export function emergency(overrides: Partial<DisclosureRequest> = {}): DisclosureRequest {
@@ -68,8 +68,7 @@ export function onwardLimit(overrides: Partial<OnwardLimit> = {}): OnwardLimit {
     clientId: 'c-1',
     receivedFromId: 'o-prison',
     categories: ['identity'],
-    notBefore: from,
-    expires: until,
+    ...in2030,
     ...overrides,
   };
 }
@@ -100,8 +99,7 @@ export function restriction(overrides: Partial<AccessRestriction> = {}): AccessR
     memberIds: ['m-1'],
     because: 'an example',
     decidedById: 'm-9',
-    notBefore: from,
-    expires: until,
+    ...in2030,
     ...overrides,
   };
 }
@@ -112,7 +110,7 @@ export function nameless(overrides: Partial<AnonymousConference> = {}): Anonymou
 }
 
 export function periodic(overrides: Partial<Prohibition> = {}): Prohibition {
-  return prohibition({ notBefore: from, expires: until, ...overrides });
+  return prohibition({ ...in2030, ...overrides });
 }
 
 export const sister: PersonInQuestion = { dataSubject: 'relative', personId: 'rel-1' };

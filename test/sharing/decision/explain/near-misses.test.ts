@@ -8,7 +8,6 @@ import {
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { client } from '../../../builders/people/client.js';
-import { unannouncedMandate } from '../../../builders/sharing/grounds.js';
 import {
   agreement,
   consent,
@@ -18,6 +17,7 @@ import {
   prohibition,
   reportToProbation,
   request,
+  unannouncedMandate,
   warningToPolice,
 } from '../../builders/builders.js';
 import { emergency, friend, sister, vitalInterest } from '../../builders/safeguarding-builders.js';

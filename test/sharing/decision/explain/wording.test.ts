@@ -6,7 +6,6 @@ import {
   type UnmetCondition,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { unannouncedMandate } from '../../../builders/sharing/grounds.js';
 import {
   agreement,
   consent,
@@ -16,6 +15,7 @@ import {
   prohibition,
   reportToProbation,
   request,
+  unannouncedMandate,
   warningToPolice,
 } from '../../builders/builders.js';
 import {
