@@ -57,7 +57,7 @@ describe('law is a parameter: the duties to disclose of a jurisdiction come as o
       mustermark,
       'permit-with-redaction',
       ['permit', 'permit', 'permit', 'prohibited'],
-      ['mustermark-attack-on-life', 'built-in:undisclosed-offences'],
+      ['built-in:undisclosed-offences', 'mustermark-attack-on-life'],
       'before',
       72,
     ],
