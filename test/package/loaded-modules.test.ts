@@ -51,7 +51,7 @@ describe.each([
   test.each([
     ['kernel', ['kernel']],
     ['vocabulary', ['vocabulary']],
-    ['model', ['kernel', 'model', 'record', 'vocabulary']],
+    ['model', ['kernel', 'model', 'schema', 'vocabulary']],
   ])('%s loads nothing of ours but %j', async (entry, folders) => {
     const sources = (await scripts(`exit-work/${entry}`)).filter(isOurs).flatMap(sourcesIn);
     expect([...new Set(sources.map((source) => source.split('/')[0]))].sort()).toEqual(folders);
