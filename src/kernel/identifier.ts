@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from './issue/index.js';
 
 /**
  * A name that a machine gives: letters, digits, `-`, `_`, `.` and `:`, at most 80. It must not carry meaning:
@@ -17,8 +18,10 @@ export type Identifier = string;
 const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
 
 export const Identifier: z.ZodType<Identifier, Identifier> = z.string().regex(identifierPattern, {
-  error:
+  error: coded(
+    'wrong-form-identifier',
     'expected an identifier: letters, digits, `-`, `_`, `.`, `:`, at most 80, the first a letter or a digit',
+  ),
 });
 
 const longest = 80;

@@ -28,11 +28,11 @@ import type { Finding, ReviewOptions } from './rule/index.js';
  *   },
  * };
  * const findings = reviewCase(file, { now: '2030-02-01T09:00:00Z', timeZone: 'Europe/Stockholm', holidays: [] });
- * findings.map(({ rule, paths }) => [rule, ...paths]); // => [['former-mentor-conditions', 'team[0].formerEngagement.until']]
+ * findings.map(({ code, paths }) => [code, ...paths]); // => [['former-mentor-conditions', 'team[0].formerEngagement.until']]
  * ```
  */
 export function reviewCase(file: CaseFile, options: ReviewOptions): readonly Finding[] {
   return practiceRules.flatMap(({ id, title, severity, sources, observe }) =>
-    observe({ file, options }).map((observation) => ({ rule: id, title, severity, sources, ...observation })),
+    observe({ file, options }).map((observation) => ({ code: id, title, severity, sources, ...observation })),
   );
 }

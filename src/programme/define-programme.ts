@@ -48,7 +48,7 @@ export function defineProgramme<
  * import { blueprints, safeParseProgramme } from 'exit-work/programme';
  *
  * safeParseProgramme({ ...blueprints.exitSweden, version: 'new' });
- * // => { ok: false, issues: [{ path: 'version', message: 'expected a version such as `1.0.0`' }] }
+ * // => { ok: false, issues: [{ code: 'wrong-form-version', path: 'version', message: 'expected a version such as `1.0.0`' }] }
  * ```
  */
 export function safeParseProgramme(data: unknown): Checked<Programme> {

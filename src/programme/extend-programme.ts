@@ -51,7 +51,7 @@ export function extendProgramme(base: Programme, overlay: ProgrammeOverlay): Ext
  * import { blueprints, safeExtendProgramme } from 'exit-work/programme';
  *
  * safeExtendProgramme(blueprints.exitSweden, { id: 'exit-sweden', version: '1.0.1' });
- * // => { ok: false, issues: [{ path: 'id', message: 'expected another identifier than that of the base; a new version of a programme is a definition of its own' }] }
+ * // => { ok: false, issues: [{ code: 'identifier-of-base', path: 'id', message: 'expected another identifier than that of the base; a new version of a programme is a definition of its own' }] }
  * ```
  */
 export function safeExtendProgramme(base: Programme, overlay: unknown): Checked<ExtendedProgramme> {
@@ -68,22 +68,29 @@ export function safeExtendProgramme(base: Programme, overlay: unknown): Checked<
 function* overlayIssues(base: Programme, overlay: unknown): Generator<Issue> {
   if (typeof overlay !== 'object' || overlay === null || Array.isArray(overlay)) {
     yield {
+      code: 'not-an-overlay',
       path: '(root)',
       message: 'expected an overlay: an object with `id`, `version` and what is different',
     };
     return;
   }
   for (const field of ['id', 'version']) {
-    if (!Object.hasOwn(overlay, field)) yield { path: field, message: 'expected that of the variation' };
+    if (!Object.hasOwn(overlay, field))
+      yield { code: 'identity-of-variation', path: field, message: 'expected that of the variation' };
   }
   if ('id' in overlay && overlay.id === base.id) {
     yield {
+      code: 'identifier-of-base',
       path: 'id',
       message:
         'expected another identifier than that of the base; a new version of a programme is a definition of its own',
     };
   }
   if (Object.hasOwn(overlay, 'extends')) {
-    yield { path: 'extends', message: 'is written by the library; leave it out' };
+    yield {
+      code: 'written-by-the-library',
+      path: 'extends',
+      message: 'is written by the library; leave it out',
+    };
   }
 }

@@ -55,9 +55,9 @@ function asCheck(rules: readonly Rule<never>[]): z.core.CheckFn<Record<string, u
   return ({ value, issues }) => {
     // What has not the right form cannot be asked whether it agrees with the rest.
     if (issues.length > 0) return;
-    for (const { violations } of rules) {
+    for (const { code, violations } of rules) {
       for (const { path, expected } of violations(value as never)) {
-        issues.push({ code: 'custom', path: [...path], message: expected, input: value });
+        issues.push({ code: 'custom', path: [...path], message: expected, params: { code }, input: value });
       }
     }
   };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../kernel/issue/index.js';
 import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import type { Annotation } from './annotation.js';
 import { type Field, leaf } from './field.js';
@@ -32,7 +33,10 @@ export function codedOrText<Value extends string>(
   const shown = values.slice(0, shownValues).map((value) => `\`${value}\``);
   const more = values.length > shown.length ? ', …' : '';
   const schema = z.union([z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>], {
-    error: `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
+    error: coded(
+      'not-in-list-nor-text',
+      `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
+    ),
   });
   return leaf<CodedOrText<Value>>(schema, { ...annotation, vocabulary: list });
 }

@@ -18,6 +18,7 @@ export function distinct<Name extends string, Key extends string>(
   key: Key,
 ): Rule<Listed<Name, { readonly [K in Key]: string }>> {
   return {
+    code: 'doubled-key',
     fields: [name],
     statement: `\`${key}\` is given once in \`${name}\``,
     sources: [],
@@ -44,6 +45,7 @@ export function distinct<Name extends string, Key extends string>(
  */
 export function distinctValues<Name extends string>(name: Name): Rule<Listed<Name, string>> {
   return {
+    code: 'doubled-value',
     fields: [name],
     statement: `no value stands twice in \`${name}\``,
     sources: [],

@@ -18,7 +18,13 @@ export function daysInOrder<Earlier extends string, Later extends string>(
   earlier: Earlier,
   later: Later,
 ): Rule<Days<Earlier | Later>> {
-  return inOrder<CalendarDay, Earlier, Later>(earlier, later, 'a day', (first, second) => first <= second);
+  return inOrder<CalendarDay, Earlier, Later>(
+    'days-out-of-order',
+    earlier,
+    later,
+    'a day',
+    (first, second) => first <= second,
+  );
 }
 
 /**
@@ -37,6 +43,7 @@ export function instantsInOrder<Earlier extends string, Later extends string>(
   later: Later,
 ): Rule<Instants<Earlier | Later>> {
   return inOrder<Instant, Earlier, Later>(
+    'instants-out-of-order',
     earlier,
     later,
     'an instant',
@@ -45,12 +52,14 @@ export function instantsInOrder<Earlier extends string, Later extends string>(
 }
 
 function inOrder<T, Earlier extends string, Later extends string>(
+  code: string,
   earlier: Earlier,
   later: Later,
   kind: string,
   isInOrder: (first: T, second: T) => boolean,
 ): Rule<{ readonly [K in Earlier | Later]?: T }> {
   return rule<{ readonly [K in Earlier | Later]?: T }>({
+    code,
     fields: [earlier, later],
     statement: `\`${later}\` is not before \`${earlier}\``,
     at: later,

@@ -6,6 +6,7 @@ const nothingSaid: readonly RuleViolation[] = [
 
 /** For records whose every field may be left out: one of them is there. */
 export const notEmpty: Rule<object> = {
+  code: 'nothing-said',
   fields: [],
   statement: 'at least one field is there',
   sources: [],

@@ -12,6 +12,8 @@ export interface RuleViolation {
  * merely bad practice is no rule of a record; the practice review finds it.
  */
 export interface Rule<in T> {
+  /** Which rule it is, for programs: `ends-before-it-begins`. The issues that it leads to have it too. */
+  readonly code: string;
   /** The fields that it reads. A record made of other fields keeps the rules whose fields it keeps. */
   readonly fields: readonly string[];
   /** What always holds, in words: for the reference and for readers of the JSON Schema, which cannot express it. */
@@ -24,6 +26,7 @@ const none: readonly RuleViolation[] = [];
 
 /** A rule that is broken at one field, or not at all. */
 export interface RuleAtField<T> {
+  readonly code: string;
   readonly fields: readonly (keyof T & string)[];
   readonly statement: string;
   readonly sources?: readonly SourceId[];
@@ -48,6 +51,7 @@ export interface RuleAtField<T> {
  *     meaning: 'A group with a number of places.',
  *     rules: [
  *       rule({
+ *         code: 'more-taken-than-there-are',
  *         fields: ['places', 'taken'],
  *         statement: 'no more places are taken than there are',
  *         at: 'taken',
@@ -60,7 +64,15 @@ export interface RuleAtField<T> {
  * Group.safeParse({ places: 8, taken: 9 }).error?.issues[0]?.path; // => ['taken']
  * ```
  */
-export function rule<T>({ fields, statement, sources = [], at, expected, holds }: RuleAtField<T>): Rule<T> {
+export function rule<T>({
+  code,
+  fields,
+  statement,
+  sources = [],
+  at,
+  expected,
+  holds,
+}: RuleAtField<T>): Rule<T> {
   const broken: readonly RuleViolation[] = [{ path: [at], expected }];
-  return { fields, statement, sources, violations: (data) => (holds(data) ? none : broken) };
+  return { code, fields, statement, sources, violations: (data) => (holds(data) ? none : broken) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Identifier } from '../kernel/index.js';
+import { coded } from '../kernel/issue/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import type { Annotation } from './annotation.js';
@@ -9,11 +10,19 @@ import { type Field, leaf, type Scalar } from './field.js';
 const oneLine = z
   .string()
   .max(300)
-  .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, { error: 'expected a single line of text' });
-const longText = z.string().max(20_000).regex(/\S/, { error: 'expected some text' });
+  .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, {
+    error: coded('wrong-form-line', 'expected a single line of text'),
+  });
+const longText = z
+  .string()
+  .max(20_000)
+  .regex(/\S/, { error: coded('blank-text', 'expected some text') });
 const dayOfRecords = withinYears(CalendarDay);
 const instantOfRecords = withinYears(Instant);
-const secureAddressWanted = 'expected a web address that begins with `https://`';
+const secureAddressWanted = coded(
+  'wrong-form-secure-address',
+  'expected a web address that begins with `https://`',
+);
 // zod alone would trim the text, and take `https:host` for an address.
 const webAddress = z
   .string()

@@ -45,7 +45,7 @@ it.each<BrokenRecord>(brokenRecords)('%s (%s)', (_, name, validRecord, change, p
   expect(check(record, validRecord)).toEqual({ ok: true, value: validRecord });
 
   const issues = issuesOf(check(record, brokenBy(validRecord, change)));
-  expect(issues).toEqual([{ path, message }]);
+  expect(issues).toMatchObject([{ path, message }]);
   expect(issues.flatMap(faultsOfStyle)).toEqual([]);
 });
 

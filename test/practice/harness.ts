@@ -39,7 +39,7 @@ export function harness(id: string): Harness {
   function findingsIn(file: CaseFile, options: Partial<ReviewOptions> = {}): readonly Finding[] {
     const checked = check(CaseFile, file);
     if (!checked.ok) throw new Error(`not a case file: ${JSON.stringify(checked.issues)}`);
-    const findings = reviewCase(file, reviewOptions(options)).filter((finding) => finding.rule === id);
+    const findings = reviewCase(file, reviewOptions(options)).filter((finding) => finding.code === id);
     for (const finding of findings) expectWellFormed(finding, rule, file);
     return findings;
   }
@@ -59,7 +59,7 @@ export function harness(id: string): Harness {
 /** A finding says what would be better, as strongly as its rule, and points at something that is there. */
 export function expectWellFormed(finding: Finding, rule: PracticeRule, file: CaseFile): void {
   expect(finding).toMatchObject({
-    rule: rule.id,
+    code: rule.id,
     title: rule.title,
     severity: rule.severity,
     sources: rule.sources,

@@ -20,7 +20,7 @@ it('a file in order has no findings', () => {
 
 it('findings follow the order of the rules, and those of one rule stand together', () => {
   const { file } = markedCase(shortcomings.map(({ name }) => name));
-  const found = reviewCase(file, reviewOptions()).map(({ rule }) => rule);
+  const found = reviewCase(file, reviewOptions()).map(({ code }) => code);
   expect([...new Set(found)]).toEqual(practiceRules.map(({ id }) => id));
   expect(found).toEqual(practiceRules.flatMap(({ id }) => found.filter((rule) => rule === id)));
 });
@@ -28,7 +28,7 @@ it('findings follow the order of the rules, and those of one rule stand together
 it('each shortcoming is found by its rules and by no other', () => {
   for (const { name, rules } of shortcomings) {
     const { file } = markedCase([name]);
-    expect([...new Set(reviewCase(file, reviewOptions()).map(({ rule }) => rule))]).toEqual(rules);
+    expect([...new Set(reviewCase(file, reviewOptions()).map(({ code }) => code))]).toEqual(rules);
   }
 });
 
@@ -40,12 +40,12 @@ it('no finding repeats a value of the file, each points at something, and the fi
       const expected = new Set(
         shortcomings.filter(({ name }) => chosen.includes(name)).flatMap(({ rules }) => rules),
       );
-      expect(new Set(findings.map(({ rule }) => rule))).toEqual(expected);
+      expect(new Set(findings.map(({ code }) => code))).toEqual(expected);
       const text = JSON.stringify(findings);
       expect(markers.length).toBeGreaterThan(40);
       expect(markers.filter((marker) => text.includes(marker))).toEqual([]);
       for (const finding of findings) {
-        expectWellFormed(finding, ruleCalled(finding.rule), file);
+        expectWellFormed(finding, ruleCalled(finding.code), file);
         expect(finding.text).not.toMatch(/\d/);
       }
       expect(reviewCase(file, reviewOptions())).toEqual(findings);

@@ -45,6 +45,7 @@ const Course = record(
       distinct('entries', 'id'),
       distinctValues('tags'),
       rule({
+        code: 'more-taken-than-there-are',
         fields: ['places', 'taken'],
         statement: 'no more places are taken than there are',
         at: 'taken',
@@ -131,6 +132,7 @@ describe('a rule goes with its fields', () => {
         meaning: 'A course that has a room.',
         rules: [
           rule({
+            code: 'cellar-too-small',
             fields: ['room', 'places'],
             statement: 'the cellar has two places',
             at: 'places',

@@ -58,6 +58,6 @@ function refusedAt(index: number, { reasons }: Refusal): InputError {
   const path = fieldPath(['events', index]);
   return new InputError(
     'path of the case',
-    reasons.map(({ text }) => ({ path, message: text })),
+    reasons.map(({ code, text }) => ({ code, path, message: text })),
   );
 }

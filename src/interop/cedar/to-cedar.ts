@@ -81,6 +81,7 @@ function repeatedIdentifiers(policy: SharingPolicy): readonly Issue[] {
         ? []
         : [
             {
+              code: 'doubled-identifier',
               path: fieldPath([name, index, 'id']),
               message: 'expected an identifier of its own in the list',
             },

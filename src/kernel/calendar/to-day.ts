@@ -1,5 +1,5 @@
 import { checkedArgument } from '../check/index.js';
-import { type CalendarDay, isInRecordYears, yearsOfRecords, TimeZone } from '../time/index.js';
+import { type CalendarDay, isInRecordYears, TimeZone, yearsOfRecords } from '../time/index.js';
 import { dayOf } from './calendar.js';
 import { refusedDate, toInstant } from './to-instant.js';
 

@@ -25,5 +25,5 @@ export function toInstant(date: Date): Instant {
 }
 
 export function refusedDate(message: string): InputError {
-  return new InputError('arguments', [{ path: 'date', message }]);
+  return new InputError('arguments', [{ code: 'wrong-date', path: 'date', message }]);
 }

@@ -16,7 +16,7 @@ import { localIssues, type MessageLanguage, translated } from './message-languag
  *
  * check(CalendarDay, '2031-02-30').ok; // => false
  * check(CalendarDay, 7, { zod: de() });
- * // => { ok: false, issues: [{ path: '(root)', message: 'Ungültige Eingabe: erwartet string, erhalten Zahl' }] }
+ * // => { ok: false, issues: [{ code: 'wrong-type', path: '(root)', message: 'Ungültige Eingabe: erwartet string, erhalten Zahl' }] }
  * ```
  */
 export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
@@ -28,7 +28,11 @@ export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: 
   }
 }
 
-const unreadable: Issue = { path: '(root)', message: 'expected plain data; some of it cannot be read' };
+const unreadable: Issue = {
+  code: 'unreadable',
+  path: '(root)',
+  message: 'expected plain data; some of it cannot be read',
+};
 
 function checkData<T>(
   schema: z.core.$ZodType<T>,
@@ -46,6 +50,6 @@ function checkData<T>(
   return rejected(
     language === undefined
       ? issues.flatMap(explainIssue)
-      : issues.flatMap((issue) => localIssues(issue, language)).map((one) => translated(one, language)),
+      : issues.flatMap((issue) => localIssues(issue, language)),
   );
 }

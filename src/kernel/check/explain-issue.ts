@@ -1,6 +1,6 @@
 import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
-import { fieldPath, type Issue, safeKey } from '../issue/index.js';
+import { codeGiven, fieldPath, type Issue, safeKey } from '../issue/index.js';
 import { yearsAskedFor } from '../time/index.js';
 
 const shownOptions = 12;
@@ -13,46 +13,65 @@ export const genericMessage = 'is not acceptable here';
 
 /** A zod issue in this library's words: no value of the input, no name of a type of the language. */
 export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
-  const at = (message: string): Issue[] => [{ path: fieldPath(issue.path), message }];
+  const given = codeGiven(issue);
+  const at = (code: string, message: string): Issue[] => [
+    { code: given ?? code, path: fieldPath(issue.path), message },
+  ];
   return match(issue)
     .with({ code: 'invalid_type' }, ({ expected, input }) =>
-      at(`expected ${inWords(expected)}, found ${kindOf(input)}`),
+      at(
+        input === undefined ? 'missing' : 'wrong-type',
+        `expected ${inWords(expected)}, found ${kindOf(input)}`,
+      ),
     )
-    .with({ code: 'invalid_value' }, ({ values }) => at(`expected ${oneOf(values)}`))
+    .with({ code: 'invalid_value' }, ({ values }) => at('not-in-list', `expected ${oneOf(values)}`))
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
-      at(message === genericMessage ? formatExpectation(format) + yearsAskedFor(pattern) : message),
+      at(
+        `wrong-form-${format === 'regex' ? 'text' : format}`,
+        message === genericMessage ? formatExpectation(format) + yearsAskedFor(pattern) : message,
+      ),
     )
     .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>
-      at(minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`),
+      at(
+        'too-short',
+        minimum === 1 ? 'expected some text, found none' : `expected at least ${minimum} characters`,
+      ),
     )
     .with({ code: 'too_big', origin: 'string' }, ({ maximum }) =>
-      at(`expected at most ${maximum} characters`),
+      at('too-long', `expected at most ${maximum} characters`),
     )
     .with({ code: 'too_small', origin: 'array' }, ({ minimum }) =>
-      at(`expected at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`),
+      at('too-few', `expected at least ${minimum} ${minimum === 1 ? 'entry' : 'entries'}`),
     )
     .with({ code: 'too_big', origin: 'array' }, ({ maximum }) =>
-      at(`expected at most ${maximum} ${maximum === 1 ? 'entry' : 'entries'}`),
+      at('too-many', `expected at most ${maximum} ${maximum === 1 ? 'entry' : 'entries'}`),
     )
     .with({ code: 'too_small' }, ({ minimum, inclusive }) =>
-      at(inclusive === false ? `expected more than ${minimum}` : `expected ${minimum} or more`),
+      at('too-small', inclusive === false ? `expected more than ${minimum}` : `expected ${minimum} or more`),
     )
     .with({ code: 'too_big' }, ({ maximum, inclusive }) =>
-      at(inclusive === false ? `expected less than ${maximum}` : `expected ${maximum} or less`),
+      at('too-large', inclusive === false ? `expected less than ${maximum}` : `expected ${maximum} or less`),
     )
-    .with({ code: 'not_multiple_of' }, ({ divisor }) => at(`expected a multiple of ${divisor}`))
+    .with({ code: 'not_multiple_of' }, ({ divisor }) =>
+      at('not-a-multiple', `expected a multiple of ${divisor}`),
+    )
     .with({ code: 'unrecognized_keys' }, ({ keys }) =>
       keys.map((key) => ({
+        code: 'unknown-field',
         path: fieldPath([...issue.path, key]),
         message: `no field \`${safeKey(key)}\` is known here; remove it or correct its spelling`,
       })),
     )
-    .with({ code: 'invalid_union' }, (union) => at(unionExpectation(union)))
-    .with({ code: 'invalid_key' }, () =>
-      at('the name of this entry is not of the form that is expected here'),
+    .with({ code: 'invalid_union' }, (union) =>
+      at('discriminator' in union ? 'unknown-kind' : 'unknown-form', unionExpectation(union)),
     )
-    .with({ code: 'invalid_element' }, () => at('an entry is not of the form that is expected here'))
-    .with({ code: 'custom' }, ({ message }) => at(message))
+    .with({ code: 'invalid_key' }, () =>
+      at('wrong-form-name-of-entry', 'the name of this entry is not of the form that is expected here'),
+    )
+    .with({ code: 'invalid_element' }, () =>
+      at('wrong-form-entry', 'an entry is not of the form that is expected here'),
+    )
+    .with({ code: 'custom' }, ({ message }) => at('not-acceptable', message))
     .exhaustive();
 }
 

@@ -1,41 +1,50 @@
 import type * as z from 'zod';
-import { fieldPath, type Issue, safeKey } from '../issue/index.js';
+import { type Issue, safeKey } from '../issue/index.js';
+import { explainIssue } from './explain-issue.js';
 
 /**
  * In which language messages are told. Without it they are this library’s own, in English.
  *
  * zod ships some forty languages: `import { de } from 'zod/locales'`, then `{ zod: de() }`. What this library says of
- * its own accord, such as the rules of records, has no translation there; `own` gives one by the English text.
+ * its own accord, such as the rules of records, has no translation there; `own` gives one by the code of the issue:
+ * `germanMessages`, or texts of yours.
  */
 export interface MessageLanguage {
   /** A language of zod: `de()`, `fr()`, `nl()`, `sv()`, `fi()`, `pl()`, … */
   readonly zod: { readonly localeError: z.core.$ZodErrorMap };
-  /** This library’s own messages, by their English text. What is missing stays English. */
+  /** Messages by the code of their issue, before what zod says. What is missing stays as zod’s language tells it, or English. */
   readonly own?: Readonly<Record<string, string>>;
 }
 
-/** A zod issue as zod’s language tells it; what a schema says of its own accord is in English still. */
-export function localIssues(issue: z.core.$ZodIssue, { zod }: MessageLanguage): readonly Issue[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: fieldPath(issue.path), message: issue.message }];
-  return issue.keys.map((key) => {
-    const told = zod.localeError({ code: issue.code, keys: [safeKey(key)], input: undefined });
-    const message = typeof told === 'string' ? told : (told?.message ?? issue.message);
-    return { path: fieldPath([...issue.path, key]), message };
-  });
+/** A zod issue in the language: by its code, or as zod’s language tells it; else what the schema says, in English. */
+export function localIssues(issue: z.core.$ZodIssue, language: MessageLanguage): readonly Issue[] {
+  return explainIssue(issue).map(({ code, path }, index) =>
+    translated({ code, path, message: toldByZod(issue, index, language) }, language),
+  );
+}
+
+/** Of fields that are not known, zod tells at once; here each is told of, by its place among them. */
+function toldByZod(issue: z.core.$ZodIssue, index: number, { zod }: MessageLanguage): string {
+  if (issue.code !== 'unrecognized_keys') return issue.message;
+  const keys = issue.keys.slice(index, index + 1).map(safeKey);
+  const told = zod.localeError({ code: issue.code, keys, input: undefined });
+  return typeof told === 'string' ? told : (told?.message ?? issue.message);
 }
 
 /**
- * An issue of this library’s own in the language, where it has a translation.
+ * An issue in the language, where that has a text for its code.
  *
  * @example
  * ```ts
  * import { translated } from 'exit-work/kernel';
  * import { de } from 'zod/locales';
  *
- * const german = { zod: de(), own: { 'expected some text': 'hier fehlt ein Text' } };
- * translated({ path: 'notes', message: 'expected some text' }, german).message; // => 'hier fehlt ein Text'
+ * const german = { zod: de(), own: { 'blank-text': 'hier fehlt ein Text' } };
+ * const issue = { code: 'blank-text', path: 'notes', message: 'expected some text' };
+ * translated(issue, german).message; // => 'hier fehlt ein Text'
  * ```
  */
-export function translated({ path, message }: Issue, language: MessageLanguage | undefined): Issue {
-  return { path, message: language?.own?.[message] ?? message };
+export function translated({ code, path, message }: Issue, language: MessageLanguage | undefined): Issue {
+  const own = language?.own ?? {};
+  return { code, path, message: Object.hasOwn(own, code) ? (own[code] ?? message) : message };
 }

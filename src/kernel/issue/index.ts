@@ -1,3 +1,4 @@
+export { coded, codeGiven } from './coded.js';
 export { fieldPath, safeKey } from './field-path.js';
 export { InputError } from './input-error.js';
 export { describeIssues, type Issue } from './issue.js';

@@ -9,15 +9,20 @@ import { describeIssues, type Issue } from './issue.js';
  * ```ts
  * import { InputError } from 'exit-work/kernel';
  *
- * new InputError('case file', [{ path: 'id', message: 'expected text' }]).issues.length; // => 1
+ * new InputError('case file', [{ code: 'wrong-type', path: 'id', message: 'expected text' }]).issues.length; // => 1
  * ```
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** The same for every error of this kind; what is wrong in particular have the issues. */
+  readonly code = 'input-refused';
+  /** What was refused: `case file`, `arguments`. */
+  readonly what: string;
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
     super(`the ${what} cannot be accepted:\n${describeIssues(issues)}`);
+    this.what = what;
     this.issues = issues;
   }
 }

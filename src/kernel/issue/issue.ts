@@ -3,6 +3,8 @@
  * that was entered, because values are personal data.
  */
 export interface Issue {
+  /** What kind of thing is wrong, in kebab-case: what programs compare, while messages may change. All are in `docs/messages.md`. */
+  readonly code: string;
   /** Where, as `fieldPath` writes it. */
   readonly path: string;
   /** What was expected and what to do; lower case, no full stop. */
@@ -16,7 +18,7 @@ export interface Issue {
  * ```ts
  * import { describeIssues } from 'exit-work/kernel';
  *
- * describeIssues([{ path: 'id', message: 'expected text' }]); // => 'id: expected text'
+ * describeIssues([{ code: 'wrong-type', path: 'id', message: 'expected text' }]); // => 'id: expected text'
  * ```
  */
 export function describeIssues(issues: readonly Issue[]): string {

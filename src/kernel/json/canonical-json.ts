@@ -35,6 +35,7 @@ const halfPair = /\p{Surrogate}/u;
 function quoted(text: string): string {
   if (halfPair.test(text)) {
     throw refused({
+      code: 'half-character',
       path: '(root)',
       message: 'holds text with half of a surrogate pair; write whole characters',
     });

@@ -15,6 +15,21 @@ export const jsonLimits: JsonLimits = { depth: 64, text: 100_000, values: 2_000_
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+type Fault = Omit<Issue, 'path'>;
+
+const notFinite: Fault = { code: 'not-finite', message: 'expected a finite number' };
+const noValue: Fault = { code: 'no-value', message: 'has no value; leave the field out instead' };
+const notPlain: Fault = { code: 'not-plain', message: 'expected plain data' };
+const ofClass: Fault = {
+  code: 'instance-of-class',
+  message: 'expected plain data, not an instance of a class',
+};
+const tooMany: Fault = { code: 'too-many-values', message: 'holds more values than are accepted at once' };
+const withGaps: Fault = {
+  code: 'list-with-gaps',
+  message: 'expected a list without gaps and named fields',
+};
+
 interface Visit {
   readonly value: unknown;
   readonly path: readonly PropertyKey[];
@@ -33,7 +48,7 @@ const shownDepth = 16;
  * import { inspectJson } from 'exit-work/kernel';
  *
  * inspectJson({ id: 'c-1', note: undefined });
- * // => { path: 'note', message: 'has no value; leave the field out instead' }
+ * // => { code: 'no-value', path: 'note', message: 'has no value; leave the field out instead' }
  * ```
  */
 export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
@@ -41,23 +56,28 @@ export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Iss
   let left = limits.values - 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { value, path } = visit;
-    const message = faultOf(visit, limits, left);
-    if (message !== undefined) return { path: fieldPath(path.slice(0, shownDepth)), message };
+    const fault = faultOf(visit, limits, left);
+    if (fault !== undefined) return { ...fault, path: fieldPath(path.slice(0, shownDepth)) };
     if (!isContainer(value)) continue;
     const keys = Object.keys(value);
     left -= keys.length;
     for (const key of keys.reverse()) {
       const nested = { path: [...path, Array.isArray(value) ? Number(key) : key], value: dataAt(value, key) };
       if (forbiddenKeys.has(key))
-        return { path: fieldPath(nested.path), message: `a field may not be called \`${key}\`` };
+        return {
+          code: 'forbidden-name',
+          path: fieldPath(nested.path),
+          message: `a field may not be called \`${key}\``,
+        };
       waiting.push(nested);
     }
   }
   return undefined;
 }
 
-function faultOf({ value, path }: Visit, limits: JsonLimits, left: number): string | undefined {
-  if (path.length > limits.depth) return `nested more than ${limits.depth} levels deep`;
+function faultOf({ value, path }: Visit, limits: JsonLimits, left: number): Fault | undefined {
+  if (path.length > limits.depth)
+    return { code: 'nested-too-deep', message: `nested more than ${limits.depth} levels deep` };
   return isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
 }
 
@@ -71,24 +91,23 @@ function dataAt(container: object, key: string): unknown {
   return property?.get ?? property?.value;
 }
 
-function faultOfScalar(value: unknown, limits: JsonLimits): string | undefined {
+function faultOfScalar(value: unknown, limits: JsonLimits): Fault | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'string') {
-    return value.length <= limits.text ? undefined : `expected at most ${limits.text} characters`;
+    if (value.length <= limits.text) return undefined;
+    return { code: 'text-too-long', message: `expected at most ${limits.text} characters` };
   }
-  if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'expected a finite number';
-  if (value === undefined) return 'has no value; leave the field out instead';
-  return 'expected plain data';
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : notFinite;
+  return value === undefined ? noValue : notPlain;
 }
 
-function faultOfContainer(value: object, left: number): string | undefined {
-  if (!isPlain(value)) return 'expected plain data, not an instance of a class';
+function faultOfContainer(value: object, left: number): Fault | undefined {
+  if (!isPlain(value)) return ofClass;
   // The length is asked before the keys are made: a long list of nothing is cheap to send.
-  const tooMany = 'holds more values than are accepted at once';
   if (Array.isArray(value) && value.length > left) return tooMany;
   const keys = Object.keys(value);
   if (keys.length > left) return tooMany;
-  if (Array.isArray(value) && !isDense(value, keys)) return 'expected a list without gaps and named fields';
+  if (Array.isArray(value) && !isDense(value, keys)) return withGaps;
   return undefined;
 }
 

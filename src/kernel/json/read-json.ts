@@ -12,26 +12,26 @@ export const longestDocument = 20_000_000;
  * import { readJson } from 'exit-work/kernel';
  *
  * readJson('{"id": }');
- * // => { ok: false, issues: [{ path: '(root)', message: 'is not JSON: it breaks at line 1, column 8' }] }
+ * // => { ok: false, issues: [{ code: 'not-json', path: '(root)', message: 'is not JSON: it breaks at line 1, column 8' }] }
  * ```
  */
 export function readJson(text: string): Checked<unknown> {
   if (text.length > longestDocument) {
-    return refused(`expected at most ${longestDocument} characters in one document`);
+    return refused('document-too-long', `expected at most ${longestDocument} characters in one document`);
   }
   if (text.startsWith('\uFEFF')) {
-    return refused('begins with a byte order mark; save it as UTF-8 without one');
+    return refused('byte-order-mark', 'begins with a byte order mark; save it as UTF-8 without one');
   }
   try {
     const value: unknown = JSON.parse(text);
     return accepted(value);
   } catch {
-    return refused(`is not JSON: ${whereItBreaks(text)}`);
+    return refused('not-json', `is not JSON: ${whereItBreaks(text)}`);
   }
 }
 
-function refused(message: string): Checked<never> {
-  return rejected([{ path: '(root)', message }]);
+function refused(code: string, message: string): Checked<never> {
+  return rejected([{ code, path: '(root)', message }]);
 }
 
 function whereItBreaks(text: string): string {

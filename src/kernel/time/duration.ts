@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../issue/index.js';
 
 /**
  * A length of calendar time as data, `{ months: 3 }`. Months and years follow the calendar: one month after
@@ -29,5 +30,5 @@ export const Duration: z.ZodType<Duration, Duration> = z
     years: z.exactOptional(amount),
   })
   .refine((duration) => Object.keys(duration).length > 0, {
-    error: 'expected at least one of `days`, `weeks`, `months`, `years`',
+    error: coded('empty-duration', 'expected at least one of `days`, `weeks`, `months`, `years`'),
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../issue/index.js';
 
 /**
  * A time zone by its IANA name, such as `Europe/Berlin`. An offset alone is refused where a zone is wanted:
@@ -17,7 +18,9 @@ export type TimeZone = string;
 export const TimeZone: z.ZodType<TimeZone, TimeZone> = z
   .string()
   .max(64)
-  .refine(isTimeZone, { error: 'expected the IANA name of a time zone, such as `Europe/Berlin`' });
+  .refine(isTimeZone, {
+    error: coded('unknown-time-zone', 'expected the IANA name of a time zone, such as `Europe/Berlin`'),
+  });
 
 function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false;

@@ -45,12 +45,17 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
   const { id, version } = file.programme;
   if (id !== programme.id || version !== programme.version) {
     yield {
+      code: 'programme-of-another',
       path: 'programme',
       message: `the case follows another programme or another version than \`${programme.id}\` ${programme.version}; read it with its own`,
     };
   }
   if (file.opening.caseId !== file.id) {
-    yield { path: 'opening.caseId', message: 'expected the identifier of this case file' };
+    yield {
+      code: 'other-case',
+      path: 'opening.caseId',
+      message: 'expected the identifier of this case file',
+    };
   }
 }
 
@@ -67,6 +72,7 @@ function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
     for (const [index, { id }] of (file[list] ?? []).entries()) {
       if (seen.has(id)) {
         yield {
+          code: 'identifier-given-before',
           path: fieldPath([list, index, 'id']),
           message: 'this identifier is given before; expected each once',
         };
@@ -87,6 +93,7 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
     const lists = filed.length === 0 ? filedRecords : filed;
     if (lists.some((name) => file[name]?.some(({ id }) => id === recordId))) continue;
     yield {
+      code: 'record-not-filed',
       path: fieldPath(['events', index, 'recordId']),
       message: `expected the identifier of a record in ${filed.length === 0 ? 'the file' : filed.map((list) => `\`${list}\``).join(' or ')}`,
     };
@@ -99,6 +106,7 @@ function* openConcerns(file: CaseFile): Generator<Issue> {
   for (const [index, { resolvedAt }] of (file.securityConcerns ?? []).entries()) {
     if (resolvedAt !== undefined) continue;
     yield {
+      code: 'concern-open-after-closure',
       path: fieldPath(['securityConcerns', index, 'resolvedAt']),
       message: 'expected when the concern was resolved, since the case is closed',
     };
@@ -117,13 +125,22 @@ function* contradictions(file: CaseFile): Generator<Issue> {
   } of effectiveEntries(file)) {
     const path = fieldPath(['events', index, 'type']);
     if (type === 'session.held' && held.get(recordId) === false) {
-      yield { path, message: 'the session filed with this event was not held; expected `session.missed`' };
+      yield {
+        code: 'session-not-held',
+        path,
+        message: 'the session filed with this event was not held; expected `session.missed`',
+      };
     }
     if (type === 'session.missed' && held.get(recordId) === true) {
-      yield { path, message: 'the session filed with this event was held; expected `session.held`' };
+      yield {
+        code: 'session-held',
+        path,
+        message: 'the session filed with this event was held; expected `session.held`',
+      };
     }
     if (type === 'plan.agreed' && agreed.get(recordId) === false) {
       yield {
+        code: 'plan-not-agreed',
         path,
         message: 'the client has not agreed to the plan filed with this event; file it with `plan.reviewed`',
       };

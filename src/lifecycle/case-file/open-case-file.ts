@@ -70,10 +70,14 @@ export function replayCaseFile(file: CaseFile, programmes: readonly Programme[])
 
 function unknownProgramme(programmes: readonly Programme[]): Issue {
   const known = programmes.map(({ id, version }) => `\`${id}\` ${version}`).join(', ');
-  return { path: 'programme', message: `expected a programme that is at hand, in its version: ${known}` };
+  return {
+    code: 'programme-not-at-hand',
+    path: 'programme',
+    message: `expected a programme that is at hand, in its version: ${known}`,
+  };
 }
 
 function refusalIssues(at: number, { reasons }: Refusal): readonly Issue[] {
   const path = fieldPath(at === 0 ? ['opening'] : ['events', at - 1]);
-  return reasons.map(({ text }) => ({ path, message: text }));
+  return reasons.map(({ code, text }) => ({ code, path, message: text }));
 }

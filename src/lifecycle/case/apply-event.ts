@@ -72,6 +72,7 @@ export function refusalOf(event: unknown, { issues }: Extract<Checked<unknown>, 
       : undefined;
   const shown =
     typeof type === 'string' && /^[a-z-]{1,40}\.[a-z-]{1,40}$/.test(type) ? type : '(unreadable event)';
-  const [first = { path: '(root)', message: 'is not acceptable here' }, ...others] = issues;
+  const [first = { code: 'not-acceptable', path: '(root)', message: 'is not acceptable here' }, ...others] =
+    issues;
   return { event: shown, reasons: [invalidBecause(first), ...others.map(invalidBecause)] };
 }

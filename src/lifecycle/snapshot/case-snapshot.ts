@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Identifier, Instant } from '../../kernel/index.js';
+import { coded } from '../../kernel/issue/index.js';
 import type { Position, ProgrammeVersion } from '../../programme/index.js';
 import { dimensionSchemas, event, name, version } from '../../programme/language/index.js';
 
@@ -25,7 +26,10 @@ export interface CaseSnapshot {
 export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
   format: z.literal(snapshotFormat.format),
   formatVersion: z.custom<1>((version) => version === snapshotFormat.formatVersion, {
-    error: `expected version ${snapshotFormat.formatVersion} of the format; rebuild the state from its log`,
+    error: coded(
+      'other-format-version',
+      `expected version ${snapshotFormat.formatVersion} of the format; rebuild the state from its log`,
+    ),
   }),
   programme: z.strictObject({ id: Identifier, version }),
   caseId: Identifier,

@@ -53,7 +53,10 @@ export function fromSnapshot(
   const replayed = replay(truth.programme, truth.log);
   if (!replayed.ok) {
     const path = fieldPath(['log', replayed.at]);
-    return { ok: false, issues: replayed.refusal.reasons.map(({ text }) => ({ path, message: text })) };
+    return {
+      ok: false,
+      issues: replayed.refusal.reasons.map(({ code, text }) => ({ code, path, message: text })),
+    };
   }
   const brought = broughtTo(programmes, migrations, replayed.state);
   if (!brought.ok) return brought;
@@ -144,6 +147,7 @@ function unknownVersion(programmes: readonly Programme[]): Issue {
   const known = programmes.map(({ id, version }) => `\`${id}\` ${version}`).join(', ');
   const atHand = known === '' ? 'none is' : `at hand: ${known}`;
   return {
+    code: 'programme-not-at-hand',
     path: 'programme',
     message: `expected a programme that is at hand, in its version, or a migration to one; ${atHand}`,
   };

@@ -59,14 +59,23 @@ function* unmapped(part: string, from: Names, to: Names, map: Names = {}): Gener
   for (const [name, target] of Object.entries(map)) {
     const path = fieldPath([part, name]);
     if (!Object.hasOwn(from, name))
-      yield { path, message: `the old version has no such name in its ${part}` };
+      yield {
+        code: 'name-not-in-old-version',
+        path,
+        message: `the old version has no such name in its ${part}`,
+      };
     else if (typeof target === 'string' && !Object.hasOwn(to, target)) {
-      yield { path, message: `the new version has no \`${target}\` in its ${part}` };
+      yield {
+        code: 'name-not-in-new-version',
+        path,
+        message: `the new version has no \`${target}\` in its ${part}`,
+      };
     }
   }
   for (const name of Object.keys(from)) {
     if (Object.hasOwn(map, name) || Object.hasOwn(to, name)) continue;
     yield {
+      code: 'name-without-successor',
       path: fieldPath([part, name]),
       message: 'the new version has no such name; say what becomes of it',
     };
@@ -80,6 +89,7 @@ function* unknownGrants(
   for (const [index, { milestone, where }] of grants.entries()) {
     if (!Object.hasOwn(milestones, milestone)) {
       yield {
+        code: 'unknown-milestone',
         path: fieldPath(['grants', index, 'milestone']),
         message: 'expected a milestone of the new version',
       };
@@ -87,6 +97,7 @@ function* unknownGrants(
     for (const [place, stage] of (where.stage ?? []).entries()) {
       if (Object.hasOwn(stages, stage)) continue;
       yield {
+        code: 'unknown-stage',
         path: fieldPath(['grants', index, 'where', 'stage', place]),
         message: 'expected a stage of the new version',
       };

@@ -6,14 +6,22 @@ import type { CaseSnapshot } from './case-snapshot.js';
 export function* snapshotIssues(programme: Programme, snapshot: CaseSnapshot): Generator<Issue> {
   const { position, milestones, sequence, instant, latest } = snapshot;
   if (!Object.hasOwn(programme.stages, position.stage)) {
-    yield { path: 'position.stage', message: 'expected a stage of the programme' };
+    yield { code: 'unknown-stage', path: 'position.stage', message: 'expected a stage of the programme' };
   }
   if (!programme.tracks.includes(position.track)) {
-    yield { path: 'position.track', message: 'expected a track that the programme runs on' };
+    yield {
+      code: 'unknown-track',
+      path: 'position.track',
+      message: 'expected a track that the programme runs on',
+    };
   }
   for (const [index, milestone] of milestones.entries()) {
     if (Object.hasOwn(programme.milestones, milestone)) continue;
-    yield { path: fieldPath(['milestones', index]), message: 'expected a milestone of the programme' };
+    yield {
+      code: 'unknown-milestone',
+      path: fieldPath(['milestones', index]),
+      message: 'expected a milestone of the programme',
+    };
   }
   const events = new Set(
     [...Object.values(programme.openings), ...Object.values(programme.steps)].map(({ event }) =>
@@ -22,13 +30,19 @@ export function* snapshotIssues(programme: Programme, snapshot: CaseSnapshot): G
   );
   for (const [type, happened] of Object.entries(latest)) {
     const path = fieldPath(['latest', type]);
-    if (!events.has(type)) yield { path, message: 'expected an event of the programme' };
+    if (!events.has(type))
+      yield { code: 'unknown-event', path, message: 'expected an event of the programme' };
     else if (compareInstants(happened, instant) > 0) {
-      yield { path, message: 'expected no later than `instant`, when the last event happened' };
+      yield {
+        code: 'later-than-last-event',
+        path,
+        message: 'expected no later than `instant`, when the last event happened',
+      };
     }
   }
   if (sequence < Object.keys(latest).length) {
     yield {
+      code: 'sequence-too-short',
       path: 'sequence',
       message: 'expected at least as many events as there are types of them in `latest`',
     };
@@ -41,11 +55,16 @@ export function* formIssues({ milestones, latest }: CaseSnapshot): Generator<Iss
     const before = milestones[index - 1];
     if (before === undefined || before < milestone) continue;
     yield {
+      code: 'milestones-out-of-order',
       path: fieldPath(['milestones', index]),
       message: 'expected the milestones in alphabetical order, each once',
     };
   }
   if (Object.keys(latest).length === 0) {
-    yield { path: 'latest', message: 'expected the event that opened the case, at least' };
+    yield {
+      code: 'opening-missing',
+      path: 'latest',
+      message: 'expected the event that opened the case, at least',
+    };
   }
 }

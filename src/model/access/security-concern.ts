@@ -70,6 +70,7 @@ export const SecurityConcern = record(
     rules: [
       instantsInOrder('raisedAt', 'resolvedAt'),
       rule({
+        code: 'resolution-missing',
         fields: ['resolvedAt', 'resolution'],
         statement: 'a concern that was resolved says how',
         at: 'resolution',
@@ -77,6 +78,7 @@ export const SecurityConcern = record(
         holds: ({ resolvedAt, resolution }) => resolvedAt === undefined || resolution !== undefined,
       }),
       rule({
+        code: 'resolution-without-instant',
         fields: ['resolvedAt', 'resolution'],
         statement: 'a concern whose resolution is told was resolved at some time',
         at: 'resolvedAt',

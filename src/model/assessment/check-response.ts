@@ -15,7 +15,7 @@ import type { QuestionnaireResponse } from './questionnaire-response.js';
  *   { id: 'intake', version: 2, title: 'Intake', issuedOn: '2030-01-01', questions: [{ id: 'q-1', text: 'Work?', kind: 'yes-or-no' }] },
  *   { questionnaireId: 'intake', questionnaireVersion: 1, answers: [] },
  * );
- * // => [{ path: 'questionnaireVersion', message: 'expected the version at hand; read the answers with the version that they name' }]
+ * // => [{ code: 'other-questionnaire-version', path: 'questionnaireVersion', message: 'expected the version at hand; read the answers with the version that they name' }]
  * ```
  */
 export function checkResponse(
@@ -23,11 +23,18 @@ export function checkResponse(
   response: QuestionnaireResponse,
 ): readonly Issue[] {
   if (response.questionnaireId !== questionnaire.id) {
-    return [{ path: 'questionnaireId', message: 'expected the identifier of the questionnaire at hand' }];
+    return [
+      {
+        code: 'other-questionnaire',
+        path: 'questionnaireId',
+        message: 'expected the identifier of the questionnaire at hand',
+      },
+    ];
   }
   if (response.questionnaireVersion !== questionnaire.version) {
     return [
       {
+        code: 'other-questionnaire-version',
         path: 'questionnaireVersion',
         message: 'expected the version at hand; read the answers with the version that they name',
       },
@@ -38,7 +45,11 @@ export function checkResponse(
     const question = questions.get(questionId);
     if (question === undefined) {
       return [
-        { path: fieldPath(['answers', index, 'questionId']), message: 'this version has no such question' },
+        {
+          code: 'unknown-question',
+          path: fieldPath(['answers', index, 'questionId']),
+          message: 'this version has no such question',
+        },
       ];
     }
     const options = optionsOf(question);
@@ -46,6 +57,7 @@ export function checkResponse(
       ? []
       : [
           {
+            code: 'not-an-option',
             path: fieldPath(['answers', index, 'answer']),
             message: 'expected one of the options of the question',
           },

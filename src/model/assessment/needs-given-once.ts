@@ -15,6 +15,7 @@ type Areas = Readonly<
 
 /** Goals and services name needs; a name that two needs bear names neither. */
 export const needsGivenOnce: Rule<Areas> = {
+  code: 'need-given-before',
   fields: areaFields,
   statement: 'the identifier of a need is given once over all five areas',
   sources: [],

@@ -41,6 +41,7 @@ export const Question = record(
     rules: [
       distinctValues('options'),
       rule({
+        code: 'options-for-choice-only',
         fields: ['kind', 'options'],
         statement: 'a question has options if it is answered by choice, and only then',
         at: 'options',

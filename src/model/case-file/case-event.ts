@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../../kernel/issue/index.js';
 import {
   type Annotation,
   field,
@@ -26,8 +27,10 @@ const typeAnnotation: Annotation = {
 };
 
 const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
-  error:
+  error: coded(
+    'wrong-form-event',
     'expected the name of an event, such as `plan.agreed`: past tense, lower case, subject before the dot',
+  ),
 });
 
 /**

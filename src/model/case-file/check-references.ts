@@ -32,7 +32,7 @@ interface Target {
  *   },
  * };
  * checkReferences(file);
- * // => [{ path: 'team[0].organisationId', message: 'expected an organisation that is listed in `organisations`' }]
+ * // => [{ code: 'unknown-reference', path: 'team[0].organisationId', message: 'expected an organisation that is listed in `organisations`' }]
  * ```
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
@@ -41,7 +41,7 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || target.known.has(value)
       ? []
-      : [{ path: fieldPath(path), message: `expected ${target.expected}` }];
+      : [{ code: 'unknown-reference', path: fieldPath(path), message: `expected ${target.expected}` }];
   });
 }
 

@@ -16,6 +16,7 @@ interface Ruled {
 export const eventRules: readonly Rule<Ruled>[] = [
   instantsInOrder('instant', 'enteredAt'),
   rule({
+    code: 'approval-without-role',
     fields: ['approvedById', 'approvedInRole'],
     statement: 'who approves does so in a role, and a role is somebody’s',
     at: 'approvedInRole',
@@ -24,6 +25,7 @@ export const eventRules: readonly Rule<Ruled>[] = [
       (approvedById === undefined) === (approvedInRole === undefined),
   }),
   rule({
+    code: 'approved-by-recorder',
     fields: ['approvedById', 'actorId'],
     statement: 'who approves is another person than who records',
     at: 'approvedById',
@@ -31,6 +33,7 @@ export const eventRules: readonly Rule<Ruled>[] = [
     holds: ({ approvedById, actorId }) => approvedById !== actorId,
   }),
   rule({
+    code: 'replaces-without-entry-time',
     fields: ['replaces', 'enteredAt'],
     statement: 'what replaces an earlier entry says when it was entered',
     at: 'enteredAt',
@@ -38,6 +41,7 @@ export const eventRules: readonly Rule<Ruled>[] = [
     holds: ({ replaces, enteredAt }) => replaces === undefined || enteredAt !== undefined,
   }),
   rule({
+    code: 'replaces-itself',
     fields: ['id', 'replaces'],
     statement: 'an entry does not replace itself',
     at: 'replaces',
@@ -45,6 +49,7 @@ export const eventRules: readonly Rule<Ruled>[] = [
     holds: ({ id, replaces }) => replaces !== id,
   }),
   rule({
+    code: 'retraction-without-target',
     fields: ['type', 'replaces'],
     statement: 'what is taken back is named',
     at: 'replaces',

@@ -10,7 +10,7 @@ import { CaseFile } from './case-file.js';
  * import { readCaseFile } from 'exit-work/model';
  *
  * readCaseFile('[]');
- * // => { ok: false, issues: [{ path: '(root)', message: 'expected an object with named fields, found a list' }] }
+ * // => { ok: false, issues: [{ code: 'wrong-type', path: '(root)', message: 'expected an object with named fields, found a list' }] }
  * ```
  */
 export function readCaseFile(text: string, language?: MessageLanguage): Checked<CaseFile> {

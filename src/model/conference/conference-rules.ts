@@ -10,6 +10,7 @@ interface Ruled {
 }
 
 const revealedOnlyWhenHidden = rule<Ruled>({
+  code: 'reveal-without-anonymity',
   fields: ['mode', 'identityReveal'],
   statement: 'identity is revealed only in an anonymous conference',
   sources: ['CS-4.5-17'],
@@ -19,6 +20,7 @@ const revealedOnlyWhenHidden = rule<Ruled>({
 });
 
 const termsOnlyWhenHidden = rule<Ruled>({
+  code: 'reveal-terms-without-anonymity',
   fields: ['mode', 'revealConditions'],
   statement: 'only an anonymous conference has terms of a reveal',
   sources: ['CS-4.5-17'],
@@ -28,6 +30,7 @@ const termsOnlyWhenHidden = rule<Ruled>({
 });
 
 const termsStatedBefore: Rule<Ruled> = {
+  code: 'reveal-terms-stated-late',
   fields: ['heldAt', 'revealConditions'],
   statement: 'the terms of a reveal are stated before the conference is held',
   sources: [],
@@ -43,6 +46,7 @@ const termsStatedBefore: Rule<Ruled> = {
 };
 
 const revealedNotBefore: Rule<Ruled> = {
+  code: 'revealed-before-conference',
   fields: ['heldAt', 'identityReveal'],
   statement: 'identity is not revealed before the conference is held',
   sources: [],

@@ -48,6 +48,7 @@ export const RevealConditions = record(
     rules: [
       distinctValues('decidingRoles'),
       rule({
+        code: 'agreement-beyond-deciders',
         fields: ['decidingRoles', 'mustAgree'],
         statement: 'at least one role must agree, and no more than those that decide',
         at: 'mustAgree',

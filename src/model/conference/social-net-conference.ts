@@ -53,6 +53,7 @@ export const CircleMember = record(
     sources: ['CS-3.5-15'],
     rules: [
       rule({
+        code: 'referred-to-and-named',
         fields: ['personId', 'name'],
         statement: 'somebody is either referred to or named',
         at: 'name',
@@ -107,6 +108,7 @@ export const SocialNetConference = record(
       daysInOrder('heldOn', 'followUpOn'),
       distinctValues('coordinatorIds'),
       rule({
+        code: 'client-not-taking-part',
         fields: ['participants'],
         statement: 'the client takes part',
         sources: ['CS-3.5-15'],
@@ -115,6 +117,7 @@ export const SocialNetConference = record(
         holds: ({ participants }) => participants.some(({ circle }) => circle === 'client'),
       }),
       rule({
+        code: 'follow-up-of-nothing',
         fields: ['occasion', 'followsId'],
         statement: 'a follow-up follows a conference, and no other does',
         sources: ['CS-3.5-19'],

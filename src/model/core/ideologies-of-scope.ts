@@ -9,6 +9,7 @@ interface Scoped {
 /** Who is there for certain ideologies names them; who is there for any has none to name. */
 export function ideologiesOfScope(kind: 'helpline' | 'programme', source: SourceId): Rule<Scoped> {
   return rule<Scoped>({
+    code: 'ideologies-without-scope',
     fields: ['ideologyScope', 'ideologies'],
     statement: `a ${kind} for certain ideologies names them, and no other does`,
     sources: [source],

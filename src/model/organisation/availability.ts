@@ -47,6 +47,7 @@ export const Availability = record(
     sources: ['CS-4.6-09'],
     rules: [
       rule({
+        code: 'hours-end-before-they-begin',
         fields: ['from', 'until'],
         statement: 'hours end after they begin, on the same day',
         at: 'until',

@@ -17,6 +17,7 @@ function formHas(
   source: 'CS-4.5-02' | 'CS-4.5-05',
 ): Rule<Ruled> {
   return {
+    code: 'cooperation-incomplete',
     fields: ['form', ...needed],
     statement: `cooperation of the form \`${form}\` has ${needed.map((name) => `\`${name}\``).join(', ')}`,
     sources: [source],

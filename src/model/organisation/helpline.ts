@@ -82,6 +82,7 @@ export const Helpline = record(
     rules: [
       ideologiesOfScope('helpline', 'CS-3.13-16'),
       rule({
+        code: 'targets-without-referral',
         fields: ['refers', 'referralTargets'],
         statement: 'a helpline that does not refer has nobody to refer to',
         at: 'referralTargets',

@@ -97,6 +97,7 @@ export const Organisation = record(
     rules: [
       distinctValues('functions'),
       rule({
+        code: 'civil-society-for-profit',
         fields: ['kind', 'forProfit'],
         statement: 'a civil society organisation does not work for profit',
         sources: ['CS-1.2-01'],

@@ -45,6 +45,7 @@ export const PartnerVetting = record(
     sources: ['CS-5.1-08', 'CS-5.2-01'],
     rules: [
       rule({
+        code: 'acceptance-conditions-unnamed',
         fields: ['result', 'conditions'],
         statement: 'acceptance with conditions names them',
         at: 'conditions',

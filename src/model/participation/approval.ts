@@ -48,6 +48,7 @@ export const Approval = record(
     rules: [
       instantsInOrder('requestedAt', 'decidedAt'),
       rule({
+        code: 'decided-by-requester',
         fields: ['requestedById', 'decidedById'],
         statement: 'who decides is not who asked',
         at: 'decidedById',
@@ -55,6 +56,7 @@ export const Approval = record(
         holds: ({ requestedById, decidedById }) => requestedById !== decidedById,
       }),
       rule({
+        code: 'decline-without-reason',
         fields: ['outcome', 'reason'],
         statement: 'who declines says why',
         at: 'reason',

@@ -18,6 +18,7 @@ const endWanted = 'expected the day on which it ended, not after the next partic
 
 /** What a case opened as, its first participation was. */
 export const participationMatchesOpening: Rule<Participated> = {
+  code: 'participation-of-other-track',
   fields: ['participation', 'earlierParticipations', 'opening'],
   statement: 'the first participation is of the track on which the case was opened',
   sources: ['CS-1.2-06', 'CS-1.2-07'],
@@ -31,6 +32,7 @@ export const participationMatchesOpening: Rule<Participated> = {
 
 /** Nobody takes part in two ways at once. */
 export const participationsFollow: Rule<Participated> = {
+  code: 'participations-overlap',
   fields: ['participation', 'earlierParticipations'],
   statement: 'each earlier participation ended, no later than the next began',
   sources: [],

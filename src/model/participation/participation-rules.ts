@@ -19,6 +19,7 @@ const ofMandates = [
 
 /** Who comes freely meets no authority and no sanction. */
 const voluntaryIsFree: Rule<Ruled> = {
+  code: 'voluntary-with-mandate',
   fields: ['nature', ...ofMandates],
   statement: 'a voluntary participation has no authority, no order and no sanction',
   sources: ['CS-3.3-01', 'CS-1.2-06'],
@@ -34,6 +35,7 @@ const voluntaryIsFree: Rule<Ruled> = {
 };
 
 const mandateHasAuthority = rule<Ruled>({
+  code: 'mandate-without-authority',
   fields: ['nature', 'mandatingOrganisationId'],
   statement: 'a mandated participation names the authority that mandates it',
   sources: ['CS-3.3-02'],

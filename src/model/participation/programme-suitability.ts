@@ -48,6 +48,7 @@ export const ProgrammeSuitability = record(
     sources: ['WO-2.6-01'],
     rules: [
       rule({
+        code: 'exclusion-criteria-unnamed',
         fields: ['result', 'exclusionCriteriaMet'],
         statement: 'a person is not suitable because of exclusion criteria, and they are named',
         sources: ['WO-2.6-01'],
@@ -57,6 +58,7 @@ export const ProgrammeSuitability = record(
           (result === 'not-suitable') === (exclusionCriteriaMet !== undefined),
       }),
       rule({
+        code: 'suitability-conditions-unnamed',
         fields: ['result', 'conditions'],
         statement: 'suitability with conditions names them',
         at: 'conditions',

@@ -84,6 +84,7 @@ export const Referral = record(
       daysInOrder('madeOn', 'answeredOn'),
       daysInOrder('answeredOn', 'outcomeReportedOn'),
       rule({
+        code: 'referral-to-itself',
         fields: ['fromOrganisationId', 'toOrganisationId'],
         statement: 'a referral leads from one organisation to another',
         at: 'toOrganisationId',
@@ -91,6 +92,7 @@ export const Referral = record(
         holds: ({ fromOrganisationId, toOrganisationId }) => fromOrganisationId !== toOrganisationId,
       }),
       rule({
+        code: 'referral-from-nobody',
         fields: ['source', 'fromOrganisationId'],
         statement: 'a referral comes from somebody',
         sources: ['CS-4.4-03'],
@@ -99,6 +101,7 @@ export const Referral = record(
         holds: ({ source, fromOrganisationId }) => source !== undefined || fromOrganisationId !== undefined,
       }),
       rule({
+        code: 'why-declined-without-decline',
         fields: ['status', 'whyDeclined'],
         statement: 'only a declined referral says why it was declined',
         at: 'whyDeclined',
@@ -106,6 +109,7 @@ export const Referral = record(
         holds: ({ status, whyDeclined }) => whyDeclined === undefined || status === 'declined',
       }),
       rule({
+        code: 'missing-information-unexplained',
         fields: ['informationReceived', 'whyNotAllReceived'],
         statement: 'where information is missing, it is told why, and only there',
         sources: ['CS-4.6-16'],

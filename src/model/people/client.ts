@@ -107,6 +107,7 @@ export const Client = record(
       distinct('guardians', 'id'),
       distinct('relatedPersons', 'id'),
       rule({
+        code: 'guardian-despite-capacity',
         fields: ['decisionCapacity', 'guardians'],
         statement: 'nobody with full capacity has a guardian for incapacity whose time goes on',
         sources: ['CS-4.5-11'],
@@ -117,6 +118,7 @@ export const Client = record(
           guardians.every(({ because, until }) => because !== 'incapacity' || until !== undefined),
       }),
       {
+        code: 'custody-before-birth',
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',
         sources: [],

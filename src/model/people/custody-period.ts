@@ -42,6 +42,7 @@ export const CustodyPeriod = record(
     rules: [
       daysInOrder('from', 'until'),
       rule({
+        code: 'custody-without-legal-status',
         fields: ['legalStatus'],
         statement: 'a time under the justice system has a legal status',
         at: 'legalStatus',

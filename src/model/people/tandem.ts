@@ -38,6 +38,7 @@ export const Tandem = record(
     rules: [
       daysInOrder('from', 'until'),
       rule({
+        code: 'tandem-of-one',
         fields: ['professionalId', 'formerId'],
         statement: 'a tandem is two people',
         at: 'formerId',
@@ -45,6 +46,7 @@ export const Tandem = record(
         holds: ({ professionalId, formerId }) => professionalId !== formerId,
       }),
       rule({
+        code: 'case-manager-outside-tandem',
         fields: ['professionalId', 'formerId', 'caseManagerId'],
         statement: 'the case manager is one of the two',
         sources: ['CS-3.11-04'],

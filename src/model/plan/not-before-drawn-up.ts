@@ -12,6 +12,7 @@ const expected = 'expected a day that is not before `drawnUpOn`';
 
 /** Nobody can agree to a plan, or look back at it, before there is one. */
 export const notBeforeDrawnUp: Rule<Dated> = {
+  code: 'before-plan-drawn-up',
   fields: ['drawnUpOn', 'clientAgreement', 'reviews'],
   statement: 'a plan is neither agreed nor reviewed before it is drawn up',
   sources: [],

@@ -28,6 +28,7 @@ export const EuropeanFunding = record(
     sources: ['NR-0-07'],
     rules: [
       rule({
+        code: 'funds-without-funding',
         fields: ['funded', 'funds'],
         statement: 'who is funded names the funds, who is not has none',
         sources: ['NR-0-07'],

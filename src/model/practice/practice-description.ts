@@ -114,6 +114,7 @@ export const PracticeDescription = record(
       distinctValues('keyThemes'),
       distinctValues('targetAudiences'),
       rule({
+        code: 'ends-before-it-starts',
         fields: ['startYear', 'endYear'],
         statement: 'a practice does not end before it starts',
         at: 'endYear',

@@ -16,6 +16,7 @@ export function wordLimit<Name extends string>(
   atMost: number,
 ): Rule<{ readonly [K in Name]?: string }> {
   return rule<{ readonly [K in Name]?: string }>({
+    code: 'too-many-words',
     fields: [name],
     statement: `\`${name}\` has at most ${atMost} words`,
     at: name,

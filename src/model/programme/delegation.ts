@@ -24,6 +24,7 @@ export const Delegation = record(
     sources: ['MG-1-06'],
     rules: [
       rule({
+        code: 'accountable-to-oneself',
         fields: ['memberId', 'accountableToId'],
         statement: 'nobody answers to themselves',
         at: 'accountableToId',

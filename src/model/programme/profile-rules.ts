@@ -22,6 +22,7 @@ function isVoluntaryOnly(participation: readonly ParticipationNature[]): boolean
 /** What a programme’s profile can never be. */
 export const profileRules: readonly Rule<Ruled>[] = [
   rule({
+    code: 'project-without-problem',
     fields: ['initiative', 'problem'],
     statement: 'a project names its problem',
     sources: ['CS-3.1-03'],
@@ -30,6 +31,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
     holds: ({ initiative, problem }) => initiative !== 'project' || problem !== undefined,
   }),
   rule({
+    code: 'pilot-denied',
     fields: ['status', 'pilot'],
     statement: 'what has the status of a pilot is a pilot',
     at: 'pilot',
@@ -37,6 +39,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
     holds: ({ status, pilot }) => status !== 'pilot' || pilot !== false,
   }),
   rule({
+    code: 'continued-without-evaluation',
     fields: ['status', 'evaluations'],
     statement: 'a pilot or project that goes on names the evaluation behind it',
     sources: ['CS-3.1-04', 'WO-4.2-01'],
@@ -47,6 +50,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
       evaluations.some((evaluation) => evaluation.status === 'completed'),
   }),
   rule({
+    code: 'end-reason-without-end',
     fields: ['status', 'endReason'],
     statement: 'only what has ended has a reason why',
     at: 'endReason',
@@ -54,6 +58,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
     holds: ({ status, endReason }) => endReason === undefined || status === 'ended',
   }),
   rule({
+    code: 'lives-on-without-end',
     fields: ['status', 'livesOnIn'],
     statement: 'only what has ended lives on in something else',
     at: 'livesOnIn',
@@ -61,6 +66,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
     holds: ({ status, livesOnIn }) => livesOnIn === undefined || status === 'ended',
   }),
   rule({
+    code: 'voluntary-under-oversight',
     fields: ['participation', 'judicialOversight'],
     statement: 'participation that is voluntary only knows no judicial oversight (inferred)',
     sources: ['CS-2.3-04'],
@@ -70,6 +76,7 @@ export const profileRules: readonly Rule<Ruled>[] = [
       judicialOversight !== true || !isVoluntaryOnly(participation),
   }),
   rule({
+    code: 'voluntary-with-sanctions',
     fields: ['participation', 'sanctions'],
     statement: 'participation that is voluntary only knows no sanctions (inferred)',
     sources: ['WO-3.2-04'],

@@ -31,6 +31,7 @@ export const ProgrammeDesign = record(
     rules: [
       ideologiesOfScope('programme', 'CS-3.2-01'),
       rule({
+        code: 'ages-reversed',
         fields: ['minimumAge', 'maximumAge'],
         statement: 'the oldest age is not below the youngest',
         at: 'maximumAge',

@@ -29,6 +29,7 @@ export const ProgrammeEvaluation = record(
     sources: ['NR-4-01', 'WO-4.2-01', 'CS-3.1-04', 'WO-6.1-01'],
     rules: [
       rule({
+        code: 'completion-day-mismatch',
         fields: ['status', 'completedOn'],
         statement: 'an evaluation has a day of completion once it is completed, and not before',
         at: 'completedOn',

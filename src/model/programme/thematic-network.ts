@@ -45,6 +45,7 @@ export const ThematicNetwork = record(
     rules: [
       daysInOrder('from', 'until'),
       rule({
+        code: 'attendance-reversed',
         fields: ['fewestAttending', 'mostAttending'],
         statement: 'the largest meeting is not below the smallest',
         at: 'mostAttending',

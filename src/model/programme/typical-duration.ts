@@ -41,6 +41,7 @@ export const TypicalDuration = record(
     rules: [
       notEmpty,
       rule({
+        code: 'duration-reversed',
         fields: ['shortestMonths', 'longestMonths'],
         statement: 'the longest time is not below the shortest',
         at: 'longestMonths',

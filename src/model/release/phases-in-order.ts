@@ -7,6 +7,7 @@ interface Phased {
 
 /** A phase lasts until the next begins; two that begin together would both hold. */
 export const phasesInOrder: Rule<Phased> = {
+  code: 'phases-out-of-order',
   fields: ['phases'],
   statement: 'each phase begins after the one before it',
   sources: ['CS-4.6-14'],

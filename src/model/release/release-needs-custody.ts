@@ -17,6 +17,7 @@ const expected =
 
 /** Nobody can be released who was never held. */
 export const releaseNeedsCustody: Rule<Released> = {
+  code: 'release-without-custody',
   fields: ['client', 'opening', 'events', 'releasePlans'],
   statement: 'only a client who was in custody has a release plan',
   sources: ['CS-4.6-07'],

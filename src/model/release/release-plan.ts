@@ -126,6 +126,7 @@ export const ReleasePlan = record(
     sources: ['CS-3.5-13', 'CS-3.5-16', 'CS-3.5-18', 'CS-3.5-20'],
     rules: [
       rule({
+        code: 'release-hour-without-time-zone',
         fields: ['releaseAt', 'timeZone'],
         statement: 'an hour of release is given with its time zone',
         at: 'timeZone',

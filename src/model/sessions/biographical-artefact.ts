@@ -43,6 +43,7 @@ export const BiographicalArtefact = record(
     rules: [
       daysInOrder('madeOn', 'publishedOn'),
       rule({
+        code: 'published-day-without-publication',
         fields: ['published', 'publishedOn'],
         statement: 'what is not published was published on no day',
         at: 'publishedOn',

@@ -10,6 +10,7 @@ interface Ruled {
 }
 
 const absenceHasReason = rule<Ruled>({
+  code: 'absence-reason-despite-meeting',
   fields: ['outcome', 'absenceReason'],
   statement: 'a meeting that was held has no reason for an absence',
   at: 'absenceReason',
@@ -18,6 +19,7 @@ const absenceHasReason = rule<Ruled>({
 });
 
 const onlyGroupsHaveGroupSession = rule<Ruled>({
+  code: 'group-session-outside-group',
   fields: ['format', 'groupSessionId'],
   statement: 'only a meeting in a group names the session of the group',
   at: 'groupSessionId',
@@ -26,6 +28,7 @@ const onlyGroupsHaveGroupSession = rule<Ruled>({
 });
 
 const nothingHappensInNoMeeting = rule<Ruled>({
+  code: 'length-without-meeting',
   fields: ['outcome', 'minutes'],
   statement: 'a meeting that was not held has no length',
   at: 'minutes',

@@ -82,6 +82,7 @@ export const Consent = record(
       instantsInOrder('noticeIssuedAt', 'notBefore'),
       distinctValues('conditions'),
       rule({
+        code: 'consent-guardian-unnamed',
         fields: ['givenBy', 'guardianId'],
         statement: 'a guardian who gives a consent is named',
         at: 'guardianId',
@@ -89,6 +90,7 @@ export const Consent = record(
         holds: ({ givenBy, guardianId }) => givenBy !== 'guardian' || guardianId !== undefined,
       }),
       rule({
+        code: 'guardian-despite-full-capacity',
         fields: ['givenBy', 'capacity', 'guardianId'],
         statement:
           'a guardian stands beside a person who gives the consent only where the capacity is limited',
@@ -98,6 +100,7 @@ export const Consent = record(
           guardianId === undefined || givenBy === 'guardian' || capacity === 'limited',
       }),
       rule({
+        code: 'person-not-to-be-named',
         fields: ['dataSubject', 'personId'],
         statement: 'the client and nobody are no persons to be named',
         at: 'personId',
@@ -106,6 +109,7 @@ export const Consent = record(
           personId === undefined || (dataSubject !== 'client' && dataSubject !== 'nobody'),
       }),
       rule({
+        code: 'withdrawal-mismatch',
         fields: ['status', 'withdrawnAt'],
         statement: 'a consent was withdrawn at an instant, and only a consent that was given',
         at: 'withdrawnAt',

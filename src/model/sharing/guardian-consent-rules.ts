@@ -30,6 +30,7 @@ const outsideItsTime = 'expected a guardian whose time it was; outside of it the
 
 /** A guardian decides while the guardianship lasts; for an adult with full capacity none does. */
 export const guardiansDecideInTheirTime: Rule<Guarded> = {
+  code: 'guardian-outside-guardianship',
   fields: ['client', 'consents'],
   statement: 'a guardian consents for the client, or beside the client, within the guardianship',
   sources: ['CS-4.5-11', 'CS-4.7-11'],

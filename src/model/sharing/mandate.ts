@@ -45,6 +45,7 @@ export const Mandate = record(
     rules: [
       instantsInOrder('notBefore', 'expires'),
       rule({
+        code: 'mandate-voluntary',
         fields: ['nature'],
         statement: 'a mandate is not voluntary',
         sources: ['CS-1.2-07'],

@@ -90,6 +90,7 @@ export const SharingAgreement = record(
       instantsInOrder('notBefore', 'expires'),
       distinctValues('parties'),
       rule({
+        code: 'shared-and-excluded',
         fields: ['shared', 'excluded'],
         statement: 'nothing is both shared and excluded',
         sources: ['WO-1.6-01'],
@@ -98,6 +99,7 @@ export const SharingAgreement = record(
         holds: ({ shared, excluded }) => excluded?.some((category) => shared.includes(category)) !== true,
       }),
       rule({
+        code: 'required-not-shared',
         fields: ['shared', 'required'],
         statement: 'what must be shared is shared',
         sources: ['CS-4.7-06'],

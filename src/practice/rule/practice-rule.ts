@@ -34,7 +34,8 @@ export interface PracticeRule {
 
 /** What a review found. */
 export interface Finding extends Observation {
-  readonly rule: string;
+  /** The `id` of the rule that it is found by. */
+  readonly code: string;
   readonly title: string;
   readonly severity: Severity;
   readonly sources: readonly SourceId[];

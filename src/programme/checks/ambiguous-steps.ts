@@ -6,6 +6,7 @@ export function* ambiguousSteps({ openings, steps }: Programme): Generator<Issue
   for (const [id, otherId] of overlapping(openings, opensAlike)) {
     const { event } = openings[otherId] ?? {};
     yield {
+      code: 'ambiguous-opening',
       path: fieldPath(['openings', otherId, 'tracks']),
       message: `\`${otherId}\` and \`${id}\` can both answer \`${event}\` on one track; set them apart`,
     };
@@ -13,6 +14,7 @@ export function* ambiguousSteps({ openings, steps }: Programme): Generator<Issue
   for (const [id, otherId] of overlapping(steps, answersAlike)) {
     const { event } = steps[otherId] ?? {};
     yield {
+      code: 'ambiguous-step',
       path: fieldPath(['steps', otherId, 'where']),
       message: `\`${otherId}\` and \`${id}\` can both answer \`${event}\` in one position; set them apart`,
     };

@@ -9,6 +9,7 @@ export function* discretionaryGates(programme: Programme): Generator<Issue> {
     const achieving = steps.filter(({ achieves }) => achieves?.includes(milestone));
     if (achieving.length === 0 || achieving.some(({ discretionary }) => discretionary !== true)) continue;
     yield {
+      code: 'discretionary-gate',
       path: fieldPath([...path, 'milestone']),
       message: `only discretionary steps bring about \`${milestone}\`; what is required cannot be left to discretion`,
     };

@@ -11,6 +11,7 @@ const takenEvent = 'entry.retracted';
 export function* duplicateNames({ stages, openings, steps, events = {} }: Programme): Generator<Issue> {
   if (Object.hasOwn(stages, takenStage)) {
     yield {
+      code: 'reserved-stage',
       path: fieldPath(['stages', takenStage]),
       message: `\`${takenStage}\` is what a case is before it begins; give the stage another name`,
     };
@@ -24,6 +25,7 @@ export function* duplicateNames({ stages, openings, steps, events = {} }: Progra
   for (const { path, event } of parts) {
     if (event !== takenEvent) continue;
     yield {
+      code: 'reserved-event',
       path: fieldPath(path),
       message: `\`${takenEvent}\` takes an entry of the log back and does nothing else; use another event`,
     };
@@ -31,6 +33,7 @@ export function* duplicateNames({ stages, openings, steps, events = {} }: Progra
   for (const event of Object.keys(events)) {
     if (!isValueOf(caseEvents, event)) continue;
     yield {
+      code: 'event-of-the-field',
       path: fieldPath(['events', event]),
       message: `\`${event}\` is an event of the field already; leave it out, or give yours another name`,
     };

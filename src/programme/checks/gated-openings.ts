@@ -7,6 +7,7 @@ export function* gatedOpenings({ openings, stages }: Programme): Generator<Issue
     const { entry = [] } = Object.hasOwn(stages, stage) ? (stages[stage] ?? {}) : {};
     if (entry.length === 0) continue;
     yield {
+      code: 'gated-opening',
       path: fieldPath(['openings', id, 'stage']),
       message: `\`${stage}\` has an entry gate, and a case that begins has nothing yet; open it in a stage without one`,
     };

@@ -10,6 +10,7 @@ export function* misplacedSteps({ steps, invariants = {} }: Programme): Generato
     const answers = steps[invariant.step]?.event;
     if (answers === undefined || spoken.includes(answers)) continue;
     yield {
+      code: 'step-of-other-event',
       path: fieldPath(['invariants', id, 'step']),
       message: `\`${invariant.step}\` answers \`${answers}\`, of which the invariant does not speak`,
     };

@@ -8,6 +8,7 @@ export function* unfulfillableTasks({ tasks, steps, events = {} }: Programme): G
     const isKnown = isValueOf(caseEvents, fulfilledBy) || Object.hasOwn(events, fulfilledBy);
     if (!isKnown || Object.values(steps).some(({ event }) => event === fulfilledBy)) continue;
     yield {
+      code: 'unfulfillable-task',
       path: fieldPath(['tasks', id, 'fulfilledBy']),
       message: `no step answers \`${fulfilledBy}\`, so nobody could fulfil the task`,
     };

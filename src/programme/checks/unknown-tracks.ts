@@ -14,6 +14,7 @@ export function* unknownTracks({ tracks, openings, steps }: Programme): Generato
   for (const [path, track] of named) {
     if (tracks.includes(track)) continue;
     yield {
+      code: 'unknown-track',
       path: fieldPath(path),
       message: `the programme does not run on the \`${track}\` track; add it to \`tracks\``,
     };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../../kernel/issue/index.js';
 import { event, name, prose, sources } from './field-schemas.js';
 import { dimensions } from './position.js';
 import { PositionCondition } from './position-condition.js';
@@ -42,11 +43,11 @@ export const invariantSchema = z.discriminatedUnion('kind', [
     })
     .refine((invariant) => (invariant.event === undefined) !== (invariant.entering === undefined), {
       path: ['event'],
-      error: 'expected either `event` or `entering`',
+      error: coded('event-or-entering', 'expected either `event` or `entering`'),
     })
     .refine(({ entering, where, step }) => entering === undefined || (where ?? step) === undefined, {
       path: ['entering'],
-      error: 'expected without `where` and `step`, which speak of an event',
+      error: coded('entering-with-event', 'expected without `where` and `step`, which speak of an event'),
     }),
   z.strictObject({
     kind: z.literal('leads-to'),

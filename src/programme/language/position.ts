@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coded } from '../../kernel/issue/index.js';
 import {
   type CaseStatus,
   type CustodyState,
@@ -51,7 +52,10 @@ export const dimensions = [
 ] as const satisfies readonly Dimension[];
 
 export const stageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
-  error: 'expected a name in lower case with hyphens, such as `release-preparation`',
+  error: coded(
+    'wrong-form-name',
+    'expected a name in lower case with hyphens, such as `release-preparation`',
+  ),
 });
 
 /** The schemas of the dimensions; a stage is checked against the programme's own stages later. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Identifier } from '../../kernel/index.js';
+import { coded } from '../../kernel/issue/index.js';
 import { CalendarDay } from '../../kernel/time/index.js';
 import { ProgrammeDesign } from '../../model/index.js';
 import {
@@ -29,7 +30,7 @@ const validity = z
   .strictObject({ from: CalendarDay, until: z.exactOptional(CalendarDay) })
   .refine(({ from, until }) => until === undefined || from < until, {
     path: ['until'],
-    error: 'expected a day after `from`',
+    error: coded('validity-out-of-order', 'expected a day after `from`'),
   });
 
 /** More could not be explored to the end, and nothing is proved of what cannot. */
@@ -52,7 +53,7 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
   milestones: z
     .record(name, z.strictObject({ label, sources }))
     .refine((all) => Object.keys(all).length <= mostMilestones, {
-      error: `expected at most ${mostMilestones} milestones`,
+      error: coded('too-many-milestones', `expected at most ${mostMilestones} milestones`),
     }),
   openings: z.record(name, opening),
   steps: z.record(name, stepSchema),

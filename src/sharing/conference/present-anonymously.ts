@@ -83,13 +83,18 @@ export function presentAnonymously(
 }
 
 function issuesOf({ mode }: CaseConference, { categories }: PresentedCase): readonly Issue[] {
-  const named = { path: 'mode', message: 'expected an anonymous conference' };
+  const named = {
+    code: 'conference-not-anonymous',
+    path: 'mode',
+    message: 'expected an anonymous conference',
+  };
   return [
     ...(mode === 'anonymous' ? [] : [named]),
     ...categories.flatMap((category, index) =>
       revealing.includes(category)
         ? [
             {
+              code: 'revealing-category',
               path: `categories[${index}]`,
               message: 'expected nothing that says who it is or leads there; leave it out',
             },

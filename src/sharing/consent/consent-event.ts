@@ -26,6 +26,7 @@ function agreedTo<const Type extends string>(type: Type) {
 }
 
 const fromThenOn: Rule<{ readonly instant: Instant; readonly terms: ConsentTerms }> = {
+  code: 'consent-in-retrospect',
   fields: ['instant', 'terms'],
   statement: 'nobody agrees to what has already been passed on',
   sources: [],

@@ -5,7 +5,7 @@ import { type ConsentState, leadsTo, possible } from './consent-states.js';
 import { termsOf } from './consent-status-at.js';
 
 export function invalidBecause(issue: Issue): ConsentReason {
-  return { code: 'invalid', ...issue };
+  return { ...issue, code: 'invalid' };
 }
 
 /** Everything that keeps an event from following on a history. */

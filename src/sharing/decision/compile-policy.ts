@@ -103,9 +103,17 @@ function readConsents(clientId: string, consents: readonly Consent[]): Checked<r
   const strangers = read.value.flatMap((consent, place) =>
     consent.clientId === clientId
       ? []
-      : [{ path: `[${place}].clientId`, message: 'expected the client whose consents these are' }],
+      : [
+          {
+            code: 'consent-of-other-client',
+            path: `[${place}].clientId`,
+            message: 'expected the client whose consents these are',
+          },
+        ],
   );
-  const issues = isDoubled(read.value) ? [...strangers, { path: '(root)', message: doubled }] : strangers;
+  const issues = isDoubled(read.value)
+    ? [...strangers, { code: 'doubled-identifier', path: '(root)', message: doubled }]
+    : strangers;
   return issues.length > 0 ? { ok: false, issues } : read;
 }
 
@@ -127,7 +135,7 @@ const doubled = 'an identifier is given twice; keep the valid entry only';
 function doubledIdentifiers(policy: SharingPolicy): readonly Issue[] {
   return identified
     .filter((list) => isDoubled(policy[list] ?? []))
-    .map((list) => ({ path: list, message: doubled }));
+    .map((list) => ({ code: 'doubled-identifier', path: list, message: doubled }));
 }
 
 function isDoubled(entries: readonly { readonly id: string }[]): boolean {

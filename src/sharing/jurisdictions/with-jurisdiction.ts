@@ -41,6 +41,7 @@ function collisions(list: string, added: Identified, present: Identified): reado
     taken.has(id)
       ? [
           {
+            code: 'identifier-taken',
             path: `${list}[${index}].id`,
             message: 'expected an identifier that the policy does not use yet; is the pack added already?',
           },

@@ -21,15 +21,15 @@ export function appendEntry(
   const checked = check(LogEntry, { ...linked, hash: hashOf(linked) });
   if (!checked.ok) throw new InputError('entry of the disclosure log', checked.issues);
   const longer = { ...head, entries: [...entries, checked.value] };
-  const breaches = logRules.flatMap((rule) => rule.violations(longer));
-  if (breaches.length > 0) {
-    const issues = breaches.map(({ path, expected }) => ({ path: fieldPath(path), message: expected }));
-    throw new InputError('disclosure log', issues);
-  }
+  const issues = logRules.flatMap(({ code, violations }) =>
+    violations(longer).map(({ path, expected }) => ({ code, path: fieldPath(path), message: expected })),
+  );
+  if (issues.length > 0) throw new InputError('disclosure log', issues);
   return longer;
 }
 
 const brokenEnd: Issue = {
+  code: 'last-entry-changed',
   path: 'entries',
   message: 'the last entry was changed since it was entered; verify the log before anything is added',
 };

@@ -147,6 +147,7 @@ export const DisclosureEntry = record(
     rules: [
       instantsInOrder('decidedAt', 'enteredAt'),
       rule({
+        code: 'disclosed-without-permit',
         fields: ['outcome', 'disclosed'],
         statement: 'something is disclosed exactly where the outcome is a permit',
         sources: ['CS-4.5-10'],
@@ -156,6 +157,7 @@ export const DisclosureEntry = record(
           disclosed.length > 0 === (outcome === 'permit' || outcome === 'permit-with-redaction'),
       }),
       rule({
+        code: 'withheld-despite-permit',
         fields: ['outcome', 'withheld'],
         statement: 'a request that is permitted in full has nothing withheld',
         sources: ['CS-4.5-10'],

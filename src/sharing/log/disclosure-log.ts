@@ -27,6 +27,7 @@ interface Entries {
 }
 
 const enteredInOrder: Rule<Entries> = {
+  code: 'entries-out-of-order',
   fields: ['entries'],
   statement: 'no entry was entered before the one above it',
   sources: [],
@@ -45,6 +46,7 @@ const enteredInOrder: Rule<Entries> = {
 };
 
 const notificationsFollow: Rule<Entries> = {
+  code: 'notification-of-nothing',
   fields: ['entries'],
   statement: 'a notification names an earlier disclosure of the same client, of which the client may be told',
   sources: ['WO-1.6-01'],

@@ -104,7 +104,9 @@ function refuseOther(decision: DisclosureDecision, request: DisclosureRequest): 
   const isSame = decision.requestId === request.id && told.every((name) => decision[name] === request[name]);
   if (!isSame) {
     const message = 'is not what the decision was on; give the request that was decided';
-    throw new InputError('details of the entry', [{ path: 'request', message }]);
+    throw new InputError('details of the entry', [
+      { code: 'request-of-other-decision', path: 'request', message },
+    ]);
   }
 }
 

@@ -43,7 +43,7 @@ export function recordNotification(log: DisclosureLog, details: NotificationDeta
   const disclosure = log.entries.find((entry) => entry.kind === 'disclosure' && entry.id === entryId);
   if (disclosure === undefined) {
     const message = 'expected the entry of a disclosure in this log';
-    throw new InputError('notification', [{ path: 'entryId', message }]);
+    throw new InputError('notification', [{ code: 'no-such-disclosure', path: 'entryId', message }]);
   }
   return appendEntry(log, {
     kind: 'notification',

@@ -13,7 +13,7 @@ import { hashOf, headHash, type LogAnchor } from './log-chain.js';
  *
  * const log = { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] };
  * verifyDisclosureLog(log, { length: 1, hash: 'a3'.repeat(32) });
- * // => [{ path: 'entries', message: 'is shorter than it was; look for what was cut off' }]
+ * // => [{ code: 'log-shortened', path: 'entries', message: 'is shorter than it was; look for what was cut off' }]
  * ```
  */
 export function verifyDisclosureLog(log: unknown, anchor?: LogAnchor): readonly Issue[] {
@@ -30,22 +30,44 @@ function chainIssues(log: DisclosureLog): readonly Issue[] {
   return log.entries.flatMap((entry, index) => {
     const expected = { sequence: index + 1, previous: before, hash: hashOf(entry) };
     before = entry.hash;
-    return links.flatMap(([name, message]) =>
-      entry[name] === expected[name] ? [] : [{ path: `entries[${index}].${name}`, message }],
+    return links.flatMap(([name, code, message]) =>
+      entry[name] === expected[name] ? [] : [{ code, path: `entries[${index}].${name}`, message }],
     );
   });
 }
 
 const links = [
-  ['sequence', 'is not the place at which the entry stands; look for what was removed, added or moved'],
-  ['previous', 'is not the hash of what stands before; look for what was removed, added or moved'],
-  ['hash', 'is not the hash of the entry; it was changed after it was entered'],
+  [
+    'sequence',
+    'entry-out-of-place',
+    'is not the place at which the entry stands; look for what was removed, added or moved',
+  ],
+  [
+    'previous',
+    'chain-broken',
+    'is not the hash of what stands before; look for what was removed, added or moved',
+  ],
+  ['hash', 'entry-changed', 'is not the hash of the entry; it was changed after it was entered'],
 ] as const;
 
 function anchorIssues({ entries, ...head }: DisclosureLog, { length, hash }: LogAnchor): readonly Issue[] {
   if (entries.length < length) {
-    return [{ path: 'entries', message: 'is shorter than it was; look for what was cut off' }];
+    return [
+      {
+        code: 'log-shortened',
+        path: 'entries',
+        message: 'is shorter than it was; look for what was cut off',
+      },
+    ];
   }
   const found = length === 0 ? headHash(head) : entries[length - 1]?.hash;
-  return found === hash ? [] : [{ path: 'entries', message: 'is not the log of which the anchor was taken' }];
+  return found === hash
+    ? []
+    : [
+        {
+          code: 'log-of-another-anchor',
+          path: 'entries',
+          message: 'is not the log of which the anchor was taken',
+        },
+      ];
 }

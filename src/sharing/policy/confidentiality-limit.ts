@@ -34,6 +34,7 @@ export const ConfidentialityLimit = record(
     sources: ['MG-1-03', 'MG-2.1-07'],
     rules: [
       rule({
+        code: 'limit-on-what-is-not-confided',
         fields: ['category'],
         statement: 'only what is confided has limits of confidentiality',
         sources: ['MG-1-03'],

@@ -34,6 +34,7 @@ export const PersonInQuestion = record(
     sources: ['MG-2.1-07'],
     rules: [
       rule({
+        code: 'person-not-to-be-named',
         fields: ['dataSubject'],
         statement: 'the client and nobody are no persons to be named',
         at: 'dataSubject',
@@ -91,6 +92,7 @@ export const DisclosureRequest = record(
     sources: ['CS-4.5-10', 'CS-4.7-05'],
     rules: [
       {
+        code: 'person-of-other-kind',
         fields: ['dataSubjects', 'persons'],
         statement: 'who is named is of a kind that is asked for',
         sources: [],

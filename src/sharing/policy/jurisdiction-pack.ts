@@ -102,6 +102,7 @@ export const JurisdictionPack = record(
       distinct('confidentialityLimits', 'id'),
       distinct('privileges', 'role'),
       {
+        code: 'duty-of-other-jurisdiction',
         fields: ['title', 'duties'],
         statement: 'every duty is of this jurisdiction',
         sources: [],

@@ -32,6 +32,7 @@ export const PurposeNecessity = record(
       distinctValues('categories'),
       distinctValues('generalised'),
       rule({
+        code: 'needed-in-full-and-generalised',
         fields: ['categories', 'generalised'],
         statement: 'what is needed in full is not needed in generalised form',
         at: 'generalised',

@@ -54,6 +54,7 @@ export const SharingOverride = record(
     rules: [
       instantsInOrder('decidedAt', 'reviewAt'),
       rule({
+        code: 'own-second-person',
         fields: ['decidedById', 'secondPersonId'],
         statement: 'nobody is their own second person',
         at: 'secondPersonId',

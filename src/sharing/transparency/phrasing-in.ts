@@ -14,5 +14,7 @@ const phrasings: ReadonlyMap<string, Phrasing> = /* @__PURE__ */ new Map([
 export function phrasingIn(language: StatementLanguage): Phrasing {
   const phrasing = phrasings.get(language);
   if (phrasing !== undefined) return phrasing;
-  throw new InputError('options', [{ path: 'language', message: 'expected `en` or `de`' }]);
+  throw new InputError('options', [
+    { code: 'unknown-language', path: 'language', message: 'expected `en` or `de`' },
+  ]);
 }

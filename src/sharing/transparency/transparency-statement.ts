@@ -77,6 +77,7 @@ function houseOf({ organisations }: SharingPolicy, { holderId }: SharingTableOpt
   if (house !== undefined) return house;
   throw new InputError('options', [
     {
+      code: 'unknown-holder',
       path: 'holderId',
       message: 'expected an organisation of the policy; add the holder to `organisations`',
     },

@@ -26,7 +26,7 @@ describe('checking a value', () => {
   it('asks whether the value is plain before it asks the schema', () => {
     expect(check(Client, { id: 'x y', givenName: undefined })).toEqual({
       ok: false,
-      issues: [{ path: 'givenName', message: 'has no value; leave the field out instead' }],
+      issues: [{ code: 'no-value', path: 'givenName', message: 'has no value; leave the field out instead' }],
     });
   });
 

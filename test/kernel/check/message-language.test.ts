@@ -66,16 +66,20 @@ describe('in German', () => {
     const ended = voluntaryParticipation({ until: '2020-01-01' });
     const english = 'expected a day that is not before `since`';
     const german = 'der Tag liegt vor `since`';
-    expect(issuesOf(check(Participation, ended, de))).toEqual([{ path: 'until', message: english }]);
-    expect(issuesOf(check(Participation, ended, { ...de, own: { [english]: german } }))).toEqual([
-      { path: 'until', message: german },
+    expect(issuesOf(check(Participation, ended, de))).toEqual([
+      { code: 'days-out-of-order', path: 'until', message: english },
+    ]);
+    expect(issuesOf(check(Participation, ended, { ...de, own: { 'days-out-of-order': german } }))).toEqual([
+      { code: 'days-out-of-order', path: 'until', message: german },
     ]);
   });
 
   it('a case file is read with it', () => {
     expect(readCaseFile('[]', de)).toEqual({
       ok: false,
-      issues: [{ path: '(root)', message: 'Ungültige Eingabe: erwartet object, erhalten Array' }],
+      issues: [
+        { code: 'wrong-type', path: '(root)', message: 'Ungültige Eingabe: erwartet object, erhalten Array' },
+      ],
     });
   });
 });

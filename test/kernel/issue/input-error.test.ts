@@ -2,8 +2,8 @@ import { describeIssues, InputError } from 'exit-work/kernel';
 import { describe, expect, it } from 'vitest';
 
 const issues = [
-  { path: 'id', message: 'expected text, found nothing' },
-  { path: 'goals[0].title', message: 'expected some text, found none' },
+  { code: 'missing', path: 'id', message: 'expected text, found nothing' },
+  { code: 'too-short', path: 'goals[0].title', message: 'expected some text, found none' },
 ];
 
 describe('issues for a person', () => {
@@ -24,6 +24,10 @@ describe('an input error', () => {
   it('is an error with a name of its own', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('InputError');
+  });
+
+  it('tells programs that an input was refused, and which', () => {
+    expect(error).toMatchObject({ code: 'input-refused', what: 'case file' });
   });
 
   it('says the same in words and by path', () => {

@@ -131,7 +131,7 @@ describe('hostile data is an issue with a path', () => {
     ['a setter alone', Object.defineProperty({}, 'a', { enumerable: true, set: () => {} }), 'a', noValue],
   ])('%s', (_, value, path, message) => {
     const issue = inspectJson(value);
-    expect(issue).toEqual({ path, message });
+    expect(issue).toMatchObject({ path, message });
     expect(issue === undefined ? [] : faultsOfStyle(issue)).toEqual([]);
   });
 

@@ -30,6 +30,6 @@ describe('a duration', () => {
     ],
     ['ISO 8601', 'P3M', '(root)', 'expected an object with named fields, found text'],
   ])('is not %s', (_, value, path, message) => {
-    expect(check(Duration, value)).toEqual({ ok: false, issues: [{ path, message }] });
+    expect(check(Duration, value)).toMatchObject({ ok: false, issues: [{ path, message }] });
   });
 });

@@ -130,7 +130,7 @@ describe.each([
   const cases = rows.map(([at, value, message, path = at]) => ({ at, value, message, path }));
 
   it.each(cases)('is refused at $path: $message', ({ at, value, message, path }) => {
-    expect(fromSnapshot(damaged(state, { [at]: value }), programmes)).toEqual({
+    expect(fromSnapshot(damaged(state, { [at]: value }), programmes)).toMatchObject({
       ok: false,
       issues: [{ path, message }],
     });

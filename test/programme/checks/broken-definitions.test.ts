@@ -133,7 +133,10 @@ describe.each([
   }));
 
   it.each(cases)('at $spoiltAt ($value) is told so: $message', ({ spoiltAt, value, message, path }) => {
-    expect(safeParseProgramme(spoilt(spoiltAt, value))).toEqual({ ok: false, issues: [{ path, message }] });
+    expect(safeParseProgramme(spoilt(spoiltAt, value))).toMatchObject({
+      ok: false,
+      issues: [expect.objectContaining({ path, message })],
+    });
   });
 });
 
@@ -156,11 +159,11 @@ describe('a definition', () => {
 
   it('may use events of its own only if it declares them', () => {
     const parsed = safeParseProgramme(spoilt('events', undefined));
-    expect(parsed).toEqual({
+    expect(parsed).toMatchObject({
       ok: false,
       issues: [
-        { path: 'steps.walk.event', message: noEvent('walk.taken') },
-        { path: 'tasks.meet.fulfilledBy', message: noEvent('walk.taken') },
+        expect.objectContaining({ path: 'steps.walk.event', message: noEvent('walk.taken') }),
+        expect.objectContaining({ path: 'tasks.meet.fulfilledBy', message: noEvent('walk.taken') }),
       ],
     });
   });
@@ -176,8 +179,8 @@ describe('a definition', () => {
       expect.objectContaining({
         name: 'InputError',
         issues: [
-          { path: 'version', message: aVersion },
-          { path: 'title', message: 'expected some text, found none' },
+          expect.objectContaining({ path: 'version', message: aVersion }),
+          expect.objectContaining({ path: 'title', message: 'expected some text, found none' }),
         ],
       }),
     );

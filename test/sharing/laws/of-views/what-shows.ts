@@ -93,6 +93,6 @@ export function sameForOtherReasons(decision: DisclosureDecision): DisclosureDec
     ],
     determining: ['secret'],
     advice: ['secret'],
-    issues: [{ path: 'secret', message: 'secret' }],
+    issues: [{ code: 'secret', path: 'secret', message: 'secret' }],
   };
 }
