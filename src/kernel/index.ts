@@ -12,7 +12,7 @@ export {
   weekdayOf,
   yearsBetween,
 } from './calendar/index.js';
-export { check, type MessageLanguage, translated } from './check/index.js';
+export { check, germanMessages, type MessageLanguage, translated } from './check/index.js';
 export { Identifier, isIdentifier } from './identifier.js';
 export {
   type Checked,

@@ -1,0 +1,34 @@
+/**
+ * The German texts of this library’s own messages, by the code of the issue: for `own` of a {@link MessageLanguage}, beside
+ * zod’s German. What zod tells itself is not in it; what has no German yet stays English. `docs/messages.md` lists both.
+ *
+ * @example
+ * ```ts
+ * import { check, germanMessages, TimeZone } from 'exit-work/kernel';
+ * import { de } from 'zod/locales';
+ *
+ * const checked = check(TimeZone, 'Berlin time', { zod: de(), own: germanMessages });
+ * checked.ok ? '' : checked.issues[0]?.message; // => 'erwartet wird der IANA-Name einer Zeitzone, etwa `Europe/Berlin`'
+ * ```
+ */
+export const germanMessages: Readonly<Record<string, string>> = {
+  unreadable: 'erwartet werden reine Daten; ein Teil davon lässt sich nicht lesen',
+  'nested-too-deep': 'ist tiefer verschachtelt als zulässig',
+  'text-too-long': 'der Text ist länger als zulässig',
+  'too-many-values': 'enthält mehr Werte, als auf einmal angenommen werden',
+  'forbidden-name': 'ein Feld darf nicht so heißen',
+  'not-finite': 'erwartet wird eine endliche Zahl',
+  'no-value': 'hat keinen Wert; lassen Sie das Feld stattdessen weg',
+  'not-plain': 'erwartet werden reine Daten',
+  'instance-of-class': 'erwartet werden reine Daten, keine Instanz einer Klasse',
+  'list-with-gaps': 'erwartet wird eine Liste ohne Lücken und ohne benannte Felder',
+  'document-too-long': 'das Dokument ist länger als zulässig',
+  'byte-order-mark': 'beginnt mit einer Byte-Reihenfolge-Marke; speichern Sie es als UTF-8 ohne sie',
+  'not-json': 'ist kein gültiges JSON',
+  'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
+  'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',
+  'wrong-form-identifier':
+    'erwartet wird eine Kennung: Buchstaben, Ziffern, `-`, `_`, `.`, `:`, höchstens 80, zuerst ein Buchstabe oder eine Ziffer',
+  'unknown-time-zone': 'erwartet wird der IANA-Name einer Zeitzone, etwa `Europe/Berlin`',
+  'empty-duration': 'erwartet wird mindestens eines von `days`, `weeks`, `months`, `years`',
+};
