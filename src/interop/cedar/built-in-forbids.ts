@@ -47,7 +47,7 @@ function hiding({ clientId, threats = [] }: CaseSafeguard): readonly Conditions[
       isText('recipientRole', ['relative', 'guardian']),
       isText('dataSubject', ['client']),
       isText('category', ['whereabouts', 'contact']),
-      ...isInForce(from, until),
+      ...isInForce({ notBefore: from, expires: until }),
     ],
   }));
 }

@@ -1,4 +1,4 @@
-import type { Identifier, Instant } from '../../kernel/index.js';
+import type { Identifier, Instant, Period } from '../../kernel/index.js';
 import type { Purpose } from '../../vocabulary/index.js';
 
 /** A condition in the words of Cedar. */
@@ -54,8 +54,11 @@ export function isText(
 export const isInside: Condition = 'context.holder == principal';
 
 /** From its beginning on and no longer at its end; each may be left out. */
-export function isInForce(from: Instant | undefined, until: Instant | undefined): readonly Condition[] {
-  return [...(from === undefined ? [] : [isFrom(from)]), ...(until === undefined ? [] : [isBefore(until)])];
+export function isInForce({ notBefore, expires }: Period): readonly Condition[] {
+  return [
+    ...(notBefore === undefined ? [] : [isFrom(notBefore)]),
+    ...(expires === undefined ? [] : [isBefore(expires)]),
+  ];
 }
 
 export function isFrom(instant: Instant): Condition {

@@ -58,7 +58,10 @@ function consentPermit(consent: Consent, mandates: readonly Mandate[]): CedarPol
       isText('dataSubject', [dataSubject]),
       isText('person', [personId ?? '']),
       isText('category', categories),
-      ...isInForce(notBefore, withdrawnAt === undefined ? expires : earlier(expires, withdrawnAt)),
+      ...isInForce({
+        notBefore,
+        expires: withdrawnAt === undefined ? expires : earlier(expires, withdrawnAt),
+      }),
     ],
     unless: dataSubject === 'client' ? mandating.map(isMandating) : [],
   };
@@ -83,7 +86,7 @@ function mandatePermit(mandate: Mandate, limits: readonly ConfidentialityLimit[]
         isParty('principal', [authorityId]),
         isText('dataSubject', ['client']),
         isText('category', categories),
-        ...isInForce(notBefore, expires),
+        ...isInForce({ notBefore, expires }),
         isFrom(clientToldAt),
         ...keepingConfidence(categories, limits),
       ],
@@ -112,7 +115,7 @@ function agreementPermit(
         ...isBetween(parties),
         isText('dataSubject', dataSubjects),
         isText('category', categories),
-        ...isInForce(notBefore, expires),
+        ...isInForce({ notBefore, expires }),
         ...keepingConfidence(categories, limits),
       ],
     },
@@ -145,7 +148,7 @@ function dutyPermit(duty: LegalDuty): CedarPolicy {
       isText('dataSubject', dataSubjects),
       isText('category', categories),
       `context.triggers.contains(${quoted(trigger)})`,
-      ...isInForce(notBefore, expires),
+      ...isInForce({ notBefore, expires }),
     ],
   };
 }
@@ -162,7 +165,7 @@ function vitalInterestPermit(decision: VitalInterest): CedarPolicy {
       isParty('principal', recipientIds),
       isText('dataSubject', dataSubjects),
       isText('category', categories),
-      ...isInForce(decidedAt, reviewAt),
+      ...isInForce({ notBefore: decidedAt, expires: reviewAt }),
     ],
   };
 }

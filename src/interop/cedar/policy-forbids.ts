@@ -31,7 +31,7 @@ function prohibitionForbid(prohibition: Prohibition): CedarPolicy {
       ...given(exceptRecipientIds, (ids) => not(isParty('principal', ids))),
       ...given(dataSubjects, (subjects) => isText('dataSubject', subjects)),
       ...given(categories, (named) => isText('category', named)),
-      ...isInForce(notBefore, expires),
+      ...isInForce({ notBefore, expires }),
     ],
   };
 }
@@ -44,7 +44,7 @@ function exclusionForbid(agreement: SharingAgreement): readonly CedarPolicy[] {
       origin: 'exclusion',
       entryId: id,
       effect: 'forbid',
-      when: [...isBetween(parties), isText('category', excluded), ...isInForce(notBefore, expires)],
+      when: [...isBetween(parties), isText('category', excluded), ...isInForce({ notBefore, expires })],
     },
   ];
 }
@@ -59,7 +59,7 @@ function onwardForbid(limit: OnwardLimit): CedarPolicy {
     when: [
       ...given(dataSubjects, (subjects) => isText('dataSubject', subjects)),
       isText('category', categories),
-      ...isInForce(limit.notBefore, limit.expires),
+      ...isInForce(limit),
     ],
     unless: [
       any([

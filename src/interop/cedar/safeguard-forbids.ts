@@ -34,7 +34,7 @@ function restrictionForbid({ id, kind, memberIds, notBefore, expires }: AccessRe
     origin: 'access-restriction',
     entryId: id,
     effect: 'forbid',
-    when: [covered, ...isInForce(notBefore, expires)],
+    when: [covered, ...isInForce({ notBefore, expires })],
   };
 }
 

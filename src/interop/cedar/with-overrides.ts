@@ -21,6 +21,6 @@ function isLifted(override: SharingOverride): Condition {
     isPurpose(purposes),
     isText('dataSubject', dataSubjects),
     isText('category', categories),
-    ...isInForce(decidedAt, reviewAt),
+    ...isInForce({ notBefore: decidedAt, expires: reviewAt }),
   ]);
 }

@@ -1,4 +1,5 @@
-import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
+import { continues, type Span, spanOf, spanOfDays } from '../../kernel/calendar/index.js';
+import { dayOf } from '../../kernel/index.js';
 import type { AccessGrant, AccessRestriction, Referral } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { lastDayInForce } from './last-day-in-force.js';
@@ -28,10 +29,9 @@ function restrictionExpiries({ file, timeZone }: ExpirySource): readonly Expiry[
 
 /** Without a gap, and for whoever was shut out; who may see a restricted case can change. */
 function restrictsOn(other: AccessRestriction, restriction: AccessRestriction): boolean {
-  if (restriction.expires === undefined || other.kind !== restriction.kind) return false;
   return (
-    compareInstants(other.notBefore, restriction.expires) <= 0 &&
-    (other.expires === undefined || compareInstants(other.expires, restriction.expires) > 0) &&
+    other.kind === restriction.kind &&
+    continues(spanOf(other), spanOf(restriction)) &&
     (other.kind === 'restricted-case' || restriction.memberIds.every((id) => other.memberIds.includes(id)))
   );
 }
@@ -57,12 +57,13 @@ function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
 function grantsOn({ accessGrant: other, toOrganisationId, status }: Referral, referral: Referral): boolean {
   const grant = referral.accessGrant;
   if (other === undefined || grant === undefined || finished.includes(status)) return false;
-  return toOrganisationId === referral.toOrganisationId && runsOn(other, grant);
+  return (
+    toOrganisationId === referral.toOrganisationId &&
+    other.grantedById === grant.grantedById &&
+    continues(spanOfGrant(other), spanOfGrant(grant))
+  );
 }
 
-function runsOn(other: AccessGrant, { grantedById, until }: AccessGrant): boolean {
-  if (until === undefined || other.grantedById !== grantedById) return false;
-  return (
-    other.grantedOn <= dayAfter(until, { days: 1 }) && (other.until === undefined || other.until > until)
-  );
+function spanOfGrant({ grantedOn, until }: AccessGrant): Span {
+  return spanOfDays({ from: grantedOn, until });
 }

@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern';
+import { continues, spanOf } from '../../kernel/calendar/index.js';
 import { compareInstants, dayOf } from '../../kernel/index.js';
 import type { Consent } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
@@ -40,13 +41,7 @@ function isAskedAgain(consent: Consent, consents: readonly Consent[]): boolean {
 function isLaterAnswer(other: Consent, consent: Consent): boolean {
   if (other.clientId !== consent.clientId || !isOfSamePerson(other, consent)) return false;
   return match(other.status)
-    .with(
-      'given',
-      () =>
-        other.withdrawnAt === undefined &&
-        compareInstants(other.notBefore, consent.expires) <= 0 &&
-        compareInstants(other.expires, consent.expires) > 0,
-    )
+    .with('given', () => other.withdrawnAt === undefined && continues(spanOf(other), spanOf(consent)))
     .with('refused', () => compareInstants(other.notBefore, consent.notBefore) > 0)
     .with('requested', 'withdrawn', () => false)
     .exhaustive();

@@ -1,4 +1,5 @@
-import { type CalendarDay, dayAfter, type Identifier } from '../../kernel/index.js';
+import { continues, spanOfDays } from '../../kernel/calendar/index.js';
+import type { CalendarDay, Identifier } from '../../kernel/index.js';
 import type { CaseFile, Funding, InterventionPlan } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { type Indexed, notSuperseded } from './not-superseded.js';
@@ -32,12 +33,11 @@ export function fundingExpiries({ file, fundings, today }: ExpirySource): readon
 }
 
 /** Money for the same use, whoever gives it, without a gap. */
-function paysOn(other: Funding, { recipientId, use, until }: Funding): boolean {
+function paysOn(other: Funding, one: Funding): boolean {
   return (
-    other.recipientId === recipientId &&
-    other.use === use &&
-    other.from <= dayAfter(until, { days: 1 }) &&
-    other.until > until
+    other.recipientId === one.recipientId &&
+    other.use === one.use &&
+    continues(spanOfDays(other), spanOfDays(one))
   );
 }
 

@@ -1,4 +1,4 @@
-import { dayAfter } from '../../kernel/index.js';
+import { continues, spanOfDays } from '../../kernel/calendar/index.js';
 import type { ProtectionMeasure } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { notSuperseded } from './not-superseded.js';
@@ -17,7 +17,6 @@ export function protectionExpiries({ file: { securityConcerns = [] } }: ExpirySo
   );
 }
 
-function protectsOn(other: ProtectionMeasure, { measure, until }: ProtectionMeasure): boolean {
-  if (until === undefined || other.measure !== measure) return false;
-  return other.from <= dayAfter(until, { days: 1 }) && (other.until === undefined || other.until > until);
+function protectsOn(other: ProtectionMeasure, one: ProtectionMeasure): boolean {
+  return other.measure === one.measure && continues(spanOfDays(other), spanOfDays(one));
 }

@@ -1,4 +1,4 @@
-import { compareInstants, dayOf, daysBetween, fieldPath } from '../../kernel/index.js';
+import { compareInstants, dayOf, fieldPath } from '../../kernel/index.js';
 import type { CaseFile } from '../../model/index.js';
 import { isClosed } from '../log/index.js';
 import { accessExpiries } from './access-expiries.js';
@@ -8,6 +8,7 @@ import { consentExpiries } from './consent-expiries.js';
 import { deadlineStatus } from './deadline-status.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { fundingExpiries } from './funding-expiries.js';
+import { inOrder } from './in-order.js';
 import { lastWorkingDay } from './last-working-day.js';
 import { peopleExpiries } from './people-expiries.js';
 import { planExpiries } from './plan-expiries.js';
@@ -73,7 +74,7 @@ export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions):
     .flatMap((expiry) => deadlineOf(expiry, options) ?? [])
     .sort(
       (first, second) =>
-        daysBetween(second.due, first.due) ||
+        inOrder(first.due, second.due) ||
         inOrder(first.kind, second.kind) ||
         inOrder(first.recordId, second.recordId) ||
         inOrder(first.path, second.path),
@@ -99,9 +100,4 @@ function deadlineOf(
     by,
     sources,
   };
-}
-
-function inOrder(first: string, second: string): number {
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

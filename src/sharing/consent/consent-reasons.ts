@@ -1,3 +1,4 @@
+import { isOver } from '../../kernel/calendar/index.js';
 import { compareInstants, type Instant, type Issue } from '../../kernel/index.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentReason } from './consent-refusal.js';
@@ -26,8 +27,7 @@ function stateBefore(history: ConsentHistory, instant: Instant): Before {
   if (last === undefined) return 'none';
   const state = leadsTo[last.type];
   const terms = termsOf(history);
-  const isOver = terms !== undefined && compareInstants(instant, terms.expires) >= 0;
-  return state === 'given' && isOver ? 'over' : state;
+  return state === 'given' && terms !== undefined && isOver(terms, instant) ? 'over' : state;
 }
 
 function outOfOrder(history: ConsentHistory, { instant }: ConsentEvent): readonly ConsentReason[] {

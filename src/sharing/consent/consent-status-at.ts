@@ -1,3 +1,4 @@
+import { isOver } from '../../kernel/calendar/index.js';
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import type { ConsentStatus } from '../../vocabulary/index.js';
 import type { ConsentHistory } from './consent-event.js';
@@ -45,8 +46,8 @@ export function consentStatusAt(history: ConsentHistory, instant: Instant): Cons
   const terms = termsOf(past);
   if (last === undefined || terms === undefined) return { status: 'none' };
   const status = leadsTo[last.type];
-  const isOver = status === 'given' && compareInstants(instant, terms.expires) >= 0;
-  return { status: isOver ? 'expired' : status, consentId: last.consentId, terms };
+  const isExpired = status === 'given' && isOver(terms, instant);
+  return { status: isExpired ? 'expired' : status, consentId: last.consentId, terms };
 }
 
 /** The last terms that were asked for or agreed to. */

@@ -1,4 +1,6 @@
-import { check, compareInstants, InputError } from '../../kernel/index.js';
+import { contains, spanOf } from '../../kernel/calendar/index.js';
+import { check, InputError } from '../../kernel/index.js';
+import { epochOf } from '../../kernel/time/index.js';
 import type { SecurityConcern } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
@@ -96,10 +98,7 @@ export function disclosuresForConcern(
 }
 
 function isOpen({ raisedAt, resolvedAt }: SecurityConcern, { instant }: ConcernPassedOn): boolean {
-  return (
-    compareInstants(raisedAt, instant) <= 0 &&
-    (resolvedAt === undefined || compareInstants(instant, resolvedAt) < 0)
-  );
+  return contains(spanOf({ notBefore: raisedAt, expires: resolvedAt }), epochOf(instant));
 }
 
 /** The holder knows already. */

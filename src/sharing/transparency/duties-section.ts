@@ -1,5 +1,5 @@
+import { isInForce } from '../../kernel/index.js';
 import type { LegalDuty } from '../../model/index.js';
-import { isInForce } from './is-in-force.js';
 import { markdownText } from './markdown-text.js';
 import { bullets, type StatementContext, section } from './statement-context.js';
 

@@ -1,11 +1,11 @@
-import { compareInstants, InputError } from '../../kernel/index.js';
+import { isOver } from '../../kernel/calendar/index.js';
+import { InputError, isInForce } from '../../kernel/index.js';
 import type { Organisation } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { participantTerm } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { dutiesSection } from './duties-section.js';
 import { holderSection } from './holder-section.js';
-import { isInForce } from './is-in-force.js';
 import { markdownText } from './markdown-text.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
 import { sharingSection } from './sharing-section.js';
@@ -92,7 +92,7 @@ function isObliged(
 ): boolean {
   return (
     !tracks.includes('voluntary') ||
-    mandates.some((one) => one.clientId === clientId && compareInstants(instant, one.expires) < 0)
+    mandates.some((one) => one.clientId === clientId && !isOver(one, instant))
   );
 }
 

@@ -1,20 +1,21 @@
 import { plantedIn } from './planted-bug.js';
 
-const begins = 'notBefore: epochOf(agreement.notBefore)';
-const ends = 'until: epochOf(agreement.expires)';
+const period = '...spanOf(agreement)';
+const begins = `${period}, from: spanOf(agreement).from`;
+const ends = `${period}, until: spanOf(agreement).until`;
 const special = 'agreement.specialCategoryBasis === undefined';
 const carried = 'categories: named & ~special & ~confided';
 const between = 'agreement: partners?.get(recipientId)';
 const opened = 'return grant.categories | (grant.confided & context.openedCategories)';
-const excludedWhile = 'applies: ({ at }) => at >= from && at < until';
+const excludedWhile = 'applies: ({ at }) => contains(span, at)';
 
 /** What organisations agreed to share, and to keep. */
 export const plantedInAgreements = [
   ...plantedIn('decision/grounds/agreement-grant.ts', {
-    'an agreement begins a millisecond late': [begins, `${begins} + 1`],
-    'an agreement begins a millisecond early': [begins, `${begins} - 1`],
-    'an agreement ends a millisecond late': [ends, `${ends} + 1`],
-    'an agreement ends a millisecond early': [ends, `${ends} - 1`],
+    'an agreement begins a millisecond late': [period, `${begins} + 1`],
+    'an agreement begins a millisecond early': [period, `${begins} - 1`],
+    'an agreement ends a millisecond late': [period, `${ends} + 1`],
+    'an agreement ends a millisecond early': [period, `${ends} - 1`],
     'an agreement carries special categories': [special, 'false'],
     'no law lets an agreement carry a special category': [special, 'true'],
     'an agreement carries counselling notes': ['confided: ', 'confided: 0 & '],
@@ -74,9 +75,9 @@ export const plantedInAgreements = [
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
     'an agreement excludes nothing': ['categoryBits.set(excluded)', 'noBits'],
     'an agreement excludes what it does not name': ['excluded = []', 'excluded'],
-    'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= from'],
-    'an exclusion comes before its agreement': [excludedWhile, 'applies: ({ at }) => at < until'],
-    'an exclusion begins a millisecond late': [excludedWhile, 'applies: ({ at }) => at > from && at < until'],
-    'an exclusion ends a millisecond late': [excludedWhile, 'applies: ({ at }) => at >= from && at <= until'],
+    'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= span.from'],
+    'an exclusion comes before its agreement': [excludedWhile, 'applies: ({ at }) => at < span.until'],
+    'an exclusion begins a millisecond late': [excludedWhile, `${excludedWhile} && at > span.from`],
+    'an exclusion ends a millisecond late': [excludedWhile, `${excludedWhile} || at === span.until`],
   }),
 ];

@@ -160,10 +160,7 @@ function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`
   ...plantedIn(
     'decision/prohibitions/safeguard-prohibitions.ts',
     {
-      'only the first threat of a case counts': [
-        'times.some(({ from, until })',
-        'times.slice(0, 1).some(({ from, until })',
-      ],
+      'only the first threat of a case counts': ['spans.some(', 'spans.slice(0, 1).some('],
       'only the first restriction of a case counts': [
         'accessRestrictions.map(',
         'accessRestrictions.slice(0, 1).map(',

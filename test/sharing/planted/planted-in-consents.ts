@@ -1,9 +1,7 @@
 import { plantedIn } from './planted-bug.js';
 
 const ends = 'until: Math.min(expires, withdrawn)';
-const expires = 'const expires = epochOf(consent.expires)';
-const withdrawn = 'Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt)';
-const begins = 'notBefore: epochOf(consent.notBefore)';
+const begins = '    from,\n';
 const given = "status === 'requested' || status === 'refused' ? unmetBit[status] : noBits";
 const purposes = 'purposeBits.set(consent.purposes)';
 const categories = 'categoryBits.set(consent.categories)';
@@ -21,21 +19,21 @@ export const plantedInConsents = [
   ...plantedIn('decision/grounds/consent-grant.ts', {
     'a consent never expires': [ends, 'until: withdrawn'],
     'a consent cannot be withdrawn': [ends, 'until: expires'],
-    'a consent expires a millisecond late': [expires, `${expires} + 1`],
-    'a consent expires a millisecond early': [expires, `${expires} - 1`],
+    'a consent expires a millisecond late': [ends, ends.replace('expires', 'expires + 1')],
+    'a consent expires a millisecond early': [ends, ends.replace('expires', 'expires - 1')],
     'a consent expires at a local time': [
-      'epochOf(consent.expires)',
-      "Date.parse(consent.expires.replace(/[+-]..:..$/, 'Z'))",
+      'until: expires } = spanOf(consent)',
+      "until: expires } = spanOf({ ...consent, expires: consent.expires.replace(/[+-]..:..$/, 'Z') })",
     ],
-    'a withdrawal takes effect a millisecond late': [withdrawn, `${withdrawn} + 1`],
-    'a withdrawal takes effect a millisecond early': [withdrawn, `${withdrawn} - 1`],
+    'a withdrawal takes effect a millisecond late': [ends, ends.replace('withdrawn', 'withdrawn + 1')],
+    'a withdrawal takes effect a millisecond early': [ends, ends.replace('withdrawn', 'withdrawn - 1')],
     'a withdrawal takes effect at a full second': [
-      'epochOf(consent.withdrawnAt)',
-      'Math.ceil(epochOf(consent.withdrawnAt) / 1000) * 1000',
+      ends,
+      ends.replace('withdrawn', 'Math.ceil(withdrawn / 1000) * 1000'),
     ],
-    'a consent holds before it begins': [begins, 'notBefore: Number.NEGATIVE_INFINITY'],
-    'a consent begins a millisecond late': [begins, `${begins} + 1`],
-    'a consent begins a millisecond early': [begins, `${begins} - 1`],
+    'a consent holds before it begins': [begins, 'from: Number.NEGATIVE_INFINITY,'],
+    'a consent begins a millisecond late': [begins, 'from: from + 1,'],
+    'a consent begins a millisecond early': [begins, 'from: from - 1,'],
     'the status of a consent is ignored': [given, 'noBits'],
     'a consent that was asked for is one': [given, "status === 'refused' ? unmetBit[status] : noBits"],
     'a consent that was refused is one': [given, "status === 'requested' ? unmetBit[status] : noBits"],

@@ -1,6 +1,10 @@
 import { plantedIn } from './planted-bug.js';
 
 const duty = "reference: { ground: 'legal-duty', id: duty.id },\n    purposes: ";
+const dutyPeriod = '...spanOf(duty)';
+const dutyBegins = '...spanOf(duty), from: spanOf(duty).from';
+const dutyEnds = '...spanOf(duty), until: spanOf(duty).until';
+const vitalPeriod = '    ...span,';
 const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    purposes: ";
 const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
 const trigger = 'trigger === undefined || context.triggers.includes(trigger)';
@@ -16,30 +20,24 @@ export const plantedInEmergencies = [
     'a duty needs no trigger': ['trigger: duty.trigger,', ''],
     'a duty covers everybody’s data': ['subjectBits.set(duty.dataSubjects)', 'subjectBits.set(undefined)'],
     'a duty covers every category': ['categoryBits.set(duty.categories)', 'categoryBits.set(undefined)'],
-    'a duty holds before it begins': ['beginning(duty.notBefore)', 'Number.NEGATIVE_INFINITY'],
-    'a duty never ends': ['end(duty.expires)', 'Number.POSITIVE_INFINITY'],
-    'a duty begins a millisecond late': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) + 1'],
-    'a duty begins a millisecond early': ['beginning(duty.notBefore)', 'beginning(duty.notBefore) - 1'],
-    'a duty ends a millisecond late': ['end(duty.expires)', 'end(duty.expires) + 1'],
-    'a duty ends a millisecond early': ['end(duty.expires)', 'end(duty.expires) - 1'],
+    'a duty holds before it begins': [dutyPeriod, '...spanOf(duty), from: Number.NEGATIVE_INFINITY'],
+    'a duty never ends': [dutyPeriod, '...spanOf(duty), until: Number.POSITIVE_INFINITY'],
+    'a duty begins a millisecond late': [dutyPeriod, `${dutyBegins} + 1`],
+    'a duty begins a millisecond early': [dutyPeriod, `${dutyBegins} - 1`],
+    'a duty ends a millisecond late': [dutyPeriod, `${dutyEnds} + 1`],
+    'a duty ends a millisecond early': [dutyPeriod, `${dutyEnds} - 1`],
     'a vital interest holds for every purpose': [
       `${vital}safeguarding`,
       `${vital}purposeBits.set(undefined)`,
     ],
-    'a vital interest outlives its review': ['until: reviewAt,', 'until: Number.POSITIVE_INFINITY,'],
-    'a vital interest is reviewed a millisecond late': ['until: reviewAt,', 'until: reviewAt + 1,'],
-    'a vital interest is reviewed a millisecond early': ['until: reviewAt,', 'until: reviewAt - 1,'],
-    'a vital interest holds before it is decided': [
-      'notBefore: epochOf(decision.decidedAt)',
-      'notBefore: Number.NEGATIVE_INFINITY',
-    ],
-    'a vital interest is decided a millisecond late': [
-      'notBefore: epochOf(decision.decidedAt)',
-      'notBefore: epochOf(decision.decidedAt) + 1',
-    ],
+    'a vital interest outlives its review': [vitalPeriod, '...span, until: Number.POSITIVE_INFINITY,'],
+    'a vital interest is reviewed a millisecond late': [vitalPeriod, '...span, until: span.until + 1,'],
+    'a vital interest is reviewed a millisecond early': [vitalPeriod, '...span, until: span.until - 1,'],
+    'a vital interest holds before it is decided': [vitalPeriod, '...span, from: Number.NEGATIVE_INFINITY,'],
+    'a vital interest is decided a millisecond late': [vitalPeriod, '...span, from: span.from + 1,'],
     'an end that is left out was long ago': [
-      'Number.POSITIVE_INFINITY : epochOf(instant)',
-      '0 : epochOf(instant)',
+      dutyPeriod,
+      '...spanOf(duty), until: duty.expires === undefined ? 0 : spanOf(duty).until',
     ],
   }),
   ...plantedIn('decision/contract/is-compelling.ts', {

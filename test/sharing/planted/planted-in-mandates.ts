@@ -1,17 +1,18 @@
 import { plantedIn } from './planted-bug.js';
 
-const begins = 'notBefore: epochOf(mandate.notBefore)';
-const ends = 'until: epochOf(mandate.expires)';
+const period = '...spanOf(mandate)';
+const begins = `${period}, from: spanOf(mandate).from`;
+const ends = `${period}, until: spanOf(mandate).until`;
 const told = 'Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt)';
-const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, epochOf(expires))';
+const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(mandate).until)';
 
 /** What a mandate lets its authority know, and what it keeps a client from consenting to. */
 export const plantedInMandates = [
   ...plantedIn('decision/grounds/mandate-grant.ts', {
-    'a mandate begins a millisecond late': [begins, `${begins} + 1`],
-    'a mandate begins a millisecond early': [begins, `${begins} - 1`],
-    'a mandate ends a millisecond late': [ends, `${ends} + 1`],
-    'a mandate ends a millisecond early': [ends, `${ends} - 1`],
+    'a mandate begins a millisecond late': [period, `${begins} + 1`],
+    'a mandate begins a millisecond early': [period, `${begins} - 1`],
+    'a mandate ends a millisecond late': [period, `${ends} + 1`],
+    'a mandate ends a millisecond early': [period, `${ends} - 1`],
     'the client was told of a mandate a millisecond late': [told, `${told} + 1`],
     'the client was told of a mandate a millisecond early': [told, `${told} - 1`],
     'nobody need tell the client of a mandate': [told, told.replace('POSITIVE', 'NEGATIVE')],
@@ -24,14 +25,14 @@ export const plantedInMandates = [
     'a mandate carries counselling notes': ['confided: ', 'confided: 0 & '],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
-    'a mandate holds before the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: notBefore'],
-    'a mandate holds once the client is told': ['from: Math.max(notBefore, toldFrom)', 'from: toldFrom'],
+    'a mandate holds before the client is told': ['from: Math.max(from, toldFrom)', 'from'],
+    'a mandate holds once the client is told': ['from: Math.max(from, toldFrom)', 'from: toldFrom'],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
-    'of two mandates the last one says until when': [latest, 'epochOf(expires)'],
+    'of two mandates the last one says until when': [latest, 'spanOf(mandate).until'],
     'of two mandates the first that ends says until when': [
       latest,
-      'Math.min(ends.get(authorityId) ?? Number.POSITIVE_INFINITY, epochOf(expires))',
+      'Math.min(ends.get(authorityId) ?? Number.POSITIVE_INFINITY, spanOf(mandate).until)',
     ],
     'consents are free again a millisecond early': [latest, `${latest} - 1`],
     'a mandate informs every authority of the case': [
@@ -40,7 +41,7 @@ export const plantedInMandates = [
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),
-  ...plantedIn('decision/compile/request-context-of.ts', {
+  ...plantedIn('decision/evaluate/scope.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
     'the mandate is looked up for the holder': [
       'mandatedUntil.get(recipientId)',

@@ -2,8 +2,8 @@ import { plantedIn } from './planted-bug.js';
 
 const lifting =
   '!prohibition.isFinal && (override.subjects & subject) !== 0 && override.prohibitionIds.includes(prohibition.id)';
-const begins = 'const from = epochOf(override.decidedAt)';
-const ends = 'at < reviewAt &&';
+const decided = 'override.recipientId && contains(span, at)';
+const decidedFor = (change: string) => decided.replace('span', `{ ...span, ${change} }`);
 
 /** What two people decided to lift. */
 export const plantedInOverrides = [
@@ -35,12 +35,12 @@ export const plantedInOverrides = [
       'request.recipientId === override.recipientId',
       'request.holderId === override.recipientId',
     ],
-    'an override lifts before it is decided': [begins, 'const from = Number.NEGATIVE_INFINITY'],
-    'an override is decided a millisecond late': [begins, `${begins} + 1`],
-    'an override is decided a millisecond early': [begins, `${begins} - 1`],
-    'an override outlives its review': [ends, ''],
-    'an override is reviewed a millisecond late': [ends, 'at <= reviewAt &&'],
-    'an override is reviewed a millisecond early': [ends, 'at < reviewAt - 1 &&'],
+    'an override lifts before it is decided': [decided, decidedFor('from: Number.NEGATIVE_INFINITY')],
+    'an override is decided a millisecond late': [decided, decidedFor('from: span.from + 1')],
+    'an override is decided a millisecond early': [decided, decidedFor('from: span.from - 1')],
+    'an override outlives its review': [decided, decidedFor('until: Number.POSITIVE_INFINITY')],
+    'an override is reviewed a millisecond late': [decided, decidedFor('until: span.until + 1')],
+    'an override is reviewed a millisecond early': [decided, decidedFor('until: span.until - 1')],
     'an override lifts for every purpose': [
       'purposeBits.set(override.purposes)',
       'purposeBits.set(undefined)',

@@ -1,8 +1,10 @@
 import { plantedIn } from './planted-bug.js';
 
 const exclusive = '!(mayPassToIds.includes(recipientId) && (purposes & purpose) !== 0)';
-const limitBegins = 'const from = epochOf(limit.notBefore)';
-const limitEnds = 'const until = epochOf(limit.expires)';
+const limitPeriod = 'const span = spanOf(limit)';
+const limitBegins = 'const span = { ...spanOf(limit), from: spanOf(limit).from';
+const limitEnds = 'const span = { ...spanOf(limit), until: spanOf(limit).until';
+const inForce = 'contains(span, context.at) &&';
 const ofKind = '(prohibition.recipientKinds === undefined || (kinds & context.kinds) !== 0)';
 const offences = '(openedCategories & categories) === 0';
 const needed = 'rows.flatMap(({ categories }) => categories)';
@@ -18,12 +20,18 @@ export const plantedInProhibitions = [
     'what always holds is dropped': ['...compileBuiltIns(policy.necessity), ', ''],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
-    'a prohibition holds before it begins': ['context.at >= from &&', ''],
-    'a prohibition never ends': ['context.at < until &&', ''],
-    'a prohibition begins a millisecond late': ['context.at >= from &&', 'context.at > from &&'],
-    'a prohibition begins a millisecond early': ['context.at >= from &&', 'context.at >= from - 1 &&'],
-    'a prohibition ends a millisecond early': ['context.at < until &&', 'context.at < until - 1 &&'],
-    'a prohibition ends a millisecond late': ['context.at < until &&', 'context.at <= until &&'],
+    'a prohibition holds before it begins': [inForce, 'context.at < span.until &&'],
+    'a prohibition never ends': [inForce, 'context.at >= span.from &&'],
+    'a prohibition begins a millisecond late': [inForce, `${inForce} context.at > span.from &&`],
+    'a prohibition begins a millisecond early': [
+      inForce,
+      inForce.replace('span', '{ ...span, from: span.from - 1 }'),
+    ],
+    'a prohibition ends a millisecond early': [inForce, `${inForce} context.at < span.until - 1 &&`],
+    'a prohibition ends a millisecond late': [
+      inForce,
+      inForce.replace('span', '{ ...span, until: span.until + 1 }'),
+    ],
     'a prohibition is about every client': [
       '(clientIds === undefined || clientIds.includes(clientId)) &&',
       '',
@@ -56,10 +64,10 @@ export const plantedInProhibitions = [
       'categoryBits.set(prohibition.categories)',
       'categoryBits.set(undefined)',
     ],
-    'an onward limit begins a millisecond late': [limitBegins, `${limitBegins} + 1`],
-    'an onward limit begins a millisecond early': [limitBegins, `${limitBegins} - 1`],
-    'an onward limit ends a millisecond late': [limitEnds, `${limitEnds} + 1`],
-    'an onward limit ends a millisecond early': [limitEnds, `${limitEnds} - 1`],
+    'an onward limit begins a millisecond late': [limitPeriod, `${limitBegins} + 1 }`],
+    'an onward limit begins a millisecond early': [limitPeriod, `${limitBegins} - 1 }`],
+    'an onward limit ends a millisecond late': [limitPeriod, `${limitEnds} + 1 }`],
+    'an onward limit ends a millisecond early': [limitPeriod, `${limitEnds} - 1 }`],
     'what was received may not go back': ['recipientId !== receivedFromId &&', ''],
     'the house may not see what it received': ['recipientId !== holderId &&', ''],
     'those who are named may not have what was received': [exclusive, 'true'],

@@ -2,6 +2,7 @@ import { plantedIn } from './planted-bug.js';
 
 const instant = '    at,\n    purpose,';
 const kinds = 'kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits';
+const inForce = 'contains(grant, context.at) &&';
 const joined = '(kinds.get(id) ?? noBits) | kindBits.bit(kind)';
 
 /** Who asks, when, and about whom. */
@@ -80,9 +81,12 @@ export const plantedInRecipients = [
   ...plantedIn('decision/evaluate/permitted-categories.ts', {
     'a ground is for every purpose': ['(purposes & context.purpose) !== 0 &&', ''],
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
-    'no period has begun at its beginning': ['context.at >= from &&', 'context.at > from &&'],
-    'no period is over at its end': ['context.at < until &&', 'context.at <= until &&'],
-    'no period ends': ['context.at < until &&', ''],
+    'no period has begun at its beginning': [inForce, `${inForce} context.at > grant.from &&`],
+    'no period is over at its end': [
+      inForce,
+      inForce.replace('grant', '{ ...grant, until: grant.until + 1 }'),
+    ],
+    'no period ends': [inForce, 'context.at >= grant.from &&'],
   }),
   ...plantedIn('decision/contract/bit-set.ts', {
     'a condition that is left out covers nothing': ['return allBits;', 'return noBits;'],

@@ -1,13 +1,15 @@
 import { plantedIn } from './planted-bug.js';
 
-const threat = 'at >= from && at < until))';
-const restricted = 'context.at >= from && context.at < until && shutsOut(context)';
+const threat = '=> contains(span, at)';
+const threatFor = (change: string) => threat.replace('span', `{ ...span, ${change} }`);
+const restricted = 'contains(span, context.at) && shutsOut(context)';
+const restrictedFor = (change: string) => restricted.replace('span', `{ ...span, ${change} }`);
 const unnamed = 'if (recipientMemberId === undefined) return isInHouse;';
 const outside = 'isInHouse && !memberIds.includes(recipientMemberId)';
-const revealed = 'revealedToIds.includes(context.request.recipientId) && context.at >= revealedAt';
+const revealed = 'revealedToIds.includes(context.request.recipientId) && context.at >= hidden.until';
 const addressed =
-  'at >= heldAt && purpose === together && participantIds.includes(recipientId) && !isInHouse';
-const hidden = "['identity', 'contact', 'whereabouts']";
+  'at >= hidden.from && purpose === together && participantIds.includes(recipientId) && !isInHouse';
+const categories = "['identity', 'contact', 'whereabouts']";
 const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard)';
 
 /** What narrows the sharing in one case. */
@@ -24,17 +26,17 @@ export const plantedInSafeguards = [
     ],
   }),
   ...plantedIn('decision/prohibitions/safeguard-prohibitions.ts', {
-    'a threat never ends': [threat, 'at >= from))'],
-    'a threat begins a millisecond late': [threat, 'at > from && at < until))'],
-    'a threat begins a millisecond early': [threat, 'at >= from - 1 && at < until))'],
-    'a threat ends a millisecond late': [threat, 'at >= from && at <= until))'],
-    'a threat ends a millisecond early': [threat, 'at >= from && at < until - 1))'],
-    'a restriction never ends': [restricted, 'context.at >= from && shutsOut(context)'],
-    'a restriction holds before it begins': [restricted, 'context.at < until && shutsOut(context)'],
-    'a restriction begins a millisecond late': [restricted, restricted.replace('>=', '>')],
-    'a restriction begins a millisecond early': [restricted, restricted.replace('from', 'from - 1')],
-    'a restriction ends a millisecond early': [restricted, restricted.replace('until', 'until - 1')],
-    'a restriction ends a millisecond late': [restricted, restricted.replace('<', '<=')],
+    'a threat never ends': [threat, threatFor('until: Number.POSITIVE_INFINITY')],
+    'a threat begins a millisecond late': [threat, threatFor('from: span.from + 1')],
+    'a threat begins a millisecond early': [threat, threatFor('from: span.from - 1')],
+    'a threat ends a millisecond late': [threat, threatFor('until: span.until + 1')],
+    'a threat ends a millisecond early': [threat, threatFor('until: span.until - 1')],
+    'a restriction never ends': [restricted, restrictedFor('until: Number.POSITIVE_INFINITY')],
+    'a restriction holds before it begins': [restricted, restrictedFor('from: Number.NEGATIVE_INFINITY')],
+    'a restriction begins a millisecond late': [restricted, restrictedFor('from: span.from + 1')],
+    'a restriction begins a millisecond early': [restricted, restrictedFor('from: span.from - 1')],
+    'a restriction ends a millisecond early': [restricted, restrictedFor('until: span.until - 1')],
+    'a restriction ends a millisecond late': [restricted, restrictedFor('until: span.until + 1')],
     'excluded workers are the only ones to see': [
       "kind === 'excluded-workers'",
       "kind !== 'excluded-workers'",
@@ -46,19 +48,22 @@ export const plantedInSafeguards = [
     ],
     'a restricted case is closed to other organisations': [outside, '!memberIds.includes(recipientMemberId)'],
     'excluded workers see the file elsewhere': ['? memberIds.includes', '? isInHouse && memberIds.includes'],
-    'the case is revealed to everybody at once': [revealed, 'context.at >= revealedAt'],
+    'the case is revealed to everybody at once': [revealed, 'context.at >= hidden.until'],
     'the case is revealed before it is': [revealed, 'revealedToIds.includes(context.request.recipientId)'],
     'the case is revealed a millisecond late': [revealed, revealed.replace('>=', '>')],
     'the case is revealed a millisecond early': [revealed, `${revealed} - 1`],
     'the case is never revealed': [revealed, 'false'],
     'the case is revealed at no known time': [
-      'end(conference.revealedAt)',
-      'conference.revealedAt === undefined ? heldAt : end(conference.revealedAt)',
+      'expires: conference.revealedAt',
+      'expires: conference.revealedAt ?? conference.heldAt',
     ],
     'those who heard it know the name for another purpose': ['purpose === together && ', ''],
-    'those who heard it knew it before': ['at >= heldAt && ', ''],
+    'those who heard it knew it before': ['at >= hidden.from && ', ''],
     'the conference is held a millisecond late': [addressed, addressed.replace('>=', '>')],
-    'the conference is held a millisecond early': [addressed, addressed.replace('heldAt', 'heldAt - 1')],
+    'the conference is held a millisecond early': [
+      addressed,
+      addressed.replace('hidden.from', 'hidden.from - 1'),
+    ],
     'nobody hears the case': ['participantIds.includes(recipientId) && ', 'false && '],
     'everybody hears the case': ['participantIds.includes(recipientId) && ', ''],
     'the house does not know its own client': [' && !isInHouse);', ');'],
@@ -66,7 +71,7 @@ export const plantedInSafeguards = [
     'every conference is this one': ['conferenceId === id ||', 'conferenceId !== undefined ||'],
     'a conference hides its workers': ["~subjectBits.set(['staff'])", 'allBits'],
     'a conference hides the client only': ["~subjectBits.set(['staff'])", "subjectBits.bit('client')"],
-    'a conference learns how to reach the client': [hidden, "['identity', 'whereabouts']"],
+    'a conference learns how to reach the client': [categories, "['identity', 'whereabouts']"],
     'a conference learns the identifier': [
       "generalises: categoryBits.bit('reference')",
       'generalises: noBits',

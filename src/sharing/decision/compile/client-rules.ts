@@ -1,4 +1,4 @@
-import { epochOf } from '../../../kernel/time/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
 import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
@@ -71,8 +71,9 @@ function otherGrants(mandates: readonly Mandate[], decisions: readonly VitalInte
 
 function latestEnds(mandates: readonly Mandate[]): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
-  for (const { authorityId, expires } of mandates) {
-    ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, epochOf(expires)));
+  for (const mandate of mandates) {
+    const { authorityId } = mandate;
+    ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(mandate).until));
   }
   return ends;
 }

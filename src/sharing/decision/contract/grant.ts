@@ -1,3 +1,4 @@
+import type { Span } from '../../../kernel/calendar/index.js';
 import type { NotificationTime } from '../../../vocabulary/index.js';
 import type { BitSet } from './bit-set.js';
 import type { GroundReference } from './disclosure-decision.js';
@@ -7,7 +8,7 @@ import type { GroundReference } from './disclosure-decision.js';
  * milliseconds. All grounds have this one form, so that one place says when a ground permits. What only an explanation
  * needs stands apart: a house has tens of thousands of these, and most questions read little of few.
  */
-export interface Grant {
+export interface Grant extends Span {
   /** For what it can be used; for nothing where something bars it for good. */
   readonly purposes: BitSet;
   readonly subjects: BitSet;
@@ -21,9 +22,6 @@ export interface Grant {
   readonly confided: BitSet;
   /** Of these, what it permits in generalised form only. */
   readonly generalised: BitSet;
-  /** Half-open, in milliseconds since 1970. */
-  readonly from: number;
-  readonly until: number;
   /** What a request must state. */
   readonly trigger: string | undefined;
   readonly isConsent: boolean;

@@ -1,3 +1,4 @@
+import { contains } from '../../../kernel/calendar/index.js';
 import {
   type BitSet,
   type Grant,
@@ -8,11 +9,11 @@ import {
 } from '../contract/index.js';
 
 /** Whether a ground has a say in this request at all: its purpose, its time, its trigger. */
-export function isInEffect({ purposes, from, until, trigger }: Grant, context: RequestContext): boolean {
+export function isInEffect(grant: Grant, context: RequestContext): boolean {
+  const { purposes, trigger } = grant;
   return (
     (purposes & context.purpose) !== 0 &&
-    context.at >= from &&
-    context.at < until &&
+    contains(grant, context.at) &&
     (trigger === undefined || context.triggers.includes(trigger))
   );
 }

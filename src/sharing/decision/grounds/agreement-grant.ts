@@ -1,4 +1,4 @@
-import { epochOf } from '../../../kernel/time/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
 import type { SharingAgreement } from '../../../model/index.js';
 import {
   categoryBits,
@@ -20,8 +20,7 @@ export function agreementGrant(agreement: SharingAgreement): Grant {
     named,
     special: agreement.specialCategoryBasis === undefined ? specialCategories : noBits,
     confided: confidedCategories,
-    notBefore: epochOf(agreement.notBefore),
-    until: epochOf(agreement.expires),
+    ...spanOf(agreement),
     conditions: { ...plainConditions, retainDays: agreement.retainDays },
   });
 }

@@ -1,4 +1,4 @@
-import { epochOf } from '../../../kernel/time/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Consent } from '../../../model/index.js';
 import {
   type BitSet,
@@ -18,9 +18,8 @@ const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', '
 /** What a person agreed to, ready for questions. A consent that names nobody is the client’s. */
 export function consentGrant(consent: Consent): Grant {
   const { id, dataSubject, personId, conditions = [] } = consent;
-  const expires = epochOf(consent.expires);
-  const withdrawn =
-    consent.withdrawnAt === undefined ? Number.POSITIVE_INFINITY : epochOf(consent.withdrawnAt);
+  const { from, until: expires } = spanOf(consent);
+  const { until: withdrawn } = spanOf({ expires: consent.withdrawnAt });
   const named = categoryBits.set(consent.categories);
   return grant({
     reference: { ground: 'consent', id },
@@ -30,7 +29,7 @@ export function consentGrant(consent: Consent): Grant {
     coversAll: dataSubject === 'client' || dataSubject === 'nobody',
     named,
     generalised: conditions.includes('pseudonymised') ? named & identifying : noBits,
-    notBefore: epochOf(consent.notBefore),
+    from,
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
     permanentlyUnmet: permanentlyUnmet(consent),

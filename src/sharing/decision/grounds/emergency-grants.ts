@@ -1,5 +1,4 @@
-import type { Instant } from '../../../kernel/index.js';
-import { epochOf } from '../../../kernel/time/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
 import type { LegalDuty } from '../../../model/index.js';
 import type { VitalInterest } from '../../policy/index.js';
 import { categoryBits, type Grant, plainConditions, purposeBits, subjectBits } from '../contract/index.js';
@@ -14,8 +13,7 @@ export function dutyGrant(duty: LegalDuty): Grant {
     purposes: safeguarding,
     subjects: subjectBits.set(duty.dataSubjects),
     named: categoryBits.set(duty.categories),
-    notBefore: beginning(duty.notBefore),
-    until: end(duty.expires),
+    ...spanOf(duty),
     trigger: duty.trigger,
     conditions: {
       ...plainConditions,
@@ -27,24 +25,13 @@ export function dutyGrant(duty: LegalDuty): Grant {
 
 /** What somebody decided to disclose because a life is at stake, until the decision is looked at again. */
 export function vitalInterestGrant(decision: VitalInterest): Grant {
-  const reviewAt = epochOf(decision.reviewAt);
+  const span = spanOf({ notBefore: decision.decidedAt, expires: decision.reviewAt });
   return grant({
     reference: { ground: 'vital-interest', id: decision.id },
     purposes: safeguarding,
     subjects: subjectBits.set(decision.dataSubjects),
     named: categoryBits.set(decision.categories),
-    notBefore: epochOf(decision.decidedAt),
-    until: reviewAt,
-    conditions: { ...plainConditions, telling: decision.tellClient, reviewAt },
+    ...span,
+    conditions: { ...plainConditions, telling: decision.tellClient, reviewAt: span.until },
   });
-}
-
-/** A beginning that is left out has always been. */
-export function beginning(instant: Instant | undefined): number {
-  return instant === undefined ? Number.NEGATIVE_INFINITY : epochOf(instant);
-}
-
-/** An end that is left out never comes. */
-export function end(instant: Instant | undefined): number {
-  return instant === undefined ? Number.POSITIVE_INFINITY : epochOf(instant);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../kernel/calendar/index.js';
 import {
   type BitSet,
   categoryBits,
@@ -9,13 +10,11 @@ import {
 } from '../contract/index.js';
 
 /** What is said of a ground; most of it only where it differs from what most grounds have in common. */
-export interface NewGrant {
+export interface NewGrant extends Span {
   readonly reference: GroundReference;
   readonly purposes: BitSet;
   readonly subjects: BitSet;
   readonly named: BitSet;
-  readonly notBefore: number;
-  readonly until: number;
   readonly personId?: string | undefined;
   readonly coversAll?: boolean;
   readonly special?: BitSet;
@@ -33,7 +32,7 @@ export function grant({
   purposes,
   subjects,
   named,
-  notBefore,
+  from,
   until,
   personId,
   coversAll = true,
@@ -41,7 +40,7 @@ export function grant({
   confided = noBits,
   generalised = noBits,
   over = 'ended',
-  toldFrom = notBefore,
+  toldFrom = from,
   trigger,
   permanentlyUnmet = noBits,
   conditions = plainConditions,
@@ -54,7 +53,7 @@ export function grant({
     categories: named & ~special & ~confided,
     confided: named & confided,
     generalised,
-    from: Math.max(notBefore, toldFrom),
+    from: Math.max(from, toldFrom),
     until,
     trigger,
     isConsent: reference.ground === 'consent',
@@ -65,7 +64,7 @@ export function grant({
       named,
       special,
       confided,
-      notBefore,
+      notBefore: from,
       toldFrom,
       over,
       permanentlyUnmet,

@@ -1,4 +1,4 @@
 export { agreementGrant } from './agreement-grant.js';
 export { consentGrant } from './consent-grant.js';
-export { beginning, dutyGrant, end, vitalInterestGrant } from './emergency-grants.js';
+export { dutyGrant, vitalInterestGrant } from './emergency-grants.js';
 export { mandateGrant } from './mandate-grant.js';

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../kernel/calendar/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Mandate } from '../../../model/index.js';
 import { categoryBits, type Grant, purposeBits, subjectBits } from '../contract/index.js';
@@ -12,8 +13,7 @@ export function mandateGrant(mandate: Mandate): Grant {
     subjects: subjectBits.bit('client'),
     named,
     confided: confidedCategories,
-    notBefore: epochOf(mandate.notBefore),
-    until: epochOf(mandate.expires),
+    ...spanOf(mandate),
     toldFrom: mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),
   });
 }

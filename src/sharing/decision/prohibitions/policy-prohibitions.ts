@@ -1,4 +1,4 @@
-import { epochOf } from '../../../kernel/time/index.js';
+import { contains, spanOf } from '../../../kernel/calendar/index.js';
 import type { Prohibition, SharingAgreement } from '../../../model/index.js';
 import type { OnwardLimit, SharingOverride } from '../../policy/index.js';
 import {
@@ -11,7 +11,6 @@ import {
   roleBits,
   subjectBits,
 } from '../contract/index.js';
-import { beginning, end } from '../grounds/index.js';
 
 /** A prohibition of the policy. Each condition narrows it; a recipient of unknown kind may be of any kind. */
 export function compileProhibition(prohibition: Prohibition): CompiledProhibition {
@@ -19,8 +18,7 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
   const kinds = kindBits.set(prohibition.recipientKinds);
   const roles = roleBits.set(prohibition.recipientRoles);
   const purposes = purposeBits.set(prohibition.purposes);
-  const from = beginning(prohibition.notBefore);
-  const until = end(prohibition.expires);
+  const span = spanOf(prohibition);
   return {
     id,
     because,
@@ -32,8 +30,7 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
     applies: (context) => {
       const { clientId, recipientId } = context.request;
       return (
-        context.at >= from &&
-        context.at < until &&
+        contains(span, context.at) &&
         (clientIds === undefined || clientIds.includes(clientId)) &&
         (recipientIds === undefined || recipientIds.includes(recipientId)) &&
         !exceptRecipientIds.includes(recipientId) &&
@@ -46,14 +43,9 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
 }
 
 /** What two organisations have agreed not to share. That both are parties, the index sees to. */
-export function compileExclusion({
-  id,
-  excluded = [],
-  notBefore,
-  expires,
-}: SharingAgreement): CompiledProhibition {
-  const from = epochOf(notBefore);
-  const until = epochOf(expires);
+export function compileExclusion(agreement: SharingAgreement): CompiledProhibition {
+  const { id, excluded = [] } = agreement;
+  const span = spanOf(agreement);
   return {
     id,
     because: 'the agreement between the two organisations says that this is not shared',
@@ -62,7 +54,7 @@ export function compileExclusion({
     categories: categoryBits.set(excluded),
     generalises: noBits,
     isFinal: false,
-    applies: ({ at }) => at >= from && at < until,
+    applies: ({ at }) => contains(span, at),
   };
 }
 
@@ -70,8 +62,7 @@ export function compileExclusion({
 export function compileOnwardLimit(limit: OnwardLimit): CompiledProhibition {
   const { receivedFromId, mayPassToIds = [] } = limit;
   const purposes = purposeBits.set(limit.purposes);
-  const from = epochOf(limit.notBefore);
-  const until = epochOf(limit.expires);
+  const span = spanOf(limit);
   return {
     id: limit.id,
     because: 'it was received under a limit that does not let it travel this far',
@@ -81,8 +72,7 @@ export function compileOnwardLimit(limit: OnwardLimit): CompiledProhibition {
     generalises: noBits,
     isFinal: false,
     applies: ({ request: { holderId, recipientId }, at, purpose }) =>
-      at >= from &&
-      at < until &&
+      contains(span, at) &&
       recipientId !== receivedFromId &&
       recipientId !== holderId &&
       !(mayPassToIds.includes(recipientId) && (purposes & purpose) !== 0),
@@ -92,18 +82,14 @@ export function compileOnwardLimit(limit: OnwardLimit): CompiledProhibition {
 /** What two people decided to lift. Its client and its recipient, the index sees to. */
 export function compileOverride(override: SharingOverride): CompiledOverride {
   const purposes = purposeBits.set(override.purposes);
-  const from = epochOf(override.decidedAt);
-  const reviewAt = epochOf(override.reviewAt);
+  const span = spanOf({ notBefore: override.decidedAt, expires: override.reviewAt });
   return {
     id: override.id,
     prohibitionIds: override.prohibitionIds,
     subjects: subjectBits.set(override.dataSubjects),
     categories: categoryBits.set(override.categories),
-    reviewAt,
+    reviewAt: span.until,
     applies: ({ request, at, purpose }) =>
-      request.recipientId === override.recipientId &&
-      at >= from &&
-      at < reviewAt &&
-      (purposes & purpose) !== 0,
+      request.recipientId === override.recipientId && contains(span, at) && (purposes & purpose) !== 0,
   };
 }

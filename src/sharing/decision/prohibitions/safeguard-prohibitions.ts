@@ -1,4 +1,4 @@
-import { epochOf } from '../../../kernel/time/index.js';
+import { contains, spanOf } from '../../../kernel/calendar/index.js';
 import type { AccessRestriction } from '../../../model/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../../policy/index.js';
 import {
@@ -10,15 +10,14 @@ import {
   type RequestContext,
   subjectBits,
 } from '../contract/index.js';
-import { end } from '../grounds/index.js';
 import { threatenedProhibition } from './built-ins.js';
 
 /** Everything that narrows the sharing in one case. */
 export function prohibitionsOfSafeguard(safeguard: CaseSafeguard): readonly CompiledProhibition[] {
   const { threats = [], accessRestrictions = [], anonymousConferences = [] } = safeguard;
-  const times = threats.map(({ from, until }) => ({ from: epochOf(from), until: end(until) }));
+  const spans = threats.map(({ from, until }) => spanOf({ notBefore: from, expires: until }));
   return [
-    threatenedProhibition((at) => times.some(({ from, until }) => at >= from && at < until)),
+    threatenedProhibition((at) => spans.some((span) => contains(span, at))),
     ...accessRestrictions.map(restrictionBar),
     ...anonymousConferences.map(conferenceBar),
   ];
@@ -27,8 +26,7 @@ export function prohibitionsOfSafeguard(safeguard: CaseSafeguard): readonly Comp
 /** Nobody outside of the named circle, or nobody of those who are excluded. A worker who is not named may be anybody. */
 function restrictionBar(restriction: AccessRestriction): CompiledProhibition {
   const { id, kind, memberIds } = restriction;
-  const from = epochOf(restriction.notBefore);
-  const until = end(restriction.expires);
+  const span = spanOf(restriction);
   const shutsOut = ({ request: { recipientMemberId }, isInHouse }: RequestContext): boolean => {
     if (recipientMemberId === undefined) return isInHouse;
     return kind === 'excluded-workers'
@@ -43,15 +41,14 @@ function restrictionBar(restriction: AccessRestriction): CompiledProhibition {
     categories: allBits,
     generalises: noBits,
     isFinal: false,
-    applies: (context) => context.at >= from && context.at < until && shutsOut(context),
+    applies: (context) => contains(span, context.at) && shutsOut(context),
   };
 }
 
 /** Those who were spoken to without a name do not learn it, until it is revealed to them. */
 function conferenceBar(conference: AnonymousConference): CompiledProhibition {
   const { id, participantIds, revealedToIds = [] } = conference;
-  const heldAt = epochOf(conference.heldAt);
-  const revealedAt = end(conference.revealedAt);
+  const hidden = spanOf({ notBefore: conference.heldAt, expires: conference.revealedAt });
   const together = purposeBits.bit('case-management');
   const isAddressed = ({
     request: { conferenceId, recipientId },
@@ -60,7 +57,7 @@ function conferenceBar(conference: AnonymousConference): CompiledProhibition {
     isInHouse,
   }: RequestContext): boolean =>
     conferenceId === id ||
-    (at >= heldAt && purpose === together && participantIds.includes(recipientId) && !isInHouse);
+    (at >= hidden.from && purpose === together && participantIds.includes(recipientId) && !isInHouse);
   return {
     id,
     because: 'the conference does not know of whom it speaks, and nobody has decided to reveal it',
@@ -71,6 +68,6 @@ function conferenceBar(conference: AnonymousConference): CompiledProhibition {
     isFinal: false,
     applies: (context) =>
       isAddressed(context) &&
-      !(revealedToIds.includes(context.request.recipientId) && context.at >= revealedAt),
+      !(revealedToIds.includes(context.request.recipientId) && context.at >= hidden.until),
   };
 }
