@@ -3,7 +3,7 @@
 const unsafe = /[^\p{L}\p{M}\p{N} ,.:;()’–-]|:(?=\S)/gu;
 
 /** A text that Mermaid shows as it is, whatever is in it: on one line, with the entity codes of Mermaid. */
-export function mermaidText(text: string): string {
+function mermaidText(text: string): string {
   return (
     text
       .replaceAll(/[\s\p{Cc}]+/gu, ' ')

@@ -25,7 +25,7 @@ export interface TextBlock {
 
 const bullet = '• ';
 
-export function lineHeight({ size }: TextStyle): number {
+function lineHeight({ size }: TextStyle): number {
   return Math.round(size * 1.35);
 }
 

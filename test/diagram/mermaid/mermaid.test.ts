@@ -1,6 +1,6 @@
 import { toMermaid } from 'exit-work/diagram';
+import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
-import { mermaidText } from '../../../src/diagram/mermaid/mermaid-text.js';
 import { hostileTexts, paths, programmes, saying } from '../subjects.js';
 
 const plain = String.raw`(?:[\p{L}\p{M}\p{N} ,.:;()’–-]|#\d+;)`;
@@ -66,6 +66,7 @@ describe('a text in a chart', () => {
     ['1. first', '1#46; first'],
     ['- point', '#45; point'],
   ])('%j', (text, expected) => {
-    expect(mermaidText(text)).toBe(expected);
+    const chart = toMermaid({ ...blueprints.pairs, title: text, version: '1.0.0' });
+    expect(chart.split('\n')[1]).toBe(`  accTitle: ${expected} 1.0.0`);
   });
 });
