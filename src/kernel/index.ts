@@ -17,11 +17,15 @@ export { Identifier, isIdentifier } from './identifier.js';
 export {
   type Checked,
   describeIssues,
+  describeRefusal,
   type FailureOf,
   fieldPath,
   InputError,
   type Issue,
+  type IssueReason,
   type Outcome,
+  type RefusalOf,
+  type RefusalReason,
 } from './issue/index.js';
 export {
   canonicalJson,

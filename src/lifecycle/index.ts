@@ -1,10 +1,10 @@
+export { describeRefusal } from '../kernel/index.js';
 export {
   type Applied,
   type AvailableEvent,
   applyEvent,
   availableEvents,
   type CaseState,
-  describeRefusal,
   type Explanation,
   eventLabel,
   explainEvent,

@@ -1,3 +1,4 @@
+export { describeRefusal } from '../kernel/index.js';
 export {
   type AnonymousPresentation,
   type ConferenceAdvice,
@@ -74,6 +75,7 @@ export {
   type ConcernDisclosure,
   type ConcernDisclosures,
   type ConcernPassedOn,
+  type ConcernReason,
   type ConcernRefusal,
   ConfidentialityLimit,
   DisclosureRequest,

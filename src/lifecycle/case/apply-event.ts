@@ -1,10 +1,10 @@
-import { type Checked, check } from '../../kernel/index.js';
+import { check } from '../../kernel/index.js';
+import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { CaseState } from './case-state.js';
 import { explainEvent } from './explain-event.js';
 import { missingInputs } from './missing-inputs.js';
 import type { Applied, Refusal } from './refusal.js';
-import { invalidBecause } from './refusal-reasons.js';
 import { stepAt } from './steps-for.js';
 
 /**
@@ -36,13 +36,13 @@ export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseStat
 /** The same for what may be no event. */
 export function applyUnvalidated(state: CaseState, event: unknown): Applied<CaseState> {
   const checked = check(CaseEvent, event);
-  if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
+  if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
   const { type, instant } = checked.value;
   const explanation = explainEvent(state, checked.value);
-  if (!explanation.possible)
+  if (!explanation.ok)
     return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal) };
-  const [ask, ...others] = explanation.asks;
-  if (ask !== undefined) return { ok: false, refusal: { event: type, reasons: [ask, ...others] } };
+  const refusal = refusalOf(type, explanation.asks);
+  if (refusal !== undefined) return { ok: false, refusal };
   return {
     ok: true,
     state: {
@@ -61,18 +61,4 @@ function withMissingInputs({ programme, position }: CaseState, event: CaseEvent,
   const step = stepAt(programme, position, event.type);
   if (step === undefined) return refusal;
   return { ...refusal, reasons: [...refusal.reasons, ...missingInputs(step, event)] };
-}
-
-/** The refusal of something that is no event. The type is shown only if it has the form of one. */
-export function refusalOf(event: unknown, { issues }: Extract<Checked<unknown>, { ok: false }>): Refusal {
-  // Read without running anything: a getter may throw.
-  const type: unknown =
-    typeof event === 'object' && event !== null
-      ? Object.getOwnPropertyDescriptor(event, 'type')?.value
-      : undefined;
-  const shown =
-    typeof type === 'string' && /^[a-z-]{1,40}\.[a-z-]{1,40}$/.test(type) ? type : '(unreadable event)';
-  const [first = { code: 'not-acceptable', path: '(root)', message: 'is not acceptable here' }, ...others] =
-    issues;
-  return { event: shown, reasons: [invalidBecause(first), ...others.map(invalidBecause)] };
 }

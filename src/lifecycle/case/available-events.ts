@@ -36,7 +36,7 @@ export function availableEvents(state: CaseState): readonly AvailableEvent[] {
     return { type, by, discretionary, explanation: explainEvent(state, { type }) };
   });
   return [
-    ...events.filter(({ explanation }) => explanation.possible),
-    ...events.filter(({ explanation }) => !explanation.possible),
+    ...events.filter(({ explanation }) => explanation.ok),
+    ...events.filter(({ explanation }) => !explanation.ok),
   ];
 }

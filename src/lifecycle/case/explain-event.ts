@@ -1,4 +1,5 @@
-import { compareInstants } from '../../kernel/index.js';
+import { compareInstants, type Outcome } from '../../kernel/index.js';
+import { refusalOf } from '../../kernel/issue/index.js';
 import type { Position, Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
 import { missingInputs } from './missing-inputs.js';
@@ -16,15 +17,15 @@ import { stepAt, stepsFor } from './steps-for.js';
 import { unmetRequirements } from './unmet-requirements.js';
 
 /** What an event would do, or every reason why it is refused. */
-export type Explanation =
-  | {
-      readonly possible: true;
-      readonly leadsTo: Position;
-      readonly milestones: readonly string[];
-      /** What the event must carry besides what is given: a record, a reason, an approval. */
-      readonly asks: readonly MissingInput[];
-    }
-  | { readonly possible: false; readonly refusal: Refusal };
+export type Explanation = Outcome<
+  {
+    readonly leadsTo: Position;
+    readonly milestones: readonly string[];
+    /** What the event must carry besides what is given: a record, a reason, an approval. */
+    readonly asks: readonly MissingInput[];
+  },
+  { readonly refusal: Refusal }
+>;
 
 /**
  * Says what an event would do now, without doing it. Only the type must be known: a role or an instant is judged if it
@@ -40,18 +41,16 @@ export type Explanation =
  *   role: 'former', caseId: 'case-1', track: 'voluntary', custody: 'community',
  * });
  * const explanation = opened.ok ? explainEvent(opened.state, { type: 'intervention.started' }) : undefined;
- * explanation?.possible; // => false
+ * explanation?.ok; // => false
  * ```
  */
 export function explainEvent(state: CaseState, event: PlannedEvent): Explanation {
   const step = stepAt(state.programme, state.position, event.type);
-  const [first, ...others] = reasonsAgainst(state, event, step);
-  if (first !== undefined) {
-    return { possible: false, refusal: { event: event.type, reasons: [first, ...others] } };
-  }
+  const refusal = refusalOf(event.type, reasonsAgainst(state, event, step));
+  if (refusal !== undefined) return { ok: false, refusal };
   const { moves = {}, achieves = [], revokes = [] } = step ?? {};
   return {
-    possible: true,
+    ok: true,
     leadsTo: { ...state.position, ...moves },
     milestones: changed(state.milestones, achieves, revokes),
     asks: step === undefined ? [] : missingInputs(step, event),
@@ -59,7 +58,7 @@ export function explainEvent(state: CaseState, event: PlannedEvent): Explanation
 }
 
 /** Why an event is refused where the case stands, whatever it carries. */
-export function reasonsAgainst(
+function reasonsAgainst(
   { programme, position, milestones, instant }: CaseState,
   event: PlannedEvent,
   step: Step | undefined,

@@ -1,17 +1,16 @@
-export { applyEvent, applyUnvalidated, refusalOf } from './apply-event.js';
+export { applyEvent, applyUnvalidated } from './apply-event.js';
 export { type AvailableEvent, availableEvents } from './available-events.js';
 export type { CaseState } from './case-state.js';
 export { eventLabel } from './event-label.js';
 export { type Explanation, explainEvent } from './explain-event.js';
 export { openCase, openedBy } from './open-case.js';
 export type { PlannedEvent } from './planned-event.js';
-export {
-  type Applied,
-  describeRefusal,
-  type MissingInput,
-  type Reason,
-  type Refusal,
-  type Remedy,
+export type {
+  Applied,
+  MissingInput,
+  Reason,
+  Refusal,
+  Remedy,
 } from './refusal.js';
 export { doubledEntry, laterEvent, outOfEntryOrder, unknownEntry } from './refusal-reasons.js';
 export { stepAt } from './steps-for.js';

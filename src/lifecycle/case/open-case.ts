@@ -1,7 +1,7 @@
 import { check, type Instant } from '../../kernel/index.js';
+import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Opening, Programme } from '../../programme/index.js';
-import { refusalOf } from './apply-event.js';
 import type { CaseState } from './case-state.js';
 import type { Applied, Reason } from './refusal.js';
 import { enteredLate, wrongRole } from './refusal-reasons.js';
@@ -24,7 +24,7 @@ import { enteredLate, wrongRole } from './refusal-reasons.js';
  */
 export function openCase(programme: Programme, event: OpeningEvent): Applied<CaseState> {
   const checked = check(OpeningEvent, event);
-  if (!checked.ok) return { ok: false, refusal: refusalOf(event, checked) };
+  if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
   return openedBy(programme, checked.value);
 }
 
@@ -35,13 +35,12 @@ export function openedBy(programme: Programme, event: OpeningEvent): Applied<Cas
   if (opening === undefined) {
     return { ok: false, refusal: { event: type, reasons: [noSuchOpening(programme, event)] } };
   }
-  const reasons = [
+  const refusal = refusalOf(type, [
     ...(opening.by.includes(role) ? [] : [wrongRole(opening, role)]),
     ...notInForce(programme, instant),
     ...(event.replaces === undefined ? [] : [enteredLate]),
-  ];
-  const [first, ...others] = reasons;
-  if (first !== undefined) return { ok: false, refusal: { event: type, reasons: [first, ...others] } };
+  ]);
+  if (refusal !== undefined) return { ok: false, refusal };
   return {
     ok: true,
     state: {

@@ -1,4 +1,3 @@
-import type { Issue } from '../../kernel/index.js';
 import {
   type Dimension,
   dimensions,
@@ -12,10 +11,6 @@ import { allowedValues } from '../../programme/language/index.js';
 import { labelOf, type Role, roles } from '../../vocabulary/index.js';
 import type { Reason, Refusal } from './refusal.js';
 import { stepsFor } from './steps-for.js';
-
-export function invalidBecause(issue: Issue): Reason {
-  return { code: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
-}
 
 export function unknownEvent(programme: Programme): Reason {
   const known = [...new Set(Object.values(programme.steps).map((step) => step.event))].sort();

@@ -1,4 +1,4 @@
-import type { Issue } from '../../kernel/index.js';
+import type { IssueReason, Outcome, RefusalOf, RefusalReason } from '../../kernel/index.js';
 import type { Dimension } from '../../programme/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
 
@@ -8,72 +8,36 @@ export interface Remedy {
   readonly by: readonly Role[];
 }
 
+type Because<Kind extends string> = RefusalReason<Kind, SourceId>;
+
 /** One reason why an event is refused. `text` says it in plain words; the other fields say it to programs. */
 export type Reason =
-  | (Base & { readonly code: 'invalid'; readonly issue: Issue })
-  | (Base & { readonly code: 'unknown-event'; readonly known: readonly string[] })
-  | (Base & { readonly code: 'out-of-order' })
-  | (Base & { readonly code: 'entered-late' })
-  | (Base & { readonly code: 'unknown-entry' })
-  | (Base & { readonly code: 'doubled-entry' })
-  | (Base & { readonly code: 'later-event'; readonly event: string; readonly at: number })
-  | (Base & { readonly code: 'not-in-force' })
+  | IssueReason<'invalid'>
+  | (Because<'unknown-event'> & { readonly known: readonly string[] })
+  | Because<'out-of-order'>
+  | Because<'entered-late'>
+  | Because<'unknown-entry'>
+  | Because<'doubled-entry'>
+  | (Because<'later-event'> & { readonly event: string; readonly at: number })
+  | Because<'not-in-force'>
   | MissingInput
-  | (Base & { readonly code: 'role'; readonly allowed: readonly Role[] })
-  | (Base & {
-      readonly code: 'position';
+  | (Because<'role'> & { readonly allowed: readonly Role[] })
+  | (Because<'position'> & {
       readonly dimension: Dimension;
       readonly found: string;
       readonly expected: readonly string[];
     })
-  | (Base & {
-      readonly code: 'requirement';
-      readonly milestone: string;
-      readonly remedies: readonly Remedy[];
-    });
+  | (Because<'requirement'> & { readonly milestone: string; readonly remedies: readonly Remedy[] });
 
 /** Something that an event must carry and that is not given yet. */
 export type MissingInput =
-  | (Base & { readonly code: 'record-missing' })
-  | (Base & { readonly code: 'reason-missing' })
-  | (Base & { readonly code: 'linked-case-missing' })
-  | (Base & { readonly code: 'approval-missing'; readonly allowed: readonly Role[] });
-
-interface Base {
-  readonly text: string;
-  readonly sources: readonly SourceId[];
-}
+  | Because<'record-missing'>
+  | Because<'reason-missing'>
+  | Because<'linked-case-missing'>
+  | (Because<'approval-missing'> & { readonly allowed: readonly Role[] });
 
 /** Why an event was not applied: every reason at once. Nothing has changed. */
-export interface Refusal {
-  /** The type of the refused event, as far as it could be read. */
-  readonly event: string;
-  readonly reasons: readonly [Reason, ...Reason[]];
-}
+export type Refusal = RefusalOf<Reason>;
 
 /** What applying an event leads to. */
-export type Applied<State> =
-  | { readonly ok: true; readonly state: State }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/**
- * A refusal as lines for a person, a line for each reason.
- *
- * @example
- * ```ts
- * import { describeRefusal } from 'exit-work/lifecycle';
- *
- * describeRefusal({
- *   event: 'case.closed',
- *   reasons: [{ code: 'out-of-order', text: 'earlier than the last event', sources: [] }],
- * }); // => 'case.closed is refused: earlier than the last event'
- * ```
- */
-export function describeRefusal(refusal: Refusal): string {
-  return refusal.reasons
-    .map(({ text, sources }) => {
-      const cited = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-      return `${refusal.event} is refused: ${text}${cited}`;
-    })
-    .join('\n');
-}
+export type Applied<State> = Outcome<{ readonly state: State }, { readonly refusal: Refusal }>;

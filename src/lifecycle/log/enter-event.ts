@@ -1,14 +1,16 @@
-import { check } from '../../kernel/index.js';
+import { check, type Outcome } from '../../kernel/index.js';
+import { malformedEvent } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { type CaseState, doubledEntry, laterEvent, type Refusal, refusalOf } from '../case/index.js';
+import { type CaseState, doubledEntry, laterEvent, type Refusal } from '../case/index.js';
 import type { CaseLog } from './history-of.js';
 import { replay } from './replay.js';
 
 /** The log with its new entry and where the case stands then; or why the entry is refused, and nothing has changed. */
-export type Entered =
-  | { readonly ok: true; readonly log: CaseLog; readonly state: CaseState }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type Entered = Outcome<
+  { readonly log: CaseLog; readonly state: CaseState },
+  { readonly refusal: Refusal }
+>;
 
 /**
  * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
@@ -44,7 +46,7 @@ export function enterEvent(
   const added = [event, ...others];
   for (const one of added) {
     const checked = check(CaseEvent, one);
-    if (!checked.ok) return { ok: false, refusal: refusalOf(one, checked) };
+    if (!checked.ok) return { ok: false, refusal: malformedEvent(one, checked) };
   }
   const entered: CaseLog = [...log, ...added];
   const identifiers = entered.map(({ id }) => id);

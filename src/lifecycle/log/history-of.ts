@@ -1,19 +1,20 @@
-import { check, compareInstants, type Instant } from '../../kernel/index.js';
+import { check, compareInstants, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
+import { malformedEvent } from '../../kernel/issue/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
-import { doubledEntry, outOfEntryOrder, type Refusal, refusalOf, unknownEntry } from '../case/index.js';
+import { doubledEntry, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
 
 /** A log of a case: the opening, then the other entries in the order in which they were entered. */
 export type CaseLog = readonly [OpeningEvent, ...CaseEvent[]];
 
 /** What happened, in the order in which it happened; or the first entry that the log cannot have. */
-export type History =
-  | {
-      readonly ok: true;
-      readonly events: CaseLog;
-      /** For each event, the place of its entry in the log. */
-      readonly places: readonly number[];
-    }
-  | { readonly ok: false; readonly at: number; readonly refusal: Refusal };
+export type History = Outcome<
+  {
+    readonly events: CaseLog;
+    /** For each event, the place of its entry in the log. */
+    readonly places: readonly number[];
+  },
+  { readonly at: number; readonly refusal: Refusal }
+>;
 
 /**
  * Reads a log with late and corrected entries as the history that it stands for: an entry that a later one replaces
@@ -74,13 +75,13 @@ function isLateOrCorrected(entry: unknown): boolean {
 }
 
 /** The first entry that the log cannot have. */
-function faultIn(log: CaseLog): Extract<History, { ok: false }> | undefined {
+function faultIn(log: CaseLog): FailureOf<History> | undefined {
   const given = new Set<string>();
   const standing = new Set<string>();
   let latest: Instant | undefined;
   for (const [at, entry] of log.entries()) {
     const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
-    if (!checked.ok) return { ok: false, at, refusal: refusalOf(entry, checked) };
+    if (!checked.ok) return { ok: false, at, refusal: malformedEvent(entry, checked) };
     const { id, type, instant, enteredAt, replaces } = checked.value;
     if (latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0) {
       return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };

@@ -1,4 +1,4 @@
-import { compareInstants, type Instant } from '../../kernel/index.js';
+import { compareInstants, type Instant, type Outcome } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
 import { compileSchema } from '../../schema/index.js';
 import { applyUnvalidated, type CaseState, type Refusal } from '../case/index.js';
@@ -7,9 +7,10 @@ import { parseCommonEvent } from './parse-common-event.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
 
 /** Where events lead, or the first of them that does not fit and the state just before it. */
-export type Advanced =
-  | { readonly ok: true; readonly state: CaseState }
-  | { readonly ok: false; readonly index: number; readonly refusal: Refusal; readonly before: CaseState };
+export type Advanced = Outcome<
+  { readonly state: CaseState },
+  { readonly index: number; readonly refusal: Refusal; readonly before: CaseState }
+>;
 
 /**
  * Applies events one after another over the transition table. What the table does not accept is asked of `applyEvent`

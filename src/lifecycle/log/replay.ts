@@ -1,3 +1,4 @@
+import type { Outcome } from '../../kernel/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { compileSchema } from '../../schema/index.js';
@@ -7,16 +8,16 @@ import { type CaseLog, historyOf } from './history-of.js';
 import { replayByTable } from './replay-by-table.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
-export type Replayed =
-  | { readonly ok: true; readonly state: CaseState }
-  | {
-      readonly ok: false;
-      readonly refusal: Refusal;
-      /** The place of the refused event in the log; 0 is the opening. */
-      readonly at: number;
-      /** The state before it; nothing where the opening or the log itself was refused. */
-      readonly before: CaseState | undefined;
-    };
+export type Replayed = Outcome<
+  { readonly state: CaseState },
+  {
+    readonly refusal: Refusal;
+    /** The place of the refused event in the log; 0 is the opening. */
+    readonly at: number;
+    /** The state before it; nothing where the opening or the log itself was refused. */
+    readonly before: CaseState | undefined;
+  }
+>;
 
 const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
 

@@ -1,12 +1,11 @@
-import { check, type Issue } from '../../kernel/index.js';
+import { check, type Issue, type Outcome } from '../../kernel/index.js';
+import { issueReason, refusalOf } from '../../kernel/issue/index.js';
 import { CaseConference, IdentityReveal } from '../../model/index.js';
 import { reasonsAgainstReveal } from './reasons-against-reveal.js';
 import type { RevealReason, RevealRefusal } from './reveal-refusal.js';
 
 /** What a decision to reveal an identity leads to. */
-export type Revealed =
-  | { readonly ok: true; readonly conference: CaseConference }
-  | { readonly ok: false; readonly refusal: RevealRefusal };
+export type Revealed = Outcome<{ readonly conference: CaseConference }, { readonly refusal: RevealRefusal }>;
 
 /**
  * Lets those who are named know of whom an anonymous conference spoke. The answer is the conference with the reveal, or a
@@ -38,14 +37,15 @@ export type Revealed =
  * ```
  */
 export function revealIdentity(conference: CaseConference, reveal: IdentityReveal): Revealed {
-  const [first, ...others] = reasonsAgainst(conference, reveal);
-  if (first !== undefined) return { ok: false, refusal: { reasons: [first, ...others] } };
-  return { ok: true, conference: { ...conference, identityReveal: reveal } };
+  const refusal = refusalOf('identity.revealed', reasonsAgainst(conference, reveal));
+  return refusal === undefined
+    ? { ok: true, conference: { ...conference, identityReveal: reveal } }
+    : { ok: false, refusal };
 }
 
 function reasonsAgainst(conference: CaseConference, reveal: IdentityReveal): readonly RevealReason[] {
   const malformed = [...issuesOf(CaseConference, conference), ...issuesOf(IdentityReveal, reveal)];
-  if (malformed.length > 0) return malformed.map(invalidBecause);
+  if (malformed.length > 0) return malformed.map((issue) => issueReason('invalid', issue));
   return [
     ...(conference.identityReveal === undefined ? [] : [alreadyRevealed]),
     ...reasonsAgainstReveal(conference, reveal),
@@ -55,10 +55,6 @@ function reasonsAgainst(conference: CaseConference, reveal: IdentityReveal): rea
 function issuesOf(record: typeof CaseConference | typeof IdentityReveal, value: unknown): readonly Issue[] {
   const checked = check<unknown>(record, value);
   return checked.ok ? [] : checked.issues;
-}
-
-function invalidBecause(issue: Issue): RevealReason {
-  return { code: 'invalid', text: `${issue.path}: ${issue.message}`, sources: [], issue };
 }
 
 const alreadyRevealed: RevealReason = {

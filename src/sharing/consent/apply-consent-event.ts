@@ -1,7 +1,8 @@
 import { check } from '../../kernel/index.js';
+import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { ConsentEvent, type ConsentHistory } from './consent-event.js';
-import { invalidBecause, reasonsAgainst } from './consent-reasons.js';
-import type { AppliedConsentEvent, ConsentReason } from './consent-refusal.js';
+import { reasonsAgainst } from './consent-reasons.js';
+import type { AppliedConsentEvent } from './consent-refusal.js';
 
 /**
  * Adds one event to the history of a consent; `[]` is the history in which nobody has been asked yet. The answer is the
@@ -14,8 +15,7 @@ import type { AppliedConsentEvent, ConsentReason } from './consent-refusal.js';
  *
  * @example
  * ```ts
- * import { describeIssues } from 'exit-work/kernel';
- * import { applyConsentEvent } from 'exit-work/sharing';
+ * import { applyConsentEvent, describeRefusal } from 'exit-work/sharing';
  *
  * const given = applyConsentEvent([], {
  *   type: 'consent.given', consentId: 'consent-1', instant: '2030-01-07T10:00:00Z',
@@ -30,17 +30,13 @@ import type { AppliedConsentEvent, ConsentReason } from './consent-refusal.js';
  * const early = applyConsentEvent(given.history, {
  *   type: 'consent.expired', consentId: 'consent-1', instant: '2030-03-01T09:00:00Z',
  * });
- * early.ok ? '' : describeIssues(early.refusal.reasons);
- * // => 'type: expected `consent.amended` or `consent.withdrawn`: the consent is given and has not expired'
+ * early.ok ? '' : describeRefusal(early.refusal);
+ * // => 'consent.expired is refused: type: expected `consent.amended` or `consent.withdrawn`: the consent is given and has not expired'
  * ```
  */
 export function applyConsentEvent(history: ConsentHistory, event: ConsentEvent): AppliedConsentEvent {
   const checked = check(ConsentEvent, event);
-  if (!checked.ok) return refused(checked.issues.map(invalidBecause));
-  const reasons = reasonsAgainst(history, checked.value);
-  return reasons.length > 0 ? refused(reasons) : { ok: true, history: [...history, checked.value] };
-}
-
-function refused(reasons: readonly ConsentReason[]): AppliedConsentEvent {
-  return { ok: false, refusal: { reasons } };
+  if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
+  const refusal = refusalOf(checked.value.type, reasonsAgainst(history, checked.value));
+  return refusal === undefined ? { ok: true, history: [...history, checked.value] } : { ok: false, refusal };
 }

@@ -1,13 +1,10 @@
 import { isOver } from '../../kernel/calendar/index.js';
-import { compareInstants, type Instant, type Issue } from '../../kernel/index.js';
+import { compareInstants, type Instant } from '../../kernel/index.js';
+import { issueReason } from '../../kernel/issue/index.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentReason } from './consent-refusal.js';
 import { type ConsentState, leadsTo, possible } from './consent-states.js';
 import { termsOf } from './consent-status-at.js';
-
-export function invalidBecause(issue: Issue): ConsentReason {
-  return { ...issue, code: 'invalid' };
-}
 
 /** Everything that keeps an event from following on a history. */
 export function reasonsAgainst(history: ConsentHistory, event: ConsentEvent): readonly ConsentReason[] {
@@ -34,7 +31,7 @@ function outOfOrder(history: ConsentHistory, { instant }: ConsentEvent): readonl
   const last = history.at(-1);
   if (last === undefined || compareInstants(last.instant, instant) <= 0) return [];
   const message = 'expected an instant that is not before the last event of the history';
-  return [{ code: 'out-of-order', path: 'instant', message }];
+  return [issueReason('out-of-order', { path: 'instant', message })];
 }
 
 const because: Readonly<Record<Before, string>> = {
@@ -49,7 +46,7 @@ const because: Readonly<Record<Before, string>> = {
 
 function notPossible(state: Before): ConsentReason {
   const events = possible[state].map((type) => `\`${type}\``).join(' or ');
-  return { code: 'not-possible', path: 'type', message: `expected ${events}: ${because[state]}` };
+  return issueReason('not-possible', { path: 'type', message: `expected ${events}: ${because[state]}` });
 }
 
 /** Each giving is a consent of its own; what answers or ends one names the one that stands. */
@@ -69,7 +66,7 @@ function otherConsent(
   const message = begins
     ? 'expected an identifier that no earlier consent of the history has'
     : 'expected the identifier of the consent that the last event of the history names';
-  return [{ code: 'other-consent', path: 'consentId', message }];
+  return [issueReason('other-consent', { path: 'consentId', message })];
 }
 
 const personal = ['clientId', 'dataSubject', 'personId'] as const;
@@ -80,9 +77,10 @@ function otherPerson(history: ConsentHistory, event: ConsentEvent): readonly Con
   const { terms } = event;
   return personal
     .filter((field) => terms[field] !== before[field])
-    .map((field) => ({
-      code: 'other-person',
-      path: `terms.${field}`,
-      message: 'expected the same as before; the consent of another person has a history of its own',
-    }));
+    .map((field) =>
+      issueReason('other-person', {
+        path: `terms.${field}`,
+        message: 'expected the same as before; the consent of another person has a history of its own',
+      }),
+    );
 }

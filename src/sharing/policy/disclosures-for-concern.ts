@@ -1,5 +1,5 @@
 import { contains, spanOf } from '../../kernel/calendar/index.js';
-import { check, InputError } from '../../kernel/index.js';
+import { check, InputError, type Outcome, type RefusalOf, type RefusalReason } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/time/index.js';
 import type { SecurityConcern } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
@@ -23,18 +23,19 @@ export interface ConcernDisclosure {
   readonly request: DisclosureRequest;
 }
 
+/** Why nobody is told of a concern. */
+export type ConcernReason = RefusalReason<'no-channel' | 'not-open', SourceId>;
+
 /** Why a concern goes nowhere by itself, and who decides what becomes of it. */
-export interface ConcernRefusal {
-  readonly code: 'no-channel' | 'not-open';
-  readonly text: string;
-  readonly sources: readonly SourceId[];
+export interface ConcernRefusal extends RefusalOf<ConcernReason> {
   readonly escalateTo: Role;
 }
 
 /** To whom a concern goes, or that it goes to nobody by itself. */
-export type ConcernDisclosures =
-  | { readonly ok: true; readonly disclosures: readonly [ConcernDisclosure, ...ConcernDisclosure[]] }
-  | { readonly ok: false; readonly refusal: ConcernRefusal };
+export type ConcernDisclosures = Outcome<
+  { readonly disclosures: readonly [ConcernDisclosure, ...ConcernDisclosure[]] },
+  { readonly refusal: ConcernRefusal }
+>;
 
 /**
  * The disclosures that a security concern asks for: one for each recipient of each channel of its direction, with that
@@ -77,7 +78,7 @@ export function disclosuresForConcern(
   const read = check(arrayOf<SecurityChannel>(SecurityChannel), channels);
   if (!read.ok) throw new InputError('list of security channels', read.issues);
   const { escalateTo = 'programme-manager', ...asked } = passedOn;
-  if (!isOpen(concern, passedOn)) return { ok: false, refusal: { ...notOpen, escalateTo } };
+  if (!isOpen(concern, passedOn)) return refused(notOpen, escalateTo);
   const [first, ...others] = addressees(concern, read.value, passedOn).map(
     ({ channel, recipientId }, index) => ({
       channelId: channel.id,
@@ -93,7 +94,7 @@ export function disclosuresForConcern(
       },
     }),
   );
-  if (first === undefined) return { ok: false, refusal: { ...noChannel, escalateTo } };
+  if (first === undefined) return refused(noChannel, escalateTo);
   return { ok: true, disclosures: [first, ...others] };
 }
 
@@ -116,13 +117,17 @@ function addressees(
     );
 }
 
-const noChannel: Omit<ConcernRefusal, 'escalateTo'> = {
+function refused(reason: ConcernReason, escalateTo: Role): ConcernDisclosures {
+  return { ok: false, refusal: { event: 'security-concern.passed-on', reasons: [reason], escalateTo } };
+}
+
+const noChannel: ConcernReason = {
   code: 'no-channel',
   text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
   sources: ['CS-4.7-02', 'CS-4.7-06'],
 };
 
-const notOpen: Omit<ConcernRefusal, 'escalateTo'> = {
+const notOpen: ConcernReason = {
   code: 'not-open',
   text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
   sources: [],

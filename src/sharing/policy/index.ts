@@ -11,6 +11,7 @@ export {
   type ConcernDisclosure,
   type ConcernDisclosures,
   type ConcernPassedOn,
+  type ConcernReason,
   type ConcernRefusal,
   disclosuresForConcern,
 } from './disclosures-for-concern.js';

@@ -26,12 +26,12 @@ describe('the explanation of an event', () => {
           };
           const explanation = explainEvent(state, event);
           const applied = applyEvent(state, event);
-          expect(explanation.possible).toBe(applied.ok);
-          if (explanation.possible && applied.ok) {
+          expect(explanation.ok).toBe(applied.ok);
+          if (explanation.ok && applied.ok) {
             expect(explanation.leadsTo).toEqual(applied.state.position);
             expect(explanation.milestones).toEqual(applied.state.milestones);
           }
-          if (!explanation.possible && !applied.ok) expect(explanation.refusal).toEqual(applied.refusal);
+          if (!explanation.ok && !applied.ok) expect(explanation.refusal).toEqual(applied.refusal);
         },
       ),
       { numRuns: 300 },
@@ -40,22 +40,22 @@ describe('the explanation of an event', () => {
 
   it('judges only what is known already', () => {
     const state = caseIn('Exit Sweden', 'assessment');
-    expect(explainEvent(state, { type: 'needs.assessed' }).possible).toBe(true);
+    expect(explainEvent(state, { type: 'needs.assessed' }).ok).toBe(true);
     const byClient = explainEvent(state, { type: 'needs.assessed', role: 'client' });
-    expect(byClient.possible ? [] : reasonsOf(byClient.refusal)).toEqual(['role']);
+    expect(byClient.ok ? [] : reasonsOf(byClient.refusal)).toEqual(['role']);
     const early = explainEvent(state, {
       type: 'needs.assessed',
       instant: '2029-01-01T00:00:00Z',
       recordId: 'n',
     });
-    expect(early.possible ? [] : reasonsOf(early.refusal)).toEqual(['out-of-order']);
+    expect(early.ok ? [] : reasonsOf(early.refusal)).toEqual(['out-of-order']);
   });
 
   it('says where an event leads without going there', () => {
     const state = caseIn('Exit Sweden', 'intervention');
     const paused = explainEvent(state, { type: 'case.paused' });
     expect(paused).toEqual({
-      possible: true,
+      ok: true,
       leadsTo: { ...state.position, status: 'paused' },
       milestones: state.milestones,
       asks: [expect.objectContaining({ code: 'reason-missing', sources: ['NR-1-05'] })],
@@ -71,7 +71,7 @@ describe('the available events', () => {
   });
 
   it.each(stagesOfJourneys)('of %s in %s begin with the possible ones', (...row) => {
-    const possible = availableEvents(caseIn(...row)).map(({ explanation }) => explanation.possible);
+    const possible = availableEvents(caseIn(...row)).map(({ explanation }) => explanation.ok);
     expect(possible).toContain(true);
     expect(possible).toContain(false);
     expect(possible.lastIndexOf(true)).toBeLessThan(possible.indexOf(false));
@@ -81,10 +81,10 @@ describe('the available events', () => {
     const state = caseIn(...row);
     for (const { type, by, explanation } of availableEvents(state)) {
       for (const role of by) {
-        expect(applyEvent(state, eventNow(state, { type, role })).ok, type).toBe(explanation.possible);
+        expect(applyEvent(state, eventNow(state, { type, role })).ok, type).toBe(explanation.ok);
       }
-      if (by.length === 0) expect(explanation.possible).toBe(false);
-      if (explanation.possible && !by.includes('client')) {
+      if (by.length === 0) expect(explanation.ok).toBe(false);
+      if (explanation.ok && !by.includes('client')) {
         const applied = applyEvent(state, eventNow(state, { type, role: 'client' }));
         expect(applied.ok ? [] : reasonsOf(applied.refusal), type).toEqual(['role']);
       }
@@ -97,14 +97,14 @@ describe('the available events', () => {
     ['closure', ['case.closed', 'follow-up.held'], ['needs.assessed', 'aftercare.planned']],
   ] as const)('of a case in %s are the expected ones', (stage, possible, impossible) => {
     const events = availableEvents(caseIn('Exit Sweden', stage));
-    const may = events.filter(({ explanation }) => explanation.possible).map(({ type }) => type);
+    const may = events.filter(({ explanation }) => explanation.ok).map(({ type }) => type);
     expect(may).toEqual(expect.arrayContaining([...possible]));
     for (const type of impossible) expect(may).not.toContain(type);
   });
 
   it('of a closed case are few', () => {
     const closed = advanced(caseIn('Exit Sweden', 'closure'), 'case.closed');
-    const may = availableEvents(closed).filter(({ explanation }) => explanation.possible);
+    const may = availableEvents(closed).filter(({ explanation }) => explanation.ok);
     expect(may.map(({ type }) => type).sort()).toEqual([
       'case.reopened',
       'consent.withdrawn',

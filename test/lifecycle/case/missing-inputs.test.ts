@@ -48,7 +48,7 @@ describe('what an event must still carry', () => {
     ],
   ])('is listed where %s, and what is missing refuses it', (_, given, missing) => {
     const explained = explainEvent(demanding, { type: 'session.held', ...given });
-    expect(explained.possible && kinds(explained.asks)).toEqual(missing);
+    expect(explained.ok && kinds(explained.asks)).toEqual(missing);
 
     const event: CaseEvent = {
       id: 'e-2',
@@ -64,7 +64,7 @@ describe('what an event must still carry', () => {
 
   it('is told in plain words, each with the field that is meant', () => {
     const explained = explainEvent(demanding, { type: 'session.held' });
-    expect(explained.possible && explained.asks).toEqual([
+    expect(explained.ok && explained.asks).toEqual([
       expect.objectContaining({ text: expect.stringMatching(/^recordId: /), sources: ['WO-6.2-03'] }),
       expect.objectContaining({ text: expect.stringMatching(/^reason: /), sources: ['EU-2-09'] }),
       expect.objectContaining({ text: expect.stringMatching(/^linkedCaseId: /), sources: ['EU-2-09'] }),
@@ -80,7 +80,7 @@ describe('what an event must still carry', () => {
   it('is no part of why an event is not possible, but of why it is refused', () => {
     const paused = advanced(asking({ carries: ['reason'] }), 'case.paused');
     const explained = explainEvent(paused, { type: 'session.held', role: 'client' });
-    expect(explained.possible ? [] : reasonsOf(explained.refusal)).toEqual(['position status']);
+    expect(explained.ok ? [] : reasonsOf(explained.refusal)).toEqual(['position status']);
     const early = { type: 'session.held', role: 'client', instant: '2029-01-01T00:00:00Z' } as const;
     const whole: CaseEvent = { id: 'e-3', actorId: 'm-1', ...early };
     const applied = applyEvent(asking({ carries: ['reason'] }), whole);
@@ -156,6 +156,6 @@ describe('an available event', () => {
       ({ type }) => type === 'client.dismissed',
     );
     const { explanation } = dismissal ?? {};
-    expect(explanation?.possible && kinds(explanation.asks)).toEqual(['reason-missing']);
+    expect(explanation?.ok && kinds(explanation.asks)).toEqual(['reason-missing']);
   });
 });

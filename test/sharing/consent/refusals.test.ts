@@ -106,7 +106,7 @@ describe.each(faults)('refused: %s', (_, history, wrong, expected) => {
     const before = structuredClone(history);
     const applied = applyConsentEvent(history, wrong as ConsentEvent);
     const reasons = applied.ok ? [] : applied.refusal.reasons;
-    expect(reasons.map(({ code, path }) => [code, path])).toEqual(expected);
+    expect(reasons.map(({ code, issue }) => [code, issue.path])).toEqual(expected);
     expect(history).toEqual(before);
   });
 
@@ -132,6 +132,11 @@ it.each([
   const early = event('consent.expired', state === 'expired' ? 20 : 19, 'consent-1');
   expect(applyConsentEvent(leadingInto[state], early)).toEqual({
     ok: false,
-    refusal: { reasons: [{ code: 'not-possible', path: 'type', message }] },
+    refusal: {
+      event: 'consent.expired',
+      reasons: [
+        { code: 'not-possible', text: `type: ${message}`, sources: [], issue: { path: 'type', message } },
+      ],
+    },
   });
 });

@@ -42,7 +42,7 @@ describe.each(cells)('$state, minute $minute, $type: $answer', ({ state, minute,
     if (answer === '-') {
       expect(applied).toMatchObject({
         ok: false,
-        refusal: { reasons: [{ code: 'not-possible', path: 'type' }] },
+        refusal: { reasons: [{ code: 'not-possible', issue: { path: 'type' } }] },
       });
     } else {
       expect(applied).toEqual({ ok: true, history: [...history, next] });

@@ -186,7 +186,7 @@ describe('where a concern goes nowhere by itself, that is the answer, with whom 
     ],
   ])('%s', (_, concern, given, overrides, kind, escalateTo) => {
     const answer = disclosuresForConcern(concern, given, passedOn(overrides));
-    expect(answer).toMatchObject({ ok: false, refusal: { kind, escalateTo } });
+    expect(answer).toMatchObject({ ok: false, refusal: { reasons: [{ kind }], escalateTo } });
   });
 
   it.each<[string, SecurityConcern, Instant]>([
