@@ -8,7 +8,7 @@ export {
   weekdayOf,
   yearsBetween,
 } from './calendar.js';
-export { type DayPeriod, spanOfDays } from './day-period.js';
+export { spanOfDays } from './day-period.js';
 export { isInForce, isOver, type Period, spanOf } from './period.js';
 export { contains, continues, type Span } from './span.js';
 export { toDay } from './to-day.js';
