@@ -3,7 +3,7 @@ import * as lifecycle from 'exit-work/lifecycle';
 import type { CaseConference, IdentityReveal } from 'exit-work/model';
 import * as sharing from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { openSecurityConcern } from '../builders/index.js';
+import { openSecurityConcern } from '../../builders/index.js';
 
 const { describeRefusal } = kernel;
 
