@@ -1,0 +1,193 @@
+/** Names that this library once had, and what to say instead. As exports, types and names of files; in any case as here. */
+export const bannedNames: Readonly<Record<string, string>> = {
+  // The decision on a disclosure.
+  Bar: 'say `CompiledProhibition`; in a diagram `StatusSpan`',
+  bars: 'say `prohibitions…`; in a diagram `statusSpans`',
+  policyBars: 'say `policyProhibitions`',
+  standingBars: 'say `builtInProhibitions`',
+  safeguardBars: 'say `safeguardProhibitions`',
+  Lift: 'say `CompiledOverride`',
+  takenAway: 'say `prohibitedCategories`',
+  Asked: 'say `RequestContext`',
+  askedOf: 'say `requestContextOf`',
+  Reading: 'say `RequestContext`',
+  readRequest: 'say `parseRequest`',
+  evident: 'say `parsePlainRequest`',
+  evidently: 'say `parsePlainRequest`',
+  Findings: 'say `ApplicableRules`; a review has `Finding`s, a property a `PropertyResult`',
+  scope: 'say `applicableRules`',
+  Confided: 'say `CompiledLimit`',
+  confidedTo: 'say `openedCategories`',
+  Pact: 'say `CompiledAgreement`',
+  PartnerRules: 'say `CompiledAgreement`',
+  claims: 'say `unconfirmedDuties`',
+  compelling: 'say `conflictingGrounds`',
+  overridingGrounds: 'say `conflictingGrounds`: they escalate, they override nothing',
+  WordSet: 'say `BitSet`',
+  Alphabet: 'say `BitsOf`',
+  alphabetOf: 'say `bitsOf`',
+  noWord: 'say `noBits`',
+  everyWord: 'say `allBits`',
+  Missing: 'say `UnmetCondition`',
+  missingFrom: 'say `unmetConditions`',
+  onlyOf: 'say `soleMember`',
+  GrantTerms: 'say `GrantConditions`',
+  RevealTerms: 'say `RevealConditions`',
+  yesOrNo: 'say `isPermitted`',
+  whose: 'say `subjectBit`',
+  what: 'say `categoryBit`',
+  // What always holds, what counts, where something stands.
+  StandingProhibition: 'say `BuiltInProhibition`',
+  StandingEntry: 'say `EffectiveEntry`',
+  ConsentStanding: 'say `ConsentStatusAt`',
+  ConferenceStanding: 'say `ConferenceStatus`',
+  caseStanding: 'say `caseStatus`',
+  // What clients and readers are told.
+  tellVerification: 'say `describeVerification`',
+  tellStory: 'say `describeCounterexample`',
+  tellWhere: 'say `describePositions`',
+  Told: 'say `StatementContext`',
+  recordTelling: 'say `recordNotification`',
+  TellingEntry: 'say `NotificationEntry`',
+  tellingOf: 'say `notificationDue`',
+  clientTellings: 'say `notificationTimes`',
+  naturalRole: 'say `defaultRoleOf`',
+  // What a recipient sees.
+  Showing: 'say `ViewContext`',
+  showLeaf: 'say `redactField`',
+  Degree: 'say `Visibility`',
+  personsIn: 'say `subjectIdsIn`',
+  // The life of a case.
+  Ask: 'say `MissingInput`',
+  asksOf: 'say `missingInputs`',
+  withAsks: 'say `withMissingInputs`',
+  advance: 'say `replayByTable`',
+  Advanced: 'say `Replayed`',
+  Walker: 'say `TableCursor`',
+  commonEvent: 'say `parseCommonEvent`',
+  plainData: 'say `copyAsPlainData`',
+  appliedTo: 'say `applyUnvalidated`',
+  applyUnknown: 'say `applyUnvalidated`',
+  unsucceeded: 'say `notSuperseded`',
+  Placed: 'say `Indexed`',
+  RecordDeadlineTerms: 'say `RecordDeadlineRule`',
+  // Programmes.
+  Where: 'say `PositionCondition`',
+  isWithin: 'say `satisfies`',
+  admitted: 'say `allowedValues`',
+  parts: 'say `fragments`',
+  modules: 'say `fragments`',
+  patched: 'say `mergePatch`',
+  overlaps: 'say `ambiguousSteps`',
+  takenNames: 'say `duplicateNames`',
+  Duty: 'say `Task` of what a programme asks for, `LegalDuty` of what a law compels',
+  // Proofs.
+  Story: 'say `Counterexample`',
+  survey: 'say `exploreOnce`',
+  leadingBack: 'say `backwardReachable`',
+  Structural: 'say `Soundness`',
+  NotAsked: 'say `NotApplicable`',
+  standardsNotAsked: 'say `standardsNotApplicable`',
+  // Records.
+  About: 'say `RecordMetadata`',
+  aboutOf: 'say `metadataOf`',
+  Breach: 'say `RuleViolation`',
+  Leaf: 'say `Scalar`',
+  list: 'say `arrayOf`',
+  one: 'say `nested`',
+  openTerm: 'say `codedOrText`',
+  isInOwnWords: 'say `isFreeText`',
+  saysSomething: 'say `notEmpty`',
+  compiled: 'say `compileSchema`',
+  filledLeaves: 'say `filledFields`',
+  anythingBut: 'say `freeTextMayContain`',
+  // The kernel.
+  jsonBreak: 'say `jsonSyntaxError`',
+  writtenEpoch: 'say `parseEpoch`',
+  recordYears: 'say `withinYears`',
+  unexplained: 'say `genericMessage`',
+  shownKey: 'say `safeKey`',
+  // Diagrams.
+  Wish: 'say `PortRequest`',
+  drawWay: 'say `drawTimeline`',
+  askedWhere: 'say `conditionLabel`',
+  caseLook: 'say `caseStyle`',
+  look: 'say `style`',
+};
+
+/** Words that are in no exported name, type or file. */
+export const bannedWords: Readonly<Record<string, string>> = {
+  bar: 'a prohibition, or in a diagram a span',
+  bars: 'prohibitions, or in a diagram spans',
+  barring: 'prohibitions',
+  lift: 'an override',
+  lifts: 'overrides',
+  lifting: 'overriding',
+  asked: 'a request context; a condition; what is not asked does not apply',
+  asks: 'missing inputs',
+  confided: 'what a confidentiality limit opens or keeps closed',
+  pact: 'an agreement',
+  pacts: 'agreements',
+  alphabet: 'bits',
+  told: 'a context, a description or a notification',
+  tell: 'describe, or notify',
+  telling: 'a notification',
+  tellings: 'notifications',
+  standing: 'built in; effective; a status',
+  showing: 'a view context',
+  degree: 'visibility',
+  story: 'a counterexample',
+  breach: 'a violation',
+  wish: 'a request',
+  look: 'a style',
+  natural: 'a default',
+  house: 'the holder, or an organisation',
+  provider: 'the holder, where it is who holds the data',
+  operator: 'the holder, where it is who holds the data',
+  refer: 'escalate, where a human decides; a `Referral` sends a client on',
+};
+
+/** A property or a text, and under which folders it is banned. */
+export interface BannedProperty {
+  readonly name: string;
+  readonly under: readonly string[];
+  readonly instead: string;
+}
+
+export const bannedProperties: readonly BannedProperty[] = [
+  { name: "'refer'", under: ['src/'], instead: "the outcome is 'escalate'" },
+  { name: 'referTo', under: ['src/'], instead: 'say `escalateTo`' },
+  { name: 'overridingGrounds', under: ['src/'], instead: 'say `conflictingGrounds`' },
+  {
+    name: 'duties',
+    under: ['src/programme/', 'src/lifecycle/', 'src/verification/'],
+    instead: 'a programme has `tasks`',
+  },
+  { name: 'modules', under: ['src/programme/'], instead: 'say `fragments`' },
+  { name: 'parts', under: ['src/programme/'], instead: 'say `fragments`' },
+  { name: 'provider', under: ['src/sharing/', 'src/lifecycle/'], instead: 'say `holder`' },
+  { name: 'asks', under: ['src/lifecycle/'], instead: 'say `missingInputs`' },
+];
+
+/** By `path#name`: why a name stays all the same. */
+export const exceptions: Readonly<Record<string, string>> = {
+  'src/vocabulary/list#list': 'not the maker of arrays, but how a list of words is made',
+  'src/vocabulary/organisation/helpline-operators.ts#HelplineOperator':
+    'who runs a helpline, in the words of the sources',
+};
+
+/** By `path#name`: found, and still to be renamed. Take out what is done: what is no longer there is told. */
+export const unfinished: readonly string[] = [
+  'src/diagram/case/case-style.ts#Bar',
+  'src/diagram/case/case-style.ts#bars',
+  'src/diagram/case/case-style.ts#statusLook',
+  'src/diagram/programme/arrow-style.ts#arrowLook',
+  'src/diagram/programme/draw-line.ts#LineLook',
+  'src/kernel/time/within-years.ts#yearsAskedFor',
+  'src/lifecycle/case/explain-event.ts#asks',
+  'src/lifecycle/log/replay-by-table.ts#Advanced',
+  'src/sharing/decision/grounds/grant.ts#confidedCategories',
+  'src/sharing/view/redact-field.ts#degreeOf',
+  'src/verification/counterexample.ts#openingStory',
+  'src/verification/result-of.ts#standing',
+];
