@@ -10,7 +10,7 @@ export interface ListSize {
 const longestList = 5_000;
 
 /**
- * A list of fields or of records. Name the record's type, `list<Goal>(Goal)`: declarations stay short and
+ * A list of fields or of records. Name the record's type, `arrayOf<Goal>(Goal)`: declarations stay short and
  * editors show the name.
  *
  * @example
@@ -19,7 +19,7 @@ const longestList = 5_000;
  * import { arrayOf } from 'exit-work/schema';
  * import * as z from 'zod';
  *
- * const goals = list<Goal>(Goal, { atLeast: 1 });
+ * const goals = arrayOf<Goal>(Goal, { atLeast: 1 });
  * z.safeParse(goals, []).success; // => false
  * ```
  */

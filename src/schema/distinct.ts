@@ -10,7 +10,7 @@ type Listed<Name extends string, Entry> = { readonly [K in Name]?: readonly Entr
  * import { distinct } from 'exit-work/schema';
  *
  * const rule = distinct('goals', 'id');
- * [...rule.breaches({ goals: [{ id: 'g-1' }, { id: 'g-1' }] })][0]?.path; // => ['goals', 1, 'id']
+ * [...rule.violations({ goals: [{ id: 'g-1' }, { id: 'g-1' }] })][0]?.path; // => ['goals', 1, 'id']
  * ```
  */
 export function distinct<Name extends string, Key extends string>(
@@ -40,7 +40,7 @@ export function distinct<Name extends string, Key extends string>(
  * ```ts
  * import { distinctValues } from 'exit-work/schema';
  *
- * [...distinctValues('purposes').breaches({ purposes: ['supervision', 'supervision'] })][0]?.path; // => ['purposes', 1]
+ * [...distinctValues('purposes').violations({ purposes: ['supervision', 'supervision'] })][0]?.path; // => ['purposes', 1]
  * ```
  */
 export function distinctValues<Name extends string>(name: Name): Rule<Listed<Name, string>> {

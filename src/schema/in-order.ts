@@ -35,7 +35,7 @@ export function daysInOrder<Earlier extends string, Later extends string>(
  * import { instantsInOrder } from 'exit-work/schema';
  *
  * const rule = instantsInOrder('notBefore', 'expires');
- * [...rule.breaches({ notBefore: '2030-01-02T00:00:00Z', expires: '2030-01-01T00:00:00Z' })].length; // => 1
+ * [...rule.violations({ notBefore: '2030-01-02T00:00:00Z', expires: '2030-01-01T00:00:00Z' })].length; // => 1
  * ```
  */
 export function instantsInOrder<Earlier extends string, Later extends string>(

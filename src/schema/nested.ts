@@ -1,7 +1,7 @@
 import type { Field } from './field.js';
 
 /**
- * A record inside a record. Name its type, `one<Client>(Client)`, as in `list` and `optional`: declarations stay short
+ * A record inside a record. Name its type, `nested<Client>(Client)`, as in `list` and `optional`: declarations stay short
  * and editors show the name.
  *
  * @example
@@ -9,7 +9,7 @@ import type { Field } from './field.js';
  * import { Client } from 'exit-work/model';
  * import { nested, record } from 'exit-work/schema';
  *
- * const Envelope = record({ client: one<Client>(Client) });
+ * const Envelope = record({ client: nested<Client>(Client) });
  * Envelope.safeParse({ client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' } }).success; // => true
  * ```
  */

@@ -14,7 +14,7 @@ import type { Counterexample } from './counterexample.js';
  * const { programme } = extendProgramme(blueprints.openSetting, {
  *   id: 'careless', version: '1.0.0', steps: { close: { requires: [] } },
  * });
- * const broken = verifyProgramme(programme).findings.find(({ key }) => key === 'evaluated-before-closure');
+ * const broken = verifyProgramme(programme).results.find(({ key }) => key === 'evaluated-before-closure');
  * const counterexample = broken?.outcome === 'broken' ? broken.counterexample : undefined;
  * counterexample && describeCounterexample(counterexample).split('\n').at(-1); // => '2. Case closed (case manager): closed; standby'
  * ```

@@ -1,10 +1,6 @@
-import { expect, test } from 'vitest';
 import { describeRule } from '../architecture/describe-rule.js';
 import { filesUnder, type SourceFile } from '../architecture/source-files.js';
 import { linksIn } from './links-in.js';
-
-/** Still to be led elsewhere: the package has no sources. */
-const unfinished = ['src/vocabulary/sources'];
 
 /** What npm packs whether or not `files` says so. */
 const always = ['README.md', 'LICENSE', 'package.json'];
@@ -16,7 +12,7 @@ function notPacked(files: readonly SourceFile[]): string[] {
   return pages.flatMap((page) =>
     linksIn(page)
       .filter(({ written }) => page.path === 'README.md' || written.endsWith('.svg'))
-      .filter(({ target }) => !isPacked(target, packed) && !unfinished.includes(target))
+      .filter(({ target }) => !isPacked(target, packed))
       .map(({ target }) => `${page.path} leads to ${target}, which \`files\` of package.json leaves out`),
   );
 }
@@ -56,9 +52,4 @@ describeRule('the links of the README work in the package', notPacked, {
       says: ['docs/a.md leads to docs/pictures/a.svg, which `files` of package.json leaves out'],
     },
   },
-});
-
-test.each(unfinished)('%s is still linked from the README', (target) => {
-  const links = filesUnder('README.md').flatMap(linksIn);
-  expect(links.map((link) => link.target)).toContain(target);
 });

@@ -30,7 +30,7 @@ describe('the page on sharing for developers', () => {
   });
 
   it('says of every obligation what the caller does', () => {
-    const [, table = ''] = /^\| kind \| .*\n.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
+    const [, table = ''] = /^\| code \| .*\n.*\n((?:\|.*\n)+)/m.exec(page) ?? [];
     const told = table.split('\n').flatMap((row) => row.split(' | ')[0]?.match(/(?<=`)[\w-]+(?=`)/g) ?? []);
     expect(told).toEqual(Object.keys(obligations));
   });

@@ -14,6 +14,7 @@ const filesOf = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 const published = () => filesOf(installed());
+const isToRead = (path: string) => /^(docs|examples)\//.test(path);
 const textOf = (path: string) => readFileSync(join(installed(), path), 'utf8');
 
 test('the tarball holds one file of each kind per source file, the chunks for Node, and the JSON Schemas', () => {
@@ -22,12 +23,21 @@ test('the tarball holds one file of each kind per source file, the chunks for No
   const entries = entryFiles.flatMap((path) => ['js', 'cjs'].map((end) => `dist/node/${path}.${end}`));
   const schemas = Object.keys(jsonSchemas()).map((name) => `dist/schemas/${name}.json`);
   const chunk = /^dist\/node\/chunk-[^/]+\.c?js$/;
-  expect(
-    published()
-      .filter((path) => !chunk.test(path))
-      .sort(),
-  ).toEqual(['LICENSE', 'README.md', 'package.json', ...perSource, ...entries, ...schemas].sort());
+  const code = published().filter((path) => !chunk.test(path) && !isToRead(path));
+  expect(code.sort()).toEqual(
+    ['LICENSE', 'README.md', 'package.json', ...perSource, ...entries, ...schemas].sort(),
+  );
   expect(published().some((path) => chunk.test(path))).toBe(true);
+});
+
+test('it holds the pages and examples that the README leads to, and nothing that was generated', () => {
+  const places = published()
+    .filter(isToRead)
+    .map((path) => path.split('/').slice(0, 2).join('/'));
+  const pages = readdirSync(join(repository, 'docs')).filter((name) => name.endsWith('.md'));
+  const expected = [...pages, 'decisions', 'pictures'].map((name) => `docs/${name}`);
+  const examples = readdirSync(join(repository, 'examples')).map((name) => `examples/${name}`);
+  expect([...new Set(places)].sort()).toEqual([...expected, ...examples].sort());
 });
 
 test('no file points to a source map that is not there', () => {

@@ -8,7 +8,7 @@ import { type Rule, rule } from '../../schema/index.js';
  * import { wordLimit } from 'exit-work/model';
  *
  * wordLimit('summary', 2).statement; // => '`summary` has at most 2 words'
- * [...wordLimit('summary', 2).breaches({ summary: 'one two three' })].length; // => 1
+ * [...wordLimit('summary', 2).violations({ summary: 'one two three' })].length; // => 1
  * ```
  */
 export function wordLimit<Name extends string>(

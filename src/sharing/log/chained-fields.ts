@@ -4,11 +4,9 @@ import { count, field, identifier, instant, optional } from '../../schema/index.
 
 export const file = { category: 'case-administration', subject: 'client' } as const;
 
-const digest = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, {
-    error: coded('wrong-form-hash', 'expected 64 hexadecimal digits in lower case'),
-  });
+const digest = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: coded('wrong-form-hash', 'expected 64 hexadecimal digits in lower case'),
+});
 
 /** What every entry of a log has: its place, its time, its case, who entered it, and the links of the chain. */
 export const chainedFields = {
