@@ -48,6 +48,8 @@ export const renamings: readonly Renaming[] = [
   { added: 'code', at: 'issues', because: 'issues had no code' },
   { added: 'code', at: 'issue', because: 'issues had no code' },
   { added: 'code', at: 'tampered', because: 'issues had no code' },
+  { field: 'ok', was: 'possible', only: 'steps', at: 'explained', because: 'every outcome says ok' },
+  { field: 'ok', was: 'possible', only: 'steps', at: 'explanation', because: 'every outcome says ok' },
   { field: 'code', was: 'rule', only: 'reviews', because: 'what programs compare is a code everywhere' },
   { field: 'code', was: 'kind', because: 'what programs compare is a code everywhere' },
   { field: 'task', was: 'duty', only: 'deadlines', because: 'a duty is what a law compels' },

@@ -135,7 +135,12 @@ it.each([
     refusal: {
       event: 'consent.expired',
       reasons: [
-        { code: 'not-possible', text: `type: ${message}`, sources: [], issue: { path: 'type', message } },
+        {
+          code: 'not-possible',
+          text: `type: ${message}`,
+          sources: [],
+          issue: { code: 'not-possible', path: 'type', message },
+        },
       ],
     },
   });

@@ -84,7 +84,8 @@ export async function plant(patch: Patch | undefined, folder: string): Promise<S
 
 /** A file’s text with the patch in it. */
 export function patched({ file, from, to }: Patch): string {
-  const [before, after, ...others] = (sources.get(file) ?? '').split(spread(from));
+  const text = sources.get(file) ?? '';
+  const [before, after, ...others] = text.split(text.includes(from) ? from : spread(from));
   if (before === undefined || after === undefined || others.length > 0) {
     throw new Error(`what is to be replaced must stand in ${file} exactly once: ${from}`);
   }

@@ -41,7 +41,7 @@ export const plantedInMandates = [
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),
-  ...plantedIn('decision/evaluate/scope.ts', {
+  ...plantedIn('decision/compile/request-context-of.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
     'the mandate is looked up for the holder': [
       'mandatedUntil.get(recipientId)',

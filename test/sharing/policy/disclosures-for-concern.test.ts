@@ -184,9 +184,9 @@ describe('where a concern goes nowhere by itself, that is the answer, with whom 
       'not-open',
       'programme-manager',
     ],
-  ])('%s', (_, concern, given, overrides, kind, escalateTo) => {
+  ])('%s', (_, concern, given, overrides, code, escalateTo) => {
     const answer = disclosuresForConcern(concern, given, passedOn(overrides));
-    expect(answer).toMatchObject({ ok: false, refusal: { reasons: [{ kind }], escalateTo } });
+    expect(answer).toMatchObject({ ok: false, refusal: { reasons: [{ code }], escalateTo } });
   });
 
   it.each<[string, SecurityConcern, Instant]>([
