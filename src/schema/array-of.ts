@@ -8,6 +8,7 @@ export interface ListSize {
 }
 
 const longestList = 5_000;
+const usualSize = /* @__PURE__ */ sizeOf(0, longestList);
 
 /**
  * A list of fields or of records. Name the record's type, `arrayOf<Goal>(Goal)`: declarations stay short and
@@ -27,5 +28,15 @@ export function arrayOf<T>(
   entry: Field<T>,
   { atLeast = 0, atMost = longestList }: ListSize = {},
 ): Field<T[]> {
-  return branded<T[], 'required'>(z.array(entry).min(atLeast).max(atMost));
+  const size = atLeast === 0 && atMost === longestList ? usualSize : sizeOf(atLeast, atMost);
+  return branded<T[], 'required'>(z.array(entry, size));
+}
+
+// The checks go into the definition at once: `min` and `max` each make the list anew, and records are full of lists.
+function sizeOf(atLeast: number, atMost: number): z.core.$ZodArrayParams & Checked {
+  return { checks: [z.minLength(atLeast), z.maxLength(atMost)] };
+}
+
+interface Checked {
+  readonly checks: readonly z.core.$ZodCheck<readonly unknown[]>[];
 }

@@ -2,6 +2,12 @@ import * as z from 'zod';
 import { type RecordMetadata, withMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
 
+// One for all records, where `z.strictObject` would make one for each.
+const nothingElse = /* @__PURE__ */ z.never();
+
+// Whole from the start: every check and all metadata that is added afterwards makes the object anew.
+type Definition = z.core.$ZodObjectParams & Pick<z.core.$ZodObjectDef, 'catchall' | 'checks'>;
+
 type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
 
 /** The zod object behind a record. A rule goes with its fields, where zod would refuse to pick from a ruled object. */
@@ -10,10 +16,12 @@ export function buildRecord(
   about: object | undefined,
   rules: readonly Rule<never>[],
 ): z.ZodObject {
-  const plain = z.strictObject(shape);
-  const ruled = rules.length === 0 ? plain : plain.check(asCheck(rules));
-  const known = about === undefined ? undefined : { ...about, rules };
-  const schema = known === undefined ? ruled : z.clone(ruled, withMetadata(ruled._zod.def, known));
+  const strict: Definition = {
+    catchall: nothingElse,
+    ...(rules.length > 0 && { checks: [z.check(asCheck(rules))] }),
+  };
+  const known = about === undefined ? strict : withMetadata(strict, { ...about, rules });
+  const schema: z.ZodObject = z.object(shape, known);
   return Object.assign(schema, {
     extend: (more: AnyShape, other?: RecordMetadata<never>) => {
       const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));

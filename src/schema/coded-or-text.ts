@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { coded } from '../kernel/issue/index.js';
 import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
-import type { Annotation } from './annotation.js';
-import { type Field, leaf } from './field.js';
+import { type Annotation, annotated } from './annotation.js';
+import { branded, type Field } from './field.js';
 
 /** A value of a list, or what the list does not name, in words after `other: `. */
 export type CodedOrText<Value extends string> = Value | `other: ${string}`;
@@ -32,13 +32,14 @@ export function codedOrText<Value extends string>(
   const values = valuesOf(list);
   const shown = values.slice(0, shownValues).map((value) => `\`${value}\``);
   const more = values.length > shown.length ? ', …' : '';
-  const schema = z.union([z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>], {
-    error: coded(
-      'not-in-list-nor-text',
-      `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
-    ),
-  });
-  return leaf<CodedOrText<Value>>(schema, { ...annotation, vocabulary: list });
+  const error = coded(
+    'not-in-list-nor-text',
+    `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
+  );
+  const choice = [z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>] as const;
+  return branded<CodedOrText<Value>, 'required'>(
+    z.union(choice, annotated({ error }, { ...annotation, vocabulary: list })),
+  );
 }
 
 /**

@@ -18,6 +18,10 @@ import type { RecordSchema, Shape } from './record-schema.js';
  * ```
  */
 export function compileSchema<S extends Shape, T>(record: RecordSchema<S, T>): z.ZodType<T, T> {
+  return z.lazy(() => compiled(record));
+}
+
+function compiled<S extends Shape, T>(record: RecordSchema<S, T>): z.ZodType<T, T> {
   const pieces = Object.entries(record.shape).map(([name, field]) => [name, piece(field)]);
   const whole = z.strictObject(Object.fromEntries(pieces));
   // The pieces accept what the fields accept, and the checks are the record’s own.

@@ -3,8 +3,8 @@ import { Identifier } from '../kernel/index.js';
 import { coded } from '../kernel/issue/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
-import type { Annotation } from './annotation.js';
-import { type Field, leaf, type Scalar } from './field.js';
+import { type Annotation, annotated } from './annotation.js';
+import { branded, type Field, leaf, type Scalar } from './field.js';
 
 // A line that holds something besides blanks.
 const oneLine = z
@@ -211,7 +211,8 @@ export function count(
  * ```
  */
 export function term<Value extends string>(list: Vocabulary<Value>, annotation: Annotation): Field<Value> {
-  return leaf<Value>(z.enum(valuesOf(list)), { ...annotation, vocabulary: list });
+  const about = annotated({}, { ...annotation, vocabulary: list });
+  return branded<Value, 'required'>(z.enum(valuesOf(list), about));
 }
 
 /**
@@ -227,5 +228,5 @@ export function term<Value extends string>(list: Vocabulary<Value>, annotation: 
  * ```
  */
 export function literal<const Value extends Scalar>(value: Value, annotation: Annotation): Field<Value> {
-  return leaf<Value>(z.literal(value) as z.ZodType<Value, Value>, annotation);
+  return branded(z.literal(value, annotated({}, annotation)) as z.ZodType<Value, Value>);
 }

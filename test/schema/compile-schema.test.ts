@@ -1,5 +1,7 @@
+import { Client } from 'exit-work/model';
+import { compileSchema } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
-import { caseFile } from '../builders/index.js';
+import { caseFile, client } from '../builders/index.js';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 import { samples } from '../model/samples.js';
 import { agree, agreeOnDamagedRecords, fast } from './compiled-agreement.js';
@@ -18,5 +20,19 @@ describe('a compiled record answers as the record does', () => {
     const parsed = fast.get('CaseFile')?.parse(sample);
     expect(parsed).toEqual(sample);
     expect(parsed).not.toBe(sample);
+  });
+
+  it('and is compiled when it is first asked, once', () => {
+    let looks = 0;
+    const watched = new Proxy(Client, {
+      get(record, name) {
+        if (name === 'shape') looks += 1;
+        return Reflect.get(record, name);
+      },
+    });
+    const quick = compileSchema(watched);
+    expect(looks).toBe(0);
+    for (const value of [client(), {}, client()]) quick.safeParse(value);
+    expect(looks).toBe(1);
   });
 });

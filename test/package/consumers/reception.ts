@@ -1,7 +1,8 @@
 // The smallest application that has records, a case and a view of its own: what its type check costs is held by
 // costs.test.ts.
 import { applyEvent, type CaseState, decideDisclosure, describeRefusal, viewRecord } from 'exit-work';
-import { Client, type RecordOf, shortText } from 'exit-work/model';
+import { Client } from 'exit-work/model';
+import { type RecordOf, shortText } from 'exit-work/schema';
 
 export const AgencyClient = Client.extend({
   fileNumber: shortText({ label: 'File number', category: 'reference', subject: 'client' }),
