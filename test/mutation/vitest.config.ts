@@ -14,7 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/sharing/{decision,decision/*,view,worlds,specification}/*.test.ts'],
-    exclude: ['**/*.exhaustive.test.ts'],
+    exclude: ['**/*.exhaustive.test.ts', '**/*.deep.test.ts'],
     testTimeout: 60_000,
   },
 });

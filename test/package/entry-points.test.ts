@@ -68,7 +68,7 @@ test('a JSON Schema can be read by its name', async () => {
   expect(stdout.trim()).toBe('urn:exit-work:schema:case-file:1');
 });
 
-test.each(['exit-work/dist/index.js', 'exit-work/schema'])('%s is closed', async (inside) => {
+test.each(['exit-work/dist/index.js', 'exit-work/sharing/decision'])('%s is closed', async (inside) => {
   const load = run(
     process.execPath,
     ['--input-type=module', '--eval', `await import('${inside}')`],
