@@ -17,7 +17,9 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
 /** Instantiations of TypeScript 7.0 for `consumers/reception.ts`. */
 export const heldTypeCheck: Held = {
   first: 1_748,
-  more: [{ by: 80, because: 'one Outcome and one RefusalOf stand where each function wrote out its own union' }],
+  more: [
+    { by: 80, because: 'one Outcome and one RefusalOf stand where each function wrote out its own union' },
+  ],
 };
 
 /** What a cost may be: a share above what it was, since no two builds are quite alike. */
