@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { bothWays } from './house/both-ways.js';
-import { longWalks } from './house/files-entered.js';
 import { thisHouse } from './house/house.js';
 import { limits } from './house/limits.js';
 import { longFiles } from './house/long-files.js';
@@ -8,7 +7,6 @@ import { longFunctions } from './house/long-functions.js';
 import { ownIndexes } from './house/own-index.js';
 import { pastAnIndex } from './house/past-an-index.js';
 import { unusedExports } from './house/unused-exports.js';
-import { fixedWalks } from './house/walks/fixed-walks.js';
 import { wideFolders } from './house/wide-folders.js';
 
 const { source, written, code, users } = thisHouse();
@@ -22,7 +20,6 @@ test.each<[string, () => readonly string[], number]>([
   ['every export is there for somebody', () => unusedExports(users), limits.unusedExports],
   ['functions are short', () => longFunctions(code), 0],
   ['files are small', () => longFiles(source), 0],
-  ['few files are entered on a walk, and no room twice', () => longWalks(fixedWalks()), 0],
 ])(
   '%s',
   (_, faultsOf, admitted) => {

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** A file of the repository: its path from the root, with forward slashes, and its text. */
@@ -33,10 +32,17 @@ function pathsUnder(place: string): string[] {
   const location = new URL(place, root);
   if (!existsSync(location)) return [];
   if (textual.test(place)) return [place];
-  return readdirSync(fileURLToPath(location), { recursive: true, encoding: 'utf8' })
-    .map((path) => `${place}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => textual.test(path) && !generated.test(path))
-    .sort();
+  return pathsIn(place).sort();
+}
+
+/** What is generated is not entered: other tests write and delete there at the same time. */
+function pathsIn(folder: string): string[] {
+  return readdirSync(new URL(`${folder}/`, root), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (generated.test(`${path}/`)) return [];
+    if (entry.isDirectory()) return pathsIn(path);
+    return textual.test(path) ? [path] : [];
+  });
 }
 
 /** The syntax tree of a file. */

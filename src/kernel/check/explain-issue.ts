@@ -19,10 +19,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
   ];
   return match(issue)
     .with({ code: 'invalid_type' }, ({ expected, input }) =>
-      at(
-        input === undefined ? 'missing' : 'wrong-type',
-        `expected ${inWords(expected)}, found ${kindOf(input)}`,
-      ),
+      at(input === undefined ? 'missing' : 'wrong-type', wrongType(expected, input)),
     )
     .with({ code: 'invalid_value' }, ({ values }) => at('not-in-list', `expected ${oneOf(values)}`))
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
@@ -73,6 +70,10 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     )
     .with({ code: 'custom' }, ({ message }) => at('not-acceptable', message))
     .exhaustive();
+}
+
+function wrongType(expected: string, input: unknown): string {
+  return `expected ${inWords(expected)}, found ${kindOf(input)}`;
 }
 
 function unionExpectation({ message, ...union }: z.core.$ZodIssueInvalidUnion): string {

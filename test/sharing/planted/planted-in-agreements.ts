@@ -44,11 +44,11 @@ export const plantedInAgreements = [
   ...plantedIn('decision/compile/policy-index.ts', {
     'only the first agreement of two parties counts': [
       'between.grants.push(grant);\n        between.prohibitions.push(prohibition);',
-      'if (agreement.grants.length === 0) {\n          agreement.grants.push(grant);\n          agreement.prohibitions.push(prohibition);\n        }',
+      'if (between.grants.length === 0) {\n          between.grants.push(grant);\n          between.prohibitions.push(prohibition);\n        }',
     ],
     'only the last agreement of two parties counts': [
       'between.grants.push(grant);\n        between.prohibitions.push(prohibition);',
-      'agreement.grants.splice(0, 1, grant);\n        agreement.prohibitions.splice(0, 1, prohibition);',
+      'between.grants.splice(0, 1, grant);\n        between.prohibitions.splice(0, 1, prohibition);',
     ],
     'an agreement lets its first party tell, and no other': [
       'for (const holder of agreement.parties)',
@@ -68,7 +68,7 @@ export const plantedInAgreements = [
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what an agreement excludes is not prohibited': [
-      'joined(ofClient, speaking(agreement.prohibitions, context))',
+      'joined(ofClient, speaking(between.prohibitions, context))',
       'ofClient',
     ],
   }),

@@ -35,12 +35,12 @@ export const plantedInChanges = [
         deciding,
         `const remembered = new Map<string, DisclosureDecision>();
 function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {
-  const key = JSON.stringify(reading.request);
-  const answer = remembered.get(key) ?? decideAnew(reading, index);
+  const key = JSON.stringify(context.request);
+  const answer = remembered.get(key) ?? decideAnew(context, index);
   remembered.set(key, answer);
   return answer;
 }
-function decideAnew(reading: Reading, index: PolicyIndex): DisclosureDecision {`,
+function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDecision {`,
       ],
     },
     unlessReplaced,

@@ -73,7 +73,7 @@ export const plantedInEmergencies = [
     ],
     'a limit of confidentiality is for every kind': [limited, '(limit.purposes & purpose) !== 0'],
     'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
-    'a limit of confidentiality covers other categories': ['opened |= category', 'open = ~noBits'],
+    'a limit of confidentiality covers other categories': ['opened |= category', 'opened = ~noBits'],
   }),
   ...plantedIn('decision/evaluate/rule-item.ts', {
     'what compels is denied instead of escalated': [isForHumans, 'false'],
@@ -83,7 +83,7 @@ export const plantedInEmergencies = [
       'prohibitions.length === 0 && grants.length > 0',
       '(prohibitions.length === 0 || grants.some(isCompelling)) && grants.length > 0',
     ],
-    'every ground compels': [compelling, '[...grants, ...unconfirmedDuties]'],
+    'every ground compels': [compelling, '[...grants, ...duties]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
     'a limit of confidentiality determines what needs none': [
       'categoryBit === undisclosed || grants.some((grant) => (grant.confided & categoryBit) !== 0)',

@@ -113,7 +113,7 @@ export const plantedInNotices = [
         'redactions.map(({ category }) => category)',
         '[...redactions].sort((a, b) => b.reason.localeCompare(a.reason)).map(({ category }) => category)',
       ],
-      'the recipient is not told to delete it': ["code === 'retain-until'", "kind === 'review'"],
+      'the recipient is not told to delete it': ["code === 'retain-until'", "code === 'review'"],
       'the recipient learns what was nearly permitted': [
         'purpose,\n    instant,\n    disclosed',
         'purpose,\n    instant,\n    advice: decision.nearMisses.map(({ text }) => text),\n    disclosed',

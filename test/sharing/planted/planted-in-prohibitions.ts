@@ -106,7 +106,7 @@ export const plantedInProhibitions = [
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what only generalises is not asked': [
       '(prohibition.categories | prohibition.generalises) & context',
-      '(prohibition.categories & context',
+      'prohibition.categories & context',
     ],
     'the case has no prohibitions': ['speaking(client.circumstances.prohibitions, context)', 'none'],
     'the policy has no prohibitions': ['speaking(prohibitions, context), ', 'none, '],

@@ -35,7 +35,7 @@ export const plantedInRecipients = [
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'recipient and holder are swapped': [
       'request: { recipientId }, kind, client, agreement }: RequestContext',
-      'const { holderId: recipientId } = context.request',
+      'request: { holderId: recipientId }, kind, client, agreement }: RequestContext',
     ],
     'consents are for every recipient': [
       'consents.get(recipientId)',

@@ -34,7 +34,7 @@ export const plantedInRulings = [
     'what is prohibited is not applicable': ["prohibitions.length > 0 ? 'prohibited' : ", ''],
     'a prohibition of another subject generalises': [
       byBars,
-      'if ((prohibition.generalises & categoryBit) !== 0) return true;',
+      'if ((generalises & categoryBit) !== 0) return true;',
     ],
   }),
   ...plantedIn('decision/evaluate/evaluate-request.ts', {
@@ -112,7 +112,7 @@ export const plantedInRulings = [
     ],
     'yes is said to what ended': [
       'inEffect(candidatesFor(context, index), context)',
-      'candidatesFor(reading, index, context)',
+      'candidatesFor(context, index)',
     ],
     'no is said to what was lifted': ['overridesFor(context))', 'none)'],
     'yes is said to one category of several': [
