@@ -68,7 +68,7 @@ export const plantedInAgreements = [
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what an agreement excludes is not prohibited': [
-      'joined(ofClient, speaking(between.prohibitions, context))',
+      'joined(ofClient, speaking(agreement.prohibitions, context))',
       'ofClient',
     ],
   }),
