@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
 // `vitest run` for every change; `--mode exhaustive` for what a compiler must read again, in CI; `--mode deep` for what takes
-// hours, by hand: docs/evidence.md says what it found.
+// hours, by hand.
 const modes = ['exhaustive', 'deep'];
 
 export default defineConfig(({ mode }) => {
