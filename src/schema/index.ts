@@ -6,7 +6,7 @@ export { distinct, distinctValues } from './distinct.js';
 export { type Field, field, type Presence, type Scalar } from './field.js';
 export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
-export { annotationOf, leavesOf, type RecordLeaf } from './leaves-of.js';
+export { leavesOf, type RecordLeaf } from './leaves-of.js';
 export { nested } from './nested.js';
 export { notEmpty } from './not-empty.js';
 export { optional } from './optional.js';
@@ -28,5 +28,5 @@ export {
   term,
   timeZone,
 } from './scalar-fields.js';
-export { type Structure, structureOf } from './structure-of.js';
+export { annotationOf, type Structure, structureOf } from './structure-of.js';
 export { variants } from './variants.js';

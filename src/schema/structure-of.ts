@@ -32,3 +32,19 @@ export function structureOf(schema: z.core.$ZodType): Structure {
   }
   return { kind: 'leaf', annotation: undefined };
 }
+
+/**
+ * The annotation of a single field; nothing for records, lists and foreign schemas.
+ *
+ * @example
+ * ```ts
+ * import { Client } from 'exit-work/model';
+ * import { annotationOf } from 'exit-work/schema';
+ *
+ * annotationOf(Client.shape.address)?.category; // => 'whereabouts'
+ * ```
+ */
+export function annotationOf(schema: z.core.$ZodType): Annotation | undefined {
+  const structure = structureOf(schema);
+  return structure.kind === 'leaf' ? structure.annotation : undefined;
+}

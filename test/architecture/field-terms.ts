@@ -186,7 +186,6 @@ export const unfinished: readonly string[] = [
   'src/kernel/time/within-years.ts#yearsAskedFor',
   'src/lifecycle/case/explain-event.ts#asks',
   'src/lifecycle/log/replay-by-table.ts#Advanced',
-  'src/sharing/decision/grounds/grant.ts#confidedCategories',
   'src/sharing/view/redact-field.ts#degreeOf',
   'src/verification/counterexample.ts#openingStory',
   'src/verification/result-of.ts#standing',

@@ -6,12 +6,12 @@ import {
   type Instant,
   type TimeZone,
 } from '../../kernel/index.js';
+import { compareTexts } from '../../kernel/json/index.js';
 import type { Task } from '../../programme/index.js';
 import { satisfies } from '../../programme/language/index.js';
 import type { Role, SourceId } from '../../vocabulary/index.js';
 import type { CaseState } from '../case/index.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
-import { inOrder } from './in-order.js';
 import { lastWorkingDay } from './last-working-day.js';
 
 /** When and where it is asked what is due. */
@@ -55,7 +55,7 @@ export interface Deadline {
 export function deadlines(state: CaseState, options: DeadlineOptions): readonly Deadline[] {
   return Object.entries(state.programme.tasks)
     .flatMap(([key, task]) => deadlineOf(key, task, state, options) ?? [])
-    .sort((first, second) => inOrder(first.due, second.due) || inOrder(first.task, second.task));
+    .sort((first, second) => compareTexts(first.due, second.due) || compareTexts(first.task, second.task));
 }
 
 function deadlineOf(

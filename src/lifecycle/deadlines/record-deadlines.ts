@@ -1,4 +1,5 @@
 import { compareInstants, dayOf, fieldPath } from '../../kernel/index.js';
+import { compareTexts } from '../../kernel/json/index.js';
 import type { CaseFile } from '../../model/index.js';
 import { isClosed } from '../log/index.js';
 import { accessExpiries } from './access-expiries.js';
@@ -8,7 +9,6 @@ import { consentExpiries } from './consent-expiries.js';
 import { deadlineStatus } from './deadline-status.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { fundingExpiries } from './funding-expiries.js';
-import { inOrder } from './in-order.js';
 import { lastWorkingDay } from './last-working-day.js';
 import { peopleExpiries } from './people-expiries.js';
 import { planExpiries } from './plan-expiries.js';
@@ -74,10 +74,10 @@ export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions):
     .flatMap((expiry) => deadlineOf(expiry, options) ?? [])
     .sort(
       (first, second) =>
-        inOrder(first.due, second.due) ||
-        inOrder(first.kind, second.kind) ||
-        inOrder(first.recordId, second.recordId) ||
-        inOrder(first.path, second.path),
+        compareTexts(first.due, second.due) ||
+        compareTexts(first.kind, second.kind) ||
+        compareTexts(first.recordId, second.recordId) ||
+        compareTexts(first.path, second.path),
     );
 }
 

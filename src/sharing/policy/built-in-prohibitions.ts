@@ -17,7 +17,8 @@ export type BuiltInProhibitionId =
   | 'built-in:threatened'
   | 'built-in:necessity';
 
-const standing: Readonly<Record<BuiltInProhibitionId, Omit<BuiltInProhibition, 'id'>>> = {
+/** By its name, for the engine; {@link builtInProhibitions} hands out copies. */
+export const builtInProhibitionOf: Readonly<Record<BuiltInProhibitionId, Omit<BuiltInProhibition, 'id'>>> = {
   'built-in:staff-home': {
     because: 'where workers and volunteers live stays hidden, although they use their real names',
     sources: ['MG-3.3-02', 'WO-1.5-01'],
@@ -46,7 +47,7 @@ const standing: Readonly<Record<BuiltInProhibitionId, Omit<BuiltInProhibition, '
   },
 };
 
-const ids = /* @__PURE__ */ Object.keys(standing) as readonly BuiltInProhibitionId[];
+const ids = /* @__PURE__ */ Object.keys(builtInProhibitionOf) as readonly BuiltInProhibitionId[];
 
 /**
  * What is prohibited whatever ground would permit it; a legal duty or a vital interest that meets one goes to a human.
@@ -61,10 +62,8 @@ const ids = /* @__PURE__ */ Object.keys(standing) as readonly BuiltInProhibition
  * ```
  */
 export function builtInProhibitions(): readonly BuiltInProhibition[] {
-  return ids.map((id) => builtInProhibition(id));
-}
-
-export function builtInProhibition(id: BuiltInProhibitionId): BuiltInProhibition {
-  const { because, sources, isFinal } = standing[id];
-  return { id, because, sources: [...sources], isFinal };
+  return ids.map((id) => {
+    const { because, sources, isFinal } = builtInProhibitionOf[id];
+    return { id, because, sources: [...sources], isFinal };
+  });
 }

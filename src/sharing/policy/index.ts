@@ -1,7 +1,7 @@
 export {
   type BuiltInProhibition,
   type BuiltInProhibitionId,
-  builtInProhibition,
+  builtInProhibitionOf,
   builtInProhibitions,
 } from './built-in-prohibitions.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './case-safeguard.js';

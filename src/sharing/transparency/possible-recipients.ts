@@ -1,5 +1,5 @@
+import { compareTexts } from '../../kernel/json/index.js';
 import type { OrganisationKind, Role } from '../../vocabulary/index.js';
-import { compareTexts } from '../decision/contract/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { defaultRoleOf } from './default-role-of.js';
 

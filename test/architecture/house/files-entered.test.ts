@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { longWalks, printWalks } from './files-entered.js';
 import { fixedWalks } from './walks/fixed-walks.js';
-import type { Step } from './walks/walk.js';
+import { aboveGround, filesEntered, type Step } from './walks/walk.js';
 
 /** A function that calls one in each of some files, one after the other. */
 function walkThrough(...files: readonly string[]): readonly Step[] {
@@ -41,7 +42,7 @@ test('a room that is entered twice, unless all of them share it', () => {
 
 test('a walk is printed as it goes', () => {
   expect(printWalks({ disclosure: walkThrough('b/one', 'kernel/day', 'c/one', 'b/two'), event: [] })).toBe(
-    `disclosure: 4 files of 26; 5 with kernel and vocabulary
+    `disclosure: 4 files of 26; 5 with the kernel, the vocabulary and what they call back
    1  src/a/decide.ts  decide
    2  src/b/one.ts  run
    3  src/kernel/day.ts  run
@@ -50,13 +51,33 @@ test('a walk is printed as it goes', () => {
   rooms: src/a → src/b → src/c → src/b
   src/b is entered twice: src/a/decide.ts#decide → src/b/two.ts#run
 
-event: 0 files of 12; 0 with kernel and vocabulary
+event: 0 files of 12; 0 with the kernel, the vocabulary and what they call back
   rooms: `,
   );
 });
 
-test('the fixed walks go from a call of the library to its return', () => {
-  const { disclosure, event } = fixedWalks();
-  const calls = [...disclosure, ...event].filter(({ depth }) => depth === 0).map(({ name }) => name);
-  expect(calls).toEqual(['decideDisclosure', 'viewRecord', 'applyEvent']);
-}, 120_000);
+describe('the fixed walks', () => {
+  const walks = fixedWalks();
+
+  test('go from a call of the library to its return', () => {
+    const calls = [...walks.disclosure, ...walks.event]
+      .filter(({ depth }) => depth === 0)
+      .map(({ name }) => name);
+    expect(calls).toEqual(['decideDisclosure', 'viewRecord', 'applyEvent']);
+  });
+
+  test('are short, and enter no room twice', () => {
+    const faults = longWalks(walks);
+    expect(faults, faults.join('\n')).toEqual([]);
+  });
+
+  test('stand in docs/architecture.md, file by file', () => {
+    const page =
+      readFileSync('docs/architecture.md', 'utf8').split('## Two walks')[1]?.split('\n## ')[0] ?? '';
+    const linked = [...page.matchAll(/\]\(\.\.\/(src\/[^)]+\.ts)\)/g)].map(([, file]) => file);
+    const entered = [walks.disclosure, walks.event].flatMap((walk) => [
+      ...filesEntered(aboveGround(walk)).keys(),
+    ]);
+    expect(linked).toEqual(entered);
+  });
+});

@@ -1,7 +1,7 @@
 import { limits } from './limits.js';
 import type { FixedWalks } from './walks/fixed-walks.js';
 import { roomsEntered, secondVisits } from './walks/second-visits.js';
-import { filesEntered, isGround, type Step } from './walks/walk.js';
+import { aboveGround, filesEntered, type Step } from './walks/walk.js';
 
 const names: readonly (keyof FixedWalks)[] = ['disclosure', 'event'];
 
@@ -29,7 +29,7 @@ function printWalk(name: keyof FixedWalks, walk: readonly Step[]): string {
     ([file, names], at) => `${`${at + 1}`.padStart(4)}  ${file}  ${names.join(', ')}`,
   );
   return [
-    `${name}: ${filesCounted(walk)} files of ${limits.filesEntered[name]}; ${files.length} with kernel and vocabulary`,
+    `${name}: ${filesCounted(walk)} files of ${limits.filesEntered[name]}; ${files.length} with the kernel, the vocabulary and what they call back`,
     ...files,
     `  rooms: ${roomsEntered(walk).join(' → ')}`,
     ...secondVisits(walk).map(
@@ -39,7 +39,7 @@ function printWalk(name: keyof FixedWalks, walk: readonly Step[]): string {
 }
 
 function filesCounted(walk: readonly Step[]): number {
-  return filesEntered(walk.filter((step) => !isGround(step))).size;
+  return filesEntered(aboveGround(walk)).size;
 }
 
 function isShared(room: string): boolean {

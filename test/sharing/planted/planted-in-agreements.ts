@@ -4,10 +4,12 @@ const period = '...spanOf(agreement)';
 const begins = `${period}, from: spanOf(agreement).from`;
 const ends = `${period}, until: spanOf(agreement).until`;
 const special = 'agreement.specialCategoryBasis === undefined';
-const carried = 'categories: named & ~special & ~confided';
+const carried = 'categories: named & ~special & ~confidential';
 const between = 'agreement: partners?.get(recipientId)';
-const opened = 'return grant.categories | (grant.confided & context.openedCategories)';
-const excludedWhile = 'applies: ({ at }) => contains(span, at)';
+const opened = 'return grant.categories | (grant.confidential & context.openedCategories)';
+const excludedWhile = 'target: { spans: [spanOf(agreement)] }';
+const excludedFor = (change: string) =>
+  `target: { spans: [spanOf(agreement)].map((span) => ({ ...span, ${change} })) }`;
 
 /** What organisations agreed to share, and to keep. */
 export const plantedInAgreements = [
@@ -18,7 +20,7 @@ export const plantedInAgreements = [
     'an agreement ends a millisecond early': [period, `${ends} - 1`],
     'an agreement carries special categories': [special, 'false'],
     'no law lets an agreement carry a special category': [special, 'true'],
-    'an agreement carries counselling notes': ['confided: ', 'confided: 0 & '],
+    'an agreement carries counselling notes': ['confidential: ', 'confidential: 0 & '],
     'an agreement is for every purpose': [
       'purposeBits.set(agreement.purposes)',
       'purposeBits.set(undefined)',
@@ -33,12 +35,12 @@ export const plantedInAgreements = [
     ],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
-    'every ground carries special categories': [carried, 'categories: named & ~confided'],
+    'every ground carries special categories': [carried, 'categories: named & ~confidential'],
     'every ground carries what was said in confidence': [carried, 'categories: named & ~special'],
     'health is not special': ["['health', 'beliefs']", "['beliefs']"],
   }),
-  ...plantedIn('decision/evaluate/permitted-categories.ts', {
-    'limits of confidentiality are not needed': [opened, 'return grant.categories | grant.confided'],
+  ...plantedIn('decision/evaluate/categories-of.ts', {
+    'limits of confidentiality are not needed': [opened, 'return grant.categories | grant.confidential'],
     'limits of confidentiality open nothing': [opened, 'return grant.categories'],
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
@@ -75,9 +77,9 @@ export const plantedInAgreements = [
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
     'an agreement excludes nothing': ['categoryBits.set(excluded)', 'noBits'],
     'an agreement excludes what it does not name': ['excluded = []', 'excluded'],
-    'an exclusion outlives its agreement': [excludedWhile, 'applies: ({ at }) => at >= span.from'],
-    'an exclusion comes before its agreement': [excludedWhile, 'applies: ({ at }) => at < span.until'],
-    'an exclusion begins a millisecond late': [excludedWhile, `${excludedWhile} && at > span.from`],
-    'an exclusion ends a millisecond late': [excludedWhile, `${excludedWhile} || at === span.until`],
+    'an exclusion outlives its agreement': [excludedWhile, excludedFor('until: Number.POSITIVE_INFINITY')],
+    'an exclusion comes before its agreement': [excludedWhile, excludedFor('from: Number.NEGATIVE_INFINITY')],
+    'an exclusion begins a millisecond late': [excludedWhile, excludedFor('from: span.from + 1')],
+    'an exclusion ends a millisecond late': [excludedWhile, excludedFor('until: span.until + 1')],
   }),
 ];

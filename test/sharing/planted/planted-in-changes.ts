@@ -126,7 +126,7 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
-    'decision/contract/by-id.ts',
+    'decision/contract/grant.ts',
     { 'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'] },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
@@ -160,14 +160,14 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
   ...plantedIn(
     'decision/prohibitions/safeguard-prohibitions.ts',
     {
-      'only the first threat of a case counts': ['spans.some(', 'spans.slice(0, 1).some('],
+      'only the first threat of a case counts': ['= threats.map(', '= threats.slice(0, 1).map('],
       'only the first restriction of a case counts': [
-        'accessRestrictions.map(',
-        'accessRestrictions.slice(0, 1).map(',
+        'accessRestrictions.flatMap(',
+        'accessRestrictions.slice(0, 1).flatMap(',
       ],
       'only the first conference of a case counts': [
-        'anonymousConferences.map(',
-        'anonymousConferences.slice(0, 1).map(',
+        'anonymousConferences.flatMap(',
+        'anonymousConferences.slice(0, 1).flatMap(',
       ],
     },
     inWorlds(({ request, policy }) => ({ request, policy: joinedSafeguards(policy) })),

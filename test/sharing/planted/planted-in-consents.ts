@@ -12,7 +12,7 @@ const guardianBeside = "(capacity === 'limited' && guardianId !== undefined)";
 const pseudonymised = "conditions.includes('pseudonymised') ? named & identifying : noBits";
 const identifying = "['identity', 'reference', 'contact', 'whereabouts']";
 const personId = 'grant.personId === undefined ? grant.coversAll : grant.personId === personId';
-const mandating = 'context.at < context.mandatedUntil && isConsent && subject === client';
+const mandating = 'at < mandatedUntil && isConsent && subject === client';
 
 /** Who consented to what, and when. */
 export const plantedInConsents = [
@@ -58,17 +58,17 @@ export const plantedInConsents = [
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
-  ...plantedIn('decision/contract/grant-reach.ts', {
+  ...plantedIn('decision/contract/grant.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
     'a mandate switches off a relative’s consent': [
       mandating,
-      'context.at < context.mandatedUntil && isConsent',
+      'at < mandatedUntil && isConsent',
     ],
     'a mandate switches off every ground': [
       mandating,
-      'context.at < context.mandatedUntil && subject === client',
+      'at < mandatedUntil && subject === client',
     ],
     'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
   }),

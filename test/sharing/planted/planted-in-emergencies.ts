@@ -40,7 +40,7 @@ export const plantedInEmergencies = [
       '...spanOf(duty), until: duty.expires === undefined ? 0 : spanOf(duty).until',
     ],
   }),
-  ...plantedIn('decision/contract/is-compelling.ts', {
+  ...plantedIn('decision/contract/grant.ts', {
     'a duty that meets a prohibition is denied': [
       "ground === 'legal-duty' || ground === 'vital-interest'",
       "ground === 'vital-interest'",
@@ -50,7 +50,7 @@ export const plantedInEmergencies = [
       "ground === 'legal-duty'",
     ],
   }),
-  ...plantedIn('decision/evaluate/permitted-categories.ts', {
+  ...plantedIn('decision/evaluate/has-a-say.ts', {
     'a trigger need not be stated': [trigger, 'true'],
     'any trigger will do': [trigger, 'trigger === undefined || context.triggers.length > 0'],
   }),
@@ -64,7 +64,7 @@ export const plantedInEmergencies = [
     'a duty binds towards every kind of authority': [bound, 'duties.all'],
     'duties are forgotten': [bound, 'none'],
   }),
-  ...plantedIn('decision/compile/request-context-of.ts', {
+  ...plantedIn('decision/compile/parse-request.ts', {
     'that a life is at stake is not heard': [urgent, 'isUrgent: false'],
     'a life is at stake for every purpose': [urgent, 'isUrgent: request.lifeAtStake === true'],
     'that no life is at stake reads as if one were': [
@@ -75,7 +75,7 @@ export const plantedInEmergencies = [
     'a limit of confidentiality is for every purpose': [limited, '(limit.kinds & kind) !== 0'],
     'a limit of confidentiality covers other categories': ['opened |= category', 'opened = ~noBits'],
   }),
-  ...plantedIn('decision/evaluate/rule-item.ts', {
+  ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'what compels is denied instead of escalated': [isForHumans, 'false'],
     'a life at stake is denied instead of escalated': [isForHumans, 'conflictingGrounds.length > 0'],
     'a duty against a prohibition is denied': [isForHumans, 'context.isUrgent'],
@@ -86,7 +86,7 @@ export const plantedInEmergencies = [
     'every ground compels': [compelling, '[...grants, ...duties]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],
     'a limit of confidentiality determines what needs none': [
-      'categoryBit === undisclosed || grants.some((grant) => (grant.confided & categoryBit) !== 0)',
+      'categoryBit === undisclosed || grants.some((grant) => (grant.confidential & categoryBit) !== 0)',
       'true',
     ],
     'a limit of confidentiality determines another category': [

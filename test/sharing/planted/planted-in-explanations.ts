@@ -103,7 +103,7 @@ const others = byCases(
 /** What the holder is told beside the answer. */
 export const plantedInExplanations = [
   ...plantedIn(
-    'decision/explain/unmet-conditions.ts',
+    'decision/explain/near-misses.ts',
     {
       'what begins later is not told': [
         "if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];",
@@ -122,7 +122,7 @@ export const plantedInExplanations = [
     nearMisses,
   ),
   ...plantedIn(
-    'decision/contract/unmet-bit.ts',
+    'decision/explain/near-misses.ts',
     {
       'what misses several things is told as near': [
         'unmetBit[reason] === missing',

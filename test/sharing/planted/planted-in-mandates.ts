@@ -22,11 +22,11 @@ export const plantedInMandates = [
       'categoryBits.set(mandate.categories)',
       'categoryBits.set(undefined)',
     ],
-    'a mandate carries counselling notes': ['confided: ', 'confided: 0 & '],
+    'a mandate carries counselling notes': ['confidential: ', 'confidential: 0 & '],
   }),
   ...plantedIn('decision/grounds/grant.ts', {
-    'a mandate holds before the client is told': ['from: Math.max(from, toldFrom)', 'from'],
-    'a mandate holds once the client is told': ['from: Math.max(from, toldFrom)', 'from: toldFrom'],
+    'a mandate holds before the client is told': ['from: Math.max(from, notifiedFrom)', 'from'],
+    'a mandate holds once the client is told': ['from: Math.max(from, notifiedFrom)', 'from: notifiedFrom'],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
     'of two mandates the last one says until when': [latest, 'spanOf(mandate).until'],
@@ -41,7 +41,7 @@ export const plantedInMandates = [
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),
-  ...plantedIn('decision/compile/request-context-of.ts', {
+  ...plantedIn('decision/compile/parse-request.ts', {
     'nobody knows of the mandate': ['mandatedUntil.get(recipientId)', 'undefined'],
     'the mandate is looked up for the holder': [
       'mandatedUntil.get(recipientId)',

@@ -100,7 +100,7 @@ const obligations = byCases(
   demands({}, request(), ''),
 );
 
-const telling = 'times.findLast((time) => tellings.includes(time))';
+const latest = 'times.findLast((time) => askedTimes.includes(time))';
 const everyGrant = 'permitted.some(({ grants }) => grants.every(holds))';
 
 /** What the holder must do with a permit. */
@@ -110,10 +110,10 @@ export const plantedInObligations = [
     {
       'a disclosure need not be logged': ['    log,\n', ''],
       'the recipient may pass it on': ['    noOnwardSharing,\n', ''],
-      'the client is told at the earliest time': [telling, telling.replace('findLast', 'find')],
-      'a client who consented is told all the same': [" && !tellings.includes('knows')", ''],
+      'the client is told at the earliest time': [latest, latest.replace('findLast', 'find')],
+      'a client who consented is told all the same': [" && !askedTimes.includes('knows')", ''],
       'a duty that keeps it from the client is not heard': [
-        "tellings.includes('not-told') && grants.every(isCompelling)",
+        "askedTimes.includes('not-told') && grants.every(isCompelling)",
         'false',
       ],
       'one ground is enough to demand something': [everyGrant, everyGrant.replace('every', 'some')],

@@ -2,12 +2,12 @@ import { plantedIn } from './planted-bug.js';
 
 const lifting =
   '!prohibition.isFinal && (override.subjects & subject) !== 0 && override.prohibitionIds.includes(prohibition.id)';
-const decided = 'override.recipientId && contains(span, at)';
-const decidedFor = (change: string) => decided.replace('span', `{ ...span, ${change} }`);
+const decided = 'spans: [span]';
+const decidedFor = (change: string) => `spans: [{ ...span, ${change} }]`;
 
 /** What two people decided to lift. */
 export const plantedInOverrides = [
-  ...plantedIn('decision/evaluate/prohibited-categories.ts', {
+  ...plantedIn('decision/evaluate/categories-of.ts', {
     'an override lifts what is final': [lifting, lifting.replace('!prohibition.isFinal && ', '')],
     'an override lifts what it does not name': [
       lifting,
@@ -30,11 +30,7 @@ export const plantedInOverrides = [
     ],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
-    'an override lifts towards every recipient': ['request.recipientId === override.recipientId &&', ''],
-    'an override lifts towards the holder': [
-      'request.recipientId === override.recipientId',
-      'request.holderId === override.recipientId',
-    ],
+    'an override lifts towards every recipient': ['recipientIds: [override.recipientId],', ''],
     'an override lifts before it is decided': [decided, decidedFor('from: Number.NEGATIVE_INFINITY')],
     'an override is decided a millisecond late': [decided, decidedFor('from: span.from + 1')],
     'an override is decided a millisecond early': [decided, decidedFor('from: span.from - 1')],
@@ -46,6 +42,12 @@ export const plantedInOverrides = [
       'purposeBits.set(undefined)',
     ],
   }),
+  ...plantedIn('decision/evaluate/applicable-rules.ts', {
+    'an override lifts towards the holder': [
+      'speaksTo(override.target, context)',
+      'speaksTo({ ...override.target, recipientIds: undefined }, context) && override.target.recipientIds?.includes(context.request.holderId) === true',
+    ],
+  }),
   ...plantedIn('decision/compile/client-rules.ts', {
     'an override lifts for every client': ['(overrides.get(clientId) ?? [])', '(policy.overrides ?? [])'],
     'only the first override counts': [
@@ -53,7 +55,7 @@ export const plantedInOverrides = [
       '(overrides.get(clientId) ?? []).slice(0, 1)',
     ],
   }),
-  ...plantedIn('decision/evaluate/rule-item.ts', {
+  ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'an override is a ground': [
       'prohibitions.length === 0 && grants.length > 0',
       'prohibitions.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',

@@ -1,12 +1,10 @@
 import { plantedIn } from './planted-bug.js';
 
-const exclusive = '!(mayPassToIds.includes(recipientId) && (purposes & purpose) !== 0)';
-const limitPeriod = 'const span = spanOf(limit)';
-const limitBegins = 'const span = { ...spanOf(limit), from: spanOf(limit).from';
-const limitEnds = 'const span = { ...spanOf(limit), until: spanOf(limit).until';
-const inForce = 'contains(span, context.at) &&';
-const ofKind = '(prohibition.recipientKinds === undefined || (kinds & context.kinds) !== 0)';
-const offences = '(openedCategories & categories) === 0';
+const inForce = 'spans: [spanOf(prohibition)]';
+const heldFor = (change: string) => `spans: [spanOf(prohibition)].map((span) => ({ ...span, ${change} }))`;
+const limited = 'spans: [spanOf(limit)]';
+const limitedFor = (change: string) => `spans: [spanOf(limit)].map((span) => ({ ...span, ${change} }))`;
+const toOthers = '{ ...outside, exceptRecipientIds: [receivedFromId, ...mayPassToIds] },';
 const needed = 'rows.flatMap(({ categories }) => categories)';
 
 /** What is prohibited whatever ground would permit it. */
@@ -20,42 +18,21 @@ export const plantedInProhibitions = [
     'what always holds is dropped': ['...compileBuiltIns(policy.necessity), ', ''],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
-    'a prohibition holds before it begins': [inForce, 'context.at < span.until &&'],
-    'a prohibition never ends': [inForce, 'context.at >= span.from &&'],
-    'a prohibition begins a millisecond late': [inForce, `${inForce} context.at > span.from &&`],
-    'a prohibition begins a millisecond early': [
-      inForce,
-      inForce.replace('span', '{ ...span, from: span.from - 1 }'),
-    ],
-    'a prohibition ends a millisecond early': [inForce, `${inForce} context.at < span.until - 1 &&`],
-    'a prohibition ends a millisecond late': [
-      inForce,
-      inForce.replace('span', '{ ...span, until: span.until + 1 }'),
-    ],
-    'a prohibition is about every client': [
-      '(clientIds === undefined || clientIds.includes(clientId)) &&',
+    'a prohibition holds before it begins': [inForce, heldFor('from: Number.NEGATIVE_INFINITY')],
+    'a prohibition never ends': [inForce, heldFor('until: Number.POSITIVE_INFINITY')],
+    'a prohibition begins a millisecond late': [inForce, heldFor('from: span.from + 1')],
+    'a prohibition begins a millisecond early': [inForce, heldFor('from: span.from - 1')],
+    'a prohibition ends a millisecond early': [inForce, heldFor('until: span.until - 1')],
+    'a prohibition ends a millisecond late': [inForce, heldFor('until: span.until + 1')],
+    'a prohibition is about every client': ['clientIds: prohibition.clientIds,', ''],
+    'a prohibition holds towards everybody': [' recipientIds: prohibition.recipientIds,', ''],
+    'a prohibition has no exceptions': ['exceptRecipientIds: prohibition.exceptRecipientIds,', ''],
+    'a prohibition holds towards every kind': [
+      'recipientKinds: recipientKinds && kindBits.set(recipientKinds),',
       '',
     ],
-    'a prohibition holds towards everybody': [
-      '(recipientIds === undefined || recipientIds.includes(recipientId)) &&',
-      '',
-    ],
-    'a prohibition holds towards the holder only': [
-      'recipientIds.includes(recipientId)',
-      'recipientIds.includes(context.request.holderId)',
-    ],
-    'a prohibition has no exceptions': ['!exceptRecipientIds.includes(recipientId) &&', ''],
-    'a prohibition holds towards every kind': [`${ofKind} &&`, ''],
-    'a prohibition does not hold towards an unknown kind': [
-      ofKind,
-      ofKind.replace('context.kinds', 'context.kind'),
-    ],
-    'a prohibition holds towards a private person': [
-      ofKind,
-      '(prohibition.recipientKinds === undefined || context.kinds === noBits || (kinds & context.kinds) !== 0)',
-    ],
-    'a prohibition holds towards every role': ['(roles & roleBits.bit(context.role)) !== 0 &&', ''],
-    'a prohibition holds for every purpose': ['(purposes & context.purpose) !== 0\n', 'true\n'],
+    'a prohibition holds towards every role': ['roles: roleBits.set(prohibition.recipientRoles),', ''],
+    'a prohibition holds for every purpose': ['purposes: purposeBits.set(prohibition.purposes),', ''],
     'a prohibition is about everybody': [
       'subjectBits.set(prohibition.dataSubjects)',
       'subjectBits.set(undefined)',
@@ -64,19 +41,18 @@ export const plantedInProhibitions = [
       'categoryBits.set(prohibition.categories)',
       'categoryBits.set(undefined)',
     ],
-    'an onward limit begins a millisecond late': [limitPeriod, `${limitBegins} + 1 }`],
-    'an onward limit begins a millisecond early': [limitPeriod, `${limitBegins} - 1 }`],
-    'an onward limit ends a millisecond late': [limitPeriod, `${limitEnds} + 1 }`],
-    'an onward limit ends a millisecond early': [limitPeriod, `${limitEnds} - 1 }`],
-    'what was received may not go back': ['recipientId !== receivedFromId &&', ''],
-    'the house may not see what it received': ['recipientId !== holderId &&', ''],
-    'those who are named may not have what was received': [exclusive, 'true'],
-    'those who are named may have it for every purpose': [exclusive, '!mayPassToIds.includes(recipientId)'],
-    'everybody may have it for the purposes that are named': [exclusive, '(purposes & purpose) === 0'],
-    'holder and recipient are swapped under an onward limit': [
-      '{ request: { holderId, recipientId }, at, purpose }',
-      '{ request: { holderId: recipientId, recipientId: holderId }, at, purpose }',
+    'an onward limit begins a millisecond late': [limited, limitedFor('from: span.from + 1')],
+    'an onward limit begins a millisecond early': [limited, limitedFor('from: span.from - 1')],
+    'an onward limit ends a millisecond late': [limited, limitedFor('until: span.until + 1')],
+    'an onward limit ends a millisecond early': [limited, limitedFor('until: span.until - 1')],
+    'what was received may not go back': ['[receivedFromId, ...mayPassToIds]', 'mayPassToIds'],
+    'the house may not see what it received': [', isInHouse: false', ''],
+    'those who are named may not have what was received': [', ...mayPassToIds]', ']'],
+    'those who are named may have it for every purpose': [
+      'purposes: ~purposeBits.set(limit.purposes)',
+      'purposes: noBits',
     ],
+    'everybody may have it for the purposes that are named': [toOthers, ''],
     'an onward limit covers what was not received': [
       'categoryBits.set(limit.categories)',
       'categoryBits.set(undefined)',
@@ -86,18 +62,41 @@ export const plantedInProhibitions = [
       'subjectBits.set(undefined)',
     ],
   }),
+  ...plantedIn('decision/evaluate/has-a-say.ts', {
+    'a prohibition holds towards the holder only': [
+      ' recipientIds.includes(recipientId)',
+      ' recipientIds.includes(context.request.holderId)',
+    ],
+    'a prohibition does not hold towards an unknown kind': [
+      '(recipientKinds & context.kinds) !== 0',
+      '(recipientKinds & context.kind) !== 0',
+    ],
+    'a prohibition holds towards a private person': [
+      '(recipientKinds & context.kinds) !== 0',
+      '(context.kinds === 0 || (recipientKinds & context.kinds) !== 0)',
+    ],
+    'holder and recipient are swapped in prohibitions': [
+      'const { clientId, recipientId } = context.request',
+      'const { clientId, holderId: recipientId } = context.request',
+    ],
+    'undisclosed offences are told within any limit of confidentiality': [
+      '(unlessOpened & context.openedCategories) === 0',
+      'context.openedCategories === 0',
+    ],
+    'undisclosed offences are never told': ['(unlessOpened & context.openedCategories) === 0', 'true'],
+  }),
   ...plantedIn('decision/compile/client-rules.ts', {
     'an onward limit binds for every client': [
-      '...(limits.get(clientId) ?? []).map(compileOnwardLimit)',
-      '...(policy.onwardLimits ?? []).map(compileOnwardLimit)',
+      '...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit)',
+      '...(policy.onwardLimits ?? []).flatMap(compileOnwardLimit)',
     ],
     'only the first onward limit counts': [
       '(limits.get(clientId) ?? []).',
       '(limits.get(clientId) ?? []).slice(0, 1).',
     ],
-    'onward limits are dropped': ['...(limits.get(clientId) ?? []).map(compileOnwardLimit),', ''],
+    'onward limits are dropped': ['...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),', ''],
   }),
-  ...plantedIn('decision/evaluate/prohibited-categories.ts', {
+  ...plantedIn('decision/evaluate/categories-of.ts', {
     'what is prohibited of one is prohibited of all': [
       '(prohibition.subjects & subject) === 0',
       'prohibition.subjects === noBits',
@@ -113,21 +112,10 @@ export const plantedInProhibitions = [
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'where staff live is told': ['staffHome(),', ''],
-    'where volunteers live is told on request': [
-      'applies: () => true',
-      'applies: ({ isInHouse }) => !isInHouse',
-    ],
+    'where volunteers live is told on request': ['target: {}', 'target: { isInHouse: false }'],
     'undisclosed offences are told': ['undisclosedOffences(),', ''],
-    'undisclosed offences are told within any limit of confidentiality': [
-      offences,
-      'openedCategories === noBits',
-    ],
-    'undisclosed offences are never told': [offences, 'true'],
     'funders learn of persons': ['funder(),', ''],
-    'a recipient of unknown kind is no funder': [
-      '({ kinds }) => (kinds & kind)',
-      '({ kind: kinds }) => (kinds & kind)',
-    ],
+    'every recipient is a funder': ["target: { recipientKinds: kindBits.bit('funder') }", 'target: {}'],
     'funders learn who takes part': [
       "~categoryBits.bit('organisational')",
       "~categoryBits.set(['organisational', 'participation'])",
@@ -143,8 +131,8 @@ export const plantedInProhibitions = [
       'necessity',
     ],
     'a purpose without a row needs everything': [
-      'applies: (context) => context.purpose === purpose',
-      'applies: (context) => context.purpose === purpose && rows.length > 0',
+      'purposes: purposeBits.bit(word)',
+      'purposes: rows.length > 0 ? purposeBits.bit(word) : noBits',
     ],
     'generalised need is need in full': ['generalises: enough & ~needed', 'generalises: noBits'],
     'generalised need in one row generalises another': [

@@ -7,7 +7,7 @@ const joined = '(kinds.get(id) ?? noBits) | kindBits.bit(kind)';
 
 /** Who asks, when, and about whom. */
 export const plantedInRecipients = [
-  ...plantedIn('decision/compile/request-context-of.ts', {
+  ...plantedIn('decision/compile/parse-request.ts', {
     'the time zone is lost': [
       instant,
       "at: Date.parse(request.instant.replace(/[+-]..:..$/, 'Z')), purpose,",
@@ -78,9 +78,11 @@ export const plantedInRecipients = [
     ],
     'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
   }),
-  ...plantedIn('decision/evaluate/permitted-categories.ts', {
-    'a ground is for every purpose': ['(purposes & context.purpose) !== 0 &&', ''],
+  ...plantedIn('decision/evaluate/categories-of.ts', {
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],
+  }),
+  ...plantedIn('decision/evaluate/has-a-say.ts', {
+    'a ground is for every purpose': ['(purposes & context.purpose) !== 0 &&\n    contains', 'contains'],
     'no period has begun at its beginning': [inForce, `${inForce} context.at > grant.from &&`],
     'no period is over at its end': [
       inForce,

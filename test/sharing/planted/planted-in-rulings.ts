@@ -5,7 +5,7 @@ const permitted = 'prohibitions.length === 0 && grants.length > 0';
 const byGrounds = 'if ((grant.generalised & categoryBit) === 0) return false;\n  return true;';
 const byBars = 'if ((subjects & subjectBit) !== 0 && (generalises & categoryBit) !== 0) return true;';
 const isEscalated = "else if (ruling.ruling === 'escalated') isEscalated = true;";
-const ungeneralised = 'categoriesOf(grant, context, subjectBit, personId) & ~grant.generalised';
+const ungeneralised = 'permittedCategories(grant, context, subjectBit, personId) & ~grant.generalised';
 const isWhole = "permitted.length === rulings.length && permitted.every(({ form }) => form === 'full')";
 
 const ofOne = policy({ consents: [consent({ dataSubject: 'relative', personId: 'rp-1' })] });
@@ -22,7 +22,7 @@ const twoRelatives = byCases([({ compilePolicy }) => compilePolicy(ofOne).permit
 
 /** How what was found becomes an answer. */
 export const plantedInRulings = [
-  ...plantedIn('decision/evaluate/rule-item.ts', {
+  ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'a ground overrides every prohibition': [permitted, 'grants.length > 0'],
     'what nothing prohibits is permitted': [permitted, 'prohibitions.length === 0'],
     'one ground in generalised form generalises': [
@@ -95,7 +95,7 @@ export const plantedInRulings = [
   ...plantedIn('decision/evaluate/is-permitted.ts', {
     'yes is said to what is generalised': [
       ungeneralised,
-      'categoriesOf(grant, context, subjectBit, personId)',
+      'permittedCategories(grant, context, subjectBit, personId)',
     ],
     'yes is said without looking at prohibitions': ['prohibitions.length === 0 ||', 'true ||'],
     'yes is said to what prohibitions generalise': [

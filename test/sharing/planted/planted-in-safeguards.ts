@@ -1,14 +1,14 @@
 import { plantedIn } from './planted-bug.js';
 
-const threat = '=> contains(span, at)';
-const threatFor = (change: string) => threat.replace('span', `{ ...span, ${change} }`);
-const restricted = 'contains(span, context.at) && shutsOut(context)';
-const restrictedFor = (change: string) => restricted.replace('span', `{ ...span, ${change} }`);
-const unnamed = 'if (recipientMemberId === undefined) return isInHouse;';
-const outside = 'isInHouse && !memberIds.includes(recipientMemberId)';
-const revealed = 'revealedToIds.includes(context.request.recipientId) && context.at >= hidden.until';
-const addressed =
-  'at >= hidden.from && purpose === together && participantIds.includes(recipientId) && !isInHouse';
+const threat = 'expires: until }))';
+const threatFor = (change: string) => `${threat}.map((span) => ({ ...span, ${change} }))`;
+const restricted = 'const spans = [spanOf(restriction)]';
+const restrictedFor = (change: string) => `${restricted}.map((span) => ({ ...span, ${change} }))`;
+const unnamed = '{ spans, memberIds: [undefined], isInHouse: true },';
+const hidden = 'spans: [{ from, until: revealed }]';
+const revealed = 'spans: [{ from: Math.max(from, revealed), until }], exceptRecipientIds: revealedToIds';
+const held = 'spanOf({ notBefore: heldAt })';
+const heldFor = (change: string) => `[${held}].map((span) => ({ ...span, ${change} }))[0] ?? ${held}`;
 const categories = "['identity', 'contact', 'whereabouts']";
 const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard)';
 
@@ -41,34 +41,42 @@ export const plantedInSafeguards = [
       "kind === 'excluded-workers'",
       "kind !== 'excluded-workers'",
     ],
-    'a worker who is not named is nobody': [unnamed, 'if (recipientMemberId === undefined) return false;'],
-    'a recipient who names no worker is shut out': [
-      unnamed,
-      'if (recipientMemberId === undefined) return true;',
+    'an excluded worker who is not named is nobody': [unnamed, ''],
+    'a recipient who names no worker is shut out': [unnamed, '{ spans, memberIds: [undefined] },'],
+    'a restricted case is closed to other organisations': [
+      'exceptMemberIds: memberIds, isInHouse: true',
+      'exceptMemberIds: memberIds',
     ],
-    'a restricted case is closed to other organisations': [outside, '!memberIds.includes(recipientMemberId)'],
-    'excluded workers see the file elsewhere': ['? memberIds.includes', '? isInHouse && memberIds.includes'],
-    'the case is revealed to everybody at once': [revealed, 'context.at >= hidden.until'],
-    'the case is revealed before it is': [revealed, 'revealedToIds.includes(context.request.recipientId)'],
-    'the case is revealed a millisecond late': [revealed, revealed.replace('>=', '>')],
-    'the case is revealed a millisecond early': [revealed, `${revealed} - 1`],
-    'the case is never revealed': [revealed, 'false'],
+    'excluded workers see the file elsewhere': [
+      '{ spans, memberIds },',
+      '{ spans, memberIds, isInHouse: true },',
+    ],
+    'the case is revealed to everybody at once': [revealed, 'spans: []'],
+    'the case is revealed before it is': [hidden, `${hidden}, exceptRecipientIds: revealedToIds`],
+    'the case is revealed a millisecond late': [hidden, hidden.replace('revealed', 'revealed + 1')],
+    'the case is revealed a millisecond early': [
+      'const { until: revealed } = spanOf({ expires: revealedAt })',
+      'const revealed = spanOf({ expires: revealedAt }).until - 1',
+    ],
+    'the case is never revealed': [', exceptRecipientIds: revealedToIds', ''],
     'the case is revealed at no known time': [
-      'expires: conference.revealedAt',
-      'expires: conference.revealedAt ?? conference.heldAt',
+      '{ revealedAt, revealedToIds = [] }',
+      '{ heldAt, revealedAt = heldAt, revealedToIds = [] }',
     ],
-    'those who heard it know the name for another purpose': ['purpose === together && ', ''],
-    'those who heard it knew it before': ['at >= hidden.from && ', ''],
-    'the conference is held a millisecond late': [addressed, addressed.replace('>=', '>')],
-    'the conference is held a millisecond early': [
-      addressed,
-      addressed.replace('hidden.from', 'hidden.from - 1'),
+    'those who heard it know the name for another purpose': [
+      "purposes: purposeBits.bit('case-management'),",
+      '',
     ],
-    'nobody hears the case': ['participantIds.includes(recipientId) && ', 'false && '],
-    'everybody hears the case': ['participantIds.includes(recipientId) && ', ''],
-    'the house does not know its own client': [' && !isInHouse);', ');'],
-    'the case is told to the conference that asks': ['conferenceId === id ||', ''],
-    'every conference is this one': ['conferenceId === id ||', 'conferenceId !== undefined ||'],
+    'those who heard it knew it before': [held, 'spanOf({})'],
+    'the conference is held a millisecond late': [held, heldFor('from: span.from + 1')],
+    'the conference is held a millisecond early': [held, heldFor('from: span.from - 1')],
+    'nobody hears the case': ['recipientIds: participantIds', 'recipientIds: []'],
+    'everybody hears the case': ['recipientIds: participantIds,', ''],
+    'the house does not know its own client': ['isInHouse: false,', ''],
+    'the case is told to the conference that asks': [
+      '...unrevealed(conference, theConference, spanOf({})),',
+      '',
+    ],
     'a conference hides its workers': ["~subjectBits.set(['staff'])", 'allBits'],
     'a conference hides the client only': ["~subjectBits.set(['staff'])", "subjectBits.bit('client')"],
     'a conference learns how to reach the client': [categories, "['identity', 'whereabouts']"],
@@ -85,8 +93,18 @@ export const plantedInSafeguards = [
     'a threatened client’s guardian is told': ["['relative', 'guardian']", "['relative']"],
     'a threat to the client hides everybody': ["subjects: subjectBits.bit('client')", 'subjects: allBits'],
     'a threat hides the client from everybody': [
-      '(family & roleBits.bit(role)) !== 0 && isThreatened(at)',
-      'isThreatened(at)',
+      "target: { spans, roles: roleBits.set(['relative', 'guardian']) }",
+      'target: { spans }',
+    ],
+  }),
+  ...plantedIn('decision/evaluate/has-a-say.ts', {
+    'a worker who is not named belongs to every circle': [
+      'memberId === undefined || !exceptMemberIds.includes(memberId)',
+      '(memberId !== undefined && !exceptMemberIds.includes(memberId))',
+    ],
+    'every conference is this one': [
+      'conferenceId === context.request.conferenceId',
+      'context.request.conferenceId !== undefined',
     ],
   }),
 ];

@@ -4,7 +4,6 @@ import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
 import { consentGrant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
-import { addTo, groupedBy } from './grouped.js';
 
 const ordinary: Circumstances = {
   grants: new Map(),
@@ -53,7 +52,7 @@ function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circu
         grants: otherGrants(mandates.get(clientId) ?? [], decisions.get(clientId) ?? []),
         mandatedUntil: latestEnds(mandates.get(clientId) ?? []),
         prohibitions: [
-          ...(limits.get(clientId) ?? []).map(compileOnwardLimit),
+          ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
           ...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard),
         ],
         overrides: (overrides.get(clientId) ?? []).map(compileOverride),
@@ -81,4 +80,20 @@ function latestEnds(mandates: readonly Mandate[]): ReadonlyMap<string, number> {
 /** A recipient who is named twice is named. */
 function addForEach(grants: Map<string, Grant[]>, recipientIds: readonly string[], grant: Grant): void {
   for (const recipientId of new Set(recipientIds)) addTo(grants, recipientId, grant);
+}
+
+/** Entries by a key, in the order in which they came. */
+function groupedBy<T>(
+  entries: readonly T[] | undefined,
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries ?? []) addTo(groups, keyOf(entry), entry);
+  return groups;
+}
+
+export function addTo<Key, T>(groups: Map<Key, T[]>, key: Key, entry: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entry]);
+  else group.push(entry);
 }

@@ -1,20 +1,23 @@
-import { check, InputError, isIdentifier } from '../../../kernel/index.js';
-import { epochOf, recordEpoch } from '../../../kernel/time/index.js';
+import { check, InputError } from '../../../kernel/index.js';
+import { epochOf } from '../../../kernel/time/index.js';
+import type { Role } from '../../../vocabulary/index.js';
 import { DisclosureRequest } from '../../policy/index.js';
 import {
+  allBits,
   type BitSet,
-  type BitsOf,
+  type CompiledLimit,
   categoryBits,
   noBits,
   purposeBits,
   type RequestContext,
-  roleBits,
-  subjectBits,
 } from '../contract/index.js';
-import { unknownClient } from './client-rules.js';
+import { type ParsedRequest, parsePlainRequest } from './parse-plain-request.js';
 import { type PolicyIndex, partiesOf } from './policy-index.js';
-import { requestContextOf } from './request-context-of.js';
-import { shortCopy, withCircumstances } from './with-circumstances.js';
+
+const none: readonly never[] = [];
+const never = Number.NEGATIVE_INFINITY;
+const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
+const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
 
 /**
  * Reads a request, or throws an `InputError` with everything that is wrong with it. Nearly all requests are well formed
@@ -22,76 +25,63 @@ import { shortCopy, withCircumstances } from './with-circumstances.js';
  * schema. What is read is a copy, each field read once: what was looked at is what is decided on.
  */
 export function parseRequest(request: DisclosureRequest, index: PolicyIndex): RequestContext {
-  return parsePlainRequest(request, index) ?? parseBySchema(request, index);
+  return contextOf(parsePlainRequest(request, index) ?? parseBySchema(request, index), index);
 }
 
-/** What throws when it is looked at is not plain. */
-function parsePlainRequest(request: DisclosureRequest, index: PolicyIndex): RequestContext | undefined {
-  try {
-    return parsePlain(request, index);
-  } catch {
-    return undefined;
-  }
-}
-
-function parseBySchema(given: DisclosureRequest, index: PolicyIndex): RequestContext {
+function parseBySchema(given: DisclosureRequest, index: PolicyIndex): ParsedRequest {
   const checked = check(DisclosureRequest, given);
   if (!checked.ok) throw new InputError('disclosure request', checked.issues);
   const request = checked.value;
   const { clientId, holderId, recipientId, instant, purpose, categories } = request;
-  return requestContextOf(
+  return {
     request,
-    epochOf(instant),
-    purposeBits.bit(purpose),
-    categoryBits.set(categories),
-    partiesOf(index, clientId, holderId, recipientId),
-    index,
-  );
-}
-
-function parsePlain(given: DisclosureRequest, index: PolicyIndex): RequestContext | undefined {
-  if (Object.getPrototypeOf(given) !== Object.prototype) return undefined;
-  const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = given;
-  const dataSubjects = shortCopy(given.dataSubjects) ?? [];
-  const categories = shortCopy(given.categories) ?? [];
-  const parties = partiesOf(index, clientId, holderId, recipientId);
-  const at = recordEpoch(instant);
-  const use = purposeBits.bit(purpose);
-  // Whom the policy names has an identifier.
-  const isPlain =
-    isIdentifier(id) &&
-    (parties.client !== unknownClient || isIdentifier(clientId)) &&
-    (parties.partners !== undefined || isIdentifier(holderId)) &&
-    (parties.kinds !== undefined || isIdentifier(recipientId)) &&
-    roleBits.bit(recipientRole) !== noBits &&
-    use !== noBits &&
-    !Number.isNaN(at);
-  if (!isPlain) return undefined;
-  const wanted = knownBits(categories, categoryBits);
-  const subjects = knownBits(dataSubjects, subjectBits);
-  if (wanted === noBits || subjects === noBits) return undefined;
-  const plain: DisclosureRequest = {
-    id,
-    clientId,
-    holderId,
-    recipientId,
-    recipientRole,
-    purpose,
-    dataSubjects,
-    categories,
-    instant,
+    at: epochOf(instant),
+    purpose: purposeBits.bit(purpose),
+    categories: categoryBits.set(categories),
+    parties: partiesOf(index, clientId, holderId, recipientId),
   };
-  const request = withCircumstances(plain, given, subjects);
-  return request === undefined ? undefined : requestContextOf(request, at, use, wanted, parties, index);
 }
 
-/** The set of words that are all known; no word where one is not, or where there is none. */
-function knownBits<Word extends string>(words: readonly Word[], { bit }: BitsOf<Word>): BitSet {
-  let known = noBits;
-  for (const word of words) {
-    const one = bit(word);
-    if (one === noBits) return noBits;
-    known |= one;
-  }
-  return known;
+/** What a well-formed request is asked with, its parties looked up. */
+function contextOf(
+  { request, at, purpose, categories, parties: { client, kinds: listed, agreement } }: ParsedRequest,
+  index: PolicyIndex,
+): RequestContext {
+  const { recipientId, holderId, recipientRole: role } = request;
+  // Of two kinds for one organisation nobody knows which.
+  const kind = listed === undefined || isSeveral(listed) ? noBits : listed;
+  const isPrivate = listed === undefined && personal.has(role);
+  const limits = limitsFor(index, kind, purpose);
+  return {
+    request,
+    at,
+    purpose,
+    categories,
+    triggers: request.triggers ?? none,
+    role,
+    kind,
+    kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits,
+    limits,
+    openedCategories: openedBy(limits),
+    mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? never,
+    isUrgent: request.lifeAtStake === true && purpose === safeguarding,
+    isInHouse: recipientId === holderId,
+    client,
+    agreement,
+  };
+}
+
+function limitsFor({ limits }: PolicyIndex, kind: BitSet, purpose: BitSet): readonly CompiledLimit[] {
+  if (limits.length === 0) return none;
+  return limits.filter((limit) => (limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0);
+}
+
+function openedBy(limits: readonly CompiledLimit[]): BitSet {
+  let opened = noBits;
+  for (const { category } of limits) opened |= category;
+  return opened;
+}
+
+function isSeveral(kinds: BitSet): boolean {
+  return (kinds & (kinds - 1)) !== 0;
 }

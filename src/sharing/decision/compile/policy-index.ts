@@ -16,8 +16,7 @@ import {
 } from '../contract/index.js';
 import { agreementGrant, dutyGrant } from '../grounds/index.js';
 import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
-import { clientRules, consentsByRecipient, unknownClient } from './client-rules.js';
-import { addTo } from './grouped.js';
+import { addTo, clientRules, consentsByRecipient, unknownClient } from './client-rules.js';
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {

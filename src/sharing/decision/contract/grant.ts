@@ -1,6 +1,7 @@
 import type { Span } from '../../../kernel/calendar/index.js';
-import type { NotificationTime } from '../../../vocabulary/index.js';
-import type { BitSet } from './bit-set.js';
+import { compareTexts } from '../../../kernel/json/index.js';
+import type { Ground, NotificationTime } from '../../../vocabulary/index.js';
+import { type BitSet, subjectBits } from './bit-set.js';
 import type { GroundReference } from './disclosure-decision.js';
 
 /**
@@ -19,7 +20,7 @@ export interface Grant extends Span {
   /** The categories that it carries. */
   readonly categories: BitSet;
   /** What it carries besides, within a limit of confidentiality only. */
-  readonly confided: BitSet;
+  readonly confidential: BitSet;
   /** Of these, what it permits in generalised form only. */
   readonly generalised: BitSet;
   /** What a request must state. */
@@ -37,10 +38,10 @@ export interface GrantDetails {
   /** The special categories that it must not carry, whatever it names. */
   readonly special: BitSet;
   /** What it carries within a limit of confidentiality only, whatever it names. */
-  readonly confided: BitSet;
+  readonly confidential: BitSet;
   readonly notBefore: number;
   /** The client was told of it at this time. */
-  readonly toldFrom: number;
+  readonly notifiedFrom: number;
   /** What is missing from its end on. */
   readonly over: 'ended' | 'withdrawn';
   /** What keeps it from permitting anything at any time. */
@@ -50,7 +51,7 @@ export interface GrantDetails {
 
 /** What relying on a ground demands of the holder. */
 export interface GrantConditions {
-  readonly telling: NotificationTime | 'knows';
+  readonly notification: NotificationTime | 'knows';
   readonly clientAttends: boolean;
   readonly askEachTime: boolean;
   readonly retainDays: number | undefined;
@@ -59,7 +60,7 @@ export interface GrantConditions {
 }
 
 export const plainConditions: GrantConditions = {
-  telling: 'before',
+  notification: 'before',
   clientAttends: false,
   askEachTime: false,
   retainDays: undefined,
@@ -68,4 +69,38 @@ export const plainConditions: GrantConditions = {
 };
 
 /** What relying on most consents demands, which have no conditions of their own: whoever consented knows. */
-export const conditionsOfConsents: GrantConditions = { ...plainConditions, telling: 'knows' };
+export const conditionsOfConsents: GrantConditions = { ...plainConditions, notification: 'knows' };
+
+const client: BitSet = /* @__PURE__ */ subjectBits.bit('client');
+
+/** Whether a ground covers the data of this person, or of nobody in particular. */
+export function isAbout(grant: Grant, personId: string | undefined): boolean {
+  return grant.personId === undefined ? grant.coversAll : grant.personId === personId;
+}
+
+/** Nobody consents freely to being reported to the authority that mandates the participation. */
+export function isMandating(
+  { isConsent }: Grant,
+  { at, mandatedUntil }: { readonly at: number; readonly mandatedUntil: number },
+  subject: BitSet,
+): boolean {
+  return at < mandatedUntil && isConsent && subject === client;
+}
+
+export function isCompelling({ details: { reference } }: Grant): boolean {
+  return isCompellingGround(reference.ground);
+}
+
+/**
+ * Grounds that make a prohibition a matter for a human being instead of an end, and that can come with a silence towards
+ * the client.
+ */
+export function isCompellingGround(ground: Ground): boolean {
+  return ground === 'legal-duty' || ground === 'vital-interest';
+}
+
+/** In alphabetical order: no answer depends on the order of lists. */
+export function byId<T extends GroundReference>(references: readonly T[]): readonly T[] {
+  if (references.length < 2) return references;
+  return [...references].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.ground, b.ground));
+}

@@ -9,7 +9,6 @@ export {
   roleBits,
   subjectBits,
 } from './bit-set.js';
-export { byId, compareTexts } from './by-id.js';
 export type {
   DataItem,
   DisclosureDecision,
@@ -21,14 +20,17 @@ export type {
   UnmetCondition,
 } from './disclosure-decision.js';
 export {
+  byId,
   conditionsOfConsents,
   type Grant,
   type GrantConditions,
   type GrantDetails,
+  isAbout,
+  isCompelling,
+  isCompellingGround,
+  isMandating,
   plainConditions,
 } from './grant.js';
-export { isAbout, isMandating } from './grant-reach.js';
-export { isCompelling, isCompellingGround } from './is-compelling.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export type {
   Circumstances,
@@ -40,4 +42,5 @@ export type {
   GrantsByRecipient,
   RequestContext,
 } from './request-context.js';
-export { soleMember, unmetBit } from './unmet-bit.js';
+export type { RequestTarget } from './request-target.js';
+export { unmetBit } from './unmet-bit.js';

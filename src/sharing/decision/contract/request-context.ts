@@ -3,6 +3,7 @@ import type { Role, SourceId } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
 import type { Grant } from './grant.js';
+import type { RequestTarget } from './request-target.js';
 
 /**
  * A request that is known to be well formed, in the form in which grounds and prohibitions are asked, with what the policy
@@ -21,7 +22,7 @@ export interface RequestContext {
   readonly kind: BitSet;
   /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
   readonly limits: readonly CompiledLimit[];
-  /** What is confided and may be passed on within them. */
+  /** What is said in confidence and may be passed on within them. */
   readonly openedCategories: BitSet;
   /** Until when an authority that is the recipient mandates the client’s participation. */
   readonly mandatedUntil: number;
@@ -55,8 +56,8 @@ export interface CompiledProhibition {
   readonly generalises: BitSet;
   /** No override lifts it. */
   readonly isFinal: boolean;
-  /** Whether it has a say in this request at all. */
-  readonly applies: (context: RequestContext) => boolean;
+  /** The requests in which it has a say at all. */
+  readonly target: RequestTarget;
 }
 
 /** An override made ready: what it lifts. */
@@ -66,7 +67,7 @@ export interface CompiledOverride {
   readonly subjects: BitSet;
   readonly categories: BitSet;
   readonly reviewAt: number;
-  readonly applies: (context: RequestContext) => boolean;
+  readonly target: RequestTarget;
 }
 
 /** Grounds by the recipient whom they name. */

@@ -19,9 +19,3 @@ export const unmetBit = {
   'in-confidence': 1 << 13,
   'trigger-not-stated': 1 << 14,
 } as const satisfies Readonly<Record<UnmetCondition, BitSet>>;
-
-const reasons = /* @__PURE__ */ Object.keys(unmetBit) as UnmetCondition[];
-/** The one reason of a set; nothing where there is none, or several. */
-export function soleMember(missing: BitSet): UnmetCondition | undefined {
-  return reasons.find((reason) => unmetBit[reason] === missing);
-}

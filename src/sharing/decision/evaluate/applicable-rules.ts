@@ -1,6 +1,6 @@
 import type { PolicyIndex } from '../compile/index.js';
 import type { CompiledOverride, CompiledProhibition, Grant, RequestContext } from '../contract/index.js';
-import { isInEffect } from './permitted-categories.js';
+import { isInEffect, speaksTo } from './has-a-say.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface ApplicableRules {
@@ -62,7 +62,7 @@ export function prohibitionsFor(
 /** The overrides that speak to the request. */
 export function overridesFor(context: RequestContext): readonly CompiledOverride[] {
   const { overrides } = context.client.circumstances;
-  return overrides.length === 0 ? none : overrides.filter((override) => override.applies(context));
+  return overrides.length === 0 ? none : overrides.filter((override) => speaksTo(override.target, context));
 }
 
 /** What prohibits nothing that is asked for has no say. */
@@ -73,7 +73,7 @@ function speaking(
   let some: CompiledProhibition[] | undefined;
   for (const prohibition of prohibitions) {
     const touched = (prohibition.categories | prohibition.generalises) & context.categories;
-    if (touched === 0 || !prohibition.applies(context)) continue;
+    if (touched === 0 || !speaksTo(prohibition.target, context)) continue;
     if (some === undefined) some = [prohibition];
     else some.push(prohibition);
   }

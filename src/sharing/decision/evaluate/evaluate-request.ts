@@ -1,7 +1,36 @@
 import type { PolicyIndex } from '../compile/index.js';
-import { itemsOf, type RequestContext } from '../contract/index.js';
+import {
+  type CompiledOverride,
+  type CompiledProhibition,
+  categoryBits,
+  type Grant,
+  type Item,
+  isCompelling,
+  itemsOf,
+  type RequestContext,
+} from '../contract/index.js';
 import { type ApplicableRules, applicableRules } from './applicable-rules.js';
-import { type Permitted, type Ruling, ruleItem } from './rule-item.js';
+import { overridesProhibition, permittedCategories, prohibitedCategories } from './categories-of.js';
+
+/** An item that may be passed on, with everything that lets it. */
+export interface Permitted {
+  readonly ruling: 'permitted';
+  readonly item: Item;
+  readonly form: 'full' | 'generalised';
+  readonly grants: readonly Grant[];
+  readonly overrides: readonly CompiledOverride[];
+  readonly limitIds: readonly string[];
+}
+
+/** An item that may not, with everything that keeps it, and what compels all the same. */
+export interface Withheld {
+  readonly ruling: 'prohibited' | 'escalated' | 'not-applicable';
+  readonly item: Item;
+  readonly prohibitions: readonly CompiledProhibition[];
+  readonly conflictingGrounds: readonly Grant[];
+}
+
+export type Ruling = Permitted | Withheld;
 
 /** What a policy says of a request: the rules that speak to it, and the ruling on each item. */
 export interface Evaluation {
@@ -12,6 +41,9 @@ export interface Evaluation {
   /** Something is for a human: then nothing is disclosed until they have decided. */
   readonly isEscalated: boolean;
 }
+
+const none: readonly never[] = [];
+const undisclosed = /* @__PURE__ */ categoryBits.bit('undisclosed-offences');
 
 export function evaluateRequest(context: RequestContext, index: PolicyIndex): Evaluation {
   const rules = applicableRules(context, index);
@@ -25,4 +57,84 @@ export function evaluateRequest(context: RequestContext, index: PolicyIndex): Ev
     else if (ruling.ruling === 'escalated') isEscalated = true;
   }
   return { rules, rulings, permitted, isEscalated };
+}
+
+/** Prohibitions first, unless something compels; then any ground; then what a human must judge; then nothing. */
+function ruleItem(rules: ApplicableRules, item: Item): Ruling {
+  const { context } = rules;
+  const prohibitions = rules.prohibitions.length === 0 ? none : prohibitionsOn(rules, item);
+  const grants = permitting(rules.grants, context, item);
+  if (prohibitions.length === 0 && grants.length > 0) {
+    return {
+      ruling: 'permitted',
+      item,
+      form: isGeneralised(rules, grants, item) ? 'generalised' : 'full',
+      grants,
+      overrides: rules.overrides.length === 0 ? none : overridesOf(rules, item),
+      limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
+    };
+  }
+  const duties = permitting(rules.unconfirmedDuties, context, item);
+  const conflictingGrounds =
+    grants.length === 0 && duties.length === 0 ? none : [...grants.filter(isCompelling), ...duties];
+  const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
+  const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
+  return { ruling, item, prohibitions, conflictingGrounds };
+}
+
+/** Mostly all of them or none: then no list is made. */
+function permitting(
+  grants: readonly Grant[],
+  context: RequestContext,
+  { subjectBit, categoryBit, personId }: Item,
+): readonly Grant[] {
+  const permits = (grant: Grant) =>
+    (permittedCategories(grant, context, subjectBit, personId) & categoryBit) !== 0;
+  return grants.every(permits) ? grants : grants.filter(permits);
+}
+
+function prohibitionsOn(
+  { prohibitions, overrides }: ApplicableRules,
+  { subjectBit, categoryBit }: Item,
+): readonly CompiledProhibition[] {
+  return prohibitions.filter(
+    (prohibition) => (prohibitedCategories(prohibition, overrides, subjectBit) & categoryBit) !== 0,
+  );
+}
+
+function isGeneralised(
+  { prohibitions }: ApplicableRules,
+  grants: readonly Grant[],
+  { subjectBit, categoryBit }: Item,
+): boolean {
+  for (const { subjects, generalises } of prohibitions)
+    if ((subjects & subjectBit) !== 0 && (generalises & categoryBit) !== 0) return true;
+  for (const grant of grants) if ((grant.generalised & categoryBit) === 0) return false;
+  return true;
+}
+
+function overridesOf(
+  { prohibitions, overrides }: ApplicableRules,
+  { subjectBit, categoryBit }: Item,
+): readonly CompiledOverride[] {
+  const overridable = prohibitions.filter(
+    (prohibition) =>
+      (prohibition.subjects & subjectBit) !== 0 && (prohibition.categories & categoryBit) !== 0,
+  );
+  return overrides.filter(
+    (override) =>
+      (override.categories & categoryBit) !== 0 &&
+      overridable.some((prohibition) => overridesProhibition(override, prohibition, subjectBit)),
+  );
+}
+
+/** The limits of confidentiality without which the item would not be permitted as it is. */
+function limitsOn(
+  { limits }: RequestContext,
+  grants: readonly Grant[],
+  { categoryBit }: Item,
+): readonly string[] {
+  const isNeeded =
+    categoryBit === undisclosed || grants.some((grant) => (grant.confidential & categoryBit) !== 0);
+  return isNeeded ? limits.filter((limit) => limit.category === categoryBit).map(({ id }) => id) : none;
 }

@@ -10,8 +10,7 @@ import {
   subjectBits,
 } from '../contract/index.js';
 import { candidatesFor, inEffect, overridesFor, prohibitionsFor } from './applicable-rules.js';
-import { categoriesOf } from './permitted-categories.js';
-import { prohibitedCategories } from './prohibited-categories.js';
+import { permittedCategories, prohibitedCategories } from './categories-of.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
 export function isPermitted(context: RequestContext, index: PolicyIndex): boolean {
@@ -50,7 +49,8 @@ function granted(
   personId: string | undefined,
 ): BitSet {
   let open = noBits;
-  for (const grant of grants) open |= categoriesOf(grant, context, subjectBit, personId) & ~grant.generalised;
+  for (const grant of grants)
+    open |= permittedCategories(grant, context, subjectBit, personId) & ~grant.generalised;
   return open;
 }
 

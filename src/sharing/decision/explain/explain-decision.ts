@@ -1,7 +1,7 @@
+import { compareTexts } from '../../../kernel/json/index.js';
 import type { Role } from '../../../vocabulary/index.js';
 import {
   byId,
-  compareTexts,
   type DisclosureDecision,
   type Grant,
   type GroundReference,

@@ -1,13 +1,17 @@
 import {
+  type BitSet,
   byId,
   type Grant,
+  type GrantDetails,
   type Item,
+  isAbout,
+  isMandating,
   type NearMiss,
-  soleMember,
+  type RequestContext,
   type UnmetCondition,
+  unmetBit,
 } from '../contract/index.js';
 import type { ApplicableRules } from '../evaluate/index.js';
-import { unmetConditions } from './unmet-conditions.js';
 
 interface Explained {
   readonly text: string;
@@ -88,4 +92,41 @@ function nearMiss(
   const { ground, id } = reference;
   const miss = { ground, id, subject, category, missing, text, change };
   return personId === undefined ? miss : { ...miss, personId };
+}
+
+/** Everything that keeps a ground from permitting an item; nothing where it permits it. */
+function unmetConditions(
+  grant: Grant,
+  context: RequestContext,
+  { subjectBit, personId, categoryBit }: Item,
+): BitSet {
+  const { details } = grant;
+  const isOfSubject = (grant.subjects & subjectBit) !== 0;
+  let missing = details.permanentlyUnmet;
+  if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];
+  if (context.at >= grant.until) missing |= unmetBit[details.over];
+  if (isNotNotified(details, context)) missing |= unmetBit['client-not-told'];
+  if ((details.purposes & context.purpose) === 0) missing |= unmetBit['other-purpose'];
+  if (grant.trigger !== undefined && !context.triggers.includes(grant.trigger))
+    missing |= unmetBit['trigger-not-stated'];
+  if (!isOfSubject) missing |= unmetBit['other-subject'];
+  if (isOfSubject && !isAbout(grant, personId)) missing |= unmetBit['other-person'];
+  if (isMandating(grant, context, subjectBit)) missing |= unmetBit['mandating-authority'];
+  if ((details.named & categoryBit) === 0) missing |= unmetBit['other-category'];
+  if ((details.special & categoryBit) !== 0) missing |= unmetBit['special-category'];
+  if ((details.confidential & ~context.openedCategories & categoryBit) !== 0)
+    missing |= unmetBit['in-confidence'];
+  return missing;
+}
+
+/** Telling the client takes effect at once; what is told before it is in force needs to be in force besides. */
+function isNotNotified({ notifiedFrom, notBefore }: GrantDetails, { at }: RequestContext): boolean {
+  return at < notifiedFrom && (at >= notBefore || notifiedFrom === Number.POSITIVE_INFINITY);
+}
+
+const reasons = /* @__PURE__ */ Object.keys(unmetBit) as UnmetCondition[];
+
+/** The one reason of a set; nothing where there is none, or several. */
+function soleMember(missing: BitSet): UnmetCondition | undefined {
+  return reasons.find((reason) => unmetBit[reason] === missing);
 }

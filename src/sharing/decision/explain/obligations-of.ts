@@ -72,7 +72,7 @@ export function obligationsOf(
     permitted.some(({ grants }) => grants.every(holds));
   return [
     log,
-    ...telling(permitted),
+    ...notification(permitted),
     ...(everyGrant(({ details: { conditions } }) => conditions.askEachTime) ? [askClient] : []),
     ...(everyGrant(({ details: { conditions } }) => conditions.clientAttends) ? [clientAttends] : []),
     ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
@@ -95,10 +95,10 @@ const timeInWords = {
 } as const;
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
-function telling(permitted: readonly Permitted[]): readonly Obligation[] {
-  const tellings = permitted.filter(isTold).flatMap(({ grants }) => grants.map(tellingOf));
+function notification(permitted: readonly Permitted[]): readonly Obligation[] {
+  const askedTimes = permitted.filter(isNotified).flatMap(({ grants }) => grants.map(notificationTimeOf));
   // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
-  const when = times.findLast((time) => tellings.includes(time));
+  const when = times.findLast((time) => askedTimes.includes(time));
   if (when === undefined) return [];
   return [
     {
@@ -111,14 +111,14 @@ function telling(permitted: readonly Permitted[]): readonly Obligation[] {
 }
 
 /** Not of nobody’s data, nor where somebody consented; nor where one of duties and emergencies alone forbids it. */
-function isTold({ item, grants }: Permitted): boolean {
-  const tellings = grants.map(tellingOf);
-  const isForbidden = tellings.includes('not-told') && grants.every(isCompelling);
-  return item.subject !== 'nobody' && !tellings.includes('knows') && !isForbidden;
+function isNotified({ item, grants }: Permitted): boolean {
+  const askedTimes = grants.map(notificationTimeOf);
+  const isForbidden = askedTimes.includes('not-told') && grants.every(isCompelling);
+  return item.subject !== 'nobody' && !askedTimes.includes('knows') && !isForbidden;
 }
 
-function tellingOf({ details: { conditions } }: Grant): GrantConditions['telling'] {
-  return conditions.telling;
+function notificationTimeOf({ details: { conditions } }: Grant): GrantConditions['notification'] {
+  return conditions.notification;
 }
 
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);

@@ -1,5 +1,6 @@
+import { compareTexts } from '../../../kernel/json/index.js';
 import type { SourceId } from '../../../vocabulary/index.js';
-import { type CompiledProhibition, compareTexts, type Item, type Redaction } from '../contract/index.js';
+import type { CompiledProhibition, Item, Redaction } from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.

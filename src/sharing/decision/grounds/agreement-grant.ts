@@ -8,7 +8,7 @@ import {
   purposeBits,
   subjectBits,
 } from '../contract/index.js';
-import { confidedCategories, grant, specialCategories } from './grant.js';
+import { confidentialCategories, grant, specialCategories } from './grant.js';
 
 /** What two organisations have agreed to share; special categories only where it names the law that allows it. */
 export function agreementGrant(agreement: SharingAgreement): Grant {
@@ -19,7 +19,7 @@ export function agreementGrant(agreement: SharingAgreement): Grant {
     subjects: subjectBits.set(agreement.dataSubjects),
     named,
     special: agreement.specialCategoryBasis === undefined ? specialCategories : noBits,
-    confided: confidedCategories,
+    confidential: confidentialCategories,
     ...spanOf(agreement),
     conditions: { ...plainConditions, retainDays: agreement.retainDays },
   });

@@ -17,7 +17,7 @@ export function dutyGrant(duty: LegalDuty): Grant {
     trigger: duty.trigger,
     conditions: {
       ...plainConditions,
-      telling: duty.tellClient,
+      notification: duty.tellClient,
       discloseWithinHours: duty.discloseWithinHours,
     },
   });
@@ -32,6 +32,6 @@ export function vitalInterestGrant(decision: VitalInterest): Grant {
     subjects: subjectBits.set(decision.dataSubjects),
     named: categoryBits.set(decision.categories),
     ...span,
-    conditions: { ...plainConditions, telling: decision.tellClient, reviewAt: span.until },
+    conditions: { ...plainConditions, notification: decision.tellClient, reviewAt: span.until },
   });
 }

@@ -18,10 +18,10 @@ export interface NewGrant extends Span {
   readonly personId?: string | undefined;
   readonly coversAll?: boolean;
   readonly special?: BitSet;
-  readonly confided?: BitSet;
+  readonly confidential?: BitSet;
   readonly generalised?: BitSet;
   readonly over?: 'ended' | 'withdrawn';
-  readonly toldFrom?: number;
+  readonly notifiedFrom?: number;
   readonly trigger?: string | undefined;
   readonly permanentlyUnmet?: BitSet;
   readonly conditions?: GrantConditions;
@@ -37,10 +37,10 @@ export function grant({
   personId,
   coversAll = true,
   special = noBits,
-  confided = noBits,
+  confidential = noBits,
   generalised = noBits,
   over = 'ended',
-  toldFrom = from,
+  notifiedFrom = from,
   trigger,
   permanentlyUnmet = noBits,
   conditions = plainConditions,
@@ -50,10 +50,10 @@ export function grant({
     subjects,
     personId,
     coversAll,
-    categories: named & ~special & ~confided,
-    confided: named & confided,
+    categories: named & ~special & ~confidential,
+    confidential: named & confidential,
     generalised,
-    from: Math.max(from, toldFrom),
+    from: Math.max(from, notifiedFrom),
     until,
     trigger,
     isConsent: reference.ground === 'consent',
@@ -63,9 +63,9 @@ export function grant({
       purposes,
       named,
       special,
-      confided,
+      confidential,
       notBefore: from,
-      toldFrom,
+      notifiedFrom,
       over,
       permanentlyUnmet,
       conditions,
@@ -74,4 +74,4 @@ export function grant({
 }
 
 export const specialCategories: BitSet = /* @__PURE__ */ categoryBits.set(['health', 'beliefs']);
-export const confidedCategories: BitSet = /* @__PURE__ */ categoryBits.set(['counselling-notes']);
+export const confidentialCategories: BitSet = /* @__PURE__ */ categoryBits.set(['counselling-notes']);

@@ -2,7 +2,7 @@ import { spanOf } from '../../../kernel/calendar/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
 import type { Mandate } from '../../../model/index.js';
 import { categoryBits, type Grant, purposeBits, subjectBits } from '../contract/index.js';
-import { confidedCategories, grant } from './grant.js';
+import { confidentialCategories, grant } from './grant.js';
 
 /** What an order lets its authority know; nothing before the client was told of it. */
 export function mandateGrant(mandate: Mandate): Grant {
@@ -12,8 +12,9 @@ export function mandateGrant(mandate: Mandate): Grant {
     purposes: purposeBits.set(mandate.purposes),
     subjects: subjectBits.bit('client'),
     named,
-    confided: confidedCategories,
+    confidential: confidentialCategories,
     ...spanOf(mandate),
-    toldFrom: mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),
+    notifiedFrom:
+      mandate.clientToldAt === undefined ? Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt),
   });
 }

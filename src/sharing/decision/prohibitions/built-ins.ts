@@ -1,5 +1,10 @@
+import type { Span } from '../../../kernel/calendar/index.js';
 import { purposes, valuesOf } from '../../../vocabulary/index.js';
-import { type BuiltInProhibitionId, builtInProhibition, type PurposeNecessity } from '../../policy/index.js';
+import {
+  type BuiltInProhibitionId,
+  builtInProhibitionOf,
+  type PurposeNecessity,
+} from '../../policy/index.js';
 import {
   allBits,
   type CompiledProhibition,
@@ -23,61 +28,54 @@ export function compileBuiltIns(
   ];
 }
 
-/** What holds while a client is threatened, as `isThreatened` says of an instant. */
-export function threatenedProhibition(isThreatened: (at: number) => boolean): CompiledProhibition {
-  const family = roleBits.set(['relative', 'guardian']);
+/** What holds while a client is threatened. */
+export function threatenedProhibition(spans: readonly Span[]): CompiledProhibition {
   return {
-    ...standing('built-in:threatened'),
+    ...builtIn('built-in:threatened'),
     subjects: subjectBits.bit('client'),
     categories: categoryBits.set(['whereabouts', 'contact']),
-    applies: ({ role, at }) => (family & roleBits.bit(role)) !== 0 && isThreatened(at),
+    target: { spans, roles: roleBits.set(['relative', 'guardian']) },
   };
 }
 
 function staffHome(): CompiledProhibition {
   return {
-    ...standing('built-in:staff-home'),
+    ...builtIn('built-in:staff-home'),
     subjects: subjectBits.bit('staff'),
     categories: categoryBits.bit('whereabouts'),
-    applies: () => true,
+    target: {},
   };
 }
 
 function undisclosedOffences(): CompiledProhibition {
   const categories = categoryBits.bit('undisclosed-offences');
-  return {
-    ...standing('built-in:undisclosed-offences'),
-    categories,
-    applies: ({ openedCategories }) => (openedCategories & categories) === 0,
-  };
+  return { ...builtIn('built-in:undisclosed-offences'), categories, target: { unlessOpened: categories } };
 }
 
 function funder(): CompiledProhibition {
-  const kind = kindBits.bit('funder');
   return {
-    ...standing('built-in:funder'),
+    ...builtIn('built-in:funder'),
     categories: ~categoryBits.bit('organisational'),
-    applies: ({ kinds }) => (kinds & kind) !== 0,
+    target: { recipientKinds: kindBits.bit('funder') },
   };
 }
 
-/** One bar for each purpose. Rows of one purpose add up; a purpose of which the table says nothing needs nothing. */
+/** One for each purpose. Rows of one purpose add up; a purpose of which the table says nothing needs nothing. */
 function unneeded(necessity: readonly PurposeNecessity[]): readonly CompiledProhibition[] {
   return valuesOf(purposes).map((word): CompiledProhibition => {
     const rows = necessity.filter((row) => row.purpose === word);
     const needed = categoryBits.set(rows.flatMap(({ categories }) => categories));
     const enough = categoryBits.set(rows.flatMap(({ generalised = [] }) => generalised));
-    const purpose = purposeBits.bit(word);
     return {
-      ...standing('built-in:necessity'),
+      ...builtIn('built-in:necessity'),
       categories: ~(needed | enough),
       generalises: enough & ~needed,
-      applies: (context) => context.purpose === purpose,
+      target: { purposes: purposeBits.bit(word) },
     };
   });
 }
 
-function standing(id: BuiltInProhibitionId) {
-  const { because, sources, isFinal } = builtInProhibition(id);
+function builtIn(id: BuiltInProhibitionId) {
+  const { because, sources, isFinal } = builtInProhibitionOf[id];
   return { id, because, sources, isFinal, subjects: allBits, categories: allBits, generalises: noBits };
 }

@@ -1,4 +1,4 @@
-import { contains, spanOf } from '../../../kernel/calendar/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Prohibition, SharingAgreement } from '../../../model/index.js';
 import type { OnwardLimit, SharingOverride } from '../../policy/index.js';
 import {
@@ -8,17 +8,14 @@ import {
   kindBits,
   noBits,
   purposeBits,
+  type RequestTarget,
   roleBits,
   subjectBits,
 } from '../contract/index.js';
 
-/** A prohibition of the policy. Each condition narrows it; a recipient of unknown kind may be of any kind. */
+/** A prohibition of the policy. Each condition narrows it. */
 export function compileProhibition(prohibition: Prohibition): CompiledProhibition {
-  const { id, because, clientIds, recipientIds, exceptRecipientIds = [] } = prohibition;
-  const kinds = kindBits.set(prohibition.recipientKinds);
-  const roles = roleBits.set(prohibition.recipientRoles);
-  const purposes = purposeBits.set(prohibition.purposes);
-  const span = spanOf(prohibition);
+  const { id, because, recipientKinds } = prohibition;
   return {
     id,
     because,
@@ -27,17 +24,14 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
     categories: categoryBits.set(prohibition.categories),
     generalises: noBits,
     isFinal: false,
-    applies: (context) => {
-      const { clientId, recipientId } = context.request;
-      return (
-        contains(span, context.at) &&
-        (clientIds === undefined || clientIds.includes(clientId)) &&
-        (recipientIds === undefined || recipientIds.includes(recipientId)) &&
-        !exceptRecipientIds.includes(recipientId) &&
-        (prohibition.recipientKinds === undefined || (kinds & context.kinds) !== 0) &&
-        (roles & roleBits.bit(context.role)) !== 0 &&
-        (purposes & context.purpose) !== 0
-      );
+    target: {
+      spans: [spanOf(prohibition)],
+      clientIds: prohibition.clientIds,
+      recipientIds: prohibition.recipientIds,
+      exceptRecipientIds: prohibition.exceptRecipientIds,
+      recipientKinds: recipientKinds && kindBits.set(recipientKinds),
+      roles: roleBits.set(prohibition.recipientRoles),
+      purposes: purposeBits.set(prohibition.purposes),
     },
   };
 }
@@ -45,7 +39,6 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
 /** What two organisations have agreed not to share. That both are parties, the index sees to. */
 export function compileExclusion(agreement: SharingAgreement): CompiledProhibition {
   const { id, excluded = [] } = agreement;
-  const span = spanOf(agreement);
   return {
     id,
     because: 'the agreement between the two organisations says that this is not shared',
@@ -54,16 +47,19 @@ export function compileExclusion(agreement: SharingAgreement): CompiledProhibiti
     categories: categoryBits.set(excluded),
     generalises: noBits,
     isFinal: false,
-    applies: ({ at }) => contains(span, at),
+    target: { spans: [spanOf(agreement)] },
   };
 }
 
-/** What was received goes back where it came from, and to those who are named. */
-export function compileOnwardLimit(limit: OnwardLimit): CompiledProhibition {
+/** What was received goes back where it came from, and, for the purposes that are named, to those who are. */
+export function compileOnwardLimit(limit: OnwardLimit): readonly CompiledProhibition[] {
   const { receivedFromId, mayPassToIds = [] } = limit;
-  const purposes = purposeBits.set(limit.purposes);
-  const span = spanOf(limit);
-  return {
+  const outside = { spans: [spanOf(limit)], isInHouse: false };
+  const targets: readonly RequestTarget[] = [
+    { ...outside, exceptRecipientIds: [receivedFromId, ...mayPassToIds] },
+    { ...outside, exceptRecipientIds: [receivedFromId], purposes: ~purposeBits.set(limit.purposes) },
+  ];
+  return targets.map((target) => ({
     id: limit.id,
     because: 'it was received under a limit that does not let it travel this far',
     sources: ['MG-4.2-06'],
@@ -71,17 +67,12 @@ export function compileOnwardLimit(limit: OnwardLimit): CompiledProhibition {
     categories: categoryBits.set(limit.categories),
     generalises: noBits,
     isFinal: false,
-    applies: ({ request: { holderId, recipientId }, at, purpose }) =>
-      contains(span, at) &&
-      recipientId !== receivedFromId &&
-      recipientId !== holderId &&
-      !(mayPassToIds.includes(recipientId) && (purposes & purpose) !== 0),
-  };
+    target,
+  }));
 }
 
-/** What two people decided to lift. Its client and its recipient, the index sees to. */
+/** What two people decided to lift. Its client, the index sees to. */
 export function compileOverride(override: SharingOverride): CompiledOverride {
-  const purposes = purposeBits.set(override.purposes);
   const span = spanOf({ notBefore: override.decidedAt, expires: override.reviewAt });
   return {
     id: override.id,
@@ -89,7 +80,10 @@ export function compileOverride(override: SharingOverride): CompiledOverride {
     subjects: subjectBits.set(override.dataSubjects),
     categories: categoryBits.set(override.categories),
     reviewAt: span.until,
-    applies: ({ request, at, purpose }) =>
-      request.recipientId === override.recipientId && contains(span, at) && (purposes & purpose) !== 0,
+    target: {
+      spans: [span],
+      recipientIds: [override.recipientId],
+      purposes: purposeBits.set(override.purposes),
+    },
   };
 }

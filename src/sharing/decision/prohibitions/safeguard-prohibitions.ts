@@ -1,4 +1,4 @@
-import { contains, spanOf } from '../../../kernel/calendar/index.js';
+import { type Span, spanOf } from '../../../kernel/calendar/index.js';
 import type { AccessRestriction } from '../../../model/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../../policy/index.js';
 import {
@@ -7,7 +7,7 @@ import {
   categoryBits,
   noBits,
   purposeBits,
-  type RequestContext,
+  type RequestTarget,
   subjectBits,
 } from '../contract/index.js';
 import { threatenedProhibition } from './built-ins.js';
@@ -15,25 +15,26 @@ import { threatenedProhibition } from './built-ins.js';
 /** Everything that narrows the sharing in one case. */
 export function prohibitionsOfSafeguard(safeguard: CaseSafeguard): readonly CompiledProhibition[] {
   const { threats = [], accessRestrictions = [], anonymousConferences = [] } = safeguard;
-  const spans = threats.map(({ from, until }) => spanOf({ notBefore: from, expires: until }));
+  const threatened = threats.map(({ from, until }) => spanOf({ notBefore: from, expires: until }));
   return [
-    threatenedProhibition((at) => spans.some((span) => contains(span, at))),
-    ...accessRestrictions.map(restrictionBar),
-    ...anonymousConferences.map(conferenceBar),
+    ...(threatened.length === 0 ? [] : [threatenedProhibition(threatened)]),
+    ...accessRestrictions.flatMap(restrictionProhibitions),
+    ...anonymousConferences.flatMap(conferenceProhibitions),
   ];
 }
 
 /** Nobody outside of the named circle, or nobody of those who are excluded. A worker who is not named may be anybody. */
-function restrictionBar(restriction: AccessRestriction): CompiledProhibition {
+function restrictionProhibitions(restriction: AccessRestriction): readonly CompiledProhibition[] {
   const { id, kind, memberIds } = restriction;
-  const span = spanOf(restriction);
-  const shutsOut = ({ request: { recipientMemberId }, isInHouse }: RequestContext): boolean => {
-    if (recipientMemberId === undefined) return isInHouse;
-    return kind === 'excluded-workers'
-      ? memberIds.includes(recipientMemberId)
-      : isInHouse && !memberIds.includes(recipientMemberId);
-  };
-  return {
+  const spans = [spanOf(restriction)];
+  const targets: readonly RequestTarget[] =
+    kind === 'excluded-workers'
+      ? [
+          { spans, memberIds },
+          { spans, memberIds: [undefined], isInHouse: true },
+        ]
+      : [{ spans, exceptMemberIds: memberIds, isInHouse: true }];
+  return targets.map((target) => ({
     id,
     because: 'the file is closed to this worker',
     sources: ['MG-2.2-02', 'MG-2.1-07'],
@@ -41,24 +42,24 @@ function restrictionBar(restriction: AccessRestriction): CompiledProhibition {
     categories: allBits,
     generalises: noBits,
     isFinal: false,
-    applies: (context) => contains(span, context.at) && shutsOut(context),
-  };
+    target,
+  }));
 }
 
 /** Those who were spoken to without a name do not learn it, until it is revealed to them. */
-function conferenceBar(conference: AnonymousConference): CompiledProhibition {
-  const { id, participantIds, revealedToIds = [] } = conference;
-  const hidden = spanOf({ notBefore: conference.heldAt, expires: conference.revealedAt });
-  const together = purposeBits.bit('case-management');
-  const isAddressed = ({
-    request: { conferenceId, recipientId },
-    at,
-    purpose,
-    isInHouse,
-  }: RequestContext): boolean =>
-    conferenceId === id ||
-    (at >= hidden.from && purpose === together && participantIds.includes(recipientId) && !isInHouse);
-  return {
+function conferenceProhibitions(conference: AnonymousConference): readonly CompiledProhibition[] {
+  const { id, heldAt, participantIds } = conference;
+  const theConference: RequestTarget = { conferenceId: id };
+  const theParticipants: RequestTarget = {
+    recipientIds: participantIds,
+    purposes: purposeBits.bit('case-management'),
+    isInHouse: false,
+  };
+  const targets = [
+    ...unrevealed(conference, theConference, spanOf({})),
+    ...unrevealed(conference, theParticipants, spanOf({ notBefore: heldAt })),
+  ];
+  return targets.map((target) => ({
     id,
     because: 'the conference does not know of whom it speaks, and nobody has decided to reveal it',
     sources: ['CS-4.5-17', 'CS-4.5-18'],
@@ -66,8 +67,19 @@ function conferenceBar(conference: AnonymousConference): CompiledProhibition {
     categories: categoryBits.set(['identity', 'contact', 'whereabouts']),
     generalises: categoryBits.bit('reference'),
     isFinal: false,
-    applies: (context) =>
-      isAddressed(context) &&
-      !(revealedToIds.includes(context.request.recipientId) && context.at >= hidden.until),
-  };
+    target,
+  }));
+}
+
+/** A target of a conference until the name is revealed, and from then on without those to whom it is. */
+function unrevealed(
+  { revealedAt, revealedToIds = [] }: AnonymousConference,
+  target: RequestTarget,
+  { from, until }: Span,
+): readonly RequestTarget[] {
+  const { until: revealed } = spanOf({ expires: revealedAt });
+  return [
+    { ...target, spans: [{ from, until: revealed }] },
+    { ...target, spans: [{ from: Math.max(from, revealed), until }], exceptRecipientIds: revealedToIds },
+  ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roomsEntered, secondVisits } from './second-visits.js';
-import { filesEntered, isGround, type Step } from './walk.js';
+import { aboveGround, filesEntered, type Step } from './walk.js';
 
 /** A walk as it would be drawn: what a function calls stands below it, two spaces further in. */
 function walk(drawn: string): readonly Step[] {
@@ -30,7 +30,8 @@ test('files are counted once each, with what is entered in them', () => {
     ['src/policy/read.ts', ['run']],
   ]);
   expect(filesEntered(twice).size).toBe(7);
-  expect(filesEntered(twice.filter((step) => !isGround(step))).size).toBe(5);
+  // The rule of the policy is called back by the kernel.
+  expect(filesEntered(aboveGround(twice)).size).toBe(4);
 });
 
 test('rooms are named in the order in which they are entered', () => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isGround, type Step } from './walk.js';
+import { aboveGround, type Step } from './walk.js';
 
 /** A step across the wall of a room: its own number, that of the first step after it is over, and that of its caller. */
 interface Crossing {
@@ -19,8 +19,8 @@ export interface SecondVisit {
 }
 
 /**
- * A room is entered when a function outside calls one inside, and left when that call is over; the kernel and the
- * vocabulary are looked through. It is entered again if since then another room was entered, and not by it.
+ * A room is entered when a function outside calls one inside, and left when that call is over; what is no step above
+ * ground is left out. It is entered again if since then another room was entered, and not by it.
  * No second visit, because whoever reads along goes nowhere new:
  *
  * - a call back into a room that is not left yet, by a function that it handed over;
@@ -63,15 +63,16 @@ function isAfterAnother({ room }: Crossing, before: readonly Crossing[]): boolea
   return last !== undefined && before.some((one) => one.room !== room && one.at >= last.over);
 }
 
-function crossingsOf(walk: readonly Step[]): readonly Crossing[] {
+function crossingsOf(whole: readonly Step[]): readonly Crossing[] {
+  const walk = aboveGround(whole);
   // The calls that are not over, with the number of each.
   const open: (readonly [number, Step])[] = [];
   return walk.flatMap((step, at) => {
     while (open.length > step.depth) open.pop();
-    const [callerAt, caller] = open.findLast(([, one]) => !isGround(one)) ?? [-1, undefined];
+    const [callerAt, caller] = open.at(-1) ?? [-1, undefined];
     const isInside = open.some(([, one]) => roomOf(one) === roomOf(step));
     open.push([at, step]);
-    if (isGround(step) || isInside) return [];
+    if (isInside) return [];
     const over = walk.findIndex((other, later) => later > at && other.depth <= step.depth);
     return {
       at,

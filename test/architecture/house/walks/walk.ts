@@ -6,8 +6,19 @@ export interface Step {
   readonly depth: number;
 }
 
-/** The kernel and the vocabulary are the ground that everything stands on: nobody reads them to follow a walk. */
-export function isGround({ file }: Step): boolean {
+/**
+ * The steps of those who read along. The kernel and the vocabulary are the ground that everything stands on: nobody reads
+ * them to follow a walk, nor what they call back, such as the rules of a record that the kernel checks.
+ */
+export function aboveGround(walk: readonly Step[]): readonly Step[] {
+  let beneath = Number.POSITIVE_INFINITY;
+  return walk.filter((step) => {
+    if (step.depth <= beneath) beneath = isGround(step) ? step.depth : Number.POSITIVE_INFINITY;
+    return beneath === Number.POSITIVE_INFINITY;
+  });
+}
+
+function isGround({ file }: Step): boolean {
   return /^src\/(kernel|vocabulary)\//.test(file);
 }
 

@@ -1,4 +1,25 @@
-import { type BitSet, type CompiledOverride, type CompiledProhibition, noBits } from '../contract/index.js';
+import {
+  type BitSet,
+  type CompiledOverride,
+  type CompiledProhibition,
+  type Grant,
+  isAbout,
+  isMandating,
+  noBits,
+  type RequestContext,
+} from '../contract/index.js';
+
+/** The categories that a ground permits for a subject, or for one person of it. */
+export function permittedCategories(
+  grant: Grant,
+  context: RequestContext,
+  subject: BitSet,
+  personId: string | undefined,
+): BitSet {
+  if ((grant.subjects & subject) === 0 || !isAbout(grant, personId)) return noBits;
+  if (isMandating(grant, context, subject)) return noBits;
+  return grant.categories | (grant.confidential & context.openedCategories);
+}
 
 /** The categories of a subject that a prohibition takes away, after what overrides give back. */
 export function prohibitedCategories(

@@ -1,0 +1,27 @@
+import type { Span } from '../../../kernel/calendar/index.js';
+import type { BitSet } from './bit-set.js';
+
+/**
+ * To which requests a prohibition or an override speaks: to those for which all of it holds. What is left out holds for
+ * every request.
+ */
+export interface RequestTarget {
+  /** In one of these spans; never where there is none. */
+  readonly spans?: readonly Span[] | undefined;
+  readonly purposes?: BitSet | undefined;
+  readonly roles?: BitSet | undefined;
+  /** A recipient of unknown kind may be of any kind. */
+  readonly recipientKinds?: BitSet | undefined;
+  readonly clientIds?: readonly string[] | undefined;
+  readonly recipientIds?: readonly string[] | undefined;
+  readonly exceptRecipientIds?: readonly string[] | undefined;
+  readonly conferenceId?: string | undefined;
+  /** Whether the holder asks on behalf of its own workers. */
+  readonly isInHouse?: boolean | undefined;
+  /** The workers for whom it is asked; `undefined` among them is one who is not named. */
+  readonly memberIds?: readonly (string | undefined)[] | undefined;
+  /** A worker who is not named may be anybody, and is none of these. */
+  readonly exceptMemberIds?: readonly string[] | undefined;
+  /** Not where a limit of confidentiality opens one of these categories. */
+  readonly unlessOpened?: BitSet | undefined;
+}

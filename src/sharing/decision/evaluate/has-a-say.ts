@@ -1,0 +1,48 @@
+import { contains } from '../../../kernel/calendar/index.js';
+import { type Grant, type RequestContext, type RequestTarget, roleBits } from '../contract/index.js';
+
+/** Whether a ground has a say in this request at all: its purpose, its time, its trigger. */
+export function isInEffect(grant: Grant, context: RequestContext): boolean {
+  const { purposes, trigger } = grant;
+  return (
+    (purposes & context.purpose) !== 0 &&
+    contains(grant, context.at) &&
+    (trigger === undefined || context.triggers.includes(trigger))
+  );
+}
+
+/** Whether a prohibition or an override has a say in a request, whatever it is about. */
+export function speaksTo(target: RequestTarget, context: RequestContext): boolean {
+  const { spans, purposes, conferenceId, unlessOpened } = target;
+  return (
+    (spans === undefined || spans.some((span) => contains(span, context.at))) &&
+    (purposes === undefined || (purposes & context.purpose) !== 0) &&
+    (conferenceId === undefined || conferenceId === context.request.conferenceId) &&
+    (unlessOpened === undefined || (unlessOpened & context.openedCategories) === 0) &&
+    speaksOfParties(target, context) &&
+    speaksOfWorker(target, context.request.recipientMemberId)
+  );
+}
+
+function speaksOfParties(target: RequestTarget, context: RequestContext): boolean {
+  const { roles, recipientKinds, clientIds, recipientIds, exceptRecipientIds, isInHouse } = target;
+  const { clientId, recipientId } = context.request;
+  return (
+    (isInHouse === undefined || isInHouse === context.isInHouse) &&
+    (clientIds === undefined || clientIds.includes(clientId)) &&
+    (recipientIds === undefined || recipientIds.includes(recipientId)) &&
+    (exceptRecipientIds === undefined || !exceptRecipientIds.includes(recipientId)) &&
+    (recipientKinds === undefined || (recipientKinds & context.kinds) !== 0) &&
+    (roles === undefined || (roles & roleBits.bit(context.role)) !== 0)
+  );
+}
+
+function speaksOfWorker(
+  { memberIds, exceptMemberIds }: RequestTarget,
+  memberId: string | undefined,
+): boolean {
+  return (
+    (memberIds === undefined || memberIds.includes(memberId)) &&
+    (exceptMemberIds === undefined || memberId === undefined || !exceptMemberIds.includes(memberId))
+  );
+}
