@@ -24,11 +24,11 @@ export function counterexampleTo(
     events.unshift(table.events[ways[at] ?? 0] ?? '');
     at = before;
   }
-  return told(table.programme, openings[ways[at] ?? 0], events);
+  return replayed(table.programme, openings[ways[at] ?? 0], events);
 }
 
 /** The counterexample of a case that is opened by an event and stands in a state then. */
-export function openingStory(
+export function counterexampleAtOpening(
   { table, openings, states }: Explored,
   event: string,
   state: number,
@@ -38,10 +38,10 @@ export function openingStory(
     const opened = openCase(table.programme, one);
     return one.type === event && opened.ok && table.positions.codeOf(opened.state.position) === position;
   });
-  return told(table.programme, opening, []);
+  return replayed(table.programme, opening, []);
 }
 
-function told(
+function replayed(
   programme: Programme,
   opening: OpeningEvent | undefined,
   events: readonly string[],

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { backwardReachable } from './backward-reachable.js';
 import type { Check } from './check-of.js';
-import { counterexampleTo, openingStory } from './counterexample.js';
+import { counterexampleAtOpening, counterexampleTo } from './counterexample.js';
 import { type Explored, explore, type Move, unopened } from './explore.js';
 import type { Exploration } from './explore-once.js';
 import type { PropertyResult } from './property-result.js';
@@ -18,14 +18,14 @@ export function resultOf(check: Check, surveyed: Exploration, limit: number): Pr
     )
     .with({ of: 'states' }, ({ objects, why }) => {
       const at = positions.findIndex((position, state) => objects(position, milestones[state] ?? 0));
-      return at < 0 ? unbroken(explored) : standing(explored, at, why);
+      return at < 0 ? unbroken(explored) : brokenAt(explored, at, why);
     })
     .with({ of: 'ways' }, ({ isMeant, isWanted, why }) => {
       // Where the limit came first, what was not looked at may lead there.
       if (!explored.complete) return unbroken(explored);
       const leading = backwardReachable(positions, edges, isWanted);
       const lost = positions.findIndex((position, state) => isMeant(position) && leading[state] !== 1);
-      return lost < 0 ? unbroken(explored) : standing(explored, lost, why);
+      return lost < 0 ? unbroken(explored) : brokenAt(explored, lost, why);
     })
     .exhaustive();
 }
@@ -55,7 +55,7 @@ function unbroken({ complete, states }: Explored): PropertyResult {
 }
 
 /** A shortest counterexample to a state that should not be. */
-export function standing(explored: Explored, state: number, why: string): PropertyResult {
+export function brokenAt(explored: Explored, state: number, why: string): PropertyResult {
   const states = explored.states.positions.length;
   return { outcome: 'broken', states, why, counterexample: counterexampleTo(explored, state) };
 }
@@ -67,7 +67,7 @@ function endingWith(explored: Explored, move: Move | undefined, why: string): Pr
   const states = explored.states.positions.length;
   const counterexample =
     move.from === unopened
-      ? openingStory(explored, event, move.to)
+      ? counterexampleAtOpening(explored, event, move.to)
       : counterexampleTo(explored, move.from, [event]);
   return { outcome: 'broken', states, why, counterexample };
 }

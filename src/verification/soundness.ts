@@ -4,7 +4,7 @@ import { counterexampleTo } from './counterexample.js';
 import type { Explored } from './explore.js';
 import type { Exploration } from './explore-once.js';
 import type { PropertyResult } from './property-result.js';
-import { standing } from './result-of.js';
+import { brokenAt } from './result-of.js';
 
 /** A property of the whole machine, with what was found of it. */
 export interface SoundnessProperty {
@@ -33,7 +33,7 @@ export function soundness(table: TransitionTable, surveyed: Exploration): readon
       key: 'no-dead-end',
       label: 'in every open case something can still change',
       sources: [],
-      result: stuck === undefined ? sound : standing(surveyed.explored, stuck, 'nothing can change any more'),
+      result: stuck === undefined ? sound : brokenAt(surveyed.explored, stuck, 'nothing can change any more'),
     },
     ...(stages.length > 0
       ? stages

@@ -50,6 +50,12 @@ export const renamings: readonly Renaming[] = [
   { added: 'code', at: 'tampered', because: 'issues had no code' },
   { field: 'ok', was: 'possible', only: 'steps', at: 'explained', because: 'every outcome says ok' },
   { field: 'ok', was: 'possible', only: 'steps', at: 'explanation', because: 'every outcome says ok' },
+  {
+    field: 'missingInputs',
+    was: 'asks',
+    only: 'steps',
+    because: 'input that is missing; each is a `MissingInput`',
+  },
   { field: 'code', was: 'rule', only: 'reviews', because: 'what programs compare is a code everywhere' },
   { field: 'code', was: 'kind', because: 'what programs compare is a code everywhere' },
   { field: 'task', was: 'duty', only: 'deadlines', because: 'a duty is what a law compels' },

@@ -1,6 +1,6 @@
 import { margin, sheetWidth, type TextBlock, textBlock, textStyles } from '../svg/index.js';
 import type { CasePicture, CaseRow } from './case-picture.js';
-import { type Bar, bars } from './case-style.js';
+import { type StatusSpan, statusSpans } from './case-style.js';
 
 /** An event with its place: how far down, and what is written beside it. */
 export interface PlacedRow {
@@ -11,10 +11,10 @@ export interface PlacedRow {
   readonly text: TextBlock;
 }
 
-/** The columns and rows of a case: a lane for each stage, then a bar for each state that it was ever in. */
+/** The columns and rows of a case: a lane for each stage, then a bar for each status that it was ever in. */
 export interface CaseLayout {
   readonly lanes: readonly { readonly stage: string; readonly heading: string; readonly x: number }[];
-  readonly bars: readonly (Bar & { readonly x: number })[];
+  readonly statusSpans: readonly (StatusSpan & { readonly x: number })[];
   readonly textLeft: number;
   readonly rows: readonly PlacedRow[];
   /** Where the last row ends. */
@@ -27,7 +27,7 @@ const dayLength = 86_400_000;
 
 export function caseLayout(
   { programme, rows }: CasePicture,
-  top: (layout: Pick<CaseLayout, 'lanes' | 'bars'>) => number,
+  top: (layout: Pick<CaseLayout, 'lanes' | 'statusSpans'>) => number,
 ): CaseLayout {
   const left = margin + dayWidth;
   const lanes = Object.entries(programme.stages).map(([stage, { label }], index) => ({
@@ -35,19 +35,19 @@ export function caseLayout(
     heading: label,
     x: left + index * step,
   }));
-  const shown = bars
+  const shown = statusSpans
     .filter(({ holds }) => rows.some(({ position }) => holds(position)))
-    .map((bar, index) => ({ ...bar, x: left + (lanes.length + index) * step }));
+    .map((span, index) => ({ ...span, x: left + (lanes.length + index) * step }));
   const textLeft = left + (lanes.length + shown.length) * step;
   const placed: PlacedRow[] = [];
-  let y = top({ lanes, bars: shown });
+  let y = top({ lanes, statusSpans: shown });
   for (const row of rows) {
     y += pause(placed.at(-1)?.row, row);
     const text = rowText(row, sheetWidth - margin - textLeft);
     placed.push({ row, top: y, y: y + 9, text });
     y += text.height + 6;
   }
-  return { lanes, bars: shown, textLeft, rows: placed, bottom: y };
+  return { lanes, statusSpans: shown, textLeft, rows: placed, bottom: y };
 }
 
 function rowText({ kind, label, changes }: CaseRow, width: number): TextBlock {

@@ -1,15 +1,15 @@
 import { match } from 'ts-pattern';
 import type { Position } from '../../programme/index.js';
-import type { LegendEntry, LineLook } from '../programme/index.js';
+import type { LegendEntry, LineStyle } from '../programme/index.js';
 import { dashes } from '../svg/index.js';
 
 /** A state beside the stages that is shown as a bar while it lasts. */
-export interface Bar {
+export interface StatusSpan {
   readonly heading: string;
   readonly holds: (position: Position) => boolean;
 }
 
-export const bars: readonly Bar[] = [
+export const statusSpans: readonly StatusSpan[] = [
   { heading: 'In custody', holds: ({ custody }) => custody === 'custody' },
   { heading: 'In a crisis', holds: ({ safety }) => safety === 'crisis' },
   { heading: 'Security concern raised', holds: ({ concern }) => concern === 'raised' },
@@ -17,7 +17,7 @@ export const bars: readonly Bar[] = [
 ];
 
 /** The line of a case from one event to the next. */
-export function statusLook({ status }: Position): LineLook {
+export function statusStyle({ status }: Position): LineStyle {
   return match(status)
     .with('active', () => ({ width: 3 }))
     .with('closed', () => ({ width: 2, dashes: dashes.closed }))
@@ -32,9 +32,9 @@ const meanings: readonly { readonly dashes: string | undefined; readonly meaning
 
 /** The legend of the line, for the statuses that the case passed through. */
 export function statusLegend(positions: readonly Position[]): readonly LegendEntry[] {
-  const used = positions.map(statusLook);
+  const used = positions.map(statusStyle);
   return meanings.flatMap(({ dashes: one, meaning }) => {
-    const look = used.find((other) => other.dashes === one);
-    return look === undefined ? [] : [{ look, meaning }];
+    const style = used.find((other) => other.dashes === one);
+    return style === undefined ? [] : [{ style, meaning }];
   });
 }

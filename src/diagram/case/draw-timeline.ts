@@ -1,7 +1,7 @@
 import { drawLine } from '../programme/index.js';
 import { colours, element, type Svg } from '../svg/index.js';
 import type { CaseLayout, PlacedRow } from './case-layout.js';
-import { statusLook } from './case-style.js';
+import { statusStyle } from './case-style.js';
 
 /** The line of a case through the lanes, a mark for each event, and the bars beside it. */
 export function drawTimeline(layout: CaseLayout): readonly Svg[] {
@@ -10,10 +10,10 @@ export function drawTimeline(layout: CaseLayout): readonly Svg[] {
     const before = rows[index - 1];
     return before === undefined
       ? []
-      : [drawLine(corners(layout, before, row), statusLook(before.row.position))];
+      : [drawLine(corners(layout, before, row), statusStyle(before.row.position))];
   });
   return [
-    ...drawBars(layout),
+    ...drawStatusSpans(layout),
     ...lines,
     ...rows.map((row, index) => mark(layout, row, index === rows.length - 1)),
   ];
@@ -55,8 +55,8 @@ function mark(layout: CaseLayout, placed: PlacedRow, isLast: boolean): Svg {
   return element('g', { class: 'mark' }, isLast ? [ring, dot] : [dot]);
 }
 
-function drawBars({ bars, rows, bottom }: CaseLayout): readonly Svg[] {
-  return bars.flatMap(({ holds, x }) =>
+function drawStatusSpans({ statusSpans, rows, bottom }: CaseLayout): readonly Svg[] {
+  return statusSpans.flatMap(({ holds, x }) =>
     rows.flatMap(({ row, y }, index) => {
       const until = rows.findIndex((other, at) => at > index && !holds(other.row.position));
       const begins =

@@ -12,7 +12,7 @@ import {
   textBlock,
   textStyles,
 } from '../svg/index.js';
-import { caseLayout } from './case-layout.js';
+import { type CaseLayout, caseLayout } from './case-layout.js';
 import { type CasePicture, caseInWords } from './case-picture.js';
 import { statusLegend } from './case-style.js';
 import { drawTimeline } from './draw-timeline.js';
@@ -28,8 +28,7 @@ export function svgOfCase(picture: CasePicture): string {
   const title = `The way of one case through ${programme.title}`;
   const head = textBlock([{ text: title, style: textStyles.title }], width);
   const headingsTop = margin + head.height + 14;
-  const layout = caseLayout(picture, ({ lanes, bars }) => headingsTop + headingsHeight([...lanes, ...bars]));
-  const columns = [...layout.lanes, ...layout.bars];
+  const layout = caseLayout(picture, (columns) => headingsTop + headingsHeight(inOrder(columns)));
   const days = layout.rows.map(({ row, top }) => ({
     text: textBlock(
       [{ text: row.day, style: row.kind === 'move' ? textStyles.strong : textStyles.plain }],
@@ -63,7 +62,7 @@ export function svgOfCase(picture: CasePicture): string {
     height: marksTop + marks.height + margin,
     children: [
       ...drawText(head, margin, margin),
-      ...drawHeadings(columns, headingsTop, layout.bottom),
+      ...drawHeadings(inOrder(layout), headingsTop, layout.bottom),
       ...drawTimeline(layout),
       element(
         'g',
@@ -80,4 +79,8 @@ export function svgOfCase(picture: CasePicture): string {
       ...drawText(marks, margin, marksTop),
     ],
   });
+}
+
+function inOrder({ lanes, statusSpans }: Pick<CaseLayout, 'lanes' | 'statusSpans'>) {
+  return [...lanes, ...statusSpans];
 }

@@ -1,7 +1,7 @@
 import type { Svg } from '../svg/index.js';
 import type { Arrangement } from './arranged.js';
 import type { PlacedArrow } from './arranged-programme.js';
-import { arrowLook, runsUpwards } from './arrow-style.js';
+import { arrowStyle, runsUpwards } from './arrow-style.js';
 import { drawHead, drawLine } from './draw-line.js';
 import { route } from './route.js';
 
@@ -10,5 +10,5 @@ export function drawArrow(placed: PlacedArrow, arrangement: Arrangement): readon
   const { arrow } = placed;
   const downwards = route(arrangement, placed);
   const corners = runsUpwards(arrow) ? downwards.toReversed() : downwards;
-  return [drawLine(corners, arrowLook(arrow)), drawHead(corners)];
+  return [drawLine(corners, arrowStyle(arrow)), drawHead(corners)];
 }

@@ -1,13 +1,13 @@
 import { colours, element, type Svg } from '../svg/index.js';
 import type { Point } from './arranged.js';
 
-export interface LineLook {
+export interface LineStyle {
   readonly width: number;
   readonly dashes?: string | undefined;
 }
 
 /** A line through corners, which are rounded as far as there is room. */
-export function drawLine(corners: readonly Point[], look: LineLook): Svg {
+export function drawLine(corners: readonly Point[], style: LineStyle): Svg {
   const apart = corners.filter((point, index) => index === 0 || distance(point, corners[index - 1]) > 0.5);
   // What lies on the way straight down is no corner.
   const points = apart.filter(({ x }, index) => apart[index - 1]?.x !== x || apart[index + 1]?.x !== x);
@@ -22,9 +22,9 @@ export function drawLine(corners: readonly Point[], look: LineLook): Svg {
     d: d.join(' '),
     fill: 'none',
     stroke: colours.ink,
-    'stroke-width': look.width,
-    'stroke-dasharray': look.dashes,
-    'stroke-linecap': look.dashes === undefined ? undefined : 'round',
+    'stroke-width': style.width,
+    'stroke-dasharray': style.dashes,
+    'stroke-linecap': style.dashes === undefined ? undefined : 'round',
   });
 }
 

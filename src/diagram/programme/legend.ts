@@ -1,11 +1,11 @@
 import { dashes, drawText, element, type Svg, textBlock, textStyles } from '../svg/index.js';
 import type { Arrow } from './arrow.js';
-import { arrowLook } from './arrow-style.js';
-import { drawLine, type LineLook } from './draw-line.js';
+import { arrowStyle } from './arrow-style.js';
+import { drawLine, type LineStyle } from './draw-line.js';
 
 /** A kind of line and what it means. */
 export interface LegendEntry {
-  readonly look: LineLook;
+  readonly style: LineStyle;
   readonly meaning: string;
 }
 
@@ -22,14 +22,14 @@ export function drawEntries(
   if (entries.length < 2) return { drawn: [], height: 0 };
   const drawn: Svg[] = [];
   let height = 0;
-  for (const { look, meaning } of entries) {
+  for (const { style, meaning } of entries) {
     const text = textBlock([{ text: meaning, style: textStyles.plain }], mostWidth - sample - gap);
     const middle = y + height + 8;
     const ends = [
       { x, y: middle },
       { x: x + sample, y: middle },
     ];
-    drawn.push(drawLine(ends, look), ...drawText(text, x + sample + gap, y + height));
+    drawn.push(drawLine(ends, style), ...drawText(text, x + sample + gap, y + height));
     height += text.height + 2;
   }
   return { drawn: [element('g', { class: 'legend' }, drawn)], height };
@@ -43,9 +43,9 @@ const meanings: readonly { readonly dashes: string | undefined; readonly meaning
 
 /** The legend of the arrows of a programme. */
 export function drawLegend(arrows: readonly Arrow[], x: number, y: number, mostWidth: number) {
-  const used = new Set(arrows.map((arrow) => arrowLook(arrow).dashes));
+  const used = new Set(arrows.map((arrow) => arrowStyle(arrow).dashes));
   const entries = meanings
     .filter((entry) => used.has(entry.dashes))
-    .map((entry) => ({ look: { width: 1.5, dashes: entry.dashes }, meaning: entry.meaning }));
+    .map((entry) => ({ style: { width: 1.5, dashes: entry.dashes }, meaning: entry.meaning }));
   return drawEntries(entries, x, y, mostWidth);
 }

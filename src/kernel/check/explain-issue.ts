@@ -1,7 +1,7 @@
 import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
 import { codeGiven, fieldPath, type Issue, safeKey } from '../issue/index.js';
-import { yearsAskedFor } from '../time/index.js';
+import { expectedYears } from '../time/index.js';
 
 const shownOptions = 12;
 
@@ -25,7 +25,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
       at(
         `wrong-form-${format === 'regex' ? 'text' : format}`,
-        message === genericMessage ? formatExpectation(format) + yearsAskedFor(pattern) : message,
+        message === genericMessage ? formatExpectation(format) + expectedYears(pattern) : message,
       ),
     )
     .with({ code: 'too_small', origin: P.union('string') }, ({ minimum }) =>

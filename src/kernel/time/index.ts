@@ -4,4 +4,4 @@ export { compareInstants, epochOf, Instant, instantAt } from './instant.js';
 export { LocalTime } from './local-time.js';
 export { millisecondsOfDay } from './parse-epoch.js';
 export { TimeZone } from './time-zone.js';
-export { isInRecordYears, recordEpoch, withinYears, yearsAskedFor, yearsOfRecords } from './within-years.js';
+export { expectedYears, isInRecordYears, recordEpoch, withinYears, yearsOfRecords } from './within-years.js';

@@ -10,7 +10,7 @@ const ahead = '(?=19|20|21)';
 export const yearsOfRecords = `in the years ${firstYear} to ${lastYear}`;
 
 /** Whether a pattern is one of {@link withinYears}, and what it asks for in words. */
-export function yearsAskedFor(pattern: string | undefined): string {
+export function expectedYears(pattern: string | undefined): string {
   return pattern?.includes(ahead) === true ? `, ${yearsOfRecords}` : '';
 }
 

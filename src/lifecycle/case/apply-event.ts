@@ -41,7 +41,7 @@ export function applyUnvalidated(state: CaseState, event: unknown): Applied<Case
   const explanation = explainEvent(state, checked.value);
   if (!explanation.ok)
     return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal) };
-  const refusal = refusalOf(type, explanation.asks);
+  const refusal = refusalOf(type, explanation.missingInputs);
   if (refusal !== undefined) return { ok: false, refusal };
   return {
     ok: true,

@@ -22,14 +22,14 @@ export type Explanation = Outcome<
     readonly leadsTo: Position;
     readonly milestones: readonly string[];
     /** What the event must carry besides what is given: a record, a reason, an approval. */
-    readonly asks: readonly MissingInput[];
+    readonly missingInputs: readonly MissingInput[];
   },
   { readonly refusal: Refusal }
 >;
 
 /**
  * Says what an event would do now, without doing it. Only the type must be known: a role or an instant is judged if it
- * is given, and what the event has to carry is listed in `asks`.
+ * is given, and what the event has to carry is listed in `missingInputs`.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function explainEvent(state: CaseState, event: PlannedEvent): Explanation
     ok: true,
     leadsTo: { ...state.position, ...moves },
     milestones: changed(state.milestones, achieves, revokes),
-    asks: step === undefined ? [] : missingInputs(step, event),
+    missingInputs: step === undefined ? [] : missingInputs(step, event),
   };
 }
 

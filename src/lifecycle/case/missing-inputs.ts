@@ -8,22 +8,26 @@ import type { MissingInput } from './refusal.js';
 export function missingInputs(step: Step, event: PlannedEvent): readonly MissingInput[] {
   const { approvedBy = [], carries = [], sources } = step;
   const { approvedInRole } = event;
-  const asks: MissingInput[] = [];
-  if (recordsFiledWith(step.event).length > 0 && event.recordId === undefined) asks.push(recordMissing);
+  const missing: MissingInput[] = [];
+  if (recordsFiledWith(step.event).length > 0 && event.recordId === undefined) missing.push(recordMissing);
   if (carries.includes('reason') && event.reason === undefined) {
-    asks.push({ code: 'reason-missing', text: 'reason: expected why it happened, in a few words', sources });
+    missing.push({
+      code: 'reason-missing',
+      text: 'reason: expected why it happened, in a few words',
+      sources,
+    });
   }
   if (carries.includes('linked-case') && event.linkedCaseId === undefined) {
-    asks.push({
+    missing.push({
       code: 'linked-case-missing',
       text: 'linkedCaseId: expected the identifier of the case that this one is linked with',
       sources,
     });
   }
   if (approvedBy.length > 0 && (approvedInRole === undefined || !approvedBy.includes(approvedInRole))) {
-    asks.push(approvalMissing(approvedBy, step));
+    missing.push(approvalMissing(approvedBy, step));
   }
-  return asks;
+  return missing;
 }
 
 const recordMissing: MissingInput = {

@@ -52,7 +52,7 @@ export function historyOf(log: CaseLog): History {
   const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
   // On one instant, what was corrected keeps the place of what it corrects.
   const ranks = new Map<string, number>();
-  const standing = entries
+  const effective = entries
     .map((event, index) => {
       const rank = (event.replaces === undefined ? undefined : ranks.get(event.replaces)) ?? index;
       ranks.set(event.id, rank);
@@ -63,8 +63,8 @@ export function historyOf(log: CaseLog): History {
   return {
     ok: true,
     // What an entry took the place of is answered; from here on it is an event like any other.
-    events: [opening, ...standing.map(({ event: { replaces: _, ...event } }) => event)],
-    places: [0, ...standing.map(({ place }) => place)],
+    events: [opening, ...effective.map(({ event: { replaces: _, ...event } }) => event)],
+    places: [0, ...effective.map(({ place }) => place)],
   };
 }
 
@@ -77,7 +77,7 @@ function isLateOrCorrected(entry: unknown): boolean {
 /** The first entry that the log cannot have. */
 function faultIn(log: CaseLog): FailureOf<History> | undefined {
   const given = new Set<string>();
-  const standing = new Set<string>();
+  const effective = new Set<string>();
   let latest: Instant | undefined;
   for (const [at, entry] of log.entries()) {
     const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
@@ -88,13 +88,13 @@ function faultIn(log: CaseLog): FailureOf<History> | undefined {
     }
     if (given.has(id)) return { ok: false, at, refusal: { event: type, reasons: [doubledEntry] } };
     given.add(id);
-    if (replaces !== undefined && !standing.delete(replaces)) {
+    if (replaces !== undefined && !effective.delete(replaces)) {
       return { ok: false, at, refusal: { event: type, reasons: [unknownEntry] } };
     }
     // Only what was said counts for what follows: an instant can be the very thing that is wrong.
     latest = enteredAt ?? latest;
     // The opening decides where everything begins; it is no entry that another one can replace.
-    if (at > 0 && type !== 'entry.retracted') standing.add(id);
+    if (at > 0 && type !== 'entry.retracted') effective.add(id);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { parseCommonEvent } from './parse-common-event.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
 
 /** Where events lead, or the first of them that does not fit and the state just before it. */
-export type Advanced = Outcome<
+export type ReplayedByTable = Outcome<
   { readonly state: CaseState },
   { readonly index: number; readonly refusal: Refusal; readonly before: CaseState }
 >;
@@ -16,14 +16,14 @@ export type Advanced = Outcome<
  * Applies events one after another over the transition table. What the table does not accept is asked of `applyEvent`
  * once more, for the reasons: the answers are the same, and a long log costs a fraction.
  */
-export function replayByTable(from: CaseState, events: readonly CaseEvent[]): Advanced {
+export function replayByTable(from: CaseState, events: readonly CaseEvent[]): ReplayedByTable {
   const table = tableOf(from.programme);
   let state = from;
   let done = 0;
   while (done < events.length) {
-    const walker = walkerAt(table, state);
-    const reached = walk(table, walker, events, done);
-    state = stateAt(table, state, walker, reached - done);
+    const cursor = cursorAt(table, state);
+    const reached = walk(table, cursor, events, done);
+    state = stateAt(table, state, cursor, reached - done);
     if (reached >= events.length) break;
     const applied = applyUnvalidated(state, events[reached]);
     if (!applied.ok) return { ok: false, index: reached, refusal: applied.refusal, before: state };
@@ -41,7 +41,7 @@ interface TableCursor {
   readonly latest: Map<string, Instant>;
 }
 
-function walkerAt(table: TransitionTable, { position, milestones, instant, latest }: CaseState): TableCursor {
+function cursorAt(table: TransitionTable, { position, milestones, instant, latest }: CaseState): TableCursor {
   return {
     position: table.positions.codeOf(position),
     milestones: table.maskOf(milestones),
@@ -70,12 +70,12 @@ function stateAt(
 /** Walks on from a place as far as the table accepts; the place of the first event that it does not. */
 function walk(
   table: TransitionTable,
-  walker: TableCursor,
+  cursor: TableCursor,
   events: readonly CaseEvent[],
   place: number,
 ): number {
-  const { latest } = walker;
-  let { position, milestones, instant } = walker;
+  const { latest } = cursor;
+  let { position, milestones, instant } = cursor;
   let at = place;
   for (; at < events.length; at += 1) {
     const event = parseCommonEvent(events[at]) ?? copyAsPlainData(Events, events[at]);
@@ -89,9 +89,9 @@ function walk(
     instant = event.instant;
     latest.set(event.type, instant);
   }
-  walker.position = position;
-  walker.milestones = milestones;
-  walker.instant = instant;
+  cursor.position = position;
+  cursor.milestones = milestones;
+  cursor.instant = instant;
   return at;
 }
 

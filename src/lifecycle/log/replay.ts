@@ -48,8 +48,8 @@ export function replay(programme: Programme, log: CaseLog): Replayed {
   const read = copyAsPlainData(Openings, opening);
   const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
-  const advanced = replayByTable(opened.state, events);
-  if (advanced.ok) return advanced;
-  const { index, refusal, before } = advanced;
+  const replayed = replayByTable(opened.state, events);
+  if (replayed.ok) return replayed;
+  const { index, refusal, before } = replayed;
   return { ok: false, refusal, at: history.places[index + 1] ?? index + 1, before };
 }

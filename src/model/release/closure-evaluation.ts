@@ -11,7 +11,7 @@ import {
   shortText,
   term,
 } from '../../schema/index.js';
-import { adverseOutcomes, closureReasons, objectives, outcomes } from '../../vocabulary/index.js';
+import { adverseOutcomes, closureReasons, goalAttainments, objectives } from '../../vocabulary/index.js';
 import { freeTextMayContain } from '../core/index.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
@@ -29,7 +29,7 @@ const progress = { category: 'progress', subject: 'client' } as const;
 export const GoalOutcome = record(
   {
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
-    outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
+    outcome: term(goalAttainments, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
   { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
@@ -50,7 +50,7 @@ export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
 export const ObjectiveOutcome = record(
   {
     objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
-    outcome: term(outcomes, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
+    outcome: term(goalAttainments, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
   { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },

@@ -7,7 +7,7 @@ import type {
   PermittedItem,
   Redaction,
 } from '../decision/contract/index.js';
-import { degreeOf, generalisedForm } from './redact-field.js';
+import { generalisedForm, visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { permissionOf } from './visibility.js';
 
@@ -58,7 +58,7 @@ export function explainFields(
   return leavesOf(schema).flatMap(({ path, annotation }) => {
     if (annotation === undefined) return [];
     const { label, subject, category, mayContain = [] } = annotation;
-    const degree = degreeOf(annotation, nobodyInParticular, permission);
+    const degree = visibilityOf(annotation, nobodyInParticular, permission);
     const form = generalisedForm(annotation);
     const shown = degree === 'full' ? 'in-full' : degree === 'nothing' ? 'not-at-all' : shownAs[form];
     return [

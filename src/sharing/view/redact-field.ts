@@ -22,7 +22,7 @@ export function redactField(
   persons: Persons,
   showing: ViewContext,
 ): Scalar | undefined {
-  return match(degreeOf(annotation, persons, showing.permission))
+  return match(visibilityOf(annotation, persons, showing.permission))
     .with('nothing', () => undefined)
     .with('full', () =>
       showing.onlyPseudonyms && isOfPerson(annotation) ? pseudonymised(value, showing) : value,
@@ -35,7 +35,7 @@ export function redactField(
  * How much of a leaf may be seen. Free text is seen in full or not at all: whatever its writer may have put in must be
  * permitted. A leaf without a classification is withheld.
  */
-export function degreeOf(
+export function visibilityOf(
   annotation: Annotation | undefined,
   persons: Persons,
   permission: Permission,
@@ -60,7 +60,7 @@ export function isLeafSeen(
   showing: ViewContext,
 ): boolean {
   const hasPseudonym = showing.pseudonym !== undefined;
-  return match(degreeOf(annotation, persons, showing.permission))
+  return match(visibilityOf(annotation, persons, showing.permission))
     .with('nothing', () => false)
     .with('full', () => hasPseudonym || !showing.onlyPseudonyms || !isOfPerson(annotation))
     .with('generalised', () =>

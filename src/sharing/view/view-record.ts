@@ -49,12 +49,15 @@ export function viewRecord<T extends object>(
   decision: DisclosureDecision,
   options: ViewOptions = {},
 ): View<T> {
-  const seen = view(schema, record, nobodyInParticular, showingOf(decision, options)) ?? {};
+  const seen = view(schema, record, nobodyInParticular, viewContextOf(decision, options)) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
 }
 
-function showingOf(decision: DisclosureDecision, { pseudonymKey, identifiers }: ViewOptions): ViewContext {
+function viewContextOf(
+  decision: DisclosureDecision,
+  { pseudonymKey, identifiers }: ViewOptions,
+): ViewContext {
   return {
     permission: permissionOf(decision),
     at: decision.instant,

@@ -58,7 +58,7 @@ describe('the explanation of an event', () => {
       ok: true,
       leadsTo: { ...state.position, status: 'paused' },
       milestones: state.milestones,
-      asks: [expect.objectContaining({ code: 'reason-missing', sources: ['NR-1-05'] })],
+      missingInputs: [expect.objectContaining({ code: 'reason-missing', sources: ['NR-1-05'] })],
     });
   });
 });

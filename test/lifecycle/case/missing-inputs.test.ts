@@ -24,7 +24,7 @@ function asking(step: Partial<Step>) {
 const demanding = asking({ carries: ['reason', 'linked-case'], approvedBy: ['programme-manager', 'judge'] });
 const approvedById = 'm-2';
 
-const kinds = (asks: readonly MissingInput[]) => asks.map(({ code }) => code);
+const kinds = (missing: readonly MissingInput[]) => missing.map(({ code }) => code);
 
 describe('what an event must still carry', () => {
   const everything = ['record-missing', 'reason-missing', 'linked-case-missing', 'approval-missing'] as const;
@@ -48,7 +48,7 @@ describe('what an event must still carry', () => {
     ],
   ])('is listed where %s, and what is missing refuses it', (_, given, missing) => {
     const explained = explainEvent(demanding, { type: 'session.held', ...given });
-    expect(explained.ok && kinds(explained.asks)).toEqual(missing);
+    expect(explained.ok && kinds(explained.missingInputs)).toEqual(missing);
 
     const event: CaseEvent = {
       id: 'e-2',
@@ -64,7 +64,7 @@ describe('what an event must still carry', () => {
 
   it('is told in plain words, each with the field that is meant', () => {
     const explained = explainEvent(demanding, { type: 'session.held' });
-    expect(explained.ok && explained.asks).toEqual([
+    expect(explained.ok && explained.missingInputs).toEqual([
       expect.objectContaining({ text: expect.stringMatching(/^recordId: /), sources: ['WO-6.2-03'] }),
       expect.objectContaining({ text: expect.stringMatching(/^reason: /), sources: ['EU-2-09'] }),
       expect.objectContaining({ text: expect.stringMatching(/^linkedCaseId: /), sources: ['EU-2-09'] }),
@@ -156,6 +156,6 @@ describe('an available event', () => {
       ({ type }) => type === 'client.dismissed',
     );
     const { explanation } = dismissal ?? {};
-    expect(explanation?.ok && kinds(explanation.asks)).toEqual(['reason-missing']);
+    expect(explanation?.ok && kinds(explanation.missingInputs)).toEqual(['reason-missing']);
   });
 });

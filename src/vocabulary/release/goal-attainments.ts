@@ -1,7 +1,7 @@
 import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far a goal was reached. The list is ours. */
-export const outcomes = /* @__PURE__ */ vocabulary('outcome', {
+export const goalAttainments = /* @__PURE__ */ vocabulary('goal attainment', {
   reached: { label: 'Reached', definition: 'The goal is reached as it was set.', sources: ['WO-1.2-01'] },
   'partly-reached': {
     label: 'Partly reached',
@@ -20,5 +20,5 @@ export const outcomes = /* @__PURE__ */ vocabulary('outcome', {
   },
 });
 
-/** One of {@link outcomes}. */
-export type Outcome = ValueOf<typeof outcomes>;
+/** One of {@link goalAttainments}. */
+export type GoalAttainment = ValueOf<typeof goalAttainments>;
