@@ -1,4 +1,4 @@
-import type { ParticipationTrack } from './participation/index.js';
+import type { ParticipationTrack } from './case-file/index.js';
 
 /**
  * The word for the person whose case it is: client where taking part is voluntary (CS-1.2-06), beneficiary where a

@@ -4,7 +4,6 @@ export { type ContactApproach, contactApproaches } from './contact-approaches.js
 export { type EngagementApproach, engagementApproaches } from './engagement-approaches.js';
 export { type IncentivePurpose, incentivePurposes } from './incentive-purposes.js';
 export { type ParticipationNature, participationNatures } from './participation-natures.js';
-export { type ParticipationTrack, participationTracks } from './participation-tracks.js';
 export { type ReceivedInformationLevel, receivedInformationLevels } from './received-information-levels.js';
 export { type ReferralKind, referralKinds } from './referral-kinds.js';
 export { type ReferralSource, referralSources } from './referral-sources.js';

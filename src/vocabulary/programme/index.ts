@@ -6,6 +6,7 @@ export { type ExpertiseUse, expertiseUses } from './expertise-uses.js';
 export { type IdeologicalComponent, ideologicalComponents } from './ideological-components.js';
 export { type Implementer, implementers } from './implementers.js';
 export { type InitiativeKind, initiativeKinds } from './initiative-kinds.js';
+export { type InterventionType, interventionTypes } from './intervention-types.js';
 export { type Militancy, militancies } from './militancies.js';
 export { type NetworkSector, networkSectors } from './network-sectors.js';
 export { type PriorInformationLevel, priorInformationLevels } from './prior-information-levels.js';
@@ -17,5 +18,6 @@ export { type RestorativePractice, restorativePractices } from './restorative-pr
 export { type SecondaryAudience, secondaryAudiences } from './secondary-audiences.js';
 export { type SecurityClassification, securityClassifications } from './security-classifications.js';
 export { type SentenceLength, sentenceLengths } from './sentence-lengths.js';
+export { type Setting, settings } from './settings.js';
 export { type TrainingFocus, trainingFoci } from './training-foci.js';
 export { type WorkLevel, workLevels } from './work-levels.js';
