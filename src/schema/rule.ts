@@ -30,7 +30,7 @@ export interface RuleAtField<T> {
   readonly fields: readonly (keyof T & string)[];
   readonly statement: string;
   readonly sources?: readonly SourceId[];
-  /** Where the breach is shown: the field to correct. */
+  /** Where the violation is shown: the field to correct. */
   readonly at: keyof T & string;
   readonly expected: string;
   readonly holds: (data: T) => boolean;

@@ -4,10 +4,10 @@
  */
 export function backwardReachable(
   positions: readonly number[],
-  ways: readonly number[],
+  edges: readonly number[],
   isWanted: (position: number) => boolean,
 ): Uint8Array {
-  const { starts, sources } = byTarget(positions.length, ways);
+  const { starts, sources } = byTarget(positions.length, edges);
   const leading = new Uint8Array(positions.length);
   const waiting: number[] = [];
   for (const [state, position] of positions.entries()) {
@@ -28,21 +28,21 @@ export function backwardReachable(
 }
 
 /** The moves sorted by where they lead, by counting: those to a state stand from its start to the next one. */
-function byTarget(count: number, ways: readonly number[]) {
+function byTarget(count: number, edges: readonly number[]) {
   const starts = new Int32Array(count + 2);
-  for (let way = 1; way < ways.length; way += 2) {
-    const after = (ways[way] ?? 0) + 2;
+  for (let edge = 1; edge < edges.length; edge += 2) {
+    const after = (edges[edge] ?? 0) + 2;
     starts[after] = (starts[after] ?? 0) + 1;
   }
   for (let state = 2; state < starts.length; state += 1) {
     starts[state] = (starts[state] ?? 0) + (starts[state - 1] ?? 0);
   }
-  const sources = new Int32Array(ways.length / 2);
-  for (let way = 0; way < ways.length; way += 2) {
+  const sources = new Int32Array(edges.length / 2);
+  for (let edge = 0; edge < edges.length; edge += 2) {
     // Counted up from the start of the target to the start of the next.
-    const next = (ways[way + 1] ?? 0) + 1;
+    const next = (edges[edge + 1] ?? 0) + 1;
     const place = starts[next] ?? 0;
-    sources[place] = ways[way] ?? 0;
+    sources[place] = edges[edge] ?? 0;
     starts[next] = place + 1;
   }
   return { starts, sources };

@@ -14,7 +14,7 @@ export type Check =
       readonly why: string;
     }
   | {
-      readonly of: 'ways';
+      readonly of: 'reachability';
       readonly isMeant: (position: number) => boolean;
       readonly isWanted: (position: number) => boolean;
       readonly why: string;
@@ -30,7 +30,7 @@ export function checkOf(table: TransitionTable, invariant: Invariant): Check {
     .with({ kind: 'reachable' }, ({ where, wanted }): Check => {
       const [isMeant, isWanted] = [positionsWithin(table, where), positionsWithin(table, wanted)];
       const why = `from here nothing leads to ${describePositions(table.programme, wanted)} any more`;
-      return { of: 'ways', isMeant, isWanted, why };
+      return { of: 'reachability', isMeant, isWanted, why };
     })
     .with({ kind: 'preceded' }, (one) => preceded(table, one))
     .with({ kind: 'leads-to' }, (one) => leadsTo(table, one))
@@ -39,7 +39,7 @@ export function checkOf(table: TransitionTable, invariant: Invariant): Check {
     .exhaustive();
 }
 
-function told({ programme }: TransitionTable, events: readonly string[]): string {
+function eventNames({ programme }: TransitionTable, events: readonly string[]): string {
   return events.map((event) => `«${eventLabel(programme, event)}»`).join(' or ');
 }
 
@@ -74,7 +74,7 @@ function possible(
     of: 'states',
     objects: (position, milestones) =>
       satisfies(position) && isPossible(position, milestones) === (kind === 'impossible'),
-    why: `${told(table, events)} is ${kind === 'possible' ? 'not ' : ''}possible here`,
+    why: `${eventNames(table, events)} is ${kind === 'possible' ? 'not ' : ''}possible here`,
   };
 }
 
@@ -85,8 +85,8 @@ function preceded(table: TransitionTable, invariant: Of<'preceded'>): Check {
   const isEntered = entering && positionsWithin(table, entering);
   const row = event === undefined ? undefined : table.eventIndex.get(event);
   const anew = since.filter((one) => table.eventIndex.has(one));
-  const lately = anew.length === 0 ? '' : ` or the last ${told(table, anew)}`;
-  const why = `the last event comes without ${told(table, by)} before it, since the beginning${lately}`;
+  const lately = anew.length === 0 ? '' : ` or the last ${eventNames(table, anew)}`;
+  const why = `the last event comes without ${eventNames(table, by)} before it, since the beginning${lately}`;
   if (isEntered !== undefined) {
     // The event that enters counts itself, as one that was asked for or as one since which it is asked for.
     const objects: Visit = ({ from, to }, { positions, milestones }) =>
@@ -133,7 +133,7 @@ function leftOnlyBy(table: TransitionTable, { where, events }: Of<'left-only-by'
       !rows.has(event) &&
       satisfies(positions[from] ?? 0) &&
       !satisfies(positions[to] ?? 0),
-    why: `only ${told(table, events)} may lead out of ${describePositions(table.programme, where)}`,
+    why: `only ${eventNames(table, events)} may lead out of ${describePositions(table.programme, where)}`,
   };
 }
 

@@ -17,14 +17,14 @@ export function counterexampleTo(
   state: number,
   further: readonly string[] = [],
 ): Counterexample {
-  const { table, parents, ways, openings } = explored;
+  const { table, parents, arrivedBy, openings } = explored;
   const events: string[] = [...further];
   let at = state;
   for (let before = parents[at] ?? -1; before >= 0; before = parents[at] ?? -1) {
-    events.unshift(table.events[ways[at] ?? 0] ?? '');
+    events.unshift(table.events[arrivedBy[at] ?? 0] ?? '');
     at = before;
   }
-  return replayed(table.programme, openings[ways[at] ?? 0], events);
+  return replayed(table.programme, openings[arrivedBy[at] ?? 0], events);
 }
 
 /** The counterexample of a case that is opened by an event and stands in a state then. */

@@ -31,14 +31,14 @@ export function describeCounterexample({ log, states }: Counterexample): string 
 }
 
 function changes(state: CaseState, before: CaseState | undefined): string {
-  const told = (dimension: Dimension) =>
+  const labelOfDimension = (dimension: Dimension) =>
     positionLabel(state.programme, dimension, state.position[dimension]).toLowerCase();
   if (before === undefined) {
-    return `the case begins: ${(['stage', 'track', 'custody'] as const).map(told).join(', ')}`;
+    return `the case begins: ${(['stage', 'track', 'custody'] as const).map(labelOfDimension).join(', ')}`;
   }
   const moved = dimensions
     .filter((dimension) => state.position[dimension] !== before.position[dimension])
-    .map(told);
+    .map(labelOfDimension);
   const { milestones } = state.programme;
   const label = (milestone: string) => milestones[milestone]?.label ?? milestone;
   const achieved = state.milestones.filter((one) => !before.milestones.includes(one)).map(label);

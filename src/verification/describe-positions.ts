@@ -2,10 +2,10 @@ import { dimensions, type PositionCondition, type Programme, positionLabel } fro
 
 /** A set of positions in the programme’s words: «aftercare», «active» or «paused». */
 export function describePositions(programme: Programme, where: PositionCondition): string {
-  const told = dimensions.flatMap((dimension) => {
+  const described = dimensions.flatMap((dimension) => {
     const values: readonly string[] = where[dimension] ?? [];
     if (values.length === 0) return [];
     return values.map((value) => `«${positionLabel(programme, dimension, value)}»`).join(' or ');
   });
-  return told.length === 0 ? 'anywhere' : told.join(', ');
+  return described.length === 0 ? 'anywhere' : described.join(', ');
 }

@@ -2,7 +2,7 @@ import { match } from 'ts-pattern';
 import { describeCounterexample } from './describe-counterexample.js';
 import type { Verification, VerifiedProperty } from './verify-programme.js';
 
-/** What is told of a verification. */
+/** What the description of a verification says. */
 export interface DescriptionOptions {
   /** Whether each property that is proved has its line, too; true unless told otherwise. */
   readonly proved?: boolean;
@@ -17,20 +17,20 @@ export interface DescriptionOptions {
  * import { blueprints } from 'exit-work/programme';
  * import { describeVerification, verifyProgramme } from 'exit-work/verification';
  *
- * const told = describeVerification(verifyProgramme(blueprints.openSetting), { proved: false });
- * told.startsWith('open-setting 1.0.0: sound, '); // => true
+ * const text = describeVerification(verifyProgramme(blueprints.openSetting), { proved: false });
+ * text.startsWith('open-setting 1.0.0: sound, '); // => true
  * ```
  */
 export function describeVerification(
   { programme, isSound, states, results, notApplicable }: Verification,
-  { proved: isProvedTold = true }: DescriptionOptions = {},
+  { proved: includesProved = true }: DescriptionOptions = {},
 ): string {
   const proved = results.filter(({ outcome }) => outcome === 'proved');
   const others = results.filter(({ outcome }) => outcome !== 'proved');
   const summary = isSound ? 'sound' : `${counted(others)} not proved`;
   return [
     `${programme.id} ${programme.version}: ${summary}, ${counted(proved)} proved in ${states} states`,
-    ...[...others, ...(isProvedTold ? proved : [])].map(told),
+    ...[...others, ...(includesProved ? proved : [])].map(describeProperty),
     ...notApplicable.map(({ label, why }) => `  not asked: ${label}: ${why}`),
   ].join('\n');
 }
@@ -39,10 +39,10 @@ function counted({ length }: readonly VerifiedProperty[]): string {
   return length === 1 ? '1 property' : `${length} properties`;
 }
 
-function told(finding: VerifiedProperty): string {
-  const { label, sources } = finding;
+function describeProperty(property: VerifiedProperty): string {
+  const { label, sources } = property;
   const cited = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-  return match(finding)
+  return match(property)
     .with({ outcome: 'proved' }, () => `  proved: ${label}${cited}`)
     .with({ outcome: 'unknown' }, () => `  not known: ${label}${cited}: there are more states than the limit`)
     .with({ outcome: 'broken' }, ({ why, counterexample }) =>

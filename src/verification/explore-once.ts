@@ -6,7 +6,7 @@ import { type Explored, explore, type Move, unopened } from './explore.js';
 export interface Exploration {
   readonly explored: Explored;
   /** The keys of the steps that were taken. */
-  readonly taken: ReadonlySet<string>;
+  readonly takenSteps: ReadonlySet<string>;
   /** Every move that changes something: from, to, from, to … */
   readonly edges: readonly number[];
   /** For each check of moves, the first move that it objects to. */
@@ -15,13 +15,13 @@ export interface Exploration {
 
 /** Explores a programme once, for all checks that need no observer of their own. */
 export function exploreOnce(table: TransitionTable, limit: number, checks: readonly Check[]): Exploration {
-  const taken = new Set<string>();
+  const takenSteps = new Set<string>();
   const edges: number[] = [];
   const objections = new Map<Check, Move>();
   let asking = checks.flatMap((check) => (check.of === 'moves' ? [check] : []));
   const explored = explore(table, limit, (move, states) => {
     const { from, to, step } = move;
-    if (step !== undefined) taken.add(step);
+    if (step !== undefined) takenSteps.add(step);
     if (from !== to && from !== unopened) edges.push(from, to);
     for (const check of asking) {
       if (!check.objects(move, states)) continue;
@@ -30,5 +30,5 @@ export function exploreOnce(table: TransitionTable, limit: number, checks: reado
     }
     return false;
   });
-  return { explored, taken, edges, objections };
+  return { explored, takenSteps, edges, objections };
 }

@@ -36,11 +36,11 @@ export interface Explored {
   /** For each state, the one from which it was found; `unopened` where a case begins. */
   readonly parents: readonly number[];
   /** For each state, the event that led to it, or the place of the opening in `openings`. */
-  readonly ways: readonly number[];
+  readonly arrivedBy: readonly number[];
   readonly openings: readonly OpeningEvent[];
 }
 
-/** What is told of every possible event of every state; it ends the exploration by returning true. */
+/** Sees every possible event of every state; it ends the exploration by returning true. */
 export type Visit = (move: Move, states: StateIndex) => boolean;
 
 /**
@@ -55,25 +55,25 @@ export function explore(
 ): Explored {
   const states = new StateIndex();
   const parents: number[] = [];
-  const ways: number[] = [];
+  const arrivedBy: number[] = [];
   const openings = everyOpening(table);
 
-  const found = (): Explored => ({ table, complete: true, states, parents, ways, openings });
-  const arriveAt = (position: number, milestones: number, from: number, way: number): number => {
+  const found = (): Explored => ({ table, complete: true, states, parents, arrivedBy, openings });
+  const arriveAt = (position: number, milestones: number, from: number, by: number): number => {
     const to = states.numberOf(position, milestones);
     if (to === parents.length) {
       parents.push(from);
-      ways.push(way);
+      arrivedBy.push(by);
     }
     return to;
   };
 
-  for (const [way, opening] of openings.entries()) {
+  for (const [place, opening] of openings.entries()) {
     const begun = openCase(table.programme, opening);
     if (!begun.ok) continue;
     const event = table.eventIndex.get(opening.type) ?? unopened;
     const seen = observer?.sets.has(event) ? observed : 0;
-    const to = arriveAt(table.positions.codeOf(begun.state.position), seen, unopened, way);
+    const to = arriveAt(table.positions.codeOf(begun.state.position), seen, unopened, place);
     if (onMove({ from: unopened, to, event, step: undefined }, states)) return found();
   }
 

@@ -6,9 +6,9 @@ import { type Explored, explore, type Move, unopened } from './explore.js';
 import type { Exploration } from './explore-once.js';
 import type { PropertyResult } from './property-result.js';
 
-/** What a check finds: in what the survey has noted, or in an exploration of its own if it has an observer. */
-export function resultOf(check: Check, surveyed: Exploration, limit: number): PropertyResult {
-  const { explored, edges, objections } = surveyed;
+/** What a check finds: in what the one exploration has noted, or in an exploration of its own if it has an observer. */
+export function resultOf(check: Check, exploration: Exploration, limit: number): PropertyResult {
+  const { explored, edges, objections } = exploration;
   const { positions, milestones } = explored.states;
   return match(check)
     .with({ of: 'moves' }, (one) =>
@@ -20,7 +20,7 @@ export function resultOf(check: Check, surveyed: Exploration, limit: number): Pr
       const at = positions.findIndex((position, state) => objects(position, milestones[state] ?? 0));
       return at < 0 ? unbroken(explored) : brokenAt(explored, at, why);
     })
-    .with({ of: 'ways' }, ({ isMeant, isWanted, why }) => {
+    .with({ of: 'reachability' }, ({ isMeant, isWanted, why }) => {
       // Where the limit came first, what was not looked at may lead there.
       if (!explored.complete) return unbroken(explored);
       const leading = backwardReachable(positions, edges, isWanted);

@@ -21,19 +21,20 @@ type Refused = ReadonlyMap<string, { readonly state: number; readonly missing: n
  * What holds of every sound programme, whatever it is for: every stage is entered, every step can be taken by somebody,
  * so every requirement can be met, and no open case stands where nothing can change any more.
  */
-export function soundness(table: TransitionTable, surveyed: Exploration): readonly SoundnessProperty[] {
-  const { complete, states } = surveyed.explored;
+export function soundness(table: TransitionTable, exploration: Exploration): readonly SoundnessProperty[] {
+  const { complete, states } = exploration.explored;
   const sound: PropertyResult = { outcome: complete ? 'proved' : 'unknown', states: states.positions.length };
-  const refused = complete ? refusedSteps(table, surveyed) : new Map();
-  const stages = complete ? stagesNeverEntered(table, surveyed, refused) : [];
-  const steps = complete ? stepsNeverTaken(table, surveyed, refused) : [];
-  const stuck = complete ? stuckState(table, surveyed) : undefined;
+  const refused = complete ? refusedSteps(table, exploration) : new Map();
+  const stages = complete ? stagesNeverEntered(table, exploration, refused) : [];
+  const steps = complete ? stepsNeverTaken(table, exploration, refused) : [];
+  const stuck = complete ? stuckState(table, exploration) : undefined;
   return [
     {
       key: 'no-dead-end',
       label: 'in every open case something can still change',
       sources: [],
-      result: stuck === undefined ? sound : brokenAt(surveyed.explored, stuck, 'nothing can change any more'),
+      result:
+        stuck === undefined ? sound : brokenAt(exploration.explored, stuck, 'nothing can change any more'),
     },
     ...(stages.length > 0
       ? stages
@@ -58,14 +59,14 @@ export function soundness(table: TransitionTable, surveyed: Exploration): readon
   ];
 }
 
-function refusedSteps(table: TransitionTable, { explored, taken }: Exploration): Refused {
+function refusedSteps(table: TransitionTable, { explored, takenSteps }: Exploration): Refused {
   const { positions, milestones } = explored.states;
   const refused = new Map<string, { state: number; missing: number }>();
   for (const [state, position] of positions.entries()) {
     const held = milestones[state] ?? 0;
     for (const { step, required } of table.from(position)) {
       const missing = required & ~held;
-      if (missing === 0 || taken.has(step)) continue;
+      if (missing === 0 || takenSteps.has(step)) continue;
       const before = refused.get(step);
       refused.set(step, { state: before?.state ?? state, missing: missing & (before?.missing ?? missing) });
     }
@@ -91,39 +92,39 @@ function stagesNeverEntered(
   return Object.entries(programme.stages)
     .filter(([stage]) => !entered.has(stage))
     .map(([stage, { label, sources }]) => {
-      const ways = Object.keys(programme.steps).filter(
+      const entering = Object.keys(programme.steps).filter(
         (step) => programme.steps[step]?.moves?.stage === stage,
       );
-      const way = ways.find((step) => refused.has(step)) ?? ways[0];
-      const why = way === undefined ? 'no step leads there' : whyNever(table, refused, way);
-      const asked = { key: `stage-${stage}-is-entered`, label: `some case enters «${label}»`, sources };
-      return neverHappens(asked, explored, why, way === undefined ? undefined : refused.get(way)?.state);
+      const step = entering.find((one) => refused.has(one)) ?? entering[0];
+      const why = step === undefined ? 'no step leads there' : whyNever(table, refused, step);
+      const property = { key: `stage-${stage}-is-entered`, label: `some case enters «${label}»`, sources };
+      return neverHappens(property, explored, why, step === undefined ? undefined : refused.get(step)?.state);
     });
 }
 
 function stepsNeverTaken(
   table: TransitionTable,
-  { explored, taken }: Exploration,
+  { explored, takenSteps }: Exploration,
   refused: Refused,
 ): readonly SoundnessProperty[] {
   return Object.entries(table.programme.steps)
-    .filter(([step]) => !taken.has(step))
+    .filter(([step]) => !takenSteps.has(step))
     .map(([step, { event, sources }]) => {
       const label = `«${eventLabel(table.programme, event)}» is possible in some case (step \`${step}\`)`;
-      const asked = { key: `step-${step}-is-possible`, label, sources };
-      return neverHappens(asked, explored, whyNever(table, refused, step), refused.get(step)?.state);
+      const property = { key: `step-${step}-is-possible`, label, sources };
+      return neverHappens(property, explored, whyNever(table, refused, step), refused.get(step)?.state);
     });
 }
 
 function neverHappens(
-  asked: Omit<SoundnessProperty, 'result'>,
+  property: Omit<SoundnessProperty, 'result'>,
   explored: Explored,
   why: string,
   state: number | undefined,
 ): SoundnessProperty {
   const states = explored.states.positions.length;
   const counterexample = state === undefined ? {} : { counterexample: counterexampleTo(explored, state) };
-  return { ...asked, result: { outcome: 'broken', states, why, ...counterexample } };
+  return { ...property, result: { outcome: 'broken', states, why, ...counterexample } };
 }
 
 /** Why a step never happens: what it waits for, or that no case comes to where it is possible. */

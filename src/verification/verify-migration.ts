@@ -39,11 +39,11 @@ export function verifyMigration(
   const [before, after] = [explore(old, limit), explore(next, limit)];
   const { positions, milestones } = before.states;
   const found = positions.findIndex((position, state) => {
-    const standing = {
+    const status = {
       position: old.positions.positionOf(position),
       milestones: old.milestonesOf(milestones[state] ?? 0),
     };
-    const moved = migratedPosition(standing, migration);
+    const moved = migratedPosition(status, migration);
     if (!Object.hasOwn(to.stages, moved.position.stage)) return true;
     const code = next.positions.codeOf(moved.position);
     return after.states.find(code, next.maskOf(moved.milestones)) === undefined;

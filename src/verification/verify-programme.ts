@@ -57,27 +57,27 @@ export function verifyProgramme(programme: Programme, options: VerificationOptio
     ...invariantsFrom('standard', standardInvariants(programme)),
     ...invariantsFrom('designer', programme.invariants),
   ];
-  const asked = all
+  const applicable = all
     .filter(({ invariant }) => unansweredEvent(table, invariant) === undefined)
     .map((one) => ({ ...one, check: checkOf(table, one.invariant) }));
-  const surveyed = exploreOnce(
+  const exploration = exploreOnce(
     table,
     limit,
-    asked.map(({ check }) => check).filter((check) => !('observer' in check)),
+    applicable.map(({ check }) => check).filter((check) => !('observer' in check)),
   );
   const results = [
-    ...soundness(table, surveyed).map(
+    ...soundness(table, exploration).map(
       ({ result, ...one }): VerifiedProperty => ({ ...one, from: 'structure', ...result }),
     ),
-    ...asked.map(({ key, from, invariant: { label, sources }, check }): VerifiedProperty => {
-      return { key, label, from, sources, ...resultOf(check, surveyed, limit) };
+    ...applicable.map(({ key, from, invariant: { label, sources }, check }): VerifiedProperty => {
+      return { key, label, from, sources, ...resultOf(check, exploration, limit) };
     }),
   ];
   return {
     programme: { id: programme.id, version: programme.version },
     isSound: results.every(({ outcome }) => outcome === 'proved'),
     isComplete: results.every(({ outcome }) => outcome !== 'unknown'),
-    states: surveyed.explored.states.positions.length,
+    states: exploration.explored.states.positions.length,
     results,
     notApplicable: [
       ...standardsNotApplicable(programme),

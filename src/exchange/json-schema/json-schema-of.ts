@@ -73,12 +73,12 @@ function describe(schema: z.core.$ZodType, written: JsonSchema): void {
   // zod writes both; the pattern is exact, and a validator without formats would stop at the other.
   if (written.pattern !== undefined || written.allOf !== undefined) delete written.format;
   const about = metadataOf(schema);
-  if (about !== undefined) Object.assign(written, { title: about.title, description: told(about) });
+  if (about !== undefined) Object.assign(written, { title: about.title, description: descriptionOf(about) });
   const annotation = annotationOf(schema);
   if (annotation !== undefined) Object.assign(written, explained(annotation));
 }
 
-function told({ meaning, rules }: MetadataOfAnyRecord): string {
+function descriptionOf({ meaning, rules }: MetadataOfAnyRecord): string {
   return rules.length === 0
     ? meaning
     : `${meaning} Besides: ${rules.map(({ statement }) => statement).join('; ')}.`;

@@ -13,7 +13,7 @@ import { isWithinLimit } from './confidentiality.js';
 /** What always holds, as far as the policy gives rise to it. */
 export function builtInForbids(policy: SharingPolicy): readonly CedarPolicy[] {
   return builtInProhibitions().flatMap(({ id }) =>
-    grounded(id, policy).map((forbid) => ({ origin: 'standing', entryId: id, effect: 'forbid', ...forbid })),
+    grounded(id, policy).map((forbid) => ({ origin: 'built-in', entryId: id, effect: 'forbid', ...forbid })),
   );
 }
 

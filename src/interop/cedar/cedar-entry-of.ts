@@ -13,7 +13,7 @@ const origins: Readonly<Record<CedarOrigin, true>> = {
   agreement: true,
   'legal-duty': true,
   'vital-interest': true,
-  standing: true,
+  'built-in': true,
   prohibition: true,
   exclusion: true,
   'onward-limit': true,

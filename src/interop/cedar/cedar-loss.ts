@@ -6,7 +6,7 @@ import type { SharingPolicy } from '../../sharing/index.js';
  * policy it comes about, where it is not through all.
  */
 export interface CedarLoss {
-  readonly what: 'referral' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
+  readonly what: 'escalation' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
   readonly text: string;
   readonly cedar: 'denies' | 'allows' | 'says-nothing';
   readonly entryIds: readonly Identifier[];
@@ -44,7 +44,7 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       entryIds: idsOf(bound),
     },
     {
-      what: 'referral',
+      what: 'escalation',
       text: 'what a human must decide is denied; that it holds back the whole request is not said',
       cedar: 'denies',
       entryIds: idsOf([...duties, ...vitalInterests]),

@@ -5,7 +5,7 @@ import { actions, type Condition, client, never, quoted } from './condition.js';
 /** What an entry of a policy is exported as. */
 export type CedarOrigin =
   | Ground
-  | 'standing'
+  | 'built-in'
   | 'prohibition'
   | 'exclusion'
   | 'onward-limit'

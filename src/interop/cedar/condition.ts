@@ -50,7 +50,7 @@ export function isText(
   return isOneOf(`context.${attribute}`, texts.map(quoted));
 }
 
-/** In the holder’s own house. */
+/** Within the holder’s own organisation. */
 export const isInside: Condition = 'context.holder == principal';
 
 /** From its beginning on and no longer at its end; each may be left out. */

@@ -131,9 +131,9 @@ function keepingConfidence(
   categories: readonly DataCategory[],
   limits: readonly ConfidentialityLimit[],
 ): readonly Condition[] {
-  const confided = 'counselling-notes';
-  if (!categories.includes(confided)) return [];
-  return [any([not(isText('category', [confided])), isWithinLimit(confided, limits)])];
+  const confidential = 'counselling-notes';
+  if (!categories.includes(confidential)) return [];
+  return [any([not(isText('category', [confidential])), isWithinLimit(confidential, limits)])];
 }
 
 function dutyPermit(duty: LegalDuty): CedarPolicy {

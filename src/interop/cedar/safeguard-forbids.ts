@@ -15,7 +15,7 @@ import {
   not,
 } from './condition.js';
 
-/** What narrows the sharing in one case: who in the house may not see it, and who does not know whose it is. */
+/** What narrows the sharing in one case: who of the holder’s own may not see it, and who does not know whose it is. */
 export function safeguardForbids(safeguard: CaseSafeguard): readonly CedarPolicy[] {
   const { clientId, accessRestrictions = [], anonymousConferences = [] } = safeguard;
   return [...accessRestrictions.map(restrictionForbid), ...anonymousConferences.map(conferenceForbid)].map(

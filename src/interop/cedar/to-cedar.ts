@@ -17,11 +17,11 @@ export interface CedarExport {
 }
 
 /**
- * Writes a sharing policy in Cedar, for a house whose other systems ask there, or as a second opinion. Each ground
- * becomes a `permit`, each prohibition a `forbid` under an `@id` that {@link cedarEntryOf} reads, and an override an `unless`
- * of what it lifts. A ground that can permit nothing, such as a consent that was refused, becomes none. The questions
- * come from {@link cedarQuestionsOf}; Cedar allows an item exactly where `decideDisclosure` permits it, unless another
- * item of the request is escalated.
+ * Writes a sharing policy in Cedar, for an organisation whose other systems ask there, or as a second opinion. Each
+ * ground becomes a `permit`, each prohibition a `forbid` under an `@id` that {@link cedarEntryOf} reads, and an
+ * override an `unless` of what it lifts. A ground that can permit nothing, such as a consent that was refused, becomes
+ * none. The questions come from {@link cedarQuestionsOf}; Cedar allows an item exactly where `decideDisclosure` permits
+ * it, unless another item of the request is escalated.
  *
  * `left` says what is lost, above all what Cedar allows although there is more to it: read it before you disclose by Cedar
  * alone. No text of the policy is exported, only identifiers and words of the lists. Ask with the schema and

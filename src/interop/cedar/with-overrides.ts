@@ -2,18 +2,18 @@ import { builtInProhibitions, type SharingOverride } from '../../sharing/index.j
 import type { CedarPolicy } from './cedar-policy.js';
 import { all, type Condition, isClient, isInForce, isParty, isPurpose, isText } from './condition.js';
 
-/** A `forbid` that does not hold where an override lifts it; what is final, nothing lifts. */
+/** A `forbid` that does not hold where it is overridden; what is final, nothing overrides. */
 export function withOverrides(forbid: CedarPolicy, overrides: readonly SharingOverride[]): CedarPolicy {
   const isFinal =
-    forbid.origin === 'standing' &&
-    builtInProhibitions().some((standing) => standing.isFinal && standing.id === forbid.entryId);
-  const lifting = isFinal
+    forbid.origin === 'built-in' &&
+    builtInProhibitions().some(({ id, isFinal }) => isFinal && id === forbid.entryId);
+  const applicable = isFinal
     ? []
     : overrides.filter(({ prohibitionIds }) => prohibitionIds.includes(forbid.entryId));
-  return { ...forbid, unless: [...(forbid.unless ?? []), ...lifting.map(isLifted)] };
+  return { ...forbid, unless: [...(forbid.unless ?? []), ...applicable.map(isOverridden)] };
 }
 
-function isLifted(override: SharingOverride): Condition {
+function isOverridden(override: SharingOverride): Condition {
   const { clientId, recipientId, purposes, dataSubjects, categories, decidedAt, reviewAt } = override;
   return all([
     isClient([clientId]),

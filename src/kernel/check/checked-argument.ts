@@ -6,10 +6,10 @@ import { explainIssue, genericMessage } from './explain-issue.js';
 export function checkedArgument<T>(name: string, schema: z.ZodType<T>, value: unknown): T {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
-  const told = z.safeParse(
+  const refused = z.safeParse(
     z.object({ [name]: schema }),
     { [name]: value },
     { reportInput: true, error: () => genericMessage },
   );
-  throw new InputError('arguments', told.error?.issues.flatMap(explainIssue) ?? []);
+  throw new InputError('arguments', refused.error?.issues.flatMap(explainIssue) ?? []);
 }

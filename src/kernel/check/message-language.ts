@@ -19,16 +19,16 @@ export interface MessageLanguage {
 /** A zod issue in the language: by its code, or as zod’s language tells it; else what the schema says, in English. */
 export function localIssues(issue: z.core.$ZodIssue, language: MessageLanguage): readonly Issue[] {
   return explainIssue(issue).map(({ code, path }, index) =>
-    translated({ code, path, message: toldByZod(issue, index, language) }, language),
+    translated({ code, path, message: messageOfZod(issue, index, language) }, language),
   );
 }
 
 /** Of fields that are not known, zod tells at once; here each is told of, by its place among them. */
-function toldByZod(issue: z.core.$ZodIssue, index: number, { zod }: MessageLanguage): string {
+function messageOfZod(issue: z.core.$ZodIssue, index: number, { zod }: MessageLanguage): string {
   if (issue.code !== 'unrecognized_keys') return issue.message;
   const keys = issue.keys.slice(index, index + 1).map(safeKey);
-  const told = zod.localeError({ code: issue.code, keys, input: undefined });
-  return typeof told === 'string' ? told : (told?.message ?? issue.message);
+  const message = zod.localeError({ code: issue.code, keys, input: undefined });
+  return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }
 
 /**

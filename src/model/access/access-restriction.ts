@@ -16,8 +16,8 @@ import { accessRestrictionKinds } from '../../vocabulary/index.js';
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
- * Who may not see a file inside the house. In a restricted case only those who are named may see it; excluded workers
- * may not, whoever else may: a neighbour, a cousin, somebody from the same scene. The period is half-open, from
+ * Who may not see a file inside the organisation. In a restricted case only those who are named may see it; excluded
+ * workers may not, whoever else may: a neighbour, a cousin, somebody from the same scene. The period is half-open, from
  * `notBefore` on and no longer at `expires`.
  *
  * @example
@@ -44,7 +44,7 @@ export const AccessRestriction = record(
   },
   {
     title: 'Access restriction',
-    meaning: 'Who may not see a file inside the house, or who alone may.',
+    meaning: 'Who may not see a file inside the organisation, or who alone may.',
     sources: ['MG-2.2-02'],
     rules: [instantsInOrder('notBefore', 'expires'), distinctValues('memberIds')],
   },

@@ -30,7 +30,7 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 
 /**
  * One planned meeting with the client and whether it took place (WO-6.2-03). Attendance is a fact that a
- * supervisor may be entitled to; what was said is a counselling note and stays in the house.
+ * supervisor may be entitled to; what was said is a counselling note and stays with the holder.
  *
  * Minutes are whole. A meeting in a group names the group’s own record, which holds nobody’s case.
  *

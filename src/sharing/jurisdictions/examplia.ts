@@ -58,5 +58,5 @@ export const examplia: JurisdictionPack = {
     },
     { role: 'former', witnessImmunity: 'unknown' },
   ],
-  tellingClients: 'Clients are told after planned violence was reported, and before anything else is.',
+  clientNotification: 'Clients are told after planned violence was reported, and before anything else is.',
 };

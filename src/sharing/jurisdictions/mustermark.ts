@@ -41,5 +41,5 @@ export const mustermark: JurisdictionPack = {
     { role: 'counsellor', witnessImmunity: 'yes', provision: 'Rules of Evidence (fictional), article 9' },
     { role: 'former', witnessImmunity: 'no', provision: 'Rules of Evidence (fictional), article 10' },
   ],
-  tellingClients: 'Clients are told before a report; of a departure to a war, once the authority agrees.',
+  clientNotification: 'Clients are told before a report; of a departure to a war, once the authority agrees.',
 };

@@ -46,35 +46,39 @@ export function accountOfDisclosures(
   { entries }: DisclosureLog,
   clientId: Identifier,
 ): readonly AccountedDisclosure[] {
-  const told = new Set(entries.flatMap((entry) => (entry.kind === 'notification' ? [entry.entryId] : [])));
+  const notified = new Set(
+    entries.flatMap((entry) => (entry.kind === 'notification' ? [entry.entryId] : [])),
+  );
   return entries
     .flatMap((entry) =>
-      entry.kind === 'disclosure' && entry.clientId === clientId ? accounted(entry, told.has(entry.id)) : [],
+      entry.kind === 'disclosure' && entry.clientId === clientId
+        ? accounted(entry, notified.has(entry.id))
+        : [],
     )
     .sort((first, second) => compareInstants(first.at, second.at));
 }
 
-function accounted(entry: DisclosureEntry, isTold: boolean): readonly AccountedDisclosure[] {
-  const items = entry.disclosed.flatMap((item) => accountedItem(item, isTold));
+function accounted(entry: DisclosureEntry, isNotified: boolean): readonly AccountedDisclosure[] {
+  const items = entry.disclosed.flatMap((item) => accountedItem(item, isNotified));
   if (items.length === 0) return [];
   const { decidedAt: at, holderId, recipientId, recipientRole, recipientKind, purpose } = entry;
   const kind = recipientKind === undefined ? {} : { recipientKind };
   return [{ at, holderId, recipientId, recipientRole, ...kind, purpose, items }];
 }
 
-function accountedItem(item: DisclosedItem, isTold: boolean): readonly AccountedItem[] {
+function accountedItem(item: DisclosedItem, isNotified: boolean): readonly AccountedItem[] {
   const { subject, category, form, notification } = item;
   if (subject !== 'client' && subject !== 'nobody') return [];
   const mayKnow = match(notification)
     .with('known', 'before', 'after', () => true)
-    .with('later', () => isTold)
+    .with('later', () => isNotified)
     .with('not-told', () => false)
     .exhaustive();
-  return mayKnow ? [{ subject, category, form, grounds: groundsToTell(item) }] : [];
+  return mayKnow ? [{ subject, category, form, grounds: groundsForClient(item) }] : [];
 }
 
 /** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */
-function groundsToTell({ grounds }: DisclosedItem): readonly Ground[] {
+function groundsForClient({ grounds }: DisclosedItem): readonly Ground[] {
   const all = [...new Set(grounds.map(({ ground }) => ground))].sort();
   const open = all.filter((ground) => !isCompellingGround(ground));
   return open.length > 0 ? open : all;

@@ -109,7 +109,7 @@ export interface WithheldItem extends RecordOf<typeof WithheldItem> {}
 
 /**
  * What became of a request: who asked whom for what, what was disclosed and on which grounds, what was withheld. A
- * refusal and a referral are entries too (CS-4.5-10). There is no place in it for what the file says, for reasons in
+ * refusal and an escalation are entries too (CS-4.5-10). There is no place in it for what the file says, for reasons in
  * words, nor for what nearly permitted something.
  *
  * @example

@@ -78,9 +78,9 @@ export const logRules: readonly Rule<Entries>[] = [
 ];
 
 /**
- * Everything that was asked of a holder, and what became of it, in the order in which it was entered; of one case, or of
- * all cases of a house. Each entry holds the hash of the one before, so that nothing can be changed, removed or put in
- * between unnoticed. A new log has no entries.
+ * Everything that was asked of a holder, and what became of it, in the order in which it was entered; of one case, or
+ * of all cases of a holder. Each entry holds the hash of the one before, so that nothing can be changed, removed or put
+ * in between unnoticed. A new log has no entries.
  *
  * The log tells no content, but that somebody is a client, and who asks after them, is itself a secret: it is kept as
  * the files are.

@@ -22,13 +22,16 @@ export function notificationDue(
 ): DisclosedItem['notification'] {
   if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
   const isUrgent = grounds.every(({ ground }) => isCompellingGround(ground));
-  if (isUrgent && !grounds.every((ground) => letsTell(ground, policy))) return 'not-told';
+  if (isUrgent && !grounds.every((ground) => permitsNotification(ground, policy))) return 'not-told';
   const when = obligations.find(({ code }) => code === 'tell-client')?.when;
   // What is of nobody need not be told, and nothing forbids to tell it.
   return when ?? (subject === 'nobody' && !isUrgent ? 'known' : 'not-told');
 }
 
-function letsTell({ ground, id }: GroundReference, { duties, vitalInterests = [] }: LoggedPolicy): boolean {
+function permitsNotification(
+  { ground, id }: GroundReference,
+  { duties, vitalInterests = [] }: LoggedPolicy,
+): boolean {
   const notification = match(ground)
     .with('legal-duty', () => duties.find((duty) => duty.id === id)?.tellClient)
     .with('vital-interest', () => vitalInterests.find((decision) => decision.id === id)?.tellClient)

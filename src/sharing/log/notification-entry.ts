@@ -2,8 +2,8 @@ import { identifier, instant, instantsInOrder, literal, type RecordOf, record } 
 import { chainedFields, file } from './chained-fields.js';
 
 /**
- * That the client was told of a disclosure, and when. From then on it stands in the account, also where the telling had
- * to wait.
+ * That the client was told of a disclosure, and when. From then on it stands in the account, also where the
+ * notification had to wait.
  *
  * @example
  * ```ts

@@ -21,9 +21,9 @@ export interface DisclosureDetails {
 }
 
 /**
- * The log with what became of a request at its end. Whatever the outcome: a refusal and a referral are entered too, and so
- * is a referral because the policy could not be read. The entry says what kind of information about whom, never the
- * information; of the decision it leaves out reasons in words, advice and near misses.
+ * The log with what became of a request at its end. Whatever the outcome: a refusal and an escalation are entered too,
+ * and so is an escalation because the policy could not be read. The entry says what kind of information about whom,
+ * never the information; of the decision it leaves out reasons in words, advice and near misses.
  *
  * A permit is entered when it is carried out; one that is not, because the client said no when asked again, is no
  * disclosure.
@@ -96,12 +96,13 @@ export function recordDisclosure(
   });
 }
 
-const told = ['clientId', 'holderId', 'recipientId', 'purpose', 'instant'] as const;
+const decidedFields = ['clientId', 'holderId', 'recipientId', 'purpose', 'instant'] as const;
 
 function refuseOther(decision: DisclosureDecision, request: DisclosureRequest): void {
   const checked = check(DisclosureRequest, request);
   if (!checked.ok) throw new InputError('request', checked.issues);
-  const isSame = decision.requestId === request.id && told.every((name) => decision[name] === request[name]);
+  const isSame =
+    decision.requestId === request.id && decidedFields.every((name) => decision[name] === request[name]);
   if (!isSame) {
     const message = 'is not what the decision was on; give the request that was decided';
     throw new InputError('details of the entry', [

@@ -9,15 +9,15 @@ export interface NotificationDetails {
   /** The entry of the disclosure of which the client was told. */
   readonly entryId: Identifier;
   readonly toldAt: Instant;
-  /** When it is entered: not before the telling, nor before the last entry. */
+  /** When it is entered: not before the notification, nor before the last entry. */
   readonly at: Instant;
   /** The worker who enters it. */
   readonly byId?: Identifier;
 }
 
 /**
- * The log with the telling of a client at its end. What had to wait until then stands in the account from now on; what a
- * law forbids to tell never does.
+ * The log with the notification of a client at its end. What had to wait until then stands in the account from now on;
+ * what a law forbids to tell never does.
  *
  * Throws an `InputError` where the log has no such disclosure, nothing of it may be told, the identifier is in use, time
  * runs backwards, or the end of the log was changed.

@@ -4,8 +4,8 @@ import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
 
 /**
  * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the
- * client’s safety was raised until it was resolved), who in the house may not see the file, and which conferences do not
- * know who the client is. A reveal counts only as {@link revealIdentity} would have it.
+ * client’s safety was raised until it was resolved), who of the holder’s own may not see the file, and which
+ * conferences do not know who the client is. A reveal counts only as {@link revealIdentity} would have it.
  *
  * @example
  * ```ts

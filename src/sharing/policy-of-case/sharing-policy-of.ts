@@ -3,11 +3,11 @@ import type { SharingPolicy } from '../policy/index.js';
 import { safeguardOf } from './safeguard-of.js';
 
 /**
- * One policy from case files and from what the house brings itself: the files give organisations, consents and
- * safeguards; the house gives mandates, agreements, duties, prohibitions and the rest, and may add to what the files
- * give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand, and
- * its kind is unknown to every decision. All other entries are taken as they are, so that two that share an identifier
- * are escalated to a human.
+ * One policy from case files and from what the holder brings itself: the files give organisations, consents and
+ * safeguards; the holder gives mandates, agreements, duties, prohibitions and the rest, and may add to what the files
+ * give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
+ * and its kind is unknown to every decision. All other entries are taken as they are, so that two that share an
+ * identifier are escalated to a human.
  *
  * @example
  * ```ts
@@ -22,15 +22,15 @@ import { safeguardOf } from './safeguard-of.js';
  */
 export function sharingPolicyOf(
   files: readonly CaseFile[],
-  house: Partial<SharingPolicy> = {},
+  ownPolicy: Partial<SharingPolicy> = {},
 ): SharingPolicy {
-  const { organisations = [], consents = [], safeguards = [] } = house;
+  const { organisations = [], consents = [], safeguards = [] } = ownPolicy;
   return {
     mandates: [],
     agreements: [],
     duties: [],
     prohibitions: [],
-    ...house,
+    ...ownPolicy,
     organisations: merged([...organisations, ...files.flatMap((file) => file.organisations)]),
     consents: [...consents, ...files.flatMap((file) => file.consents)],
     safeguards: [...safeguards, ...files.map(safeguardOf)],

@@ -71,7 +71,7 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 
 /**
  * What narrows the sharing in one case, taken from its file by `safeguardOf`: when the client was threatened, who in
- * the house may not see the file, and which conferences do not know who the client is.
+ * the holder’s organisation may not see the file, and which conferences do not know who the client is.
  *
  * @example
  * ```ts

@@ -72,7 +72,7 @@ export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivi
  * import { JurisdictionPack } from 'exit-work/sharing';
  *
  * JurisdictionPack.safeParse({
- *   id: 'nowhere', title: 'Nowhere (fictional)', version: '1', fictional: true, tellingClients: 'always, before',
+ *   id: 'nowhere', title: 'Nowhere (fictional)', version: '1', fictional: true, clientNotification: 'always, before',
  *   duties: [], confidentialityLimits: [], privileges: [],
  * }).success; // => true
  * ```
@@ -87,8 +87,8 @@ export const JurisdictionPack = record(
     duties: arrayOf<LegalDuty>(LegalDuty),
     confidentialityLimits: arrayOf<ConfidentialityLimit>(ConfidentialityLimit),
     privileges: arrayOf<ProfessionalPrivilege>(ProfessionalPrivilege),
-    tellingClients: shortText({
-      label: 'What the law says of telling clients',
+    clientNotification: shortText({
+      label: 'What the law says of the notification of clients',
       ...organisational,
       sources: ['CS-4.7-08'],
     }),

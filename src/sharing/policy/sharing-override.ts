@@ -15,8 +15,9 @@ import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
- * Two people’s decision to lift prohibitions for one recipient and one purpose, with a reason, an authority and an end. It
- * is what answers a referral; a ground is still needed. Where staff live stays hidden: that is never lifted.
+ * Two people’s decision to override prohibitions for one recipient and one purpose, with a reason, an authority and an
+ * end. It is what answers an escalation; a ground is still needed. Where staff live stays hidden: that is never
+ * overridden.
  *
  * @example
  * ```ts
@@ -38,7 +39,7 @@ export const SharingOverride = record(
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    prohibitionIds: arrayOf(identifier({ label: 'Lifted prohibition', ...file }), { atLeast: 1 }),
+    prohibitionIds: arrayOf(identifier({ label: 'Overridden prohibition', ...file }), { atLeast: 1 }),
     because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
@@ -49,7 +50,7 @@ export const SharingOverride = record(
   {
     title: 'Override',
     meaning:
-      'A decision of two people to lift prohibitions for one recipient, with reason, authority and end.',
+      'A decision of two people to override prohibitions for one recipient, with reason, authority and end.',
     sources: ['CS-4.5-10', 'CS-4.7-12'],
     rules: [
       instantsInOrder('decidedAt', 'reviewAt'),

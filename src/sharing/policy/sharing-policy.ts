@@ -15,7 +15,7 @@ import { PurposeNecessity } from './purpose-necessity.js';
 import { SharingOverride } from './sharing-override.js';
 import { VitalInterest } from './vital-interest.js';
 
-/** A house with thousands of clients has more consents than any one record has entries. */
+/** A holder with thousands of clients has more consents than any one record has entries. */
 const many = { atMost: 100_000 } as const;
 
 /**

@@ -14,8 +14,8 @@ export const englishSentences: Sentences = {
   mandated:
     'The authority that obliges you learns what its order says, and you are told of that first. It learns nothing more about you by your consent: nobody should have to say yes to an authority that can oblige them.',
 
-  house: 'Who we are',
-  houseName: 'We are',
+  holder: 'Who we are',
+  holderName: 'We are',
   operator: 'Who runs the programme',
   funders: 'Who pays for it',
   authorities: 'Authorities with which we work together',
@@ -44,12 +44,12 @@ export const englishSentences: Sentences = {
   dutiesExplained:
     'Some laws oblige us to report, even if you do not want it. Then we report what is named here, and not more.',
   noDuties: 'In our rules there is no law that obliges us to report something about you.',
-  toldTo: 'Who is told',
+  reportedTo: 'Who is told',
   what: 'What',
   aboutWhom: 'About whom',
   howSoon: 'How soon',
   withinHours: (hours) => (hours === 1 ? 'within 1 hour' : `within ${hours} hours`),
-  whenTold: 'When we tell you',
+  clientNotification: 'When we tell you',
   law: 'Where it is written',
   human:
     'If a law asks for something that we otherwise never pass on, a human being decides, not a computer.',
@@ -58,7 +58,7 @@ export const englishSentences: Sentences = {
   withheld: 'What we do not pass on',
   withheldExplained:
     'An exception needs two people who decide together, a reason and an end. If there is one for you now, it stands in the list above.',
-  standing: {
+  builtIn: {
     'built-in:undisclosed-offences': 'What you tell us of acts that no court and no police know of.',
     'built-in:funder': 'Whoever pays for the programme gets figures only, and nothing about single persons.',
     'built-in:threatened':
@@ -93,6 +93,6 @@ export const englishSentences: Sentences = {
   ],
   concealed: 'What a law forbids us to tell you is not in the list, as long as it forbids it.',
   questions: 'Whom you can ask',
-  asking: (house) =>
-    `Ask the person who works with you, or anybody else at ${house}. We explain this page as often as you like.`,
+  asking: (holder) =>
+    `Ask the person who works with you, or anybody else at ${holder}. We explain this page as often as you like.`,
 };

@@ -24,7 +24,7 @@ const conditions = {
   pseudonymised: 'without saying who you are',
 } as const;
 
-const tellings = {
+const notifications = {
   before: 'before we report it',
   after: 'straight after we have reported it',
   later: 'as soon as the authority says that it does no more harm',
@@ -40,7 +40,7 @@ export const english: Phrasing = {
   ground: (ground) => englishGrounds[ground],
   role: (role) => labelOf(roles, role).toLowerCase(),
   condition: (condition) => conditions[condition],
-  telling: (telling) => tellings[telling],
+  notification: (time) => notifications[time],
   day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
   sentences: englishSentences,
 };

@@ -14,8 +14,8 @@ export const germanSentences: Sentences = {
   mandated:
     'Die Behörde, die Sie verpflichtet, erfährt, was in ihrer Anordnung steht. Darüber werden Sie vorher informiert. Durch Ihre Einwilligung erfährt sie nicht mehr über Sie: Niemand soll Ja sagen müssen zu einer Behörde, die ihn verpflichten kann.',
 
-  house: 'Wer wir sind',
-  houseName: 'Wir sind',
+  holder: 'Wer wir sind',
+  holderName: 'Wir sind',
   operator: 'Wer das Programm betreibt',
   funders: 'Wer es bezahlt',
   authorities: 'Behörden, mit denen wir zusammenarbeiten',
@@ -46,12 +46,12 @@ export const germanSentences: Sentences = {
   dutiesExplained:
     'Manche Gesetze verpflichten uns zu einer Meldung, auch wenn Sie das nicht wollen. Dann melden wir, was hier steht, und nicht mehr.',
   noDuties: 'In unseren Regeln steht kein Gesetz, das uns verpflichtet, etwas über Sie zu melden.',
-  toldTo: 'Wer es erfährt',
+  reportedTo: 'Wer es erfährt',
   what: 'Was',
   aboutWhom: 'Über wen',
   howSoon: 'Wie schnell',
   withinHours: (hours) => (hours === 1 ? 'innerhalb von 1 Stunde' : `innerhalb von ${hours} Stunden`),
-  whenTold: 'Wann wir es Ihnen sagen',
+  clientNotification: 'Wann wir es Ihnen sagen',
   law: 'Wo es steht',
   human:
     'Wenn ein Gesetz etwas verlangt, das wir sonst nie weitergeben, entscheidet ein Mensch und kein Computer.',
@@ -60,7 +60,7 @@ export const germanSentences: Sentences = {
   withheld: 'Was wir nicht weitergeben',
   withheldExplained:
     'Eine Ausnahme braucht zwei Menschen, die gemeinsam entscheiden, einen Grund und ein Ende. Gibt es für Sie gerade eine, so steht sie in der Liste oben.',
-  standing: {
+  builtIn: {
     'built-in:undisclosed-offences':
       'Was Sie uns über Taten sagen, von denen Gericht und Polizei nichts wissen.',
     'built-in:funder': 'Wer das Programm bezahlt, bekommt nur Zahlen und nichts über einzelne Menschen.',
@@ -98,6 +98,6 @@ export const germanSentences: Sentences = {
   concealed:
     'Was ein Gesetz uns verbietet, Ihnen zu sagen, steht nicht in der Liste, solange es das verbietet.',
   questions: 'Wen Sie fragen können',
-  asking: (house) =>
-    `Fragen Sie die Person, die mit Ihnen arbeitet, oder jemand anderen bei ${house}. Wir erklären Ihnen diese Seite, so oft Sie möchten.`,
+  asking: (holder) =>
+    `Fragen Sie die Person, die mit Ihnen arbeitet, oder jemand anderen bei ${holder}. Wir erklären Ihnen diese Seite, so oft Sie möchten.`,
 };

@@ -30,7 +30,7 @@ const conditions = {
   pseudonymised: 'ohne zu sagen, wer Sie sind',
 } as const;
 
-const tellings = {
+const notifications = {
   before: 'bevor wir es melden',
   after: 'gleich nachdem wir es gemeldet haben',
   later: 'sobald es nach Auskunft der Behörde nicht mehr schadet',
@@ -46,7 +46,7 @@ export const german: Phrasing = {
   ground: (ground) => germanGrounds[ground],
   role: (role) => germanRoles[role],
   condition: (condition) => conditions[condition],
-  telling: (telling) => tellings[telling],
+  notification: (time) => notifications[time],
   day: (year, month, day) => `${day}. ${months[month - 1] ?? ''} ${year}`,
   sentences: germanSentences,
 };

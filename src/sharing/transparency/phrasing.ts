@@ -19,7 +19,7 @@ export interface Phrasing {
   readonly ground: (ground: Ground) => string;
   readonly role: (role: Role) => string;
   readonly condition: (condition: ConsentCondition) => string;
-  readonly telling: (telling: NotificationTime) => string;
+  readonly notification: (time: NotificationTime) => string;
   readonly day: (year: string, month: number, day: number) => string;
   readonly sentences: Sentences;
 }
@@ -32,8 +32,8 @@ export interface Sentences {
   readonly writtenFor: (who: 'client' | 'beneficiary', programme: string) => string;
   readonly mandated: string;
 
-  readonly house: string;
-  readonly houseName: string;
+  readonly holder: string;
+  readonly holderName: string;
   readonly operator: string;
   readonly funders: string;
   readonly authorities: string;
@@ -55,12 +55,12 @@ export interface Sentences {
   readonly duties: string;
   readonly dutiesExplained: string;
   readonly noDuties: string;
-  readonly toldTo: string;
+  readonly reportedTo: string;
   readonly what: string;
   readonly aboutWhom: string;
   readonly howSoon: string;
   readonly withinHours: (hours: number) => string;
-  readonly whenTold: string;
+  readonly clientNotification: string;
   readonly law: string;
   readonly human: string;
   readonly limits: string;
@@ -68,7 +68,7 @@ export interface Sentences {
   readonly withheld: string;
   readonly withheldExplained: string;
   /** Where workers live is no client’s concern, and is not mentioned. */
-  readonly standing: Readonly<Record<Exclude<BuiltInProhibitionId, 'built-in:staff-home'>, string>>;
+  readonly builtIn: Readonly<Record<Exclude<BuiltInProhibitionId, 'built-in:staff-home'>, string>>;
   readonly withinLimits: string;
   readonly notTo: string;
   readonly everybody: string;
@@ -88,5 +88,5 @@ export interface Sentences {
   readonly accounting: readonly string[];
   readonly concealed: string;
   readonly questions: string;
-  readonly asking: (house: string) => string;
+  readonly asking: (holder: string) => string;
 }

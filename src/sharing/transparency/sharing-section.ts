@@ -4,15 +4,15 @@ import { bullets, type StatementContext, section } from './statement-context.js'
 import { writtenEnd } from './written-day.js';
 
 /** Who may learn what, for what, why and until when (WO-1.6-01): the table, a part for each recipient. */
-export function sharingSection(told: StatementContext): string {
-  const { sentences } = told.phrasing;
-  const { rows, clientId } = told;
+export function sharingSection(context: StatementContext): string {
+  const { sentences } = context.phrasing;
+  const { rows, clientId } = context;
   const isConsented = rows.some(({ grounds }) => grounds.includes('consent'));
   return section(
     sentences.sharing,
     clientId === undefined ? sentences.forEverybody : '',
     rows.length === 0 ? sentences.nothingShared : sentences.mayBeShared,
-    ...byRecipient(rows).map((group) => tellRecipient(told, group)),
+    ...byRecipient(rows).map((group) => recipientTable(context, group)),
     isConsented ? sentences.guardian : '',
     bullets(sentences.rulesOfSharing),
   );
@@ -28,18 +28,21 @@ function byRecipient(rows: readonly SharingRow[]): readonly (readonly [SharingRo
   return [...groups.values()];
 }
 
-function tellRecipient(told: StatementContext, group: readonly [SharingRow, ...SharingRow[]]): string {
-  const { columns } = told.phrasing.sentences;
-  const lines = [columns, columns.map(() => '---'), ...group.map((row) => cellsOf(told, row))];
-  return [`### ${nameOf(told, group[0])}`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join(
+function recipientTable(context: StatementContext, group: readonly [SharingRow, ...SharingRow[]]): string {
+  const { columns } = context.phrasing.sentences;
+  const lines = [columns, columns.map(() => '---'), ...group.map((row) => cellsOf(context, row))];
+  return [`### ${nameOf(context, group[0])}`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join(
     '\n',
   );
 }
 
-function nameOf({ phrasing, house }: StatementContext, { recipientId, recipient, kind }: SharingRow): string {
+function nameOf(
+  { phrasing, holder }: StatementContext,
+  { recipientId, recipient, kind }: SharingRow,
+): string {
   const { ourselves, privatePerson } = phrasing.sentences;
   if (recipient === undefined || kind === undefined) return privatePerson;
-  return `${markdownText(recipient)} (${recipientId === house.id ? ourselves : phrasing.kind(kind)})`;
+  return `${markdownText(recipient)} (${recipientId === holder.id ? ourselves : phrasing.kind(kind)})`;
 }
 
 function cellsOf({ phrasing }: StatementContext, row: SharingRow): readonly string[] {

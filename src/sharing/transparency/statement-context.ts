@@ -8,7 +8,7 @@ import type { SharingRow } from './sharing-row.js';
 export interface StatementContext {
   readonly phrasing: Phrasing;
   readonly policy: SharingPolicy;
-  readonly house: Organisation;
+  readonly holder: Organisation;
   readonly instant: Instant;
   readonly clientId?: string;
   readonly rows: readonly SharingRow[];

@@ -60,21 +60,21 @@ export function transparencyStatement(
 ): string {
   const phrasing = phrasingIn(language);
   const rows = sharingTable(policy, options);
-  const told = { ...options, phrasing, policy, rows, house: houseOf(policy, options) };
+  const context = { ...options, phrasing, policy, rows, holder: holderOf(policy, options) };
   const isMandated = isObliged(programme, policy, options);
   return `${[
-    tellBeginning(told, programme, isMandated),
-    holderSection(told),
-    sharingSection(told),
-    dutiesSection(told),
-    withheldSection(told),
-    ...tellRights(told, isMandated),
+    opening(context, programme, isMandated),
+    holderSection(context),
+    sharingSection(context),
+    dutiesSection(context),
+    withheldSection(context),
+    ...rightsSections(context, isMandated),
   ].join('\n\n')}\n`;
 }
 
-function houseOf({ organisations }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
-  const house = organisations.find(({ id }) => id === holderId);
-  if (house !== undefined) return house;
+function holderOf({ organisations }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
+  const holder = organisations.find(({ id }) => id === holderId);
+  if (holder !== undefined) return holder;
   throw new InputError('options', [
     {
       code: 'unknown-holder',
@@ -96,11 +96,7 @@ function isObliged(
   );
 }
 
-function tellBeginning(
-  { phrasing, instant }: StatementContext,
-  { title }: Programme,
-  isMandated: boolean,
-): string {
+function opening({ phrasing, instant }: StatementContext, { title }: Programme, isMandated: boolean): string {
   const { sentences } = phrasing;
   const who = participantTerm(isMandated ? 'mandated' : 'voluntary');
   return [
@@ -114,8 +110,8 @@ function tellBeginning(
   ].join('\n\n');
 }
 
-function tellRights(told: StatementContext, isMandated: boolean): readonly string[] {
-  const { phrasing, policy, house, instant } = told;
+function rightsSections(context: StatementContext, isMandated: boolean): readonly string[] {
+  const { phrasing, policy, holder, instant } = context;
   const { sentences } = phrasing;
   const isConcealed = policy.duties.some(
     (duty) => isInForce(duty, instant) && (duty.tellClient === 'later' || duty.tellClient === 'not-told'),
@@ -129,6 +125,6 @@ function tellRights(told: StatementContext, isMandated: boolean): readonly strin
       sentences.account,
       [...sentences.accounting, ...(isConcealed ? [sentences.concealed] : [])].join(' '),
     ),
-    section(sentences.questions, sentences.asking(markdownText(house.name))),
+    section(sentences.questions, sentences.asking(markdownText(holder.name))),
   ];
 }

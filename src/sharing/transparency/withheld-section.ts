@@ -8,46 +8,46 @@ import { writtenEnd } from './written-day.js';
  * What is not passed on (WO-1.6-01): what always holds, the policy’s prohibitions, what agreements exclude. Why a prohibition
  * was made stays with the holder: its reason may speak of others.
  */
-export function withheldSection(told: StatementContext): string {
-  const { sentences } = told.phrasing;
-  const { policy, clientId, instant, house } = told;
+export function withheldSection(context: StatementContext): string {
+  const { sentences } = context.phrasing;
+  const { policy, clientId, instant, holder } = context;
   const { prohibitions, agreements } = policy;
   const applies = ({ clientIds }: Prohibition) =>
     clientIds === undefined || (clientId !== undefined && clientIds.includes(clientId));
   return section(
     sentences.withheld,
     bullets([
-      ...tellStanding(told),
+      ...builtInLines(context),
       ...prohibitions
         .filter((one) => isInForce(one, instant) && applies(one))
-        .map((one) => tellProhibition(told, one)),
+        .map((one) => describeProhibition(context, one)),
       ...agreements
-        .filter((one) => isInForce(one, instant) && one.parties.includes(house.id))
-        .flatMap((one) => tellExclusion(told, one)),
+        .filter((one) => isInForce(one, instant) && one.parties.includes(holder.id))
+        .flatMap((one) => describeExclusion(context, one)),
     ]),
     sentences.withheldExplained,
   );
 }
 
-function tellStanding({ phrasing: { sentences }, policy }: StatementContext): readonly string[] {
-  const { standing, withinLimits } = sentences;
+function builtInLines({ phrasing: { sentences }, policy }: StatementContext): readonly string[] {
+  const { builtIn, withinLimits } = sentences;
   const { confidentialityLimits = [], necessity } = policy;
   const isLimited = confidentialityLimits.some(({ category }) => category === 'undisclosed-offences');
   return [
-    `${standing['built-in:undisclosed-offences']}${isLimited ? ` ${withinLimits}` : ''}`,
-    standing['built-in:funder'],
-    standing['built-in:threatened'],
-    ...(necessity === undefined ? [] : [standing['built-in:necessity']]),
+    `${builtIn['built-in:undisclosed-offences']}${isLimited ? ` ${withinLimits}` : ''}`,
+    builtIn['built-in:funder'],
+    builtIn['built-in:threatened'],
+    ...(necessity === undefined ? [] : [builtIn['built-in:necessity']]),
   ];
 }
 
 type Detail = readonly [label: string, words: readonly string[] | undefined];
 
-function tellProhibition(told: StatementContext, prohibition: Prohibition): string {
-  const { phrasing } = told;
+function describeProhibition(context: StatementContext, prohibition: Prohibition): string {
+  const { phrasing } = context;
   const { sentences } = phrasing;
   const { recipientIds, exceptRecipientIds, expires } = prohibition;
-  const named = recipientIds && namesOf(told, recipientIds);
+  const named = recipientIds && namesOf(context, recipientIds);
   const kinds = prohibition.recipientKinds?.map(phrasing.kind);
   const roles = prohibition.recipientRoles?.map(phrasing.role);
   const towards = named ?? kinds ?? roles ?? [sentences.everybody];
@@ -55,7 +55,7 @@ function tellProhibition(told: StatementContext, prohibition: Prohibition): stri
     [sentences.notTo, towards],
     [sentences.onlyKinds, towards === kinds ? undefined : kinds],
     [sentences.onlyRoles, towards === roles ? undefined : roles],
-    [sentences.exceptFor, exceptRecipientIds && namesOf(told, exceptRecipientIds)],
+    [sentences.exceptFor, exceptRecipientIds && namesOf(context, exceptRecipientIds)],
     [sentences.what, prohibition.categories?.map(phrasing.category) ?? [sentences.everything]],
     [sentences.aboutWhom, prohibition.dataSubjects?.map(phrasing.subject)],
     [sentences.forPurposes, prohibition.purposes?.map(phrasing.purpose)],
@@ -63,14 +63,14 @@ function tellProhibition(told: StatementContext, prohibition: Prohibition): stri
   ]);
 }
 
-function tellExclusion(told: StatementContext, agreement: SharingAgreement): readonly string[] {
-  const { phrasing, house } = told;
+function describeExclusion(context: StatementContext, agreement: SharingAgreement): readonly string[] {
+  const { phrasing, holder } = context;
   const { excluded = [], parties, expires } = agreement;
   if (excluded.length === 0) return [];
   const { sentences } = phrasing;
-  const others = parties.filter((id) => id !== house.id);
+  const others = parties.filter((id) => id !== holder.id);
   const line = inOneLine([
-    [sentences.notTo, namesOf(told, others)],
+    [sentences.notTo, namesOf(context, others)],
     [sentences.what, excluded.map(phrasing.category)],
     [sentences.until, [writtenEnd(expires, phrasing)]],
   ]);

@@ -58,9 +58,9 @@ export function explainFields(
   return leavesOf(schema).flatMap(({ path, annotation }) => {
     if (annotation === undefined) return [];
     const { label, subject, category, mayContain = [] } = annotation;
-    const degree = visibilityOf(annotation, nobodyInParticular, permission);
+    const visibility = visibilityOf(annotation, nobodyInParticular, permission);
     const form = generalisedForm(annotation);
-    const shown = degree === 'full' ? 'in-full' : degree === 'nothing' ? 'not-at-all' : shownAs[form];
+    const shown = visibility === 'full' ? 'in-full' : visibility === 'nothing' ? 'not-at-all' : shownAs[form];
     return [
       {
         path,

@@ -24,7 +24,7 @@ export interface PseudonymContext {
  * ```ts
  * import { pseudonymOf } from 'exit-work/sharing';
  *
- * const key = 'kept in the safe of the house, not in a file';
+ * const key = 'kept in the safe of the holder, not in a file';
  * const clinic = pseudonymOf('c-1', key, { recipientId: 'o-clinic', purpose: 'service-delivery' });
  * const school = pseudonymOf('c-1', key, { recipientId: 'o-school', purpose: 'service-delivery' });
  * clinic === school; // => false

@@ -23,7 +23,7 @@ export interface RecipientNotice {
 
 /**
  * The recipient’s side of a decision. It is made of what was asked for and what is permitted, and of nothing else: a
- * denial, a prohibition and a referral read alike.
+ * denial, a prohibition and an escalation read alike.
  *
  * @example
  * ```ts

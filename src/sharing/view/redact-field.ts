@@ -20,14 +20,14 @@ export function redactField(
   annotation: Annotation | undefined,
   value: Scalar,
   persons: Persons,
-  showing: ViewContext,
+  context: ViewContext,
 ): Scalar | undefined {
-  return match(visibilityOf(annotation, persons, showing.permission))
+  return match(visibilityOf(annotation, persons, context.permission))
     .with('nothing', () => undefined)
     .with('full', () =>
-      showing.onlyPseudonyms && isOfPerson(annotation) ? pseudonymised(value, showing) : value,
+      context.onlyPseudonyms && isOfPerson(annotation) ? pseudonymised(value, context) : value,
     )
-    .with('generalised', () => generalised(annotation, value, showing))
+    .with('generalised', () => generalised(annotation, value, context))
     .exhaustive();
 }
 
@@ -42,9 +42,9 @@ export function visibilityOf(
 ): Visibility {
   if (annotation === undefined) return 'nothing';
   const { subject, category, mayContain = [] } = annotation;
-  const degree = (one: Annotation['category']) => permission(subject, one, persons.get(subject));
-  const own = degree(category);
-  return mayContain.every((one) => degree(one) === 'full') ? own : 'nothing';
+  const visibility = (one: Annotation['category']) => permission(subject, one, persons.get(subject));
+  const own = visibility(category);
+  return mayContain.every((one) => visibility(one) === 'full') ? own : 'nothing';
 }
 
 /** What a generalised leaf can show: `nothing` where there is no form of it that says less. */
@@ -57,12 +57,12 @@ export function generalisedForm(annotation: Annotation | undefined): 'pseudonym'
 export function isLeafSeen(
   annotation: Annotation | undefined,
   persons: Persons,
-  showing: ViewContext,
+  context: ViewContext,
 ): boolean {
-  const hasPseudonym = showing.pseudonym !== undefined;
-  return match(visibilityOf(annotation, persons, showing.permission))
+  const hasPseudonym = context.pseudonym !== undefined;
+  return match(visibilityOf(annotation, persons, context.permission))
     .with('nothing', () => false)
-    .with('full', () => hasPseudonym || !showing.onlyPseudonyms || !isOfPerson(annotation))
+    .with('full', () => hasPseudonym || !context.onlyPseudonyms || !isOfPerson(annotation))
     .with('generalised', () =>
       match(generalisedForm(annotation))
         .with('pseudonym', () => hasPseudonym)
@@ -76,11 +76,11 @@ export function isLeafSeen(
 function generalised(
   annotation: Annotation | undefined,
   value: Scalar,
-  showing: ViewContext,
+  context: ViewContext,
 ): Scalar | undefined {
   return match(generalisedForm(annotation))
-    .with('pseudonym', () => pseudonymised(value, showing))
-    .with('age-band', () => ageBand(value, showing.at))
+    .with('pseudonym', () => pseudonymised(value, context))
+    .with('age-band', () => ageBand(value, context.at))
     .with('nothing', () => undefined)
     .exhaustive();
 }

@@ -70,30 +70,30 @@ function viewContextOf(
 }
 
 /** The visible part of a value; nothing where none of it may be seen. */
-function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing: ViewContext): unknown {
+function view(schema: z.core.$ZodType, value: unknown, persons: Persons, context: ViewContext): unknown {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      isLeaf(value) ? redactField(annotation, value, persons, showing) : undefined,
+      isLeaf(value) ? redactField(annotation, value, persons, context) : undefined,
     )
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
       const seen = value
-        .map((one: unknown) => view(entry, one, persons, showing))
+        .map((one: unknown) => view(entry, one, persons, context))
         .filter((one) => one !== undefined);
       // That nothing was found is itself something that a recipient may be entitled to know.
-      const mayBeEmpty = value.length === 0 && isSeenWhatever(entry, persons, showing);
+      const mayBeEmpty = value.length === 0 && isSeenWhatever(entry, persons, context);
       return seen.length > 0 || mayBeEmpty ? seen : undefined;
     })
     .with({ kind: 'choice' }, ({ options }) => {
       const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? undefined : view(chosen, value, persons, showing);
+      return chosen === undefined ? undefined : view(chosen, value, persons, context);
     })
     .with({ kind: 'record' }, ({ shape }) => {
       if (typeof value !== 'object' || value === null) return undefined;
       const within = subjectIdsIn(shape, value, persons);
       const seen = Object.entries(shape)
         .filter(([name]) => Object.hasOwn(value, name))
-        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), within, showing)] as const)
+        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), within, context)] as const)
         .filter(([, one]) => one !== undefined);
       return seen.length > 0 ? Object.fromEntries(seen) : undefined;
     })
@@ -101,16 +101,16 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, showing
 }
 
 /** Whether whatever could stand there would show: else an empty list would be told from one of which nothing may be seen. */
-function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, showing: ViewContext): boolean {
+function isSeenWhatever(schema: z.core.$ZodType, persons: Persons, context: ViewContext): boolean {
   return match(structureOf(schema))
-    .with({ kind: 'leaf' }, ({ annotation }) => isLeafSeen(annotation, persons, showing))
-    .with({ kind: 'list' }, ({ entry }) => isSeenWhatever(entry, persons, showing))
-    .with({ kind: 'choice' }, ({ options }) => options.every((one) => isSeenWhatever(one, persons, showing)))
+    .with({ kind: 'leaf' }, ({ annotation }) => isLeafSeen(annotation, persons, context))
+    .with({ kind: 'list' }, ({ entry }) => isSeenWhatever(entry, persons, context))
+    .with({ kind: 'choice' }, ({ options }) => options.every((one) => isSeenWhatever(one, persons, context)))
     .with({ kind: 'record' }, ({ shape }) => {
       // Who a record with an identifier of its own is about, only the record says.
       const within = Object.hasOwn(shape, 'id') ? nobodyInParticular : persons;
       return Object.values(shape).some(
-        (inner) => inner._zod.optin !== 'optional' && isSeenWhatever(inner, within, showing),
+        (inner) => inner._zod.optin !== 'optional' && isSeenWhatever(inner, within, context),
       );
     })
     .exhaustive();

@@ -14,13 +14,13 @@ export type Permission = (
 /** The permission that a decision gives: none unless its outcome permits. */
 export function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
   if (outcome !== 'permit' && outcome !== 'permit-with-redaction') return () => 'nothing';
-  const degrees = new Map<string, Visibility>();
+  const visibilities = new Map<string, Visibility>();
   for (const { subject, category, personId, form } of permitted) {
-    degrees.set(keyOf(subject, category, personId), form);
+    visibilities.set(keyOf(subject, category, personId), form);
   }
   return (subject, category, personId) =>
-    degrees.get(keyOf(subject, category, undefined)) ??
-    degrees.get(keyOf(subject, category, personId)) ??
+    visibilities.get(keyOf(subject, category, undefined)) ??
+    visibilities.get(keyOf(subject, category, personId)) ??
     'nothing';
 }
 

@@ -7,19 +7,19 @@ describe('what holds for everybody becomes a forbid', () => {
     [
       'where staff live',
       {},
-      'standing/built-in:staff-home',
+      'built-in/built-in:staff-home',
       'forbid (principal, action, resource)\nwhen {\n  context.dataSubject == "staff" &&\n  context.category == "whereabouts"\n};',
     ],
     [
       'undisclosed offences',
       {},
-      'standing/built-in:undisclosed-offences',
+      'built-in/built-in:undisclosed-offences',
       'forbid (principal, action, resource)\nwhen {\n  context.category == "undisclosed-offences"\n};',
     ],
     [
       'undisclosed offences beyond a limit',
       { confidentialityLimits: [{ ...limit, id: 'limit-2', category: 'undisclosed-offences' }, limit] },
-      'standing/built-in:undisclosed-offences',
+      'built-in/built-in:undisclosed-offences',
       `forbid (principal, action, resource)
 when {
   context.category == "undisclosed-offences"
@@ -31,7 +31,7 @@ unless {
     [
       'what a funder gets',
       {},
-      'standing/built-in:funder',
+      'built-in/built-in:funder',
       `forbid (principal, action, resource)
 when {
   ["funder", "unknown"].contains(context.recipientKind) &&
@@ -41,7 +41,7 @@ when {
     [
       'where a threatened client is',
       { safeguards: [{ clientId: 'c-1', threats: [{ from: '2030-01-01T00:00:00Z' }] }] },
-      'standing/built-in:threatened',
+      'built-in/built-in:threatened',
       `forbid (principal, action, resource == Case::"c-1")
 when {
   ["relative", "guardian"].contains(context.recipientRole) &&
@@ -58,7 +58,7 @@ when {
           { purpose: 'publication', categories: [] },
         ],
       },
-      'standing/built-in:necessity',
+      'built-in/built-in:necessity',
       `forbid (principal, action, resource)
 unless {
   action in [Action::"evaluation"] && ["progress", "reference"].contains(context.category)
@@ -67,13 +67,13 @@ unless {
     [
       'everything, where no purpose needs anything',
       { necessity: [] },
-      'standing/built-in:necessity',
+      'built-in/built-in:necessity',
       'forbid (principal, action, resource);',
     ],
     [
       'where staff live, which nothing lifts',
       { overrides: [override] },
-      'standing/built-in:staff-home',
+      'built-in/built-in:staff-home',
       'forbid (principal, action, resource)\nwhen {\n  context.dataSubject == "staff" &&\n  context.category == "whereabouts"\n};',
     ],
   ])('%s', (_, policy, id, expected) => {

@@ -14,7 +14,7 @@ describe('what is left', () => {
     expect(left.map(({ what, cedar, entryIds }) => [what, cedar, entryIds])).toEqual([
       ['generalised-form', 'allows', ['cc-1', 'consent-1']],
       ['obligations', 'allows', ['agreement-1', 'consent-1']],
-      ['referral', 'denies', []],
+      ['escalation', 'denies', []],
       ['explanation', 'says-nothing', []],
       ['texts', 'says-nothing', []],
     ]);

@@ -53,11 +53,11 @@ describe('identifiers', () => {
       'consent/consent-1',
       'agreement/consent-1',
       'request/incomplete',
-      'standing/built-in:staff-home',
-      'standing/built-in:undisclosed-offences',
-      'standing/built-in:funder',
-      'standing/built-in:threatened',
-      'standing/built-in:threatened/2',
+      'built-in/built-in:staff-home',
+      'built-in/built-in:undisclosed-offences',
+      'built-in/built-in:funder',
+      'built-in/built-in:threatened',
+      'built-in/built-in:threatened/2',
       'exclusion/consent-1',
     ]);
   });

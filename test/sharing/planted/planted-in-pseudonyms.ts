@@ -72,7 +72,7 @@ export const plantedInPseudonyms = [
     'view/redact-field.ts',
     {
       'identifiers stay where pseudonyms are wanted': [
-        'showing.onlyPseudonyms && isOfPerson(annotation)',
+        'context.onlyPseudonyms && isOfPerson(annotation)',
         'false',
       ],
       'without a key identifiers stay': ['pseudonym?.(value)', 'pseudonym?.(value) ?? value'],

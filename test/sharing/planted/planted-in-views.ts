@@ -110,26 +110,26 @@ export const plantedInViews = [
         'mayContain.some(',
       ],
       'free text is shown by its own category': [
-        "mayContain.every((one) => degree(one) === 'full') ? own : 'nothing'",
+        "mayContain.every((one) => visibility(one) === 'full') ? own : 'nothing'",
         'own',
       ],
       'free text is shown where some of it is generalised': [
-        "degree(one) === 'full'",
-        "degree(one) !== 'nothing'",
+        "visibility(one) === 'full'",
+        "visibility(one) !== 'nothing'",
       ],
       'what has no classification is shown': [
         "if (annotation === undefined) return 'nothing'",
         "if (annotation === undefined) return 'full'",
       ],
       'what is generalised is shown in full': [
-        "'generalised', () => generalised(annotation, value, showing)",
+        "'generalised', () => generalised(annotation, value, context)",
         "'generalised', () => value",
       ],
       'what has no general form gets a pseudonym': [
         "annotation?.generalisesTo ?? 'nothing'",
         "annotation?.generalisesTo ?? 'pseudonym'",
       ],
-      'a date of birth is shown for an age band': ['ageBand(value, showing.at)', 'value'],
+      'a date of birth is shown for an age band': ['ageBand(value, context.at)', 'value'],
       'a person’s data are everybody’s of a kind': ['persons.get(subject)', 'undefined'],
     },
     views,
@@ -142,8 +142,8 @@ export const plantedInViews = [
         "outcome === 'deny'",
       ],
       'what is permitted of one is shown of everybody': [
-        'degrees.set(keyOf(subject, category, personId), form)',
-        'degrees.set(keyOf(subject, category, undefined), form)',
+        'visibilities.set(keyOf(subject, category, personId), form)',
+        'visibilities.set(keyOf(subject, category, undefined), form)',
       ],
       'what is permitted of one kind is shown of another': [
         '// The words hold no blanks.',
@@ -182,7 +182,7 @@ export const plantedInViews = [
       ],
       'withheld entries leave a gap': ['        .filter((one) => one !== undefined);', ';'],
       'an empty list tells that it is empty': [
-        'value.length === 0 && isSeenWhatever(entry, persons, showing)',
+        'value.length === 0 && isSeenWhatever(entry, persons, context)',
         'value.length === 0',
       ],
       'that nothing was found is not shown': ['seen.length > 0 || mayBeEmpty', 'seen.length > 0'],
@@ -195,8 +195,8 @@ export const plantedInViews = [
     'view/explain-fields.ts',
     {
       'the holder is told that what is generalised is shown in full': [
-        "degree === 'full' ? 'in-full'",
-        "degree !== 'nothing' ? 'in-full'",
+        "visibility === 'full' ? 'in-full'",
+        "visibility !== 'nothing' ? 'in-full'",
       ],
       'the holder is told that what one permits all permit': [' && item.personId === undefined', ''],
       'the holder is not told of what free text may contain': ['[category, ...mayContain]', '[category]'],

@@ -28,7 +28,7 @@ describe.each(languages)('the words in %s', (language) => {
     wordsOf(grounds, phrasing.ground),
     wordsOf(roles, phrasing.role),
     wordsOf(consentConditions, phrasing.condition),
-    wordsOf(notificationTimes, phrasing.telling),
+    wordsOf(notificationTimes, phrasing.notification),
   ])('%s: one for each value, none twice, nothing that breaks a table', (_, words) => {
     expect(new Set(words).size).toBe(words.length);
     for (const word of words) expect(word).toMatch(/^[\p{L}][\p{L} ,:’-]*$/u);
