@@ -25,16 +25,22 @@ export const caseKinds = {
   reviews: { seed: 6, times: 125, together: reviewsEach, full: 20, answers: reviewAnswers },
 } as const satisfies Readonly<Record<string, CaseKind>>;
 
+/** All that are asked together, or those of every fourth time. */
+export type Every = 1 | 4;
+
 export type CaseKindName = keyof typeof caseKinds;
 
 export const caseKindNames = Object.keys(caseKinds).filter((name): name is CaseKindName =>
   Object.hasOwn(caseKinds, name),
 );
 
-/** All answers of a kind. Cases that are asked together have a seed of their own, so that a change of some leaves the others. */
-export function answersOf(kind: CaseKindName): readonly unknown[] {
+/**
+ * All answers of a kind, or every fourth time they are asked. Cases that are asked together have a seed of their own, so that
+ * a change of some leaves the others.
+ */
+export function answersOf(kind: CaseKindName, every: Every = 1): readonly unknown[] {
   const { seed, times, answers } = caseKinds[kind];
-  return Array.from({ length: times }, (_, time) =>
-    answers(seeded(Math.imul(seed * 100_003 + time, 0x9e3779b1))),
+  return Array.from({ length: Math.ceil(times / every) }, (_, turn) =>
+    answers(seeded(Math.imul(seed * 100_003 + turn * every, 0x9e3779b1))),
   ).flat();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { type CaseKindName, caseKinds } from './cases.js';
+import { type CaseKindName, caseKinds, type Every } from './cases.js';
 import { digestLength } from './plain-answer.js';
 
 /** What is stored of the cases of a kind. */
@@ -20,11 +20,22 @@ export function storeOf(kind: CaseKindName): URL {
   return new URL(`stored/${kind}.json`, import.meta.url);
 }
 
-export function storedAnswers(kind: CaseKindName): StoredAnswers {
+/** All of them, or those of every fourth time, counted anew. */
+export function storedAnswers(kind: CaseKindName, every: Every = 1): StoredAnswers {
   const { digests, full } = storedSchema.parse(JSON.parse(readFileSync(storeOf(kind), 'utf8')));
+  const { together } = caseKinds[kind];
+  const timeOf = (number: number) => Math.floor(number / together);
+  const isAsked = (number: number) => timeOf(number) % every === 0;
+  const all = digests.join('').match(new RegExp(`.{${digestLength}}`, 'g')) ?? [];
+  const asked = Object.entries(full).filter(([number]) => isAsked(Number(number)));
   return {
-    digests: digests.join('').match(new RegExp(`.{${digestLength}}`, 'g')) ?? [],
-    full: new Map(Object.entries(full).map(([number, answer]) => [Number(number), answer])),
+    digests: all.filter((_, number) => isAsked(number)),
+    full: new Map(
+      asked.map(([number, answer]) => {
+        const passedOver = timeOf(Number(number)) * (1 - 1 / every) * together;
+        return [Number(number) - passedOver, answer];
+      }),
+    ),
   };
 }
 
