@@ -2,77 +2,69 @@ import { expect, inject, test } from 'vitest';
 import { entryPoints, namesOf } from './entry-points.js';
 import { run } from './run.js';
 
-type NamesByEntryPoint = Readonly<Record<string, readonly string[]>>;
-
-const loading = (inputType: 'module' | 'commonjs') =>
-  inputType === 'module' ? 'await import(entry)' : 'require(entry)';
-
-/** What one process gets that loads all entry points, by `import` or by `require`. */
-async function namesIn(inputType: 'module' | 'commonjs'): Promise<NamesByEntryPoint> {
-  const script = `const names = {};
-    for (const entry of ${JSON.stringify(entryPoints)}) names[entry] = Object.keys(${loading(inputType)}).sort();
-    console.log(JSON.stringify(names));`;
-  const args = [`--input-type=${inputType}`, '--eval', script];
-  return JSON.parse((await run(process.execPath, args, inject('consumer'))).stdout);
+interface Found {
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Names of more than one entry point, and which of them are not the same thing everywhere. */
+  readonly again: readonly string[];
+  readonly differing: readonly string[];
+  readonly packageName: string;
+  readonly schema: string;
+  /** The code of the error that each path inside the package is refused with. */
+  readonly closed: Readonly<Record<string, string>>;
 }
 
-const asModules = await namesIn('module');
-const asCommonJs = await namesIn('commonjs');
+const inside = ['exit-work/dist/index.js', 'exit-work/sharing/decision'];
 
-test.each(entryPoints)('%s gives out by import what its source gives out', async (entryPoint) => {
-  expect(asModules[entryPoint]).toEqual(await namesOf(entryPoint));
-});
-
-test.each(entryPoints)('%s gives out by require what its source gives out', async (entryPoint) => {
-  expect(asCommonJs[entryPoint]).toEqual(await namesOf(entryPoint));
-});
-
-test.each(['module', 'commonjs'] as const)(
-  '%s: what several entries give out is the same thing',
-  async (inputType) => {
-    const script = `const first = new Map(), again = [], differing = [];
+/** What one process finds that loads all entry points, by `import` or by `require`: starting Node takes the time. */
+async function foundBy(inputType: 'module' | 'commonjs'): Promise<Found> {
+  const isModule = inputType === 'module';
+  const script = `const names = {}, first = new Map(), again = [], differing = [], closed = {};
+    ${isModule ? '' : '(async () => {'}
     for (const entry of ${JSON.stringify(entryPoints)}) {
-      for (const [name, value] of Object.entries(${loading(inputType)})) {
+      const given = ${isModule ? 'await import(entry)' : 'require(entry)'};
+      names[entry] = Object.keys(given).sort();
+      for (const [name, value] of Object.entries(given)) {
         if (first.has(name)) again.push(name);
         if (first.has(name) && first.get(name) !== value) differing.push(entry + ': ' + name);
         first.set(name, first.get(name) ?? value);
       }
     }
-    console.log(JSON.stringify({ again, differing }));`;
-    const args = [`--input-type=${inputType}`, '--eval', script];
-    const { again, differing } = JSON.parse((await run(process.execPath, args, inject('consumer'))).stdout);
-    expect(again).toEqual(expect.arrayContaining(['Client', 'CaseEvent', 'blueprints']));
-    expect(differing).toEqual([]);
+    const json = async (path) => (await import(path, { with: { type: 'json' } })).default;
+    for (const path of ${JSON.stringify(inside)}) await import(path).catch(({ code }) => { closed[path] = code; });
+    const { name: packageName } = await json('exit-work/package.json');
+    const { $id: schema } = await json('exit-work/schemas/case-file.json');
+    console.log(JSON.stringify({ names, again, differing, packageName, schema, closed }));
+    ${isModule ? '' : '})();'}`;
+  const args = [`--input-type=${inputType}`, '--eval', script];
+  return JSON.parse((await run(process.execPath, args, inject('consumer'))).stdout);
+}
+
+const [byImport, byRequire] = await Promise.all([foundBy('module'), foundBy('commonjs')]);
+
+test.each(entryPoints)(
+  '%s gives out by import and by require what its source gives out',
+  async (entryPoint) => {
+    const names = await namesOf(entryPoint);
+    expect(byImport.names[entryPoint]).toEqual(names);
+    expect(byRequire.names[entryPoint]).toEqual(names);
   },
 );
 
-test.each(['module', 'commonjs'])('package.json can be read from a %s', async (inputType) => {
-  const script =
-    "import('exit-work/package.json', { with: { type: 'json' } }).then((m) => console.log(m.default.name))";
-  const { stdout } = await run(
-    process.execPath,
-    [`--input-type=${inputType}`, '--eval', script],
-    inject('consumer'),
-  );
-  expect(stdout.trim()).toBe('exit-work');
+const ways = [
+  ['import', byImport],
+  ['require', byRequire],
+] as const;
+
+test.each(ways)('by %s, what several entries give out is the same thing', (_, { again, differing }) => {
+  expect(again).toEqual(expect.arrayContaining(['Client', 'CaseEvent', 'blueprints']));
+  expect(differing).toEqual([]);
 });
 
-test('a JSON Schema can be read by its name', async () => {
-  const script =
-    "import('exit-work/schemas/case-file.json', { with: { type: 'json' } }).then((m) => console.log(m.default.$id))";
-  const { stdout } = await run(
-    process.execPath,
-    ['--input-type=module', '--eval', script],
-    inject('consumer'),
-  );
-  expect(stdout.trim()).toBe('urn:exit-work:schema:case-file:1');
+test.each(ways)('where one loads by %s, package.json and a JSON Schema can be read', (_, found) => {
+  expect(found.packageName).toBe('exit-work');
+  expect(found.schema).toBe('urn:exit-work:schema:case-file:1');
 });
 
-test.each(['exit-work/dist/index.js', 'exit-work/sharing/decision'])('%s is closed', async (inside) => {
-  const load = run(
-    process.execPath,
-    ['--input-type=module', '--eval', `await import('${inside}')`],
-    inject('consumer'),
-  );
-  await expect(load).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
+test.each(ways)('where one loads by %s, what is inside is closed', (_, { closed }) => {
+  expect(closed).toEqual(Object.fromEntries(inside.map((path) => [path, 'ERR_PACKAGE_PATH_NOT_EXPORTED'])));
 });

@@ -12,6 +12,12 @@ test.each(pairs)('%s reads the package by %s', async (compiler, moduleResolution
   expect(await faultsOf(compiler, { moduleResolution, skipLibCheck: true })).toEqual([]);
 });
 
+test('TypeScript 7.0 finds the declarations sound in themselves', async () => {
+  const faults = await faultsOf('typescript-7.0', { moduleResolution: 'nodenext', skipLibCheck: false });
+  // xstate's own declarations do not stand exactOptionalPropertyTypes.
+  expect(faults.filter((fault) => !fault.includes('node_modules/xstate/'))).toEqual([]);
+});
+
 test('are the types wrong? no', async () => {
   const binary = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   // The profile leaves out the way of resolving from before there was `exports`.
