@@ -1,25 +1,16 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { row } from '../../examples/demo/layout.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The demo as a process of its own, as people start it. */
-async function demo(): Promise<string> {
-  const command = ['--import', 'tsx', 'examples/demo/main.ts'];
-  const { stdout } = await promisify(execFile)(process.execPath, command, {
-    cwd: root,
-    maxBuffer: 50_000_000,
-  });
-  return stdout;
-}
-
 let runs = 0;
 
-/** The same in this process, which has loaded the library already; by another query the file is run anew. */
-async function demoHere(...arguments_: readonly string[]) {
+/**
+ * The demo in this process, which has loaded the library already; by another query the file is run anew. As a process of its
+ * own it is started by `.ci/run`.
+ */
+async function demo(...arguments_: readonly string[]) {
   const before = process.argv;
   process.argv = [process.execPath, 'examples/demo/main.ts', ...arguments_];
   const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -43,7 +34,8 @@ const colourCode = String.fromCharCode(27);
 
 describe('npm run demo', () => {
   it('prints every journey for people, without colours where there is no terminal', async () => {
-    const stdout = await demo();
+    vi.stubEnv('FORCE_COLOR', undefined);
+    const { stdout } = await demo();
     for (const part of [
       'What happened',
       'Who sees what',
@@ -59,7 +51,7 @@ describe('npm run demo', () => {
   it('prints one journey, in colours where they are asked for', async () => {
     vi.stubEnv('FORCE_COLOR', '1');
     vi.stubEnv('NO_COLOR', '');
-    const { code, stdout } = await demoHere('--journey', 'pairs');
+    const { code, stdout } = await demo('--journey', 'pairs');
     expect(code).toBe(0);
     expect(stdout).toContain(colourCode);
     expect(stdout).toContain('Rémy');
@@ -67,7 +59,7 @@ describe('npm run demo', () => {
   });
 
   it('prints JSON for machines', async () => {
-    const { stdout } = await demoHere('--json');
+    const { stdout } = await demo('--json');
     const reports: unknown = JSON.parse(stdout);
     expect(reports).toHaveLength(4);
   });
@@ -76,7 +68,7 @@ describe('npm run demo', () => {
     [['--journey', 'nowhere'], 'no such journey'],
     [['--verbose'], 'Unknown option'],
   ] as const)('says what is wrong with %j', async (arguments_, message) => {
-    const { code, stderr } = await demoHere(...arguments_);
+    const { code, stderr } = await demo(...arguments_);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });

@@ -12,7 +12,7 @@ describe('a compiled record answers as the record does', () => {
   });
 
   it('on damaged records, with the same messages', () => {
-    agreeOnDamagedRecords(200);
+    agreeOnDamagedRecords(80);
   });
 
   it('and gives out data that is its own', () => {

@@ -34,7 +34,7 @@ describe.each(brokenProgrammes)('$fault', ({ programme, broken }) => {
   });
 });
 
-// Those with many states are compared in the exhaustive tests.
+// Those with many states are compared in random-programmes.deep.test.ts.
 const small = brokenProgrammes.filter(({ programme }) => programme.id === 'helpline-and-family-support');
 
 describe('by the definitions alone', () => {

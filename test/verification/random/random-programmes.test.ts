@@ -1,8 +1,9 @@
 import { describe, it } from 'vitest';
-import { agreeOnRandomProgrammes, expectBothOutcomes } from './random-agreement.js';
+import { agreeOnRandomProgrammes } from './random-agreement.js';
 
-describe('of 50 programmes that chance has written', () => {
+// Of 3,000 in random-programmes.deep.test.ts, where chance breaks and keeps each kind of invariant often enough.
+describe('of 20 programmes that chance has written', () => {
   it('the same is broken as by the definitions alone, by stories as short', { timeout: 240_000 }, () => {
-    expectBothOutcomes(agreeOnRandomProgrammes(50), 50);
+    agreeOnRandomProgrammes(20);
   });
 });
