@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
-// `vitest run` for every change; `--mode exhaustive` for what a compiler must read again, in CI; `--mode deep` for what takes
-// hours, by hand.
+// `vitest run` for every change; `--mode exhaustive` for what a compiler must read again and for all stored answers, in CI;
+// `--mode deep` for what takes hours, by hand.
 const modes = ['exhaustive', 'deep'];
 
 export default defineConfig(({ mode }) => {
