@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Programme } from 'exit-work/programme';
 import { standardInvariants } from 'exit-work/verification';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from './tutorial/compile.js';
-import { runFile } from './tutorial/run-file.js';
-import { folder, markdown, steps, tutorialPage } from './tutorial/tutorial-page.js';
+import { compile } from './compile.js';
+import { runFile } from './run-file.js';
+import { folder, markdown, steps, tutorialPage } from './tutorial-page.js';
 
 const picture = 'tutorial-mentoring.svg';
 

@@ -1,7 +1,7 @@
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from './tutorial/pieces-of.js';
-import { markdown, pieces, steps } from './tutorial/tutorial-page.js';
+import { proseOf } from './pieces-of.js';
+import { markdown, pieces, steps } from './tutorial-page.js';
 
 // What is typed is compiled and run in tutorial.exhaustive.test.ts.
 describe('in the tutorial', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { edited } from './tutorial/edited.js';
-import { piecesOf, proseOf } from './tutorial/pieces-of.js';
-import { stepsOf } from './tutorial/steps-of.js';
+import { edited } from './edited.js';
+import { piecesOf, proseOf } from './pieces-of.js';
+import { stepsOf } from './steps-of.js';
 
 const block = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\`\n`;
 const file = `defineProgramme({ id: 'a', stages: { one: { label: 'One' } }, gate: ['x'], steps: {} });`;
