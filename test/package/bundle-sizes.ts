@@ -19,23 +19,25 @@ export type Consumer = keyof typeof consumers;
  * the package brings along is counted.
  */
 export async function bundleSizes(folder: string): Promise<Readonly<Record<Consumer, number>>> {
-  const sizes = Object.entries(consumers).map(async ([name, contents]) => {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: folder },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'browser',
-      target: 'es2022',
-      external: ['zod', 'xstate'],
-      // Otherwise the repository's own paths would lead from the package to its source.
-      tsconfigRaw: {},
-      write: false,
-    });
-    return [
-      name,
-      outputFiles.reduce((sum, { contents: code }) => sum + gzipSync(code, { level: 9 }).length, 0),
-    ];
-  });
+  const sizes = Object.entries(consumers).map(async ([name, contents]) => [
+    name,
+    await bundleSize(folder, contents),
+  ]);
   return Object.fromEntries(await Promise.all(sizes)) as Record<Consumer, number>;
+}
+
+export async function bundleSize(folder: string, contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['zod', 'xstate'],
+    // Otherwise the repository's own paths would lead from the package to its source.
+    tsconfigRaw: {},
+    write: false,
+  });
+  return outputFiles.reduce((sum, { contents: code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 }

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { bundleSizes, type Consumer, consumers } from './bundle-sizes.js';
+import { bundleSize, bundleSizes, type Consumer, consumers } from './bundle-sizes.js';
 import { instantiationsOf } from './compile-consumer.js';
 import { heldBundles, heldTypeCheck, limitOf } from './cost-limits.js';
 
@@ -11,6 +11,11 @@ test.each(Object.keys(consumers) as Consumer[])(
     expect(sizes[name]).toBeLessThanOrEqual(limitOf(heldBundles[name], 0.05));
   },
 );
+
+test('who takes one name from the main entry gets nothing that is not used', async () => {
+  const size = await bundleSize(inject('consumer'), "export { decideDisclosure } from 'exit-work';");
+  expect(size / sizes.decideDisclosure).toBeLessThan(1.01);
+});
 
 test('the bundles hold what they are named for, which shows that these tests would see more', () => {
   expect(Math.min(...Object.values(sizes))).toBeGreaterThan(1024);
