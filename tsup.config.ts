@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 import manifest from './package.json' with { type: 'json' };
+import { textsIn } from './test/package/declarations/field-texts.js';
+import { withNamedRecords } from './test/package/declarations/with-named-records.js';
 
 // Two builds of the same source. Bundlers get one output file per source file: who imports one record pays for one. Node,
 // which reads every file that it meets, gets a few chunks, see docs/decisions/0020-chunks-for-node.md.
@@ -84,64 +86,10 @@ async function writeDeclarations(): Promise<void> {
     .emit(undefined, (path, text) => declarations.set(path, text));
   await stopOn(diagnostics);
   for (const [path, text] of declarations) {
-    const named = withNamedRecords(text);
+    const named = withNamedRecords(text, await textsIn(path));
     await writeFile(path, named);
     await writeFile(path.replace(/\.d\.ts$/, '.d.cts'), towardsCommonJs(named));
   }
-}
-
-/**
- * Writes the data of a record out as the interface that the source derives from its fields, and names it where the
- * schema is declared, wherever the fields stand there one by one. The compiler of who uses the package then has nothing to
- * compute, and editors show `Client`.
- */
-export function withNamedRecords(text: string): string {
-  const file = ts.createSourceFile('declarations.d.ts', text, ts.ScriptTarget.ES2022, true);
-  const changes = file.statements.flatMap((statement) => namingChanges(statement, file));
-  return changes
-    .sort((a, b) => b.start - a.start)
-    .reduce((written, { start, end, to }) => written.slice(0, start) + to + written.slice(end), text);
-}
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly to: string;
-}
-
-function namingChanges(statement: ts.Statement, file: ts.SourceFile): Change[] {
-  if (!ts.isVariableStatement(statement)) return [];
-  return statement.declarationList.declarations.flatMap(({ name, type }) => {
-    if (!ts.isIdentifier(name) || type === undefined) return [];
-    const [shape, data] = argumentsOf(type, 'RecordSchema');
-    const members = shape && ts.isTypeLiteralNode(shape) ? shape.members.map(dataMember) : [undefined];
-    const named = file.statements.find(
-      (other): other is ts.InterfaceDeclaration =>
-        ts.isInterfaceDeclaration(other) && other.name.text === name.text && other.members.length === 0,
-    );
-    const [base] = named?.heritageClauses ?? [];
-    if (data === undefined || named === undefined || base === undefined || members.includes(undefined))
-      return [];
-    return [
-      { start: data.getStart(), end: data.end, to: name.text },
-      { start: base.getStart(), end: named.end, to: `{\n${members.join('\n')}\n}` },
-    ];
-  });
-}
-
-/** `action: Field<string, "required">` is `action: string` in the data. */
-function dataMember(member: ts.TypeElement): string | undefined {
-  if (!ts.isPropertySignature(member) || member.type === undefined) return undefined;
-  const [data, presence] = argumentsOf(member.type, 'Field');
-  if (data === undefined) return undefined;
-  const mark = presence?.getText() === '"optional"' ? '?' : '';
-  return `    ${member.name.getText()}${mark}: ${data.getText()};`;
-}
-
-function argumentsOf(type: ts.TypeNode, name: string): readonly ts.TypeNode[] {
-  if (ts.isImportTypeNode(type) && type.qualifier?.getText() === name) return type.typeArguments ?? [];
-  if (ts.isTypeReferenceNode(type) && type.typeName.getText() === name) return type.typeArguments ?? [];
-  return [];
 }
 
 /** The records for systems that are not written in TypeScript, written by the very code that is published. */

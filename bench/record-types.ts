@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { withNamedRecords } from '../tsup.config.js';
+import { withNamedRecords } from '../test/package/declarations/with-named-records.js';
 import type { Measured } from './measured.js';
 
 const records = 42;
