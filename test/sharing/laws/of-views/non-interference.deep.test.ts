@@ -1,5 +1,6 @@
 import { records } from 'exit-work/model';
 import { expect, it } from 'vitest';
+import { share, shareOf } from '../../../evidence/share.js';
 import { hollowLists } from './hollow-lists.js';
 import { interference } from './interference.js';
 import { noticesApart } from './notices-apart.js';
@@ -7,30 +8,30 @@ import { noticesApart } from './notices-apart.js';
 const minutes = 60_000;
 
 it(
-  'a million pairs of records that agree on what is permitted are shown alike',
+  `${shareOf(1_000_000)} pairs of records that agree on what is permitted are shown alike`,
   () => {
-    const { pairs, byRecord, showing, differing, breach } = interference(1_000_000, 2);
+    const { pairs, byRecord, showing, differing, breach } = interference(shareOf(1_000_000), 2);
     expect(breach).toBeUndefined();
     expect([...byRecord.keys()]).toEqual(Object.keys(records));
-    expect(Math.min(...byRecord.values())).toBeGreaterThan(500);
+    expect(Math.min(...byRecord.values())).toBeGreaterThan(500 * share);
     expect(Math.min(showing, differing) / pairs).toBeGreaterThan(0.5);
   },
   10 * minutes,
 );
 
 it(
-  'policies that permit the same are told alike, in 3,000 questions under eight policies each',
+  `policies that permit the same are told alike, in ${shareOf(3_000)} questions under eight policies each`,
   () => {
-    const { breach } = noticesApart(3_000, 2);
+    const { breach } = noticesApart(shareOf(3_000), 2);
     expect(breach).toBeUndefined();
   },
   2 * minutes,
 );
 
 it(
-  'a list without entries is shown like one of which nothing may be seen, in 20,000 pairs',
+  `a list without entries is shown like one of which nothing may be seen, in ${shareOf(20_000)} pairs`,
   () => {
-    const { breach } = hollowLists(20_000, 2);
+    const { breach } = hollowLists(shareOf(20_000), 2);
     expect(breach).toBeUndefined();
   },
   2 * minutes,
