@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { longWalks, printWalks } from './files-entered.js';
-import { fixedWalks } from './walks/fixed-walks.js';
-import { aboveGround, filesEntered, type Step } from './walks/walk.js';
+import type { Step } from './walks/walk.js';
+
+// The walks of this repository are gone in walks/fixed-walks.exhaustive.test.ts.
 
 /** A function that calls one in each of some files, one after the other. */
 function walkThrough(...files: readonly string[]): readonly Step[] {
@@ -54,30 +54,4 @@ test('a walk is printed as it goes', () => {
 event: 0 files of 12; 0 with the kernel, the vocabulary and what they call back
   rooms: `,
   );
-});
-
-describe('the fixed walks', () => {
-  const walks = fixedWalks();
-
-  test('go from a call of the library to its return', () => {
-    const calls = [...walks.disclosure, ...walks.event]
-      .filter(({ depth }) => depth === 0)
-      .map(({ name }) => name);
-    expect(calls).toEqual(['decideDisclosure', 'viewRecord', 'applyEvent']);
-  });
-
-  test('are short, and enter no room twice', () => {
-    const faults = longWalks(walks);
-    expect(faults, faults.join('\n')).toEqual([]);
-  });
-
-  test('stand in docs/architecture.md, file by file', () => {
-    const page =
-      readFileSync('docs/architecture.md', 'utf8').split('## Two walks')[1]?.split('\n## ')[0] ?? '';
-    const linked = [...page.matchAll(/\]\(\.\.\/(src\/[^)]+\.ts)\)/g)].map(([, file]) => file);
-    const entered = [walks.disclosure, walks.event].flatMap((walk) => [
-      ...filesEntered(aboveGround(walk)).keys(),
-    ]);
-    expect(linked).toEqual(entered);
-  });
 });

@@ -68,7 +68,7 @@ describe('the tutorial', () => {
     const drawing = steps.find(({ path }) => path.endsWith('draw.ts'));
     expect(markdown).toContain(`](pictures/${picture})`);
     await expect(readFileSync(`${drawing?.home}${picture}`, 'utf8')).toMatchFileSnapshot(
-      `../../docs/pictures/${picture}`,
+      `../../../docs/pictures/${picture}`,
     );
   });
 });

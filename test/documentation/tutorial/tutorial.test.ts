@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { proseOf } from './pieces-of.js';
 import { markdown, pieces, steps } from './tutorial-page.js';
 
-// What is typed is compiled and run in tutorial.exhaustive.test.ts.
+// What is typed is compiled and run in tutorial/tutorial.exhaustive.test.ts.
 describe('in the tutorial', () => {
   it('every command that answers is followed by its answer', () => {
     const silent = /^(npm install|cp) /;

@@ -4,7 +4,7 @@ import { compareForms } from './compare-with-machine.js';
 import { explore } from './explore.js';
 
 const programme = blueprints.helplineAndFamilySupport;
-const explored = explore(programme, 15);
+const explored = explore(programme, 8);
 
 /** The programme with one step that is otherwise; the states stay those of the programme as it is. */
 function withOther(key: string, change: Partial<Step>) {

@@ -7,7 +7,7 @@ import { brokenStructure } from './broken-structure.js';
 import { brokenWork } from './broken-work.js';
 
 /** Shipped programmes with one deliberate fault each. */
-export const brokenProgrammes: readonly BrokenProgramme[] = [
+const brokenProgrammes: readonly BrokenProgramme[] = [
   ...brokenStructure,
   ...brokenEndings,
   ...brokenSafety,
@@ -15,3 +15,11 @@ export const brokenProgrammes: readonly BrokenProgramme[] = [
   ...brokenMandates,
   ...brokenPromises,
 ];
+
+const isSmall = ({ programme }: BrokenProgramme) => programme.id === 'helpline-and-family-support';
+
+/** Those with some hundred states. */
+export const smallBrokenProgrammes = brokenProgrammes.filter(isSmall);
+
+/** Those with thousands. */
+export const largeBrokenProgrammes = brokenProgrammes.filter((one) => !isSmall(one));
