@@ -62,7 +62,7 @@ function kept(
   keyOf: (request: DisclosureRequest) => string,
   entriesFor: (request: DisclosureRequest) => readonly Entry[],
 ): (request: DisclosureRequest) => boolean {
-  const funders = policy.organisations.filter(({ kind }) => kind === 'funder').map(({ id }) => id);
+  const funders = (policy.organisations ?? []).filter(({ kind }) => kind === 'funder').map(({ id }) => id);
   const abilities = new Map<string, Ability>();
   return (request) => {
     const { clientId, holderId, recipientId, purpose, categories, instant } = request;
@@ -106,7 +106,7 @@ function abilityOf(entries: readonly Entry[], funders: readonly string[]): Abili
 }
 
 function entriesOf(policy: SharingPolicy): readonly Entry[] {
-  const ofConsents = policy.consents.flatMap((consent) => {
+  const ofConsents = (policy.consents ?? []).flatMap((consent) => {
     const {
       clientId,
       recipientIds,
@@ -121,15 +121,17 @@ function entriesOf(policy: SharingPolicy): readonly Entry[] {
       return { recipientId, clientId, categories, purposes, from: Date.parse(notBefore), until };
     });
   });
-  const ofAgreements = policy.agreements.flatMap(({ parties, purposes, shared, notBefore, expires }) => {
-    const categories = shared.filter((category) => category !== 'health' && category !== 'beliefs');
-    const period = { from: Date.parse(notBefore), until: Date.parse(expires) };
-    return parties.flatMap((holderId) =>
-      parties
-        .filter((recipientId) => recipientId !== holderId)
-        .map((recipientId): Entry => ({ recipientId, holderId, categories, purposes, ...period })),
-    );
-  });
+  const ofAgreements = (policy.agreements ?? []).flatMap(
+    ({ parties, purposes, shared, notBefore, expires }) => {
+      const categories = shared.filter((category) => category !== 'health' && category !== 'beliefs');
+      const period = { from: Date.parse(notBefore), until: Date.parse(expires) };
+      return parties.flatMap((holderId) =>
+        parties
+          .filter((recipientId) => recipientId !== holderId)
+          .map((recipientId): Entry => ({ recipientId, holderId, categories, purposes, ...period })),
+      );
+    },
+  );
   return [...ofConsents, ...ofAgreements];
 }
 

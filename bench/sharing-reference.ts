@@ -27,9 +27,9 @@ function maskOf(words: readonly string[], bits: ReadonlyMap<string, number>): nu
  * agreement opens, and what funders may not have. Yes or no; nothing is explained and nothing is checked.
  */
 export function reference(policy: SharingPolicy): (request: DisclosureRequest) => boolean {
-  const kinds = new Map(policy.organisations.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map((policy.organisations ?? []).map(({ id, kind }) => [id, kind]));
   const consents = new Map<string, Map<string, Entry[]>>();
-  for (const consent of policy.consents) {
+  for (const consent of policy.consents ?? []) {
     const { clientId, recipientIds, notBefore, expires, withdrawnAt = expires } = consent;
     const entry = {
       subjects: maskOf([consent.dataSubject], subjectBits),
@@ -41,7 +41,7 @@ export function reference(policy: SharingPolicy): (request: DisclosureRequest) =
     for (const recipientId of recipientIds) add(consents, clientId, recipientId, entry);
   }
   const agreements = new Map<string, Map<string, Entry[]>>();
-  for (const agreement of policy.agreements) {
+  for (const agreement of policy.agreements ?? []) {
     const entry = {
       subjects: maskOf(agreement.dataSubjects, subjectBits),
       purposes: maskOf(agreement.purposes, purposeBits),

@@ -36,7 +36,7 @@ export function discloses(journey: Journey): readonly Disclosed[] {
     const file = journey.cases.find((one) => caseId === undefined || one.file.id === caseId)?.file;
     const decision = decideDisclosure(request, policy);
     const recipient =
-      policy.organisations.find(({ id }) => id === request.recipientId)?.name ?? request.recipientId;
+      (policy.organisations ?? []).find(({ id }) => id === request.recipientId)?.name ?? request.recipientId;
     const shown = file === undefined ? undefined : showing(record, file, decision);
     return {
       why,
@@ -53,14 +53,14 @@ export function discloses(journey: Journey): readonly Disclosed[] {
 function showing(name: RecordName, file: CaseFile, decision: DisclosureDecision) {
   const records = {
     client: () => show(Client, file.client, decision),
-    caseManager: () => show(TeamMember, file.team[0], decision),
-    needsAssessment: () => show(NeedsAssessment, file.needsAssessments[0], decision),
+    caseManager: () => show(TeamMember, (file.team ?? [])[0], decision),
+    needsAssessment: () => show(NeedsAssessment, (file.needsAssessments ?? [])[0], decision),
     personOfConcern: () => show(PersonOfConcern, file.personOfConcern, decision),
-    releasePlan: () => show(ReleasePlan, file.releasePlans[0], decision),
+    releasePlan: () => show(ReleasePlan, (file.releasePlans ?? [])[0], decision),
     session: () =>
       show(
         SessionRecord,
-        file.sessions.find(({ notes }) => notes !== undefined),
+        (file.sessions ?? []).find(({ notes }) => notes !== undefined),
         decision,
       ),
   } satisfies Record<RecordName, unknown>;

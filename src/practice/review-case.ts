@@ -12,7 +12,7 @@ import type { Finding, ReviewOptions } from './rule/index.js';
  * import { reviewCase } from 'exit-work/practice';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
@@ -20,8 +20,7 @@ import type { Finding, ReviewOptions } from './rule/index.js';
  *     id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'former',
  *     formerEngagement: { from: '2029-01-01', trainedOn: '2028-06-01', supervisorId: 'm-2', mentorsClient: true },
  *   }],
- *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
- *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',

@@ -24,12 +24,18 @@ const usualSize = /* @__PURE__ */ sizeOf(0, longestList);
  * z.safeParse(goals, []).success; // => false
  * ```
  */
-export function arrayOf<T>(
+export function arrayOf<T>(entry: Field<T>, size: ListSize = {}): Field<readonly T[]> {
+  return branded<readonly T[], 'required'>(arrayMade(entry, size));
+}
+
+/** The zod array behind a list, with what else stands in its definition. */
+export function arrayMade<T>(
   entry: Field<T>,
-  { atLeast = 0, atMost = longestList }: ListSize = {},
-): Field<T[]> {
+  { atLeast = 0, atMost = longestList }: ListSize,
+  besides: object = {},
+): z.ZodArray<Field<T>> {
   const size = atLeast === 0 && atMost === longestList ? usualSize : sizeOf(atLeast, atMost);
-  return branded<T[], 'required'>(z.array(entry, size));
+  return z.array(entry, { ...size, ...besides });
 }
 
 // The checks go into the definition at once: `min` and `max` each make the list anew, and records are full of lists.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isLeftOutWhenEmpty } from './any-number-of.js';
 import { type RecordMetadata, withMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
 
@@ -16,9 +17,10 @@ export function buildRecord(
   about: object | undefined,
   rules: readonly Rule<never>[],
 ): z.ZodObject {
+  const lists = Object.keys(shape).filter((name) => isLeftOutWhenEmpty(shape[name] ?? nothingElse));
   const strict: Definition = {
     catchall: nothingElse,
-    ...(rules.length > 0 && { checks: [z.check(asCheck(rules))] }),
+    ...checksFor(lists, rules),
   };
   const known = about === undefined ? strict : withMetadata(strict, { ...about, rules });
   const schema: z.ZodObject = z.object(shape, known);
@@ -57,16 +59,37 @@ function namesIn(fields: object, shape: AnyShape): ReadonlySet<string> {
   return new Set(names);
 }
 
-// One check for all rules, since each check costs. The data comes from the very shape that the rules were written for;
+function checksFor(lists: readonly string[], rules: readonly Rule<never>[]): Pick<Definition, 'checks'> {
+  return lists.length + rules.length === 0 ? {} : { checks: [z.check(asCheck(lists, rules))] };
+}
+
+// One check for all rules and lists, since each check costs. The data comes from the very shape that the rules were written for;
 // only the compiler cannot see it here.
-function asCheck(rules: readonly Rule<never>[]): z.core.CheckFn<Record<string, unknown>> {
-  return ({ value, issues }) => {
+function asCheck(
+  lists: readonly string[],
+  rules: readonly Rule<never>[],
+): z.core.CheckFn<Record<string, unknown>> {
+  return (payload) => {
+    const { issues } = payload;
     // What has not the right form cannot be asked whether it agrees with the rest.
     if (issues.length > 0) return;
+    const value = withoutEmpty(payload.value, lists);
+    payload.value = value;
     for (const { code, violations } of rules) {
       for (const { path, expected } of violations(value as never)) {
         issues.push({ code: 'custom', path: [...path], message: expected, params: { code }, input: value });
       }
     }
   };
+}
+
+/** The data as it is, or a copy without those of the lists that are empty. */
+function withoutEmpty(value: Record<string, unknown>, lists: readonly string[]): Record<string, unknown> {
+  const empty = lists.filter((name) => isEmpty(value[name]));
+  if (empty.length === 0) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !empty.includes(name)));
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }

@@ -1,4 +1,5 @@
 export type { Annotation } from './annotation.js';
+export { anyNumberOf } from './any-number-of.js';
 export { arrayOf } from './array-of.js';
 export { type CodedOrText, codedOrText, isFreeText } from './coded-or-text.js';
 export { compileSchema } from './compile-schema.js';

@@ -41,7 +41,9 @@ export {
   threatSources,
 } from './assessment/index.js';
 export {
+  type AnyEventType,
   type CaseEventType,
+  type OwnEventType,
   type CasePhase,
   type CaseStatus,
   type CustodyState,

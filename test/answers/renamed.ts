@@ -76,3 +76,23 @@ export const renamings: readonly Renaming[] = [
   },
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
 ];
+
+/** Cases whose answer is another one than was stored, and is meant to be: from the first number to the last. */
+export interface Changed {
+  readonly kind: CaseKindName;
+  readonly from: number;
+  readonly to: number;
+  readonly because: string;
+}
+
+const leftOut = 'a list that damage took away may be left out now, and is read as none';
+
+/** What is told here is not compared; that it differs is. */
+export const changes: readonly Changed[] = [
+  { kind: 'decisions', from: 496, to: 511, because: leftOut },
+  { kind: 'decisions', from: 688, to: 703, because: leftOut },
+  { kind: 'decisions', from: 3_024, to: 3_039, because: leftOut },
+  { kind: 'decisions', from: 3_280, to: 3_295, because: leftOut },
+  { kind: 'reviews', from: 575, to: 575, because: leftOut },
+  { kind: 'reviews', from: 831, to: 831, because: leftOut },
+];

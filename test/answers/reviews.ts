@@ -1,6 +1,7 @@
 import { openCaseFile } from 'exit-work/lifecycle';
 import { readCaseFile } from 'exit-work/model';
 import { reviewCase } from 'exit-work/practice';
+import { asWrittenToday } from './input/as-written-then.js';
 import { caseFileBy } from './input/case-files.js';
 import { type Choose, seldom } from './input/choices.js';
 import { damaged } from './input/damaged.js';
@@ -23,14 +24,15 @@ function reviewed(choose: Choose): unknown {
 
 /** Mostly its log replays; or its parts do not fit, or it came in part. */
 function sentWhole(choose: Choose): unknown {
-  const text = JSON.stringify(seldom(choose, 2) ? exampleFile(choose) : caseFileBy(choose));
+  const file = seldom(choose, 2) ? exampleFile(choose) : caseFileBy(choose);
+  const text = JSON.stringify(asWrittenToday(file));
   const opened = openCaseFile(seldom(choose, 8) ? text.slice(0, choose(text.length)) : text, programmes);
   return opened.ok ? { ok: true, position: opened.value.state.position } : opened;
 }
 
 function sentDamaged(choose: Choose): unknown {
   const file = caseFileBy(choose);
-  const read = readCaseFile(JSON.stringify(damaged(choose, file)));
+  const read = readCaseFile(JSON.stringify(asWrittenToday(damaged(choose, file))));
   if (!read.ok) return read;
   return { ok: true, findings: reviewCase(read.value, momentBy(choose, daysIn(file))) };
 }

@@ -29,6 +29,7 @@ import {
 } from 'exit-work/model';
 import { type DisclosureDecision, decideDisclosure, recipientNotice, viewRecord } from 'exit-work/sharing';
 import type * as z from 'zod';
+import { asWrittenThen } from './input/as-written-then.js';
 import { type Choose, oneOf, seldom } from './input/choices.js';
 import { examplesIn } from './input/examples.js';
 import { wideWorld } from './input/wide-world.js';
@@ -42,10 +43,15 @@ function viewsOf<T extends object>(name: string, schema: z.ZodType<T>): Viewed {
   return (choose, decision) => viewRecord(schema, oneOf(choose, examples), decision, optionsBy(choose));
 }
 
+function viewsOfCaseFile(choose: Choose, decision: DisclosureDecision): unknown {
+  const files = examplesIn('case-file', CaseFile, 3).map(asWrittenThen);
+  return viewRecord(CaseFile, oneOf(choose, files), decision, optionsBy(choose));
+}
+
 const viewed: readonly Viewed[] = [
   viewsOf('aftercare-plan', AftercarePlan),
   viewsOf('case-conference', CaseConference),
-  viewsOf('case-file', CaseFile),
+  viewsOfCaseFile,
   viewsOf('client', Client),
   viewsOf('closure-evaluation', ClosureEvaluation),
   viewsOf('consent', Consent),

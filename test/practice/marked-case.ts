@@ -18,14 +18,14 @@ export const shortcomings: readonly Shortcoming[] = [
   {
     name: 'a former without conditions',
     rules: ['former-mentor-conditions'],
-    apply: (file) => ({ ...file, team: [...file.team, formerWithoutSupervision({ id: 'm-alone' })] }),
+    apply: (file) => ({ ...file, team: [...(file.team ?? []), formerWithoutSupervision({ id: 'm-alone' })] }),
   },
   {
     name: 'an assessor without certificate',
     rules: ['certified-assessor'],
     apply: (file) => ({
       ...file,
-      riskAssessments: file.riskAssessments.map((one) => ({ ...one, assessorId: 'm-counsellor' })),
+      riskAssessments: (file.riskAssessments ?? []).map((one) => ({ ...one, assessorId: 'm-counsellor' })),
     }),
   },
   {
@@ -38,7 +38,7 @@ export const shortcomings: readonly Shortcoming[] = [
     rules: ['plan-agreed-with-client'],
     apply: (file) => ({
       ...file,
-      interventionPlans: [...file.interventionPlans, planWithoutAgreement({ id: 'p-2' })],
+      interventionPlans: [...(file.interventionPlans ?? []), planWithoutAgreement({ id: 'p-2' })],
     }),
   },
   {
@@ -46,7 +46,7 @@ export const shortcomings: readonly Shortcoming[] = [
     rules: ['intensity-follows-risk'],
     apply: (file) => ({
       ...file,
-      riskAssessments: file.riskAssessments.map((one) => ({ ...one, threatFromClient: 'high' })),
+      riskAssessments: (file.riskAssessments ?? []).map((one) => ({ ...one, threatFromClient: 'high' })),
     }),
   },
   {
@@ -55,7 +55,7 @@ export const shortcomings: readonly Shortcoming[] = [
     apply: (file) => ({
       ...file,
       releasePlans: [
-        ...file.releasePlans,
+        ...(file.releasePlans ?? []),
         releasePlan({
           id: 'rp-2',
           releaseOn: '2030-03-08',
@@ -69,7 +69,7 @@ export const shortcomings: readonly Shortcoming[] = [
     rules: ['reachable-after-release', 'first-contact-after-release'],
     apply: (file) => ({
       ...file,
-      releasePlans: [...file.releasePlans, releasePlanWithoutContacts({ id: 'rp-3' })],
+      releasePlans: [...(file.releasePlans ?? []), releasePlanWithoutContacts({ id: 'rp-3' })],
     }),
   },
   {
@@ -77,7 +77,7 @@ export const shortcomings: readonly Shortcoming[] = [
     rules: ['aftercare-linked'],
     apply: (file) => ({
       ...file,
-      aftercarePlans: file.aftercarePlans.map(({ interventionPlanId: _, ...plan }) => plan),
+      aftercarePlans: (file.aftercarePlans ?? []).map(({ interventionPlanId: _, ...plan }) => plan),
     }),
   },
   {
@@ -124,7 +124,7 @@ export function markedCase(
       return Object.fromEntries(entries);
     }
     if (typeof value !== 'string' || dated.test(value) || vocabularies.has(path)) return value;
-    if (/^(events\[\]|opening)\.type$|\.outcome$/.test(path)) return value;
+    if (/^format$|^(events\[\]|opening)\.type$|\.outcome$/.test(path)) return value;
     return marker(value);
   }
 

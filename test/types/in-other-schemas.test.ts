@@ -34,7 +34,7 @@ it('an extended, a picked and a shortened record infer what they hold', () => {
     givenName: arrayOf(shortText(annotation)),
   });
   expectTypeOf<RecordOf<typeof Extended>['shoeSize']>().toEqualTypeOf<string>();
-  expectTypeOf<RecordOf<typeof Extended>['givenName']>().toEqualTypeOf<string[]>();
+  expectTypeOf<RecordOf<typeof Extended>['givenName']>().toEqualTypeOf<readonly string[]>();
   expectTypeOf<RecordOf<typeof Extended>['dateOfBirth']>().toEqualTypeOf<CalendarDay | undefined>();
 
   const Picked = Client.pick({ id: true, address: true });

@@ -14,7 +14,8 @@ export interface CedarLoss {
 
 /** What is lost in the export of a policy. What Cedar allows although there is more to it comes first. */
 export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
-  const { consents, agreements, duties, necessity = [], vitalInterests = [], safeguards = [] } = policy;
+  const { consents = [], agreements = [], duties = [], necessity = [] } = policy;
+  const { vitalInterests = [], safeguards = [] } = policy;
   const pseudonymised = consents.filter(({ conditions = [] }) => conditions.includes('pseudonymised'));
   const conferences = safeguards.flatMap(({ anonymousConferences = [] }) => anonymousConferences);
   const generalises =

@@ -85,7 +85,7 @@ function itemsOf({ dataSubjects, persons = [], categories }: DisclosureRequest):
 
 function kindOfRecipient(
   { recipientId, recipientRole }: DisclosureRequest,
-  { organisations }: Pick<SharingPolicy, 'organisations'>,
+  { organisations = [] }: Pick<SharingPolicy, 'organisations'>,
 ): CedarContext['recipientKind'] {
   const kinds = new Set(organisations.filter(({ id }) => id === recipientId).map(({ kind }) => kind));
   const [kind, another] = kinds;

@@ -20,7 +20,8 @@ import { isWithinLimit } from './confidentiality.js';
 
 /** Each ground as a `permit`; one that can permit nothing, such as a consent that was refused, as none. */
 export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
-  const { consents, mandates, agreements, duties, vitalInterests = [], confidentialityLimits = [] } = policy;
+  const { consents = [], mandates = [], agreements = [], duties = [] } = policy;
+  const { vitalInterests = [], confidentialityLimits = [] } = policy;
   return [
     ...consents.filter(canPermit).map((consent) => consentPermit(consent, mandates)),
     ...mandates.flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),

@@ -6,7 +6,7 @@ import { isBetween } from './permits.js';
 
 /** What the entries of a policy prohibit beyond what always holds. */
 export function policyForbids(policy: SharingPolicy): readonly CedarPolicy[] {
-  const { prohibitions, agreements, onwardLimits = [] } = policy;
+  const { prohibitions, agreements = [], onwardLimits = [] } = policy;
   return [
     ...prohibitions.map(prohibitionForbid),
     ...agreements.flatMap(exclusionForbid),

@@ -34,7 +34,6 @@ export interface CedarExport {
  * import { toCedar } from 'exit-work/interop/cedar';
  *
  * const { policies } = toCedar({
- *   organisations: [], consents: [], mandates: [], agreements: [], duties: [],
  *   prohibitions: [{ id: 'no-whereabouts', because: 'it was promised', categories: ['whereabouts'] }],
  * });
  * policies.includes('@id("prohibition/no-whereabouts")'); // => true
@@ -60,8 +59,14 @@ export function toCedar(policy: SharingPolicy): CedarExport {
 }
 
 function repeatedIdentifiers(policy: SharingPolicy): readonly Issue[] {
-  const { organisations, consents, mandates, agreements, duties, prohibitions } = policy;
-  const { vitalInterests = [], overrides = [], onwardLimits = [], confidentialityLimits = [] } = policy;
+  const { organisations = [], consents = [], mandates = [], agreements = [], duties = [] } = policy;
+  const {
+    prohibitions,
+    vitalInterests = [],
+    overrides = [],
+    onwardLimits = [],
+    confidentialityLimits = [],
+  } = policy;
   const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
     organisations,
     consents,

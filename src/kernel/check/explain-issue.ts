@@ -21,7 +21,9 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'invalid_type' }, ({ expected, input }) =>
       at(input === undefined ? 'missing' : 'wrong-type', wrongType(expected, input)),
     )
-    .with({ code: 'invalid_value' }, ({ values }) => at('not-in-list', `expected ${oneOf(values)}`))
+    .with({ code: 'invalid_value' }, ({ values, message }) =>
+      at('not-in-list', message === genericMessage ? `expected ${oneOf(values)}` : message),
+    )
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
       at(
         `wrong-form-${format === 'regex' ? 'text' : format}`,

@@ -15,13 +15,11 @@ import { effectiveEntries, isClosed } from '../log/index.js';
  * import { blueprints } from 'exit-work/programme';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
- *   team: [],
- *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
- *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',
@@ -115,9 +113,9 @@ function* openConcerns(file: CaseFile): Generator<Issue> {
 
 /** An event claims what its record denies. */
 function* contradictions(file: CaseFile): Generator<Issue> {
-  const held = new Map(file.sessions.map(({ id, outcome }) => [id, outcome === 'held']));
+  const held = new Map((file.sessions ?? []).map(({ id, outcome }) => [id, outcome === 'held']));
   const agreed = new Map(
-    file.interventionPlans.map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
+    (file.interventionPlans ?? []).map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
   );
   for (const {
     event: { type, recordId = '' },

@@ -40,13 +40,12 @@ export function openCaseFile(text: string, programmes: readonly Programme[]): Ch
  * import { blueprints } from 'exit-work/programme';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],
  *   team: [{ id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'former' }],
- *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
- *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'former',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',

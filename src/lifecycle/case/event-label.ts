@@ -1,5 +1,5 @@
 import type { Programme } from '../../programme/index.js';
-import { caseEvents, isValueOf, labelOf } from '../../vocabulary/index.js';
+import { type AnyEventType, caseEvents, isValueOf, labelOf } from '../../vocabulary/index.js';
 
 /**
  * The label of an event of the field or of the programme.
@@ -12,7 +12,7 @@ import { caseEvents, isValueOf, labelOf } from '../../vocabulary/index.js';
  * eventLabel(blueprints.pairs, 'report.submitted'); // => 'Report submitted'
  * ```
  */
-export function eventLabel(programme: Programme, event: string): string {
+export function eventLabel(programme: Programme, event: AnyEventType): string {
   if (isValueOf(caseEvents, event)) return labelOf(caseEvents, event);
   return programme.events?.[event]?.label ?? event;
 }

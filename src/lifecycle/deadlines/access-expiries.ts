@@ -39,7 +39,7 @@ function restrictsOn(other: AccessRestriction, restriction: AccessRestriction): 
 const finished: readonly Referral['status'][] = ['declined', 'withdrawn', 'completed'];
 
 function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(file.referrals, grantsOn).flatMap(({ record, index }): Expiry[] => {
+  return notSuperseded(file.referrals ?? [], grantsOn).flatMap(({ record, index }): Expiry[] => {
     const { id, accessGrant, status } = record;
     if (accessGrant?.until === undefined || finished.includes(status)) return [];
     return [

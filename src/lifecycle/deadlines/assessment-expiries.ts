@@ -13,7 +13,7 @@ export function assessmentExpiries(source: ExpirySource): readonly Expiry[] {
 /** Security bodies and exit workers ask different questions: an assessment is succeeded by one for the same purpose. */
 function riskExpiries({ file }: ExpirySource): readonly Expiry[] {
   return notSuperseded(
-    file.riskAssessments,
+    file.riskAssessments ?? [],
     (other, one) => other.purpose === one.purpose && other.assessedOn > one.assessedOn,
   ).flatMap(({ record: { id, assessedOn, nextReviewOn, validUntil }, index }) => {
     const of = { recordId: id, from: assessedOn };

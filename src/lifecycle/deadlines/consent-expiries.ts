@@ -6,7 +6,7 @@ import type { Expiry, ExpirySource } from './expiry.js';
 import { lastDayInForce } from './last-day-in-force.js';
 
 /** The consents in force or to come that run out without the person having been asked again. */
-export function consentExpiries({ file: { consents }, timeZone }: ExpirySource): readonly Expiry[] {
+export function consentExpiries({ file: { consents = [] }, timeZone }: ExpirySource): readonly Expiry[] {
   return consents.flatMap((consent, index): Expiry[] => {
     if (consent.status !== 'given' || consent.withdrawnAt !== undefined) return [];
     if (isAskedAgain(consent, consents)) return [];

@@ -13,7 +13,7 @@ interface NamedDay {
 
 /** The money that paid for the plan and ends before the last day that the plan names, while that day is to come. */
 export function fundingExpiries({ file, fundings, today }: ExpirySource): readonly Expiry[] {
-  const plans = plansInForce(file.interventionPlans);
+  const plans = plansInForce(file.interventionPlans ?? []);
   if (plans.length === 0) return [];
   const horizon = lastOf([...plans.flatMap(daysOfPlan), ...daysOfAftercare(file)]);
   if (horizon?.day === undefined || horizon.day < today) return [];
@@ -58,7 +58,7 @@ function daysOfPlan({ record, index }: Indexed<InterventionPlan>): readonly Name
 }
 
 /** The latest plan for aftercare continues the work; its phases say when they begin. */
-function daysOfAftercare({ aftercarePlans }: CaseFile): readonly NamedDay[] {
+function daysOfAftercare({ aftercarePlans = [] }: CaseFile): readonly NamedDay[] {
   return notSuperseded(aftercarePlans, (other, plan) => other.agreedOn > plan.agreedOn).flatMap(
     ({ record: { id, phases }, index }) =>
       phases.map(({ from }, phase) => ({

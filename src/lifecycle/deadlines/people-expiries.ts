@@ -4,7 +4,7 @@ import type { Expiry, ExpirySource } from './expiry.js';
 /** What ends for those who work on the case, and for those who decide for the client. */
 export function peopleExpiries({ file, today }: ExpirySource): readonly Expiry[] {
   return [
-    ...file.team.flatMap((member, index): Expiry[] =>
+    ...(file.team ?? []).flatMap((member, index): Expiry[] =>
       member.until !== undefined && member.until < today
         ? []
         : [...certificateOf(member, index), ...engagementOf(member, index, today)],

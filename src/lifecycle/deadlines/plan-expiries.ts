@@ -9,7 +9,7 @@ import { plansInForce } from './plans-in-force.js';
 export function planExpiries(source: ExpirySource): readonly Expiry[] {
   const { file } = source;
   return [
-    ...plansInForce(file.interventionPlans).flatMap((plan) => [
+    ...plansInForce(file.interventionPlans ?? []).flatMap((plan) => [
       ...reviewOf(plan, source),
       ...promisesOf(plan),
     ]),

@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   freeText,
   identifier,
   instant,
@@ -50,10 +50,10 @@ export const SecurityConcern = record(
       ...guarded,
       mayContain: freeTextMayContain('security'),
     }),
-    passedToIds: optional(
-      arrayOf(referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] })),
+    passedToIds: anyNumberOf(
+      referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] }),
     ),
-    measures: optional(arrayOf<ProtectionMeasure>(ProtectionMeasure)),
+    measures: anyNumberOf<ProtectionMeasure>(ProtectionMeasure),
     resolvedAt: optional(instant({ label: 'Resolved at', ...file })),
     resolution: optional(
       shortText({

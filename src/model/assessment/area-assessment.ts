@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   type Field,
   freeText,
@@ -19,10 +20,10 @@ import { freeTextMayContain } from '../core/index.js';
 import { type AssessedNeed, assessedNeed } from './assessed-need.js';
 
 type AreaShape<Kind extends string> = {
-  readonly needs: Field<AssessedNeed<Kind>[]>;
-  readonly strengths: Field<string[], 'optional'>;
-  readonly protectiveFactors: Field<string[], 'optional'>;
-  readonly resilienceFactors: Field<string[], 'optional'>;
+  readonly needs: Field<readonly AssessedNeed<Kind>[]>;
+  readonly strengths: Field<readonly string[], 'optional'>;
+  readonly protectiveFactors: Field<readonly string[], 'optional'>;
+  readonly resilienceFactors: Field<readonly string[], 'optional'>;
   readonly readiness: Field<ReadinessLevel, 'optional'>;
   readonly ownView: Field<string, 'optional'>;
 };
@@ -49,12 +50,12 @@ export function areaAssessment<Kind extends string>(
   return record(
     {
       needs: arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
-      strengths: optional(arrayOf(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] }))),
-      protectiveFactors: optional(
-        arrayOf(shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] })),
+      strengths: anyNumberOf(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] })),
+      protectiveFactors: anyNumberOf(
+        shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] }),
       ),
-      resilienceFactors: optional(
-        arrayOf(shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] })),
+      resilienceFactors: anyNumberOf(
+        shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] }),
       ),
       readiness: optional(
         term(readinessLevels, { label: 'The client’s own readiness', ...classified, sources: ['CS-3.4-03'] }),

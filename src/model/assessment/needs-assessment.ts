@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -50,8 +51,8 @@ export const NeedsAssessment = record(
     id: identifier({ label: 'Needs assessment', category: 'reference', subject: 'client' }),
     assessedOn: day({ label: 'Assessed on', ...file }),
     assessorIds: arrayOf(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
-    disciplines: optional(
-      arrayOf(codedOrText(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] })),
+    disciplines: anyNumberOf(
+      codedOrText(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] }),
     ),
     sources: arrayOf(
       shortText({
@@ -71,15 +72,13 @@ export const NeedsAssessment = record(
     cognitive: nested<AreaAssessment<CognitiveNeed>>(areaAssessment(cognitiveNeeds, 'beliefs')),
     mentalHealth: nested<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
     security: nested<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
-    barriers: optional(
-      arrayOf(
-        codedOrText(exitBarriers, {
-          label: 'Barrier to leaving',
-          category: 'security',
-          subject: 'client',
-          sources: ['CS-2.1-01'],
-        }),
-      ),
+    barriers: anyNumberOf(
+      codedOrText(exitBarriers, {
+        label: 'Barrier to leaving',
+        category: 'security',
+        subject: 'client',
+        sources: ['CS-2.1-01'],
+      }),
     ),
     response: optional<QuestionnaireResponse>(QuestionnaireResponse),
     summary: optional(

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -63,7 +64,7 @@ export const RiskAssessment = record(
     id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
     instrument: codedOrText(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
     instrumentVersion: shortText({ label: 'Version of the instrument', ...file }),
-    furtherInstruments: optional(arrayOf<InstrumentUse>(InstrumentUse)),
+    furtherInstruments: anyNumberOf<InstrumentUse>(InstrumentUse),
     purpose: term(riskAssessmentPurposes, { label: 'Purpose', ...file, sources: ['CS-4.7-04'] }),
     assessorId: referenceTo('team', { label: 'Assessor', ...file, sources: ['WO-2.2-04'] }),
     assessedOn: day({ label: 'Assessed on', ...file }),
@@ -76,8 +77,8 @@ export const RiskAssessment = record(
       }),
       { atLeast: 1 },
     ),
-    consultedOrganisationIds: optional(
-      arrayOf(referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] })),
+    consultedOrganisationIds: anyNumberOf(
+      referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] }),
     ),
     threatFromClient: term(threatLevels, {
       label: 'Threat from the client',
@@ -89,22 +90,20 @@ export const RiskAssessment = record(
       ...assessed,
       sources: ['CS-3.7-07'],
     }),
-    threatSources: optional(
-      arrayOf(
-        codedOrText(threatSources, {
-          label: 'Who threatens the client',
-          ...assessed,
-          sources: ['CS-3.7-07'],
-        }),
-      ),
+    threatSources: anyNumberOf(
+      codedOrText(threatSources, {
+        label: 'Who threatens the client',
+        ...assessed,
+        sources: ['CS-3.7-07'],
+      }),
     ),
-    risks: optional(arrayOf(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] }))),
-    needs: optional(arrayOf(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] }))),
-    protectiveFactors: optional(
-      arrayOf(shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] })),
+    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] })),
+    needs: anyNumberOf(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] })),
+    protectiveFactors: anyNumberOf(
+      shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] }),
     ),
-    resilienceFactors: optional(
-      arrayOf(shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] })),
+    resilienceFactors: anyNumberOf(
+      shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] }),
     ),
     validUntil: optional(day({ label: 'Valid until', ...file })),
     nextReviewOn: optional(day({ label: 'Next review on', ...file, sources: ['WO-2.2-02'] })),

@@ -12,7 +12,7 @@ import {
   shortText,
   term,
 } from '../../schema/index.js';
-import { custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
+import { type AnyEventType, custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
 import { freeTextMayContain } from '../core/index.js';
 import { eventRules } from './event-rules.js';
 
@@ -53,7 +53,7 @@ const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
 export const CaseEvent = record(
   {
     id: identifier({ label: 'Event', category: 'reference', subject: 'client' }),
-    type: field(eventType, typeAnnotation),
+    type: field<AnyEventType>(eventType, typeAnnotation),
     instant: instant({ label: 'When', ...happened }),
     actorId: referenceTo('people', { label: 'Recorded by', ...happened }),
     role: term(roles, { label: 'In the role of', ...happened }),

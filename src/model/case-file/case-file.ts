@@ -1,6 +1,11 @@
+import * as z from 'zod';
+import { coded } from '../../kernel/issue/index.js';
 import {
+  anyNumberOf,
   arrayOf,
+  field,
   identifier,
+  literal,
   nested,
   optional,
   type RecordOf,
@@ -35,6 +40,14 @@ import { Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
 import { CaseEvent, OpeningEvent } from './case-event.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
+
+const versionOfFormat = z.literal(1, {
+  error: coded(
+    'other-case-file-version',
+    'expected version 1 of the format; bring a file of another version to this one first',
+  ),
+});
 
 /** Which programme, in which version, a case follows. */
 export const ProgrammeReference = record(
@@ -54,8 +67,10 @@ export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> 
  * Everything that is held of one case: the people, the records, and the events in the order in which they were
  * entered. The file is what the practice review reads and what two organisations exchange.
  *
- * Lists that every case has are required and may be empty; lists that only some cases have may be left out. Whether
- * its references lead somewhere, `checkReferences` says.
+ * A list of which there is nothing may be left out, and is where the file is read. Written in every file, if empty, are
+ * the events and what narrows who may see the case: access restrictions, security concerns, and conferences, which may
+ * not know who the client is. What was forgotten permits nothing, then. Whether its references lead somewhere,
+ * `checkReferences` says.
  *
  * @example
  * ```ts
@@ -67,39 +82,41 @@ export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> 
  */
 export const CaseFile = record(
   {
+    format: literal('exit-work/case-file', { label: 'Format', ...organisational }),
+    formatVersion: field(versionOfFormat, { label: 'Version of the format', ...organisational }),
     id: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
     programme: nested<ProgrammeReference>(ProgrammeReference),
     client: nested<Client>(Client),
     participation: nested<Participation>(Participation),
-    earlierParticipations: optional(arrayOf<Participation>(Participation)),
+    earlierParticipations: anyNumberOf<Participation>(Participation),
     personOfConcern: optional<PersonOfConcern>(PersonOfConcern),
-    organisations: arrayOf<Organisation>(Organisation),
-    team: arrayOf<TeamMember>(TeamMember),
-    tandems: optional(arrayOf<Tandem>(Tandem)),
-    accessRestrictions: optional(arrayOf<AccessRestriction>(AccessRestriction)),
-    suitabilityChecks: optional(arrayOf<ProgrammeSuitability>(ProgrammeSuitability)),
-    needsAssessments: arrayOf<NeedsAssessment>(NeedsAssessment),
-    riskAssessments: arrayOf<RiskAssessment>(RiskAssessment),
-    classifications: optional(arrayOf<Classification>(Classification)),
-    housingDecisions: optional(arrayOf<HousingDecision>(HousingDecision)),
-    interventionPlans: arrayOf<InterventionPlan>(InterventionPlan),
-    familySupportPlans: optional(arrayOf<FamilySupportPlan>(FamilySupportPlan)),
-    sessions: arrayOf<SessionRecord>(SessionRecord),
-    rapportNotes: optional(arrayOf<RapportNote>(RapportNote)),
-    observations: optional(arrayOf<BehaviourObservation>(BehaviourObservation)),
-    biographicalArtefacts: optional(arrayOf<BiographicalArtefact>(BiographicalArtefact)),
+    organisations: anyNumberOf<Organisation>(Organisation),
+    team: anyNumberOf<TeamMember>(TeamMember),
+    tandems: anyNumberOf<Tandem>(Tandem),
+    accessRestrictions: arrayOf<AccessRestriction>(AccessRestriction),
+    suitabilityChecks: anyNumberOf<ProgrammeSuitability>(ProgrammeSuitability),
+    needsAssessments: anyNumberOf<NeedsAssessment>(NeedsAssessment),
+    riskAssessments: anyNumberOf<RiskAssessment>(RiskAssessment),
+    classifications: anyNumberOf<Classification>(Classification),
+    housingDecisions: anyNumberOf<HousingDecision>(HousingDecision),
+    interventionPlans: anyNumberOf<InterventionPlan>(InterventionPlan),
+    familySupportPlans: anyNumberOf<FamilySupportPlan>(FamilySupportPlan),
+    sessions: anyNumberOf<SessionRecord>(SessionRecord),
+    rapportNotes: anyNumberOf<RapportNote>(RapportNote),
+    observations: anyNumberOf<BehaviourObservation>(BehaviourObservation),
+    biographicalArtefacts: anyNumberOf<BiographicalArtefact>(BiographicalArtefact),
     conferences: arrayOf<CaseConference>(CaseConference),
-    socialNetConferences: optional(arrayOf<SocialNetConference>(SocialNetConference)),
-    securityConcerns: optional(arrayOf<SecurityConcern>(SecurityConcern)),
-    incidents: optional(arrayOf<Incident>(Incident)),
-    consents: arrayOf<Consent>(Consent),
-    referrals: arrayOf<Referral>(Referral),
-    releasePlans: arrayOf<ReleasePlan>(ReleasePlan),
-    aftercarePlans: arrayOf<AftercarePlan>(AftercarePlan),
-    progressReports: optional(arrayOf<ProgressReport>(ProgressReport)),
-    mediaEngagements: optional(arrayOf<MediaEngagement>(MediaEngagement)),
-    approvals: optional(arrayOf<Approval>(Approval)),
-    closureEvaluations: arrayOf<ClosureEvaluation>(ClosureEvaluation),
+    socialNetConferences: anyNumberOf<SocialNetConference>(SocialNetConference),
+    securityConcerns: arrayOf<SecurityConcern>(SecurityConcern),
+    incidents: anyNumberOf<Incident>(Incident),
+    consents: anyNumberOf<Consent>(Consent),
+    referrals: anyNumberOf<Referral>(Referral),
+    releasePlans: anyNumberOf<ReleasePlan>(ReleasePlan),
+    aftercarePlans: anyNumberOf<AftercarePlan>(AftercarePlan),
+    progressReports: anyNumberOf<ProgressReport>(ProgressReport),
+    mediaEngagements: anyNumberOf<MediaEngagement>(MediaEngagement),
+    approvals: anyNumberOf<Approval>(Approval),
+    closureEvaluations: anyNumberOf<ClosureEvaluation>(ClosureEvaluation),
     opening: nested<OpeningEvent>(OpeningEvent),
     events: arrayOf<CaseEvent>(CaseEvent),
   },

@@ -20,12 +20,11 @@ interface Target {
  * import { type CaseFile, checkReferences } from 'exit-work/model';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
- *   organisations: [], team: [{ id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'counsellor' }],
- *   needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [], conferences: [], consents: [],
- *   referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   team: [{ id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'counsellor' }],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',
@@ -46,16 +45,16 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
 }
 
 function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
-  const needs = file.needsAssessments.flatMap((assessment) =>
+  const needs = (file.needsAssessments ?? []).flatMap((assessment) =>
     areaFields.flatMap((area): Identified => assessment[area].needs),
   );
-  const goals = file.interventionPlans.flatMap((plan) => plan.goals);
+  const goals = (file.interventionPlans ?? []).flatMap((plan) => plan.goals);
   return new Map<string, Target>([
     ['team', { known: idsOf(file.team), expected: 'somebody who is listed in `team`' }],
     [
       'people',
       {
-        known: idsOf([file.client, ...file.team]),
+        known: idsOf([file.client, ...(file.team ?? [])]),
         expected: 'the client or somebody who is listed in `team`',
       },
     ],
@@ -67,7 +66,7 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
           ...(file.client.relatedPersons ?? []),
           ...(file.client.guardians ?? []),
           ...(file.personOfConcern === undefined ? [] : [file.personOfConcern]),
-          ...file.team,
+          ...(file.team ?? []),
         ]),
         expected:
           'the client, a related person, a guardian, the person of concern or somebody who is listed in `team`',

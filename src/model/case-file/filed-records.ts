@@ -1,3 +1,4 @@
+import type { AnyEventType } from '../../vocabulary/index.js';
 import type { CaseFile } from './case-file.js';
 
 /** The lists of a case file that hold records; those that only some cases have may be missing. */
@@ -67,6 +68,6 @@ const none: readonly FiledRecords[] = [];
  * recordsFiledWith('case.paused'); // => []
  * ```
  */
-export function recordsFiledWith(eventType: string): readonly FiledRecords[] {
+export function recordsFiledWith(eventType: AnyEventType): readonly FiledRecords[] {
   return Object.hasOwn(filedWith, eventType) ? (filedWith[eventType] ?? none) : none;
 }

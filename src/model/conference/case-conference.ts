@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -61,8 +62,8 @@ export const ConferenceAgreement = record(
     organisationId: referenceTo('organisations', { label: 'Responsible organisation', ...file }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
     doneOn: optional(day({ label: 'Done on', ...planned })),
-    agreedByIds: optional(
-      arrayOf(referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] })),
+    agreedByIds: anyNumberOf(
+      referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] }),
     ),
   },
   { title: 'Agreement of a conference', meaning: 'Who does what by when.', sources: ['CS-4.5-19'] },
@@ -93,7 +94,7 @@ export const CaseConference = record(
       day({ label: 'Prepared with the client on', ...file, sources: ['CS-4.5-20'] }),
     ),
     revealConditions: optional<RevealConditions>(RevealConditions),
-    contributions: optional(arrayOf<ConferenceContribution>(ConferenceContribution)),
+    contributions: anyNumberOf<ConferenceContribution>(ConferenceContribution),
     securityRiskFound: optional(
       flag({ label: 'Security risk found', category: 'security', subject: 'client', sources: ['CS-4.5-18'] }),
     ),

@@ -1,7 +1,7 @@
 import {
+  anyNumberOf,
   arrayOf,
   distinctValues,
-  optional,
   type RecordOf,
   record,
   referenceTo,
@@ -33,11 +33,9 @@ export const JointDecision = record(
       }),
       { atLeast: 2 },
     ),
-    risks: optional(arrayOf(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] }))),
-    needs: optional(
-      arrayOf(
-        shortText({ label: 'Need', category: 'needs-and-plan', subject: 'client', sources: ['CS-4.5-04'] }),
-      ),
+    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] })),
+    needs: anyNumberOf(
+      shortText({ label: 'Need', category: 'needs-and-plan', subject: 'client', sources: ['CS-4.5-04'] }),
     ),
   },
   {

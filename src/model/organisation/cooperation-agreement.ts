@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -46,16 +47,12 @@ export const CooperationAgreement = record(
     responsibilities: arrayOf(
       shortText({ label: 'Responsibility', ...organisational, sources: ['MG-4.2-02'] }),
     ),
-    expectations: optional(
-      arrayOf(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
-    ),
+    expectations: anyNumberOf(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
     sharingAgreementId: optional(
       identifier({ label: 'Exchange of information', ...organisational, sources: ['MG-4.2-02'] }),
     ),
-    principles: optional(
-      arrayOf(
-        codedOrText(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] }),
-      ),
+    principles: anyNumberOf(
+      codedOrText(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] }),
     ),
     platform: optional(shortText({ label: 'Platform', ...organisational, sources: ['CS-5.2-11'] })),
     channels: optional(

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   flag,
@@ -71,8 +72,8 @@ export const Helpline = record(
     confidential: flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-15'] }),
     needsAssessment: flag({ label: 'Finds out what is needed', ...organisational, sources: ['CS-3.13-15'] }),
     refers: flag({ label: 'Refers', ...organisational, sources: ['CS-3.13-15', 'CS-3.13-16'] }),
-    referralTargets: optional(
-      arrayOf(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.13-16'] })),
+    referralTargets: anyNumberOf(
+      term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.13-16'] }),
     ),
   },
   {

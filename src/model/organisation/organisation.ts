@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   distinctValues,
@@ -48,7 +49,7 @@ export const Organisation = record(
     level: optional(
       term(organisationLevels, { label: 'Organised', ...organisational, sources: ['CS-1.2-01'] }),
     ),
-    countries: optional(arrayOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
+    countries: anyNumberOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] })),
     operator: optional(shortText({ label: 'Operator', ...organisational, sources: ['CS-4.2-07'] })),
     funders: optional(
       arrayOf(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
@@ -57,37 +58,31 @@ export const Organisation = record(
       arrayOf(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
     ),
     background: optional(shortText({ label: 'Background', ...organisational, sources: ['CS-5.3-03'] })),
-    functions: optional(
-      arrayOf(
-        term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-1.1-08', 'CS-3.1-01'] }),
-      ),
+    functions: anyNumberOf(
+      term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-1.1-08', 'CS-3.1-01'] }),
     ),
-    supportsProfessionals: optional(
-      arrayOf(
-        codedOrText(professionalSupports, {
-          label: 'Offers to professionals',
-          ...organisational,
-          sources: ['CS-3.13-17'],
-        }),
-      ),
+    supportsProfessionals: anyNumberOf(
+      codedOrText(professionalSupports, {
+        label: 'Offers to professionals',
+        ...organisational,
+        sources: ['CS-3.13-17'],
+      }),
     ),
-    capacityAreas: optional(
-      arrayOf(codedOrText(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] })),
+    capacityAreas: anyNumberOf(
+      codedOrText(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] }),
     ),
-    principles: optional(
-      arrayOf(
-        codedOrText(qualityPrinciples, {
-          label: 'Principle of quality',
-          ...organisational,
-          sources: ['CS-5.1-01'],
-        }),
-      ),
+    principles: anyNumberOf(
+      codedOrText(qualityPrinciples, {
+        label: 'Principle of quality',
+        ...organisational,
+        sources: ['CS-5.1-01'],
+      }),
     ),
     transparency: optional<OrganisationTransparency>(OrganisationTransparency),
-    vettings: optional(arrayOf<PartnerVetting>(PartnerVetting)),
-    accessGrants: optional(arrayOf<AccessGrant>(AccessGrant)),
+    vettings: anyNumberOf<PartnerVetting>(PartnerVetting),
+    accessGrants: anyNumberOf<AccessGrant>(AccessGrant),
     referrals: optional<ReferralEntry>(ReferralEntry),
-    availability: optional(arrayOf<Availability>(Availability)),
+    availability: anyNumberOf<Availability>(Availability),
   },
   {
     title: 'Organisation',

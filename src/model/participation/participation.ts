@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   day,
   daysInOrder,
@@ -50,14 +50,12 @@ export const Participation = record(
     access: optional(
       codedOrText(accessRoutes, { label: 'How the client came', ...participating, sources: ['CS-3.4-03'] }),
     ),
-    engagementApproaches: optional(
-      arrayOf(
-        codedOrText(engagementApproaches, {
-          label: 'Approach to engagement',
-          ...participating,
-          sources: ['WO-3.2-01', 'WO-3.2-02'],
-        }),
-      ),
+    engagementApproaches: anyNumberOf(
+      codedOrText(engagementApproaches, {
+        label: 'Approach to engagement',
+        ...participating,
+        sources: ['WO-3.2-01', 'WO-3.2-02'],
+      }),
     ),
     mandatingOrganisationId: optional(
       referenceTo('organisations', {
@@ -75,8 +73,8 @@ export const Participation = record(
     sanctionsAnnouncedOn: optional(
       day({ label: 'Sanctions announced on', ...participating, sources: ['WO-3.2-05'] }),
     ),
-    sanctions: optional(arrayOf<Sanction>(Sanction)),
-    incentives: optional(arrayOf<Incentive>(Incentive)),
+    sanctions: anyNumberOf<Sanction>(Sanction),
+    incentives: anyNumberOf<Incentive>(Incentive),
   },
   {
     title: 'Participation',

@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   day,
   distinct,
@@ -52,7 +52,7 @@ export const Client = record(
     familyName: optional(shortText({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
     gender: optional(codedOrText(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
-    languages: optional(arrayOf(shortText({ label: 'Language', ...identity }))),
+    languages: anyNumberOf(shortText({ label: 'Language', ...identity })),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
     address: optional(
       shortText({ label: 'Address', category: 'whereabouts', subject: 'client', sources: ['WO-1.5-02'] }),
@@ -67,15 +67,13 @@ export const Client = record(
     groupPosition: optional(
       term(groupPositions, { label: 'Position in the group', ...beliefs, sources: ['WO-2.7-01'] }),
     ),
-    circumstances: optional(
-      arrayOf(
-        codedOrText(clientCircumstances, {
-          label: 'Circumstance',
-          category: 'offences',
-          subject: 'client',
-          sources: ['CS-1.1-03', 'CS-3.2-03'],
-        }),
-      ),
+    circumstances: anyNumberOf(
+      codedOrText(clientCircumstances, {
+        label: 'Circumstance',
+        category: 'offences',
+        subject: 'client',
+        sources: ['CS-1.1-03', 'CS-3.2-03'],
+      }),
     ),
     offenceHistory: optional(
       freeText({
@@ -85,7 +83,7 @@ export const Client = record(
         mayContain: freeTextMayContain('offences'),
       }),
     ),
-    custodyHistory: optional(arrayOf<CustodyPeriod>(CustodyPeriod)),
+    custodyHistory: anyNumberOf<CustodyPeriod>(CustodyPeriod),
     decisionCapacity: optional(
       term(decisionCapacities, {
         label: 'Capacity to decide',
@@ -94,8 +92,8 @@ export const Client = record(
         sources: ['CS-4.5-11'],
       }),
     ),
-    guardians: optional(arrayOf<Guardian>(Guardian)),
-    relatedPersons: optional(arrayOf<RelatedPerson>(RelatedPerson)),
+    guardians: anyNumberOf<Guardian>(Guardian),
+    relatedPersons: anyNumberOf<RelatedPerson>(RelatedPerson),
   },
   {
     title: 'Client',

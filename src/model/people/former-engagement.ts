@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   day,
   daysInOrder,
@@ -46,8 +46,8 @@ export const FormerEngagement = record(
         sources: ['NR-1-12'],
       }),
     ),
-    aims: optional(arrayOf(term(formerAims, { label: 'Aim', ...staff, sources: ['NR-1-12'] }))),
-    phases: optional(arrayOf(shortText({ label: 'Phase of the work', ...staff, sources: ['NR-1-12'] }))),
+    aims: anyNumberOf(term(formerAims, { label: 'Aim', ...staff, sources: ['NR-1-12'] })),
+    phases: anyNumberOf(shortText({ label: 'Phase of the work', ...staff, sources: ['NR-1-12'] })),
   },
   {
     title: 'Engagement of a former',

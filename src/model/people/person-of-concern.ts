@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   freeText,
   identifier,
@@ -47,15 +47,13 @@ export const PersonOfConcern = record(
         sources: ['CS-3.13-01', 'WO-4.8-05'],
       }),
     ),
-    situations: optional(
-      arrayOf(
-        codedOrText(concernSituations, {
-          label: 'What happened',
-          category: 'security',
-          ...other,
-          sources: ['CS-3.13-02'],
-        }),
-      ),
+    situations: anyNumberOf(
+      codedOrText(concernSituations, {
+        label: 'What happened',
+        category: 'security',
+        ...other,
+        sources: ['CS-3.13-02'],
+      }),
     ),
     situation: freeText({
       label: 'Situation',

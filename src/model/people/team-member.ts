@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   day,
   daysInOrder,
@@ -39,14 +39,12 @@ export const TeamMember = record(
       mayContain: ['beliefs'],
       sources: ['CS-3.9-01', 'CS-3.8-04'],
     }),
-    professions: optional(
-      arrayOf(
-        codedOrText(professions, {
-          label: 'Profession',
-          ...staff,
-          sources: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'],
-        }),
-      ),
+    professions: anyNumberOf(
+      codedOrText(professions, {
+        label: 'Profession',
+        ...staff,
+        sources: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'],
+      }),
     ),
     from: optional(day({ label: 'On the case from', ...staff })),
     until: optional(day({ label: 'On the case until', ...staff })),

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -54,20 +55,16 @@ export const FamilySupportPlan = record(
     objectives: arrayOf(term(familyObjectives, { label: 'Objective', ...planned, sources: ['CS-3.13-06'] }), {
       atLeast: 1,
     }),
-    obstacles: optional(
-      arrayOf(
-        codedOrText(underlyingObstacles, {
-          label: 'Underlying obstacle',
-          category: 'family-and-network',
-          subject: 'third-party',
-          sources: ['CS-3.13-11'],
-        }),
-      ),
+    obstacles: anyNumberOf(
+      codedOrText(underlyingObstacles, {
+        label: 'Underlying obstacle',
+        category: 'family-and-network',
+        subject: 'third-party',
+        sources: ['CS-3.13-11'],
+      }),
     ),
-    methods: optional(
-      arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.13-05'] })),
-    ),
-    agreements: optional(arrayOf(shortText({ label: 'What was agreed', ...planned }))),
+    methods: anyNumberOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.13-05'] })),
+    agreements: anyNumberOf(shortText({ label: 'What was agreed', ...planned })),
     reviewOn: optional(day({ label: 'Review on', ...file })),
   },
   {

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   count,
@@ -58,26 +59,20 @@ export const InterventionPlan = record(
       ...file,
       sources: ['CS-3.8-01'],
     }),
-    objectives: optional(
-      arrayOf(term(objectives, { label: 'Objective', ...planned, sources: ['CS-1.2-04'] })),
-    ),
+    objectives: anyNumberOf(term(objectives, { label: 'Objective', ...planned, sources: ['CS-1.2-04'] })),
     theoryOfChange: optional(shortText({ label: 'Theory of change', ...planned, sources: ['WO-4.1-01'] })),
-    approaches: optional(
-      arrayOf(codedOrText(approaches, { label: 'Approach', ...planned, sources: ['WO-0-08'] })),
-    ),
+    approaches: anyNumberOf(codedOrText(approaches, { label: 'Approach', ...planned, sources: ['WO-0-08'] })),
     intensity: term(treatmentIntensities, { label: 'Intensity', ...planned, sources: ['WO-4.3-04'] }),
     hoursPerWeek: optional(count({ label: 'Hours per week', ...planned, sources: ['CS-2.4-01'] })),
-    interventions: optional(
-      arrayOf(
-        codedOrText(interventionKinds, { label: 'Kind of intervention', ...planned, sources: ['WO-4.0-01'] }),
-      ),
+    interventions: anyNumberOf(
+      codedOrText(interventionKinds, { label: 'Kind of intervention', ...planned, sources: ['WO-4.0-01'] }),
     ),
     methods: arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
     goals: arrayOf<Goal>(Goal, { atLeast: 1 }),
-    services: optional(arrayOf<PlannedService>(PlannedService)),
+    services: anyNumberOf<PlannedService>(PlannedService),
     clientAgreement: nested<PlanAgreement>(PlanAgreement),
     reviewOn: optional(day({ label: 'Review on', ...file, sources: ['CS-3.8-05'] })),
-    reviews: optional(arrayOf<PlanReview>(PlanReview)),
+    reviews: anyNumberOf<PlanReview>(PlanReview),
   },
   {
     title: 'Intervention plan',

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   distinctValues,
@@ -50,9 +51,7 @@ export const PracticeDescription = record(
     form: optional(
       term(practiceForms, { label: 'The practice is', ...organisational, sources: ['NR-0-05'] }),
     ),
-    users: optional(
-      arrayOf(term(practiceUsers, { label: 'Used by', ...organisational, sources: ['NR-0-05'] })),
-    ),
+    users: anyNumberOf(term(practiceUsers, { label: 'Used by', ...organisational, sources: ['NR-0-05'] })),
     description: freeText({ label: 'Description', ...organisational, sources: ['NR-0-01'] }),
     preventionLink: freeText({
       label: 'Link to preventing or countering violent extremism',
@@ -78,16 +77,16 @@ export const PracticeDescription = record(
     geographicScope: shortText({ label: 'Geographical scope', ...organisational, sources: ['NR-0-01'] }),
     startYear: field(year, { label: 'Start year', ...organisational, sources: ['NR-0-01', 'NR-0-07'] }),
     endYear: optional(field(year, { label: 'End year', ...organisational, sources: ['NR-0-01'] })),
-    deliverables: optional(arrayOf<PracticeDeliverable>(PracticeDeliverable)),
+    deliverables: anyNumberOf<PracticeDeliverable>(PracticeDeliverable),
     evidence: nested<PracticeEvidence>(PracticeEvidence),
     sustainability: optional(
       freeText({ label: 'Sustainability and transferability', ...organisational, sources: ['NR-0-01'] }),
     ),
     costs: optional(shortText({ label: 'Costs', ...organisational, sources: ['NR-0-07'] })),
-    transferableElements: optional(
-      arrayOf(shortText({ label: 'Transferable element', ...organisational, sources: ['NR-0-07'] })),
+    transferableElements: anyNumberOf(
+      shortText({ label: 'Transferable element', ...organisational, sources: ['NR-0-07'] }),
     ),
-    presentedAt: optional(arrayOf<PracticePresentation>(PracticePresentation)),
+    presentedAt: anyNumberOf<PracticePresentation>(PracticePresentation),
     europeanLinks: optional(
       freeText({ label: 'Links to European initiatives', ...organisational, sources: ['NR-0-01'] }),
     ),

@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   freeText,
   notEmpty,
   optional,
@@ -52,7 +52,7 @@ export const PracticeEvidence = record(
   {
     qualitative: optional(freeText({ label: 'Views', ...organisational, sources: ['NR-0-06'] })),
     quantitative: optional(freeText({ label: 'Figures', ...organisational, sources: ['NR-0-06'] })),
-    evaluations: optional(arrayOf<PracticeEvaluation>(PracticeEvaluation)),
+    evaluations: anyNumberOf<PracticeEvaluation>(PracticeEvaluation),
     targetGroupFeedback: optional(
       freeText({ label: 'Feedback of the target group', ...organisational, sources: ['NR-0-06'] }),
     ),

@@ -1,4 +1,4 @@
-import { arrayOf, codedOrText, flag, optional, shortText, term } from '../../schema/index.js';
+import { anyNumberOf, arrayOf, codedOrText, flag, optional, shortText, term } from '../../schema/index.js';
 import {
   accessPaths,
   communicationChannels,
@@ -33,11 +33,11 @@ export const programmeAccessFields = {
     }),
     { atLeast: 1 },
   ),
-  referralSources: optional(
-    arrayOf(term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] })),
+  referralSources: anyNumberOf(
+    term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] }),
   ),
-  referralTargets: optional(
-    arrayOf(term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] })),
+  referralTargets: anyNumberOf(
+    term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] }),
   ),
   priorInformation: optional(
     term(priorInformationLevels, {
@@ -67,17 +67,15 @@ export const programmeAccessFields = {
   cooperationForm: optional(
     term(cooperationForms, { label: 'Form of cooperation', ...organisational, sources: ['CS-3.4-01'] }),
   ),
-  partnerKinds: optional(
-    arrayOf(
-      term(organisationKinds, {
-        label: 'Partner',
-        ...organisational,
-        sources: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'],
-      }),
-    ),
+  partnerKinds: anyNumberOf(
+    term(organisationKinds, {
+      label: 'Partner',
+      ...organisational,
+      sources: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'],
+    }),
   ),
-  reportingChannels: optional(
-    arrayOf(shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] })),
+  reportingChannels: anyNumberOf(
+    shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] }),
   ),
   followUpStandard: optional(
     shortText({ label: 'Standard of follow-up', ...organisational, sources: ['CS-5.2-17'] }),

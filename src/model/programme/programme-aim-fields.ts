@@ -1,4 +1,12 @@
-import { arrayOf, codedOrText, freeText, optional, shortText, term } from '../../schema/index.js';
+import {
+  anyNumberOf,
+  arrayOf,
+  codedOrText,
+  freeText,
+  optional,
+  shortText,
+  term,
+} from '../../schema/index.js';
 import {
   exitFunctions,
   ideologicalComponents,
@@ -17,10 +25,8 @@ export const programmeAimFields = {
     ...organisational,
     sources: ['CS-1.2-08', 'EU-5-01'],
   }),
-  functions: optional(
-    arrayOf(
-      term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] }),
-    ),
+  functions: anyNumberOf(
+    term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] }),
   ),
   theoryOfChange: optional(
     freeText({
@@ -71,13 +77,11 @@ export const programmeAimFields = {
   ideologicalComponent: optional(
     term(ideologicalComponents, { label: 'Place of ideology', ...organisational, sources: ['CS-3.10-01'] }),
   ),
-  ideologyMeasures: optional(
-    arrayOf(
-      codedOrText(ideologyMeasures, {
-        label: 'Measure on ideology',
-        ...organisational,
-        sources: ['CS-3.10-02'],
-      }),
-    ),
+  ideologyMeasures: anyNumberOf(
+    codedOrText(ideologyMeasures, {
+      label: 'Measure on ideology',
+      ...organisational,
+      sources: ['CS-3.10-02'],
+    }),
   ),
 };

@@ -1,4 +1,4 @@
-import { arrayOf, codedOrText, day, flag, optional, shortText, term } from '../../schema/index.js';
+import { anyNumberOf, codedOrText, day, flag, optional, shortText, term } from '../../schema/index.js';
 import {
   initiativeKinds,
   procurementWays,
@@ -19,8 +19,8 @@ export const programmeCourseFields = {
     sources: ['CS-3.1-02', 'CS-3.1-03'],
   }),
   problem: optional(shortText({ label: 'Problem', ...organisational, sources: ['CS-3.1-03'] })),
-  inspiredBy: optional(
-    arrayOf(shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] })),
+  inspiredBy: anyNumberOf(
+    shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] }),
   ),
   pilot: optional(
     flag({ label: 'Pilot', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-2.4-02'] }),
@@ -51,10 +51,10 @@ export const programmeCourseFields = {
     }),
   ),
   livesOnIn: optional(shortText({ label: 'What lives on of it', ...organisational, sources: ['CS-2.1-02'] })),
-  evaluations: optional(arrayOf<ProgrammeEvaluation>(ProgrammeEvaluation)),
-  changes: optional(arrayOf<ProgrammeChange>(ProgrammeChange)),
-  buildsOn: optional(
-    arrayOf(shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] })),
+  evaluations: anyNumberOf<ProgrammeEvaluation>(ProgrammeEvaluation),
+  changes: anyNumberOf<ProgrammeChange>(ProgrammeChange),
+  buildsOn: anyNumberOf(
+    shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] }),
   ),
   caseVolume: optional(shortText({ label: 'Number of cases', ...organisational, sources: ['NR-4-01'] })),
 };

@@ -1,12 +1,4 @@
-import {
-  arrayOf,
-  codedOrText,
-  optional,
-  type RecordOf,
-  record,
-  shortText,
-  term,
-} from '../../schema/index.js';
+import { anyNumberOf, codedOrText, type RecordOf, record, shortText, term } from '../../schema/index.js';
 import {
   groupActivities,
   ideologyMeasures,
@@ -32,40 +24,32 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const ProgrammePillar = record(
   {
     name: shortText({ label: 'Pillar', ...organisational, sources: ['CS-2.4-01', 'NR-1-07'] }),
-    needsAreas: optional(
-      arrayOf(
-        term(needsAreas, {
-          label: 'For needs in the area',
-          ...organisational,
-          sources: ['CS-2.4-01', 'NR-1-07'],
-        }),
-      ),
+    needsAreas: anyNumberOf(
+      term(needsAreas, {
+        label: 'For needs in the area',
+        ...organisational,
+        sources: ['CS-2.4-01', 'NR-1-07'],
+      }),
     ),
-    services: optional(
-      arrayOf(codedOrText(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] })),
+    services: anyNumberOf(
+      codedOrText(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] }),
     ),
-    groupActivities: optional(
-      arrayOf(
-        codedOrText(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] }),
-      ),
+    groupActivities: anyNumberOf(
+      codedOrText(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] }),
     ),
-    ideologyMeasures: optional(
-      arrayOf(
-        codedOrText(ideologyMeasures, {
-          label: 'Measure on ideology',
-          ...organisational,
-          sources: ['CS-3.5-24'],
-        }),
-      ),
+    ideologyMeasures: anyNumberOf(
+      codedOrText(ideologyMeasures, {
+        label: 'Measure on ideology',
+        ...organisational,
+        sources: ['CS-3.5-24'],
+      }),
     ),
-    professions: optional(
-      arrayOf(
-        codedOrText(professions, {
-          label: 'Carried by',
-          ...organisational,
-          sources: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'],
-        }),
-      ),
+    professions: anyNumberOf(
+      codedOrText(professions, {
+        label: 'Carried by',
+        ...organisational,
+        sources: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'],
+      }),
     ),
   },
   {

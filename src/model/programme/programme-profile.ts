@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   daysInOrder,
   distinctValues,
@@ -62,7 +63,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
         { atLeast: 1 },
       ),
     ),
-    delegations: optional(arrayOf<Delegation>(Delegation)),
+    delegations: anyNumberOf<Delegation>(Delegation),
     objectives: arrayOf(
       term(objectives, {
         label: 'Objective',

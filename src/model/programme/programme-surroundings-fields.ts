@@ -1,4 +1,4 @@
-import { arrayOf, codedOrText, optional, shortText, term } from '../../schema/index.js';
+import { anyNumberOf, arrayOf, codedOrText, optional, shortText, term } from '../../schema/index.js';
 import {
   expertiseUses,
   geographicScopes,
@@ -18,24 +18,20 @@ export const programmeSurroundingsFields = {
     ...organisational,
     sources: ['CS-3.1-07', 'EU-1-04', 'CS-2.2-01', 'CS-2.2-02', 'NR-2-01'],
   }),
-  countries: optional(arrayOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] }))),
-  sites: optional(arrayOf<ProgrammeSite>(ProgrammeSite)),
-  institutions: optional(
-    arrayOf(
-      term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] }),
-    ),
+  countries: anyNumberOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] })),
+  sites: anyNumberOf<ProgrammeSite>(ProgrammeSite),
+  institutions: anyNumberOf(
+    term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] }),
   ),
   parentBody: optional(shortText({ label: 'Belongs to', ...organisational, sources: ['NR-6-01'] })),
   parentBodyKind: optional(
     term(organisationKinds, { label: 'Kind of body it belongs to', ...organisational, sources: ['NR-6-01'] }),
   ),
-  siblings: optional(
-    arrayOf(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
+  siblings: anyNumberOf(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
+  complements: anyNumberOf(
+    shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] }),
   ),
-  complements: optional(
-    arrayOf(shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] })),
-  ),
-  networks: optional(arrayOf<ThematicNetwork>(ThematicNetwork)),
+  networks: anyNumberOf<ThematicNetwork>(ThematicNetwork),
   expertiseCentreFor: optional(
     arrayOf(
       codedOrText(expertiseUses, {
@@ -56,9 +52,7 @@ export const programmeSurroundingsFields = {
       { atLeast: 1 },
     ),
   ),
-  qualityStandards: optional(
-    arrayOf(
-      shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] }),
-    ),
+  qualityStandards: anyNumberOf(
+    shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] }),
   ),
 };

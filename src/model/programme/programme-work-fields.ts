@@ -1,4 +1,4 @@
-import { arrayOf, codedOrText, count, optional, term } from '../../schema/index.js';
+import { anyNumberOf, arrayOf, codedOrText, count, optional, term } from '../../schema/index.js';
 import {
   approaches,
   interventionKinds,
@@ -21,68 +21,56 @@ export const programmeWorkFields = {
   level: optional(
     term(workLevels, { label: 'Level of work', ...organisational, sources: ['WO-2.8-01', 'NR-5-03'] }),
   ),
-  formats: optional(
-    arrayOf(term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] })),
+  formats: anyNumberOf(
+    term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] }),
   ),
-  needsAreas: optional(
-    arrayOf(
-      term(needsAreas, {
-        label: 'For needs in the area',
-        ...organisational,
-        sources: ['CS-2.2-02', 'CS-3.5-29'],
-      }),
-    ),
+  needsAreas: anyNumberOf(
+    term(needsAreas, {
+      label: 'For needs in the area',
+      ...organisational,
+      sources: ['CS-2.2-02', 'CS-3.5-29'],
+    }),
   ),
   pillars: optional(arrayOf<ProgrammePillar>(ProgrammePillar, { atLeast: 1 })),
   hoursPerWeek: optional(
     count({ label: 'Hours a week', ...organisational, sources: ['CS-2.4-01'] }, { atLeast: 1 }),
   ),
   duration: optional<TypicalDuration>(TypicalDuration),
-  approaches: optional(
-    arrayOf(codedOrText(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] })),
+  approaches: anyNumberOf(
+    codedOrText(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] }),
   ),
-  interventions: optional(
-    arrayOf(
-      codedOrText(interventionKinds, {
-        label: 'Kind of intervention',
-        ...organisational,
-        sources: ['WO-4.0-01'],
-      }),
-    ),
+  interventions: anyNumberOf(
+    codedOrText(interventionKinds, {
+      label: 'Kind of intervention',
+      ...organisational,
+      sources: ['WO-4.0-01'],
+    }),
   ),
-  methods: optional(
-    arrayOf(
-      codedOrText(methods, {
-        label: 'Method',
-        ...organisational,
-        sources: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'],
-      }),
-    ),
+  methods: anyNumberOf(
+    codedOrText(methods, {
+      label: 'Method',
+      ...organisational,
+      sources: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'],
+    }),
   ),
-  restorativePractices: optional(
-    arrayOf(
-      codedOrText(restorativePractices, {
-        label: 'Restorative practice',
-        ...organisational,
-        sources: ['CS-3.12-04'],
-      }),
-    ),
+  restorativePractices: anyNumberOf(
+    codedOrText(restorativePractices, {
+      label: 'Restorative practice',
+      ...organisational,
+      sources: ['CS-3.12-04'],
+    }),
   ),
-  services: optional(
-    arrayOf(
-      codedOrText(services, {
-        label: 'Service',
-        ...organisational,
-        sources: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'],
-      }),
-    ),
+  services: anyNumberOf(
+    codedOrText(services, {
+      label: 'Service',
+      ...organisational,
+      sources: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'],
+    }),
   ),
-  professions: optional(
-    arrayOf(codedOrText(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] })),
+  professions: anyNumberOf(
+    codedOrText(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] }),
   ),
-  teamRoles: optional(
-    arrayOf(
-      term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] }),
-    ),
+  teamRoles: anyNumberOf(
+    term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] }),
   ),
 };

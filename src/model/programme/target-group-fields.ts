@@ -1,4 +1,13 @@
-import { arrayOf, count, flag, freeText, optional, shortText, term } from '../../schema/index.js';
+import {
+  anyNumberOf,
+  arrayOf,
+  count,
+  flag,
+  freeText,
+  optional,
+  shortText,
+  term,
+} from '../../schema/index.js';
 import {
   announcementAudiences,
   genders,
@@ -34,28 +43,24 @@ export const targetGroupFields = {
   genderSpecificApproach: optional(
     shortText({ label: 'Gender-specific approach', ...organisational, sources: ['CS-2.2-04'] }),
   ),
-  involvement: optional(
-    arrayOf(term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] })),
+  involvement: anyNumberOf(
+    term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] }),
   ),
   militancy: optional(term(militancies, { label: 'Militancy', ...organisational, sources: ['MG-2.1-01'] })),
-  groupPositions: optional(
-    arrayOf(
-      term(groupPositions, {
-        label: 'Position in the group',
-        ...organisational,
-        sources: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'],
-      }),
-    ),
+  groupPositions: anyNumberOf(
+    term(groupPositions, {
+      label: 'Position in the group',
+      ...organisational,
+      sources: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'],
+    }),
   ),
   groupsAimedAt: optional(
     arrayOf(shortText({ label: 'Group aimed at', ...organisational, sources: ['MG-2.1-01'] }), {
       atLeast: 1,
     }),
   ),
-  legalStatuses: optional(
-    arrayOf(
-      term(legalStatuses, { label: 'Legal status', ...organisational, sources: ['CS-3.5-01', 'CS-2.3-05'] }),
-    ),
+  legalStatuses: anyNumberOf(
+    term(legalStatuses, { label: 'Legal status', ...organisational, sources: ['CS-3.5-01', 'CS-2.3-05'] }),
   ),
   sentenceLengths: optional(
     arrayOf(term(sentenceLengths, { label: 'Length of sentence', ...organisational, sources: ['WO-0-03'] }), {
@@ -75,8 +80,8 @@ export const targetGroupFields = {
   willingnessRequired: optional(
     flag({ label: 'For the willing only', ...organisational, sources: ['NR-1-01', 'NR-1-13', 'NR-5-03'] }),
   ),
-  exclusionCriteria: optional(
-    arrayOf(shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] })),
+  exclusionCriteria: anyNumberOf(
+    shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] }),
   ),
   announcedTo: optional(
     arrayOf(
@@ -88,13 +93,11 @@ export const targetGroupFields = {
       { atLeast: 1 },
     ),
   ),
-  secondaryAudiences: optional(
-    arrayOf(
-      term(secondaryAudiences, {
-        label: 'Also advises',
-        ...organisational,
-        sources: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'],
-      }),
-    ),
+  secondaryAudiences: anyNumberOf(
+    term(secondaryAudiences, {
+      label: 'Also advises',
+      ...organisational,
+      sources: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'],
+    }),
   ),
 };

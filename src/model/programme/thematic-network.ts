@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   count,
   day,
@@ -36,7 +37,7 @@ export const ThematicNetwork = record(
     mostAttending: optional(count({ label: 'People at the largest meeting', ...organisational })),
     from: optional(day({ label: 'From', ...organisational })),
     until: optional(day({ label: 'Until', ...organisational })),
-    results: optional(arrayOf(shortText({ label: 'Result', ...organisational }))),
+    results: anyNumberOf(shortText({ label: 'Result', ...organisational })),
   },
   {
     title: 'Thematic network',

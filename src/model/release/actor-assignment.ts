@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   day,
   optional,
@@ -30,7 +31,7 @@ export const ActorAssignment = record(
     responsibilities: arrayOf(shortText({ label: 'Responsibility', ...planned, sources: ['WO-5.5-01'] }), {
       atLeast: 1,
     }),
-    goals: optional(arrayOf(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] }))),
+    goals: anyNumberOf(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] })),
     acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
   },
   {

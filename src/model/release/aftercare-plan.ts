@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   count,
   day,
@@ -95,7 +96,7 @@ export const AftercarePlan = record(
       sources: ['CS-4.6-05'],
     }),
     crisisStepUp: optional<CrisisStepUp>(CrisisStepUp),
-    actors: optional(arrayOf<ActorAssignment>(ActorAssignment)),
+    actors: anyNumberOf<ActorAssignment>(ActorAssignment),
   },
   {
     title: 'Aftercare plan',

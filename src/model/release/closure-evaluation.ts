@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   day,
   distinct,
@@ -74,7 +75,7 @@ export const ClosureEvaluation = record(
     evaluatedOn: day({ label: 'Evaluated on', category: 'case-administration', subject: 'client' }),
     reason: term(closureReasons, { label: 'Reason for closure', ...progress }),
     goalOutcomes: arrayOf<GoalOutcome>(GoalOutcome),
-    objectiveOutcomes: optional(arrayOf<ObjectiveOutcome>(ObjectiveOutcome)),
+    objectiveOutcomes: anyNumberOf<ObjectiveOutcome>(ObjectiveOutcome),
     adverseOutcomes: optional(
       arrayOf(
         term(adverseOutcomes, {

@@ -5,7 +5,7 @@ interface Released {
   readonly client: { readonly custodyHistory?: readonly { readonly legalStatus: LegalStatus }[] };
   readonly opening: { readonly custody: CustodyState };
   readonly events: readonly { readonly type: string }[];
-  readonly releasePlans: readonly unknown[];
+  readonly releasePlans?: readonly unknown[];
 }
 
 const inCustody: readonly LegalStatus[] = ['pre-trial-detainee', 'convicted-prisoner'];
@@ -21,7 +21,7 @@ export const releaseNeedsCustody: Rule<Released> = {
   fields: ['client', 'opening', 'events', 'releasePlans'],
   statement: 'only a client who was in custody has a release plan',
   sources: ['CS-4.6-07'],
-  violations: ({ client: { custodyHistory = [] }, opening, events, releasePlans }) => {
+  violations: ({ client: { custodyHistory = [] }, opening, events, releasePlans = [] }) => {
     const wasHeld =
       releasePlans.length === 0 ||
       opening.custody === 'custody' ||

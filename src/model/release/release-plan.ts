@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   day,
@@ -93,21 +94,19 @@ export const ReleasePlan = record(
     reachableOutOfHours: flag({ label: 'Reachable around the clock', ...planned, sources: ['CS-4.6-05'] }),
     transport: optional(shortText({ label: 'Transport', ...whereabouts, sources: ['CS-4.6-12'] })),
     accommodation: optional(shortText({ label: 'Accommodation', ...whereabouts, sources: ['CS-3.5-16'] })),
-    documents: optional(arrayOf(shortText({ label: 'Document in hand', ...planned }))),
+    documents: anyNumberOf(shortText({ label: 'Document in hand', ...planned })),
     firstContacts: arrayOf<PlannedContact>(PlannedContact),
-    arrangements: optional(arrayOf<ReleaseArrangement>(ReleaseArrangement)),
-    inhibitingFactors: optional(
-      arrayOf(shortText({ label: 'What may get in the way', ...planned, sources: ['CS-3.5-18'] })),
+    arrangements: anyNumberOf<ReleaseArrangement>(ReleaseArrangement),
+    inhibitingFactors: anyNumberOf(
+      shortText({ label: 'What may get in the way', ...planned, sources: ['CS-3.5-18'] }),
     ),
-    reengagementFactors: optional(
-      arrayOf(
-        shortText({
-          label: 'What may lead back',
-          category: 'security',
-          subject: 'client',
-          sources: ['CS-3.5-18'],
-        }),
-      ),
+    reengagementFactors: anyNumberOf(
+      shortText({
+        label: 'What may lead back',
+        category: 'security',
+        subject: 'client',
+        sources: ['CS-3.5-18'],
+      }),
     ),
     drawnUpWithClient: flag({ label: 'Drawn up with the client', ...planned, sources: ['CS-3.5-15'] }),
     binding: optional(flag({ label: 'Binding for those who made it', ...planned, sources: ['CS-3.5-13'] })),

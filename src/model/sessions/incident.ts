@@ -1,5 +1,5 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   flag,
   freeText,
@@ -42,8 +42,8 @@ export const Incident = record(
       ...guarded,
       mayContain: freeTextMayContain('security'),
     }),
-    reportedToIds: optional(
-      arrayOf(referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] })),
+    reportedToIds: anyNumberOf(
+      referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] }),
     ),
     mediaInterest: optional(flag({ label: 'The media ask', ...file, sources: ['WO-1.6-05'] })),
     followUp: optional(

@@ -1,10 +1,9 @@
 import {
-  arrayOf,
+  anyNumberOf,
   codedOrText,
   day,
   freeText,
   identifier,
-  optional,
   type RecordOf,
   record,
   referenceTo,
@@ -30,8 +29,8 @@ export const RapportNote = record(
     id: identifier({ label: 'Rapport note', category: 'reference', subject: 'client' }),
     notedOn: day({ label: 'Noted on', ...notes }),
     memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
-    builtThrough: optional(
-      arrayOf(codedOrText(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] })),
+    builtThrough: anyNumberOf(
+      codedOrText(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] }),
     ),
     note: freeText({
       label: 'Note',

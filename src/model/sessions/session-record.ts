@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   codedOrText,
   count,
@@ -73,23 +74,17 @@ export const SessionRecord = record(
         atLeast: 1,
       },
     ),
-    methods: optional(
-      arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
+    methods: anyNumberOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
+    ideologyMeasures: anyNumberOf(
+      codedOrText(ideologyMeasures, {
+        label: 'Measure on ideology',
+        category: 'beliefs',
+        subject: 'client',
+        sources: ['CS-3.10-02', 'NR-1-09'],
+      }),
     ),
-    ideologyMeasures: optional(
-      arrayOf(
-        codedOrText(ideologyMeasures, {
-          label: 'Measure on ideology',
-          category: 'beliefs',
-          subject: 'client',
-          sources: ['CS-3.10-02', 'NR-1-09'],
-        }),
-      ),
-    ),
-    biographicalElements: optional(
-      arrayOf(
-        term(biographicalElements, { label: 'Biographical work on', ...planned, sources: ['CS-3.11-06'] }),
-      ),
+    biographicalElements: anyNumberOf(
+      term(biographicalElements, { label: 'Biographical work on', ...planned, sources: ['CS-3.11-06'] }),
     ),
     minutes: optional(count({ label: 'Minutes', ...participating })),
     topic: optional(shortText({ label: 'Topic', category: 'counselling-notes', subject: 'client' })),

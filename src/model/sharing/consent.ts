@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   count,
   distinctValues,
@@ -60,9 +61,7 @@ export const Consent = record(
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    conditions: optional(
-      arrayOf(term(consentConditions, { label: 'Condition', ...file, sources: ['CS-4.5-11'] })),
-    ),
+    conditions: anyNumberOf(term(consentConditions, { label: 'Condition', ...file, sources: ['CS-4.5-11'] })),
     retainDays: optional(count({ label: 'Days for which recipients may keep it', ...file })),
     status: term(consentStatuses, { label: 'Status', ...file }),
     notBefore: instant({ label: 'In force from', ...file }),

@@ -14,7 +14,7 @@ interface Guarded {
     readonly dateOfBirth?: CalendarDay;
     readonly guardians?: readonly Guardianship[];
   };
-  readonly consents: readonly {
+  readonly consents?: readonly {
     readonly guardianId?: string;
     readonly dataSubject: DataSubject;
     readonly notBefore: Instant;
@@ -34,7 +34,7 @@ export const guardiansDecideInTheirTime: Rule<Guarded> = {
   fields: ['client', 'consents'],
   statement: 'a guardian consents for the client, or beside the client, within the guardianship',
   sources: ['CS-4.5-11', 'CS-4.7-11'],
-  violations: ({ client, consents }) =>
+  violations: ({ client, consents = [] }) =>
     consents.flatMap(({ guardianId, dataSubject, notBefore }, index) => {
       if (guardianId === undefined || dataSubject !== 'client') return [];
       const guardianship = client.guardians?.find(({ id }) => id === guardianId);

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   count,
   day,
@@ -43,12 +44,12 @@ export const SharingAgreement = record(
     shared: arrayOf(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
       atLeast: 1,
     }),
-    excluded: optional(
-      arrayOf(term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] })),
+    excluded: anyNumberOf(
+      term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] }),
     ),
-    required: optional(arrayOf<RequiredSharing>(RequiredSharing)),
-    mandates: optional(
-      arrayOf(shortText({ label: 'Mandate of a party', ...organisational, sources: ['CS-5.1-03'] })),
+    required: anyNumberOf<RequiredSharing>(RequiredSharing),
+    mandates: anyNumberOf(
+      shortText({ label: 'Mandate of a party', ...organisational, sources: ['CS-5.1-03'] }),
     ),
     legalBasis: optional(
       shortText({

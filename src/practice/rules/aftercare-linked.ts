@@ -8,8 +8,8 @@ export const aftercareLinked: PracticeRule = {
   severity: 'should',
   sources: ['WO-5.1-02'],
   observe: ({ file }) =>
-    file.aftercarePlans.flatMap(({ interventionPlanId }, index): Observation[] => {
-      if (file.interventionPlans.some(({ id }) => id === interventionPlanId)) return [];
+    (file.aftercarePlans ?? []).flatMap(({ interventionPlanId }, index): Observation[] => {
+      if ((file.interventionPlans ?? []).some(({ id }) => id === interventionPlanId)) return [];
       return [
         {
           paths: [fieldPath(['aftercarePlans', index, 'interventionPlanId'])],

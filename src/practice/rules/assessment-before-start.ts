@@ -15,13 +15,13 @@ export const assessmentBeforeStart: PracticeRule = {
     if (start === undefined) return [];
     const isBefore = ({ assessedOn }: { readonly assessedOn: CalendarDay }) => assessedOn <= start.day;
     const missing: Observation[] = [];
-    if (!file.needsAssessments.some(isBefore)) {
+    if (!(file.needsAssessments ?? []).some(isBefore)) {
       missing.push({
         paths: [start.path, 'needsAssessments'],
         text: 'no needs assessment dates from before the start of the intervention; assess the needs first',
       });
     }
-    if (!file.riskAssessments.some(isBefore)) {
+    if (!(file.riskAssessments ?? []).some(isBefore)) {
       missing.push({
         paths: [start.path, 'riskAssessments'],
         text: 'no risk assessment dates from before the start of the intervention; assess the risks first',

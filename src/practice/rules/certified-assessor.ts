@@ -8,8 +8,8 @@ export const certifiedAssessor: PracticeRule = {
   severity: 'should',
   sources: ['WO-2.2-04'],
   observe: ({ file }) =>
-    file.riskAssessments.flatMap(({ assessorId, assessedOn }, index): Observation[] => {
-      const assessor = file.team.find(({ id }) => id === assessorId);
+    (file.riskAssessments ?? []).flatMap(({ assessorId, assessedOn }, index): Observation[] => {
+      const assessor = (file.team ?? []).find(({ id }) => id === assessorId);
       if (assessor?.certifiedUntil !== undefined && assessor.certifiedUntil >= assessedOn) return [];
       return [
         {

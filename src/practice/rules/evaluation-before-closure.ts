@@ -12,7 +12,7 @@ export const evaluationBeforeClosure: PracticeRule = {
     const isEvaluated = (closed: CalendarDay) => {
       // An evaluation from before a reopening says nothing of what came after it.
       const since = reopened.filter((day) => day <= closed).at(-1);
-      return file.closureEvaluations.some(
+      return (file.closureEvaluations ?? []).some(
         ({ evaluatedOn }) => evaluatedOn <= closed && (since === undefined || evaluatedOn >= since),
       );
     };

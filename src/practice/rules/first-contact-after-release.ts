@@ -11,7 +11,7 @@ export const firstContactAfterRelease: PracticeRule = {
   severity: 'consider',
   sources: ['CS-4.6-06'],
   observe: ({ file }) =>
-    file.releasePlans.flatMap(({ firstContacts, releaseOn }, index): Observation[] =>
+    (file.releasePlans ?? []).flatMap(({ firstContacts, releaseOn }, index): Observation[] =>
       firstContacts.some(({ on }) => on >= releaseOn && on <= dayAfter(releaseOn, { days: 1 }))
         ? []
         : [

@@ -15,7 +15,7 @@ export const formerMentorConditions: PracticeRule = {
   severity: 'should',
   sources: ['WO-1.4-06', 'WO-1.4-07', 'MG-3.1-03'],
   observe: ({ file }) =>
-    file.team.flatMap(({ formerEngagement }, index) => {
+    (file.team ?? []).flatMap(({ formerEngagement }, index) => {
       if (formerEngagement?.mentorsClient !== true) return [];
       return conditions
         .filter(([condition]) => formerEngagement[condition] === undefined)

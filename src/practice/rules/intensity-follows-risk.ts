@@ -13,8 +13,8 @@ export const intensityFollowsRisk: PracticeRule = {
   severity: 'should',
   sources: ['WO-4.3-04'],
   observe: ({ file }) =>
-    file.interventionPlans.flatMap((plan, index) => {
-      const known = file.riskAssessments
+    (file.interventionPlans ?? []).flatMap((plan, index) => {
+      const known = (file.riskAssessments ?? [])
         .map((assessment, at) => ({ assessment, at }))
         .filter(({ assessment }) => assessment.assessedOn <= plan.drawnUpOn)
         .sort((first, second) => daysBetween(second.assessment.assessedOn, first.assessment.assessedOn));

@@ -9,7 +9,7 @@ export const planAgreedWithClient: PracticeRule = {
   sources: ['WO-5.9-01', 'EU-2-06'],
   observe: ({ file, options }) => {
     const [start] = daysOf('intervention.started', file, options.timeZone);
-    return file.interventionPlans.flatMap(({ clientAgreement }, index): Observation[] => {
+    return (file.interventionPlans ?? []).flatMap(({ clientAgreement }, index): Observation[] => {
       const path = fieldPath(['interventionPlans', index, 'clientAgreement']);
       if (clientAgreement.outcome === 'not-agreed') {
         return [

@@ -8,7 +8,7 @@ export const reachableAfterRelease: PracticeRule = {
   severity: 'must',
   sources: ['CS-4.6-05'],
   observe: ({ file }) =>
-    file.releasePlans.flatMap(({ reachableOutOfHours }, index): Observation[] =>
+    (file.releasePlans ?? []).flatMap(({ reachableOutOfHours }, index): Observation[] =>
       reachableOutOfHours
         ? []
         : [

@@ -14,7 +14,7 @@ export const releaseBeforeClosedDays: PracticeRule = {
   severity: 'should',
   sources: ['CS-4.6-04'],
   observe: ({ file, options }: Reviewed) => {
-    const planned = file.releasePlans.map(
+    const planned = (file.releasePlans ?? []).map(
       ({ releaseOn }, index) => [releaseOn, fieldPath(['releasePlans', index, 'releaseOn'])] as const,
     );
     const actual = daysOf('client.released', file, options.timeZone).map(

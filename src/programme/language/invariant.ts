@@ -1,4 +1,4 @@
-import type { CaseEventType, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, OwnEventType, SourceId } from '../../vocabulary/index.js';
 import type { Dimension } from './position.js';
 import type { PositionCondition } from './position-condition.js';
 
@@ -25,7 +25,7 @@ interface Stated {
 export type Invariant<
   S extends string = string,
   M extends string = string,
-  E extends string = string,
+  E extends string = OwnEventType,
 > = Stated &
   (
     | {

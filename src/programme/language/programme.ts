@@ -4,6 +4,7 @@ import type {
   CaseEventType,
   InterventionType,
   Objective,
+  OwnEventType,
   ParticipationTrack,
   Role,
   Setting,
@@ -22,7 +23,7 @@ export interface Milestone {
 }
 
 /** A way in which a case of this programme begins. */
-export interface Opening<S extends string = string, E extends string = string> {
+export interface Opening<S extends string = string, E extends string = OwnEventType> {
   readonly event: CaseEventType | E;
   /** Who may record the event. */
   readonly by: readonly Role[];
@@ -58,7 +59,7 @@ export interface Validity {
 export interface ProgrammeDefinition<
   S extends string = string,
   M extends string = string,
-  E extends string = string,
+  E extends string = OwnEventType,
 > {
   readonly id: string;
   /** A version such as `1.2.0`. A case stays with the version that it was opened under. */
@@ -87,4 +88,4 @@ export interface ProgrammeDefinition<
 }
 
 /** A checked programme: plain data, the same in memory and as JSON. */
-export interface Programme extends ProgrammeDefinition {}
+export interface Programme extends ProgrammeDefinition<string, string, OwnEventType> {}

@@ -1,4 +1,4 @@
-import type { CaseEventType, Role, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, OwnEventType, Role, SourceId } from '../../vocabulary/index.js';
 import type { Position } from './position.js';
 import type { PositionCondition } from './position-condition.js';
 import type { Requirement } from './stage.js';
@@ -10,7 +10,7 @@ export type Carried = 'reason' | 'linked-case';
  * What an event does, where it is possible, who may record it and what it requires. A programme can have
  * several steps for one event; the positions in which they are possible must then exclude each other.
  */
-export interface Step<S extends string = string, M extends string = string, E extends string = string> {
+export interface Step<S extends string = string, M extends string = string, E extends string = OwnEventType> {
   readonly event: CaseEventType | E;
   /** Who may record the event. */
   readonly by: readonly Role[];

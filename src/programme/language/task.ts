@@ -1,9 +1,9 @@
 import type { Duration } from '../../kernel/time/index.js';
-import type { CaseEventType, Role, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, OwnEventType, Role, SourceId } from '../../vocabulary/index.js';
 import type { PositionCondition } from './position-condition.js';
 
 /** Something that must happen within a time, once or again and again: a deadline is computed from it. */
-export interface Task<S extends string = string, M extends string = string, E extends string = string> {
+export interface Task<S extends string = string, M extends string = string, E extends string = OwnEventType> {
   readonly label: string;
   /** The event that does what is due. */
   readonly fulfilledBy: CaseEventType | E;

@@ -33,7 +33,7 @@ export interface CompiledPolicy {
  * import { compilePolicy } from 'exit-work/sharing';
  *
  * const compiled = compilePolicy({
- *   organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *   prohibitions: [],
  * });
  * compiled.permits({
  *   id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',

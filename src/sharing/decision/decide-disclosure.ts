@@ -24,7 +24,7 @@ import type { DisclosureDecision } from './contract/index.js';
  *   },
  *   {
  *     organisations: [{ id: 'o-2', name: 'Sampleton Job Centre', kind: 'employment-service' }],
- *     mandates: [], agreements: [], duties: [], prohibitions: [],
+ *     prohibitions: [],
  *     consents: [{
  *       id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-2'], purposes: ['service-delivery'],
  *       categories: ['identity'], status: 'given', notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z',

@@ -22,13 +22,13 @@ export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack):
   const { duties, confidentialityLimits } = checked.value;
   const limits = policy.confidentialityLimits ?? [];
   const issues = [
-    ...collisions('duties', duties, policy.duties),
+    ...collisions('duties', duties, policy.duties ?? []),
     ...collisions('confidentialityLimits', confidentialityLimits, limits),
   ];
   if (issues.length > 0) throw new InputError('jurisdiction pack', issues);
   return {
     ...policy,
-    duties: [...policy.duties, ...duties],
+    duties: [...(policy.duties ?? []), ...duties],
     confidentialityLimits: [...limits, ...confidentialityLimits],
   };
 }

@@ -30,7 +30,7 @@ export function notificationDue(
 
 function permitsNotification(
   { ground, id }: GroundReference,
-  { duties, vitalInterests = [] }: LoggedPolicy,
+  { duties = [], vitalInterests = [] }: LoggedPolicy,
 ): boolean {
   const notification = match(ground)
     .with('legal-duty', () => duties.find((duty) => duty.id === id)?.tellClient)

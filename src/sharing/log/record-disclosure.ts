@@ -42,7 +42,7 @@ export interface DisclosureDetails {
  * };
  * const policy: SharingPolicy = {
  *   organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
- *   mandates: [], agreements: [], duties: [], prohibitions: [],
+ *   prohibitions: [],
  *   consents: [{
  *     id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-jobs'], purposes: ['service-delivery'],
  *     categories: ['identity'], status: 'given', notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z',
@@ -111,7 +111,7 @@ function refuseOther(decision: DisclosureDecision, request: DisclosureRequest): 
   }
 }
 
-function kindOf(recipientId: Identifier, { organisations }: LoggedPolicy): OrganisationKind | undefined {
+function kindOf(recipientId: Identifier, { organisations = [] }: LoggedPolicy): OrganisationKind | undefined {
   const kinds = new Set(organisations.flatMap(({ id, kind }) => (id === recipientId ? [kind] : [])));
   const [kind] = kinds;
   return kinds.size === 1 ? kind : undefined;

@@ -62,19 +62,17 @@ export interface SubjectAccessExport {
  * import { subjectAccessExport } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
  *   client: {
  *     id: 'c-1', givenName: 'Sam', familyName: 'Sample',
  *     relatedPersons: [{ id: 'rp-1', name: 'Mary Sample', relation: 'mother' }],
  *   },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
- *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
- *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',
  *   },
- *   events: [],
  * };
  * const answer = subjectAccessExport(
  *   file,
@@ -111,14 +109,15 @@ export function subjectAccessExport(
 
 /** A consent is its giver’s, although it stands in the client’s file; one that nobody finds may be anybody’s. */
 function withoutOthersConsents(file: CaseFile): CaseFile {
+  const { consents = [] } = file;
   const isOwn = ({ dataSubject }: Consent) => dataSubject === 'client' || dataSubject === 'nobody';
-  const own = new Set(file.consents.filter(isOwn).map(({ id }) => id));
-  const others = new Set(file.consents.flatMap(({ id }) => (own.has(id) ? [] : [id])));
+  const own = new Set(consents.filter(isOwn).map(({ id }) => id));
+  const others = new Set(consents.flatMap(({ id }) => (own.has(id) ? [] : [id])));
   const events = file.events.filter(({ type, recordId }) => {
     if (recordId === undefined || own.has(recordId)) return true;
     return !others.has(recordId) && !recordsFiledWith(type).includes('consents');
   });
-  return { ...file, consents: file.consents.filter(isOwn), events };
+  return { ...file, consents: consents.filter(isOwn), events };
 }
 
 /** Where every record has something of a withheld category, its dates and its number alone would tell of it. */

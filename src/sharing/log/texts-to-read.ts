@@ -21,16 +21,14 @@ export interface TextToRead extends Omit<ClientText, 'text'> {
  * import { textsToRead } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
- *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
- *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [],
+ *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community', reason: 'his mother told him to call',
  *   },
- *   events: [],
  * };
  * textsToRead(file).map(({ path }) => path); // => ['opening.reason']
  * ```

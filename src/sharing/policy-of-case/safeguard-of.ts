@@ -13,11 +13,10 @@ import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
  * import { safeguardOf } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
- *   organisations: [], team: [], needsAssessments: [], riskAssessments: [], interventionPlans: [], sessions: [],
- *   conferences: [], consents: [], referrals: [], releasePlans: [], aftercarePlans: [], closureEvaluations: [], events: [],
+ *   accessRestrictions: [], conferences: [], events: [],
  *   opening: {
  *     id: 'e-1', type: 'client.made-contact', instant: '2030-01-02T16:00:00+01:00', actorId: 'm-1', role: 'counsellor',
  *     caseId: 'case-1', track: 'voluntary', custody: 'community',

@@ -16,8 +16,8 @@ import { safeguardOf } from './safeguard-of.js';
  * const policy = sharingPolicyOf([], {
  *   organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }], escalateTo: 'case-manager',
  * });
- * policy.organisations.length; // => 1
- * policy.duties; // => []
+ * policy.organisations?.length; // => 1
+ * policy.prohibitions; // => []
  * ```
  */
 export function sharingPolicyOf(
@@ -26,13 +26,10 @@ export function sharingPolicyOf(
 ): SharingPolicy {
   const { organisations = [], consents = [], safeguards = [] } = ownPolicy;
   return {
-    mandates: [],
-    agreements: [],
-    duties: [],
     prohibitions: [],
     ...ownPolicy,
-    organisations: merged([...organisations, ...files.flatMap((file) => file.organisations)]),
-    consents: [...consents, ...files.flatMap((file) => file.consents)],
+    organisations: merged([...organisations, ...files.flatMap((file) => file.organisations ?? [])]),
+    consents: [...consents, ...files.flatMap((file) => file.consents ?? [])],
     safeguards: [...safeguards, ...files.map(safeguardOf)],
   };
 }

@@ -1,5 +1,6 @@
 import { AccessRestriction } from '../../model/index.js';
 import {
+  anyNumberOf,
   arrayOf,
   identifier,
   instant,
@@ -56,8 +57,8 @@ export const AnonymousConference = record(
     heldAt: instant({ label: 'Held at', ...file }),
     participantIds: arrayOf(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
     revealedAt: optional(instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] })),
-    revealedToIds: optional(
-      arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] })),
+    revealedToIds: anyNumberOf(
+      referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] }),
     ),
   },
   {
@@ -83,9 +84,9 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 export const CaseSafeguard = record(
   {
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
-    threats: optional(arrayOf<Threat>(Threat)),
-    accessRestrictions: optional(arrayOf<AccessRestriction>(AccessRestriction)),
-    anonymousConferences: optional(arrayOf<AnonymousConference>(AnonymousConference)),
+    threats: anyNumberOf<Threat>(Threat),
+    accessRestrictions: anyNumberOf<AccessRestriction>(AccessRestriction),
+    anonymousConferences: anyNumberOf<AnonymousConference>(AnonymousConference),
   },
   {
     title: 'Safeguard of a case',

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   flag,
   identifier,
@@ -75,12 +76,10 @@ export const DisclosureRequest = record(
     ),
     purpose: term(purposes, { label: 'Purpose', ...file }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
-    persons: optional(arrayOf<PersonInQuestion>(PersonInQuestion)),
+    persons: anyNumberOf<PersonInQuestion>(PersonInQuestion),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     instant: instant({ label: 'At', ...file }),
-    triggers: optional(
-      arrayOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' })),
-    ),
+    triggers: anyNumberOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' })),
     lifeAtStake: optional(
       flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
     ),

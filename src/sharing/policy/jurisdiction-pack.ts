@@ -1,5 +1,6 @@
 import { LegalDuty } from '../../model/index.js';
 import {
+  anyNumberOf,
   arrayOf,
   distinct,
   flag,
@@ -83,7 +84,7 @@ export const JurisdictionPack = record(
     title: shortText({ label: 'Jurisdiction', ...organisational }),
     version: shortText({ label: 'Version', ...organisational }),
     fictional: flag({ label: 'Invented', ...organisational }),
-    languages: optional(arrayOf(shortText({ label: 'Language', ...organisational }))),
+    languages: anyNumberOf(shortText({ label: 'Language', ...organisational })),
     duties: arrayOf<LegalDuty>(LegalDuty),
     confidentialityLimits: arrayOf<ConfidentialityLimit>(ConfidentialityLimit),
     privileges: arrayOf<ProfessionalPrivilege>(ProfessionalPrivilege),

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   identifier,
   instant,
@@ -34,7 +35,7 @@ export const OnwardLimit = record(
     receivedFromId: identifier({ label: 'Received from', ...file }),
     dataSubjects: optional(arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 })),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    mayPassToIds: optional(arrayOf(identifier({ label: 'May be passed to', ...file }))),
+    mayPassToIds: anyNumberOf(identifier({ label: 'May be passed to', ...file })),
     purposes: optional(arrayOf(term(purposes, { label: 'For the purpose', ...file }), { atLeast: 1 })),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: instant({ label: 'Expires', ...file }),

@@ -1,4 +1,12 @@
-import { arrayOf, distinctValues, optional, type RecordOf, record, rule, term } from '../../schema/index.js';
+import {
+  anyNumberOf,
+  arrayOf,
+  distinctValues,
+  type RecordOf,
+  record,
+  rule,
+  term,
+} from '../../schema/index.js';
 import { dataCategories, purposes } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -20,8 +28,8 @@ export const PurposeNecessity = record(
   {
     purpose: term(purposes, { label: 'Purpose', ...organisational, sources: ['MG-4.2-06'] }),
     categories: arrayOf(term(dataCategories, { label: 'Needed', ...organisational })),
-    generalised: optional(
-      arrayOf(term(dataCategories, { label: 'Needed in generalised form', ...organisational })),
+    generalised: anyNumberOf(
+      term(dataCategories, { label: 'Needed in generalised form', ...organisational }),
     ),
   },
   {

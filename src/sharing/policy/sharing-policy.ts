@@ -6,7 +6,7 @@ import {
   Prohibition,
   SharingAgreement,
 } from '../../model/index.js';
-import { arrayOf, optional, type RecordOf, record, term } from '../../schema/index.js';
+import { anyNumberOf, arrayOf, optional, type RecordOf, record, term } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
@@ -29,23 +29,23 @@ const many = { atMost: 100_000 } as const;
  * import { SharingPolicy } from 'exit-work/sharing';
  *
  * SharingPolicy.safeParse({
- *   organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *   prohibitions: [],
  * }).success; // => true
  * ```
  */
 export const SharingPolicy = record(
   {
-    organisations: arrayOf<Organisation>(Organisation),
-    consents: arrayOf<Consent>(Consent, many),
-    mandates: arrayOf<Mandate>(Mandate, many),
-    agreements: arrayOf<SharingAgreement>(SharingAgreement),
-    duties: arrayOf<LegalDuty>(LegalDuty),
-    vitalInterests: optional(arrayOf<VitalInterest>(VitalInterest)),
+    organisations: anyNumberOf<Organisation>(Organisation),
+    consents: anyNumberOf<Consent>(Consent, many),
+    mandates: anyNumberOf<Mandate>(Mandate, many),
+    agreements: anyNumberOf<SharingAgreement>(SharingAgreement),
+    duties: anyNumberOf<LegalDuty>(LegalDuty),
+    vitalInterests: anyNumberOf<VitalInterest>(VitalInterest),
     prohibitions: arrayOf<Prohibition>(Prohibition),
-    overrides: optional(arrayOf<SharingOverride>(SharingOverride)),
-    onwardLimits: optional(arrayOf<OnwardLimit>(OnwardLimit)),
-    confidentialityLimits: optional(arrayOf<ConfidentialityLimit>(ConfidentialityLimit)),
-    safeguards: optional(arrayOf<CaseSafeguard>(CaseSafeguard, many)),
+    overrides: anyNumberOf<SharingOverride>(SharingOverride),
+    onwardLimits: anyNumberOf<OnwardLimit>(OnwardLimit),
+    confidentialityLimits: anyNumberOf<ConfidentialityLimit>(ConfidentialityLimit),
+    safeguards: anyNumberOf<CaseSafeguard>(CaseSafeguard, many),
     necessity: optional(arrayOf<PurposeNecessity>(PurposeNecessity)),
     /** Who decides what is escalated; the programme manager where nobody else is named. */
     escalateTo: optional(

@@ -101,7 +101,7 @@ const table: Readonly<Record<Purpose, Needed>> = {
  * standardNecessity().find(({ purpose }) => purpose === 'funding-accountability')?.categories; // => ['organisational']
  * ```
  */
-export function standardNecessity(): PurposeNecessity[] {
+export function standardNecessity(): readonly PurposeNecessity[] {
   return valuesOf(purposes).map((purpose) => {
     const { categories, generalised } = table[purpose];
     return {

@@ -6,7 +6,7 @@ import { bullets, type StatementContext, section } from './statement-context.js'
 /** What a law obliges to report, and where confidence ends (CS-4.7-08, CS-4.5-13, MG-1-03). */
 export function dutiesSection(context: StatementContext): string {
   const { sentences } = context.phrasing;
-  const { duties, confidentialityLimits: limits = [] } = context.policy;
+  const { duties = [], confidentialityLimits: limits = [] } = context.policy;
   const binding = duties.filter((duty) => isInForce(duty, context.instant));
   return section(
     sentences.duties,

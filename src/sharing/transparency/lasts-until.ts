@@ -11,7 +11,7 @@ export function lastsUntil(policy: SharingPolicy, { permitted, instant }: Disclo
 }
 
 function endsOf(policy: SharingPolicy, { ground, id }: GroundReference): readonly Instant[] {
-  const { consents, mandates, agreements, duties, vitalInterests = [] } = policy;
+  const { consents = [], mandates = [], agreements = [], duties = [], vitalInterests = [] } = policy;
   const expiries = (list: readonly { readonly id: string; readonly expires?: Instant }[]) =>
     list.flatMap((one) => (one.id === id ? (one.expires ?? []) : []));
   return match(ground)

@@ -16,7 +16,7 @@ export function possibleRecipients(
   policy: SharingPolicy,
   clientId: string | undefined,
 ): readonly PossibleRecipient[] {
-  const { organisations, consents, vitalInterests = [] } = policy;
+  const { organisations = [], consents = [], vitalInterests = [] } = policy;
   const listed = organisations
     .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: defaultRoleOf[kind] }))
     .sort((one, other) => compareTexts(one.recipient, other.recipient) || compareTexts(one.kind, other.kind));

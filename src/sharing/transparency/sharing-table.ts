@@ -34,7 +34,7 @@ export interface SharingTableOptions {
  * const [row] = sharingTable(
  *   {
  *     organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
- *     consents: [], mandates: [], duties: [], prohibitions: [],
+ *     prohibitions: [],
  *     agreements: [{
  *       id: 'agreement-1', title: 'Placement', parties: ['o-exit', 'o-jobs'], purposes: ['service-delivery'],
  *       dataSubjects: ['client'], shared: ['identity', 'education-and-work'],

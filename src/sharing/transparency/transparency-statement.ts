@@ -45,7 +45,7 @@ export interface TransparencyStatementOptions extends SharingTableOptions {
  *     organisations: [
  *       { id: 'o-exit', name: 'Example Exit', kind: 'civil-society-organisation', funders: ['Example Foundation'] },
  *     ],
- *     consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *     prohibitions: [],
  *   },
  *   { language: 'en', holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' },
  * );
@@ -72,7 +72,7 @@ export function transparencyStatement(
   ].join('\n\n')}\n`;
 }
 
-function holderOf({ organisations }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
+function holderOf({ organisations = [] }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
   const holder = organisations.find(({ id }) => id === holderId);
   if (holder !== undefined) return holder;
   throw new InputError('options', [
@@ -87,7 +87,7 @@ function holderOf({ organisations }: SharingPolicy, { holderId }: SharingTableOp
 /** The rules ask the same of consents to an authority: whether its mandate has not yet expired. */
 function isObliged(
   { tracks }: Programme,
-  { mandates }: SharingPolicy,
+  { mandates = [] }: SharingPolicy,
   { clientId, instant }: SharingTableOptions,
 ): boolean {
   return (
@@ -113,7 +113,7 @@ function opening({ phrasing, instant }: StatementContext, { title }: Programme, 
 function rightsSections(context: StatementContext, isMandated: boolean): readonly string[] {
   const { phrasing, policy, holder, instant } = context;
   const { sentences } = phrasing;
-  const isConcealed = policy.duties.some(
+  const isConcealed = (policy.duties ?? []).some(
     (duty) => isInForce(duty, instant) && (duty.tellClient === 'later' || duty.tellClient === 'not-told'),
   );
   return [

@@ -11,7 +11,7 @@ import { writtenEnd } from './written-day.js';
 export function withheldSection(context: StatementContext): string {
   const { sentences } = context.phrasing;
   const { policy, clientId, instant, holder } = context;
-  const { prohibitions, agreements } = policy;
+  const { prohibitions, agreements = [] } = policy;
   const applies = ({ clientIds }: Prohibition) =>
     clientIds === undefined || (clientId !== undefined && clientIds.includes(clientId));
   return section(
@@ -85,7 +85,7 @@ function inOneLine(details: readonly Detail[]): string {
 
 function namesOf({ policy, phrasing }: StatementContext, ids: readonly string[]): readonly string[] {
   const names = ids.map((id) => {
-    const known = policy.organisations.find((one) => one.id === id);
+    const known = (policy.organisations ?? []).find((one) => one.id === id);
     return known === undefined ? phrasing.sentences.anotherOrganisation : markdownText(known.name);
   });
   return [...new Set(names)];

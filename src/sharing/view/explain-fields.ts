@@ -42,7 +42,7 @@ export interface FieldExplanation {
  *   },
  *   {
  *     organisations: [{ id: 'o-2', name: 'Sampleton Police', kind: 'police' }],
- *     consents: [], mandates: [], agreements: [], duties: [], prohibitions: [],
+ *     prohibitions: [],
  *   },
  * );
  * const [, name, , , , , , address] = explainFields(Client, decision);

@@ -34,7 +34,7 @@ export interface RecipientNotice {
  *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
  *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
  *   },
- *   { organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [] },
+ *   { prohibitions: [] },
  * );
  * recipientNotice(decision).disclosed; // => []
  * recipientNotice(decision, 'count').withheld; // => 1

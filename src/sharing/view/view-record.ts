@@ -38,7 +38,7 @@ export interface ViewOptions {
  *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
  *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
  *   },
- *   { organisations: [], consents: [], mandates: [], agreements: [], duties: [], prohibitions: [] },
+ *   { prohibitions: [] },
  * );
  * viewRecord(Client, { id: 'c-1', givenName: 'Sam', familyName: 'Sample' }, decision); // => {}
  * ```

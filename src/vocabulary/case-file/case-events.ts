@@ -297,3 +297,9 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
 
 /** One of {@link caseEvents}. */
 export type CaseEventType = ValueOf<typeof caseEvents>;
+
+/** The name of an event that a programme adds of its own. No text by itself, so that editors propose the others beside it. */
+export type OwnEventType = string & Record<never, never>;
+
+/** The name of any event: editors propose those of {@link caseEvents}, and a programme’s own are taken too. */
+export type AnyEventType = CaseEventType | OwnEventType;

@@ -1,4 +1,4 @@
-export { type CaseEventType, caseEvents } from './case-events.js';
+export { type AnyEventType, type CaseEventType, caseEvents, type OwnEventType } from './case-events.js';
 export { type CasePhase, casePhases } from './case-phases.js';
 export { type CaseStatus, caseStatuses } from './case-statuses.js';
 export { type CustodyState, custodyStates } from './custody-states.js';

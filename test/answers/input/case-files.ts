@@ -55,7 +55,7 @@ export function caseFileBy(choose: Choose): CaseFile {
 type Lists = Partial<Omit<CaseFile, 'guardians'>>;
 
 /** Other records in some of the lists. Not all of them belong together: nobody is asked whether they do. */
-function someRecords(choose: Choose, { client, team }: CaseFile): Lists {
+function someRecords(choose: Choose, { client, team = [] }: CaseFile): Lists {
   const some = <T>(list: readonly T[]): T[] => someOf(choose, list, 3);
   const once = 3;
   return {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CaseFile } from 'exit-work/model';
 import * as z from 'zod';
+import { asWrittenThen } from './as-written-then.js';
 import { type Choose, oneOf } from './choices.js';
 
 function read(path: string): unknown {
@@ -27,10 +28,13 @@ const journeyFiles: readonly CaseFile[] = journeys.flatMap((name) => {
   const { cases } = z
     .object({ cases: z.array(z.object({ file: CaseFile })) })
     .parse(read(`journeys/${name}.json`));
-  return cases.map(({ file }) => file);
+  return cases.map(({ file }) => asWrittenThen(file));
 });
 
-const caseFiles: readonly CaseFile[] = [...journeyFiles, ...examplesIn('case-file', CaseFile, 3)];
+const caseFiles: readonly CaseFile[] = [
+  ...journeyFiles,
+  ...examplesIn('case-file', CaseFile, 3).map(asWrittenThen),
+];
 
 export function exampleFile(choose: Choose): CaseFile {
   return oneOf(choose, caseFiles);

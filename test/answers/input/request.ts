@@ -10,7 +10,7 @@ import { anyClient, around, categories, purposes, triggers } from './scope.js';
  */
 export function requestBy(
   choose: Choose,
-  { consents }: SharingPolicy,
+  { consents = [] }: SharingPolicy,
   changes: Partial<DisclosureRequest> = {},
 ): DisclosureRequest {
   const consent = consents[choose(4)];

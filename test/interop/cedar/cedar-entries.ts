@@ -38,7 +38,7 @@ export const consent: Consent = {
   noticeVersion: '1',
   noticeLanguage: 'en',
 };
-export const untoldMandate: SharingPolicy['mandates'][number] = {
+export const untoldMandate: NonNullable<SharingPolicy['mandates']>[number] = {
   id: 'mandate-1',
   clientId: 'c-1',
   nature: 'probation-condition',
@@ -48,7 +48,7 @@ export const untoldMandate: SharingPolicy['mandates'][number] = {
   ...period,
 };
 export const mandate = { ...untoldMandate, clientToldAt: '2030-01-07T00:00:00Z' } as const;
-export const agreement: SharingPolicy['agreements'][number] = {
+export const agreement: NonNullable<SharingPolicy['agreements']>[number] = {
   id: 'agreement-1',
   title: 'Placement',
   parties: ['o-exit', 'o-job-centre'],

@@ -69,7 +69,7 @@ export function anyMandate(chance: Chance, id: string): Mandate {
   };
 }
 
-export function anyAgreement(chance: Chance, id: string): SharingPolicy['agreements'][number] {
+export function anyAgreement(chance: Chance, id: string): NonNullable<SharingPolicy['agreements']>[number] {
   const { someOf, mostOf, maybe } = chance;
   const shared = mostOf(categories);
   const excluded = someOf(categories).filter((category) => !shared.includes(category));

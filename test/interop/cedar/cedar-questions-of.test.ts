@@ -18,7 +18,7 @@ const police = { id: 'o-police', name: 'Sampleton Police', kind: 'police' } as c
 
 function asked(
   overrides: Partial<DisclosureRequest>,
-  organisations: SharingPolicy['organisations'] = [police],
+  organisations: NonNullable<SharingPolicy['organisations']> = [police],
 ) {
   return cedarQuestionsOf({ ...request, ...overrides }, { organisations });
 }
@@ -62,7 +62,7 @@ describe('a question', () => {
     });
   });
 
-  it.each<[DisclosureRequest['recipientRole'], SharingPolicy['organisations'], string]>([
+  it.each<[DisclosureRequest['recipientRole'], NonNullable<SharingPolicy['organisations']>, string]>([
     ['police-officer', [police], 'police'],
     ['relative', [police], 'police'],
     ['police-officer', [police, { ...police, kind: 'funder' }], 'unknown'],

@@ -4,10 +4,10 @@ import type { SharingPolicy } from 'exit-work/sharing';
 /** When something begins or ends that can matter to a case. */
 export function edgesOf(policy: SharingPolicy, clientId: string): readonly Instant[] {
   const dated: readonly object[] = [
-    ...policy.consents,
-    ...policy.mandates,
-    ...policy.agreements,
-    ...policy.duties,
+    ...(policy.consents ?? []),
+    ...(policy.mandates ?? []),
+    ...(policy.agreements ?? []),
+    ...(policy.duties ?? []),
     ...policy.prohibitions,
     ...(policy.vitalInterests ?? []),
     ...(policy.overrides ?? []),

@@ -47,10 +47,10 @@ describe('a case file', () => {
       { ...whole, opening: { ...whole.opening, caseId: 'case-2' } },
       ['opening.caseId'],
     ],
-    ['a member listed twice', { ...whole, team: [...whole.team, counsellor()] }, ['team[3].id']],
+    ['a member listed twice', { ...whole, team: [...(whole.team ?? []), counsellor()] }, ['team[3].id']],
     [
       'an organisation listed twice',
-      { ...whole, organisations: [...whole.organisations, exitOrganisation()] },
+      { ...whole, organisations: [...(whole.organisations ?? []), exitOrganisation()] },
       ['organisations[3].id'],
     ],
     [

@@ -36,7 +36,7 @@ describe('a case file with entries that came later', () => {
   const held = eventOf(file, 'session.held');
 
   it('opens, with what was entered late where it happened', () => {
-    const sessions = [...file.sessions, heldSession({ id: 's-2' })];
+    const sessions = [...(file.sessions ?? []), heldSession({ id: 's-2' })];
     const late = {
       ...held,
       id: 'e-late',

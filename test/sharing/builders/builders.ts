@@ -53,7 +53,7 @@ export function request(overrides: Partial<DisclosureRequest> = {}): DisclosureR
 }
 
 /** A policy that knows the organisations and permits nothing. */
-export function policy(overrides: Partial<SharingPolicy> = {}): SharingPolicy {
+export function policy(overrides: Partial<SharingPolicy> = {}): PolicyInFull {
   return {
     organisations: [exitOrganisation(), jobCentre(), prison(), probationService(), police(), funder()],
     consents: [],
@@ -64,6 +64,10 @@ export function policy(overrides: Partial<SharingPolicy> = {}): SharingPolicy {
     ...overrides,
   };
 }
+
+/** A policy whose lists of grounds are all there, empty or not. */
+export type PolicyInFull = SharingPolicy &
+  Required<Pick<SharingPolicy, 'organisations' | 'consents' | 'mandates' | 'agreements' | 'duties'>>;
 
 /** The job centre learns who the client is, as long as all other grounds hold. */
 export function consent(overrides: Partial<Consent> = {}): Consent {

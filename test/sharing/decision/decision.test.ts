@@ -32,7 +32,9 @@ import { world } from '../worlds/worlds.js';
 const withdrawn = { status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' } as const;
 
 /** As {@link consent}, given a month before it is asked for. */
-function newer(overrides: Parameters<typeof consent>[0] = {}): SharingPolicy['consents'][number] {
+function newer(
+  overrides: Parameters<typeof consent>[0] = {},
+): NonNullable<SharingPolicy['consents']>[number] {
   return consent({ id: 'consent-2', notBefore: '2030-05-01T00:00:00Z', ...overrides });
 }
 
@@ -60,7 +62,7 @@ describe('the order of lists', () => {
   });
 
   // Elsewhere the most recent consent decides alone: https://github.com/sdhealthconnect/leap-cds/pull/27
-  it.each<[string, SharingPolicy['consents'][number][], string]>([
+  it.each<[string, NonNullable<SharingPolicy['consents']>[number][], string]>([
     ['a newer refusal of another sharing', [consent(), newer({ status: 'refused' })], 'permit'],
     ['a newer request that nobody has answered', [consent(), newer({ status: 'requested' })], 'permit'],
     ['a newer consent to less', [consent(), newer({ categories: ['contact'] })], 'permit'],

@@ -132,7 +132,7 @@ describe('an interval whose edges carry offsets', () => {
 });
 
 describe('a withdrawal takes effect at its own instant', () => {
-  const at = (instant: Instant, overrides: Partial<SharingPolicy['consents'][number]>) =>
+  const at = (instant: Instant, overrides: Partial<NonNullable<SharingPolicy['consents']>[number]>) =>
     decideDisclosure(request({ instant }), policy({ consents: [consent(overrides)] })).outcome;
 
   it.each<[string, Instant, string]>([
@@ -145,7 +145,7 @@ describe('a withdrawal takes effect at its own instant', () => {
     expect(at(instant, { status: 'withdrawn', withdrawnAt })).toBe(outcome);
   });
 
-  it.each<[string, Partial<SharingPolicy['consents'][number]>]>([
+  it.each<[string, Partial<NonNullable<SharingPolicy['consents']>[number]>]>([
     ['names no instant', { status: 'withdrawn' }],
     ['was not withdrawn, but has an instant', { status: 'given', withdrawnAt: end }],
     ['was refused, but has an instant', { status: 'refused', withdrawnAt: end }],

@@ -41,7 +41,7 @@ describe('over time', () => {
     const asked = request({ categories: ['identity', 'contact', 'health'] });
     const narrow = consent({ id: 'narrow', categories: ['identity'] });
     const wide = consent({ id: 'wide', categories: ['identity', 'contact'] });
-    const items = (...consents: SharingPolicy['consents']) =>
+    const items = (...consents: NonNullable<SharingPolicy['consents']>) =>
       decideDisclosure(asked, policy({ consents })).permitted.map(({ category }) => category);
     expect(items(narrow)).toEqual(['identity']);
     expect(items(narrow, wide)).toEqual(['identity', 'contact']);

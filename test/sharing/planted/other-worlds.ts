@@ -83,7 +83,7 @@ export function doubled({ request, policy }: World): World {
     },
     policy: {
       ...policy,
-      consents: policy.consents.map((one) => ({ ...one, recipientIds: twice(one.recipientIds) })),
+      consents: (policy.consents ?? []).map((one) => ({ ...one, recipientIds: twice(one.recipientIds) })),
     },
   };
 }
@@ -91,7 +91,7 @@ export function doubled({ request, policy }: World): World {
 /** Notices an answer that is not the one to the consents that were handed over last, once that to others was asked for. */
 export const unlessReplaced: Detector = ({ compilePolicy }) =>
   decisionsUntilNoticed((policy) => {
-    const before = compilePolicy({ ...policy, consents: policy.consents.map(refused) });
+    const before = compilePolicy({ ...policy, consents: (policy.consents ?? []).map(refused) });
     const after = handedOver(before, policy);
     return {
       decide(request) {
@@ -113,7 +113,7 @@ export const unlessKept: Detector = ({ compilePolicy }) =>
     return compiled;
   }, identified());
 
-function handedOver(compiled: ReturnType<Sharing['compilePolicy']>, { consents }: SharingPolicy) {
+function handedOver(compiled: ReturnType<Sharing['compilePolicy']>, { consents = [] }: SharingPolicy) {
   return ['c-1', 'c-2'].reduce(
     (one, clientId) =>
       one.withConsentsOf(
@@ -124,14 +124,14 @@ function handedOver(compiled: ReturnType<Sharing['compilePolicy']>, { consents }
   );
 }
 
-function refused({ withdrawnAt: _, ...consent }: SharingPolicy['consents'][number]) {
+function refused({ withdrawnAt: _, ...consent }: NonNullable<SharingPolicy['consents']>[number]) {
   return { ...consent, status: 'refused' as const, categories: ['organisational' as const] };
 }
 
 /** Consents that share an identifier cannot be read together, and can one by one. */
 function* identified(): Generator<Inquiry> {
   for (const inquiry of randomInquiries(seeded(1), 10)) {
-    const { consents } = inquiry.policy;
+    const { consents = [] } = inquiry.policy;
     if (new Set(consents.map(({ id }) => id)).size === consents.length) yield inquiry;
   }
 }

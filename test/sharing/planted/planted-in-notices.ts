@@ -48,7 +48,7 @@ const notices = byCases(
     ['health', 'contact'],
   ],
   ...alike(
-    { consents: [...granting.consents, withdrawn] },
+    { consents: [...(granting.consents ?? []), withdrawn] },
     { prohibitions: [prohibition({ categories: ['contact'] })] },
     { agreements: [agreement({ shared: ['organisational'], excluded: ['health'] })] },
   ),
@@ -93,7 +93,7 @@ const caseFiles = byCases(
     ({ sharingPolicyOf }) =>
       sharingPolicyOf([openedCaseFile({ organisations: [police()] })], {
         organisations: [police(), police({ kind: 'funder' })],
-      }).organisations.map(({ kind }) => kind),
+      }).organisations?.map(({ kind }) => kind),
     ['police', 'funder'],
   ],
   [({ sharingPolicyOf }) => sharingPolicyOf([file]).safeguards?.length, 1],

@@ -39,7 +39,7 @@ describe('a policy of case files and house', () => {
     const made = sharingPolicyOf([first, second]);
     expect(made).toEqual({
       organisations: [exitOrganisation(), jobCentre(), prison()],
-      consents: [...first.consents, ...second.consents],
+      consents: [...(first.consents ?? []), ...(second.consents ?? [])],
       mandates: [],
       agreements: [],
       duties: [],
@@ -64,7 +64,7 @@ describe('a policy of case files and house', () => {
     expect(sharingPolicyOf([], house)).toEqual(house);
     const made = sharingPolicyOf([first], house);
     expect(made.organisations).toEqual([police(), exitOrganisation(), jobCentre()]);
-    expect(made.consents).toEqual([consent(), ...first.consents]);
+    expect(made.consents).toEqual([consent(), ...(first.consents ?? [])]);
     expect(made.safeguards).toEqual([{ clientId: 'c-3' }, safeguardOf(first)]);
   });
 

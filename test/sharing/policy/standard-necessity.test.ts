@@ -21,7 +21,7 @@ it('names every purpose once, in a form that policies accept', () => {
 });
 
 it('is made anew each time, so that nobody’s change is everybody’s', () => {
-  for (const row of standardNecessity()) row.categories.length = 0;
+  for (const row of standardNecessity()) Object.assign(row, { categories: [] });
   expect(neededFor('funding-accountability')?.categories).toEqual(['organisational']);
 });
 

@@ -78,7 +78,7 @@ function personsOf({ persons = [] }: DisclosureRequest, subject: string): readon
 }
 
 function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, policy: SharingPolicy): string {
-  const [first, ...others] = policy.organisations.filter(({ id }) => id === recipientId);
+  const [first, ...others] = (policy.organisations ?? []).filter(({ id }) => id === recipientId);
   if (first !== undefined) return others.every(({ kind }) => kind === first.kind) ? first.kind : 'unknown';
   return has(['client', 'relative', 'guardian'], recipientRole) ? 'private' : 'unknown';
 }
@@ -87,9 +87,9 @@ function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, poli
 function ruleItem(item: Item): readonly [Ruling, Entries] {
   const { asked, policy, kind, category } = item;
   const isSafeguarding = asked.purpose === 'safeguarding';
-  const consents = policy.consents.filter((one) => consentPermits(item, one));
+  const consents = (policy.consents ?? []).filter((one) => consentPermits(item, one));
   const arranged = arrangementsFor(item);
-  const stated = policy.duties.filter(({ trigger }) => has(asked.triggers, trigger));
+  const stated = (policy.duties ?? []).filter(({ trigger }) => has(asked.triggers, trigger));
   const duties = stated.filter((one) => isSafeguarding && covers(item, one));
   const vital = (policy.vitalInterests ?? []).filter((one) => isSafeguarding && covers(item, one));
   const urgent = [...duties, ...vital];
@@ -128,7 +128,7 @@ function consentPermits(item: Item, one: Consent): boolean {
   const isCapable = one.capacity === undefined || one.capacity === 'full' || one.givenBy === 'guardian';
   if (!isCapable && (one.capacity !== 'limited' || one.guardianId === undefined)) return false;
   // Nobody consents freely to being reported to the authority that mandates the participation.
-  const isMandated = policy.mandates.some(({ clientId, authorityId, expires }) =>
+  const isMandated = (policy.mandates ?? []).some(({ clientId, authorityId, expires }) =>
     covers(item, { clientId, authorityId, expires }),
   );
   return subject !== 'client' || !isMandated;
@@ -138,8 +138,10 @@ function consentPermits(item: Item, one: Consent): boolean {
 function arrangementsFor(item: Item): Entries {
   const { policy, subject, category } = item;
   if (category === 'counselling-notes' && limitsOf(item).length === 0) return [];
-  const mandates = policy.mandates.filter((one) => covers(item, one) && isSince(item, one.clientToldAt));
-  const shared = policy.agreements.filter((one) => has(one.shared, category) && isBetween(item, one));
+  const mandates = (policy.mandates ?? []).filter(
+    (one) => covers(item, one) && isSince(item, one.clientToldAt),
+  );
+  const shared = (policy.agreements ?? []).filter((one) => has(one.shared, category) && isBetween(item, one));
   const agreements = shared.filter((one) => covers(item, one));
   const isSpecial = has(['health', 'beliefs'], category);
   const lawful = isSpecial ? agreements.filter((one) => one.specialCategoryBasis !== undefined) : agreements;
@@ -173,7 +175,7 @@ function prohibitionsOn(item: Item): Entries {
   return [
     ...standing.filter(({ holds }) => holds),
     ...policy.prohibitions.filter((one) => covers(item, one)),
-    ...policy.agreements.filter((one) => has(one.excluded, category) && isBetween(item, one)),
+    ...(policy.agreements ?? []).filter((one) => has(one.excluded, category) && isBetween(item, one)),
     ...(policy.onwardLimits ?? []).filter((one) => keeps(item, one)),
     ...restrictions.filter((one) => covers(item, one) && restricts(item, one)),
     ...(isIdentifying ? conferencesOn(item) : []),

@@ -33,7 +33,7 @@ export function permittedOneByOne(
 ): readonly Said[] {
   const { decide } = compilePolicy(policy);
   const recipients: readonly (readonly [string, Role])[] = [
-    ...policy.organisations.map(({ id, kind }) => [id, roleOf[kind] ?? 'counsellor'] as const),
+    ...(policy.organisations ?? []).map(({ id, kind }) => [id, roleOf[kind] ?? 'counsellor'] as const),
     ['p-1', 'relative'],
   ];
   return recipients.flatMap(([recipientId, recipientRole]) =>

@@ -18,7 +18,7 @@ export type Said = `${string}/${Purpose}/${DataSubject}/${DataCategory}/${'full'
 export function readStatement(
   statement: string,
   phrasing: Phrasing,
-  { organisations }: SharingPolicy,
+  { organisations = [] }: SharingPolicy,
   privateId = 'nobody',
 ): readonly Said[] {
   const { sentences } = phrasing;

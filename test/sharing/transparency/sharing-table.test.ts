@@ -88,10 +88,10 @@ it('ends with the last ground, and a consent with its withdrawal', () => {
   });
   const until = (one: SharingPolicy) => sharingTable(one, client).map((row) => row.until);
   expect(until(governing)).toEqual(['2031-01-01T00:00:00Z']);
-  expect(until({ ...governing, consents: governing.consents.slice(1) })).toEqual([
+  expect(until({ ...governing, consents: (governing.consents ?? []).slice(1) })).toEqual([
     '2030-09-01T00:00:00+02:00',
   ]);
-  expect(until({ ...governing, consents: governing.consents.slice(1), agreements: [] })).toEqual([
+  expect(until({ ...governing, consents: (governing.consents ?? []).slice(1), agreements: [] })).toEqual([
     '2030-07-01T00:00:00Z',
   ]);
 });
@@ -140,7 +140,7 @@ it('without a client tells of agreements and of nobody’s consents, orders or p
 
 it('does not depend on the order of the organisations', () => {
   const governing = policy({ agreements: [agreement({ parties: ['o-exit', 'o-prison', 'o-police'] })] });
-  const turned = { ...governing, organisations: governing.organisations.toReversed() };
+  const turned = { ...governing, organisations: (governing.organisations ?? []).toReversed() };
   expect(sharingTable(turned, client)).toEqual(sharingTable(governing, client));
 });
 

@@ -13,7 +13,7 @@ export function edgesOf({ request, policy }: World): readonly string[] {
     ofClient(policy.mandates)
       .filter((one) => one.authorityId === recipientId)
       .flatMap((one) => [one.notBefore, one.expires, one.clientToldAt]),
-    policy.agreements
+    (policy.agreements ?? [])
       .filter(({ parties }) => parties.includes(holderId) && parties.includes(recipientId))
       .flatMap((one) => [one.notBefore, one.expires]),
     ofClient(policy.vitalInterests)

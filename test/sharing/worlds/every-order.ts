@@ -17,7 +17,9 @@ const periods = edges.flatMap((notBefore, place) =>
   edges.slice(place).map((expires) => ({ notBefore, expires })),
 );
 const scope = { purposes: ['safeguarding' as const], dataSubjects: ['client' as const] };
-const organisations: SharingPolicy['organisations'] = [{ id: 'o-police', name: 'Example', kind: 'police' }];
+const organisations: NonNullable<SharingPolicy['organisations']> = [
+  { id: 'o-police', name: 'Example', kind: 'police' },
+];
 
 /** What is asked. Of two consents, one covers both and one the first alone, so that each shows in the answer. */
 const categories = ['identity' as const, 'participation' as const];
@@ -129,7 +131,7 @@ export function* everyOrder(): Generator<Inquiry> {
   }
 }
 
-type Case = Pick<SharingPolicy, 'consents' | 'mandates'> & { readonly clientId: string };
+type Case = Required<Pick<SharingPolicy, 'consents' | 'mandates'>> & { readonly clientId: string };
 
 function* worldsOf(
   cases: readonly Case[],

@@ -20,7 +20,7 @@ import {
  * Asked at a moment at which something changes; half of the requests for what a consent names, or a little more, since
  * one that nothing could permit tells little.
  */
-export function randomRequest(choose: Choose, { consents }: SharingPolicy): DisclosureRequest {
+export function randomRequest(choose: Choose, { consents = [] }: SharingPolicy): DisclosureRequest {
   const consent = consents[choose(4)];
   const recipientId = mostly(choose, 'o-2', 'o-3', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1');
   const dataSubjects = consent === undefined ? subjectsBy(choose) : [consent.dataSubject];

@@ -39,10 +39,10 @@ export interface PolicyIndex {
 
 export function indexOf(policy: SharingPolicy): PolicyIndex {
   return {
-    kinds: kindsOf(policy.organisations),
+    kinds: kindsOf(policy.organisations ?? []),
     clients: clientRules(policy),
-    agreements: agreementsOf(policy.agreements),
-    duties: dutiesOf(policy.duties),
+    agreements: agreementsOf(policy.agreements ?? []),
+    duties: dutiesOf(policy.duties ?? []),
     prohibitions: [...compileBuiltIns(policy.necessity), ...policy.prohibitions.map(compileProhibition)],
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,

@@ -155,13 +155,20 @@ describe('other consents of a client', () => {
 
 describe('a compiled policy is a snapshot', () => {
   it('of lists that grow, shrink or are emptied afterwards', () => {
-    const governing = structuredClone({ ...two, prohibitions: [prohibition({ categories: ['health'] })] });
-    const compiled = compilePolicy(governing);
+    const consents = [...(two.consents ?? [])];
+    const prohibitions = [prohibition({ categories: ['health'] })];
+    const shared = [...agreement().shared];
+    const compiled = compilePolicy({
+      ...two,
+      consents,
+      prohibitions,
+      agreements: [agreement({ shared })],
+    });
     const asked = request({ categories: ['identity', 'health', 'contact'] });
     const before = compiled.decide(asked);
-    governing.consents.length = 0;
-    governing.prohibitions.push(prohibition({ id: 'prohibition-2' }));
-    governing.agreements[0]?.shared.splice(0);
+    consents.length = 0;
+    prohibitions.push(prohibition({ id: 'prohibition-2' }));
+    shared.splice(0);
     expect(compiled.decide(asked)).toEqual(before);
   });
 

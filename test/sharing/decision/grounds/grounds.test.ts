@@ -60,8 +60,9 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
   });
 
   it('permits nothing to another recipient', () => {
-    const [first, ...others] = granting.organisations;
-    const recipient = granting.organisations.find((organisation) => organisation.id === asked.recipientId);
+    const { organisations = [] } = granting;
+    const [first, ...others] = organisations;
+    const recipient = organisations.find((organisation) => organisation.id === asked.recipientId);
     if (first === undefined || recipient === undefined) throw new Error('the policy lists its organisations');
     const elsewhere = { ...recipient, id: 'o-elsewhere', kind: 'municipality' as const };
     const decision = decideDisclosure(
@@ -109,7 +110,7 @@ describe('no ground', () => {
 });
 
 describe('a mandate does not cover', () => {
-  it.each<[string, Partial<SharingPolicy['mandates'][number]>]>([
+  it.each<[string, Partial<NonNullable<SharingPolicy['mandates']>[number]>]>([
     ['another client', { clientId: 'c-2' }],
     ['another authority', { authorityId: 'o-prison' }],
     ['another purpose', { purposes: ['release-planning'] }],
@@ -122,7 +123,7 @@ describe('a mandate does not cover', () => {
 });
 
 describe('an agreement', () => {
-  it.each<[string, Partial<SharingPolicy['agreements'][number]>]>([
+  it.each<[string, Partial<NonNullable<SharingPolicy['agreements']>[number]>]>([
     ['between other parties', { parties: ['o-prison', 'o-probation'] }],
     ['between the holder and somebody else', { parties: ['o-exit', 'o-prison'] }],
     ['between the recipient and somebody else', { parties: ['o-job-centre', 'o-prison'] }],

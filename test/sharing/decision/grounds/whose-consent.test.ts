@@ -4,7 +4,7 @@ import { consent, mandate, policy, reportToProbation, request, rulings } from '.
 import { sister } from '../../builders/safeguarding-builders.js';
 
 describe('a consent does not cover', () => {
-  it.each<[string, Partial<SharingPolicy['consents'][number]>]>([
+  it.each<[string, Partial<NonNullable<SharingPolicy['consents']>[number]>]>([
     ['another client', { clientId: 'c-2' }],
     ['another recipient', { recipientIds: ['o-prison'] }],
     ['another purpose', { purposes: ['case-management', 'supervision'] }],
@@ -108,7 +108,7 @@ describe('whose consent', () => {
 });
 
 describe('who could decide', () => {
-  it.each<[string, Partial<SharingPolicy['consents'][number]>, string]>([
+  it.each<[string, Partial<NonNullable<SharingPolicy['consents']>[number]>, string]>([
     ['somebody of whose capacity nothing is said', {}, 'permit'],
     ['somebody of full capacity', { capacity: 'full' }, 'permit'],
     ['somebody of limited capacity, alone', { capacity: 'limited' }, 'deny'],

@@ -20,8 +20,14 @@ import {
 import { confidentialityLimit } from '../../builders/safeguarding-builders.js';
 
 /** A policy in which everything is permitted to a recipient, by consent, mandate, agreement and duty. */
-function everythingTo(recipientId: string, organisations: SharingPolicy['organisations']): SharingPolicy {
-  const purposes: SharingPolicy['consents'][number]['purposes'] = ['safeguarding', 'funding-accountability'];
+function everythingTo(
+  recipientId: string,
+  organisations: NonNullable<SharingPolicy['organisations']>,
+): SharingPolicy {
+  const purposes: NonNullable<SharingPolicy['consents']>[number]['purposes'] = [
+    'safeguarding',
+    'funding-accountability',
+  ];
   const all = { purposes, categories: [...everyCategory] };
   return policy({
     organisations,
@@ -67,8 +73,8 @@ describe('a funder', () => {
   it('gets nothing personal on each ground alone', () => {
     const ordinary = { ...asked, purpose: 'funding-accountability' as const };
     const empty = policy({ organisations: [funder()] });
-    const { consents, agreements } = granting;
-    const mandates = granting.mandates.map((one) => ({ ...one, clientId: 'c-1' }));
+    const { consents = [], agreements = [], mandates: given = [] } = granting;
+    const mandates = given.map((one) => ({ ...one, clientId: 'c-1' }));
     for (const alone of [{ consents }, { agreements }, { mandates }]) {
       const { permitted } = decideDisclosure(ordinary, { ...empty, ...alone });
       expect(permitted.map(({ category }) => category).filter((one) => one !== 'organisational')).toEqual([]);
@@ -93,7 +99,7 @@ describe('a recipient of unknown kind', () => {
   const contradictory = [police({ id: 'o-unknown' }), police({ id: 'o-unknown', kind: 'prison' })];
   const facts = { dataSubjects: ['nobody' as const], categories: ['organisational' as const] };
 
-  describe.each<[string, SharingPolicy['organisations']]>([
+  describe.each<[string, NonNullable<SharingPolicy['organisations']>]>([
     ['that is not listed', [police(), funder()]],
     ['that is listed as two kinds', contradictory],
     ['that is listed as two kinds, the other way round', [...contradictory].reverse()],
@@ -119,7 +125,7 @@ describe('a recipient of unknown kind', () => {
     });
 
     it('goes to a human where a duty is stated for what nothing prohibits', () => {
-      const dutiful = policy({ organisations, duties: granting.duties });
+      const dutiful = policy({ organisations, duties: granting.duties ?? [] });
       expect(decideDisclosure({ ...asked, ...facts }, dutiful)).toMatchObject({
         outcome: 'escalate',
         determining: ['duty-1'],
@@ -138,7 +144,10 @@ describe('a recipient of unknown kind', () => {
 
   it('listed twice as the same kind is known', () => {
     const twice = policy({ consents: [consent()] });
-    const again = { ...twice, organisations: [...twice.organisations, ...twice.organisations] };
+    const again = {
+      ...twice,
+      organisations: [...(twice.organisations ?? []), ...(twice.organisations ?? [])],
+    };
     expect(decideDisclosure(request(), again)).toEqual(decideDisclosure(request(), twice));
   });
 });

@@ -85,7 +85,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   'other-person': ofThePerson,
   'mandating-authority': ({ request, policy }) => ({
     request,
-    policy: { ...policy, mandates: policy.mandates.map((one) => endedAt(one, request)) },
+    policy: { ...policy, mandates: (policy.mandates ?? []).map((one) => endedAt(one, request)) },
   }),
   'client-not-told': (situation) =>
     onGround(situation, { mandates: (one) => ({ ...one, clientToldAt: situation.request.instant }) }),
@@ -93,7 +93,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     onGround(situation, { agreements: (one) => ({ ...one, specialCategoryBasis: 'Examplia (fictional)' }) }),
   'in-confidence': ({ request, policy, item: { category } }) => {
     const { recipientId, purpose } = request;
-    const listed = policy.organisations.filter(({ id }) => id === recipientId);
+    const listed = (policy.organisations ?? []).filter(({ id }) => id === recipientId);
     const kind = listed[0]?.kind ?? 'probation-service';
     const limit = {
       id: 'said-before',
@@ -107,12 +107,12 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       request,
       policy: {
         ...withAdded(policy, 'confidentialityLimits', limit),
-        organisations: [...policy.organisations.filter(({ id }) => id !== recipientId), organisation],
+        organisations: [...(policy.organisations ?? []).filter(({ id }) => id !== recipientId), organisation],
       },
     };
   },
   'trigger-not-stated': ({ request, policy, miss }) => {
-    const triggers = policy.duties.filter(({ id }) => id === miss.id).map(({ trigger }) => trigger);
+    const triggers = (policy.duties ?? []).filter(({ id }) => id === miss.id).map(({ trigger }) => trigger);
     return { policy, request: { ...request, triggers: [...(request.triggers ?? []), ...triggers] } };
   },
 };
@@ -129,9 +129,9 @@ interface Edits {
 function onGround({ request, policy, miss }: Situation, edits: Edits): World {
   const edited = <T extends { readonly id: string }>(
     ground: NearMiss['ground'],
-    entries: T[] = [],
+    entries: readonly T[] = [],
     edit?: (entry: T) => T,
-  ): T[] => {
+  ): readonly T[] => {
     if (miss.ground !== ground) return entries;
     if (edit === undefined) throw new RangeError(`nobody knows what \`${miss.missing}\` asks of a ${ground}`);
     return entries.map((one) => (one.id === miss.id ? edit(one) : one));
@@ -166,7 +166,7 @@ function givenAgain({ withdrawnAt: _, ...consent }: Consent): Consent {
 function ofThePerson(situation: Situation): World {
   const { item, miss, request, policy } = situation;
   const { subject } = item;
-  const given = policy.consents.find(({ id }) => id === miss.id);
+  const given = (policy.consents ?? []).find(({ id }) => id === miss.id);
   const own = given?.dataSubject === subject ? given.personId : undefined;
   const personId =
     subject === 'client' || subject === 'nobody' ? undefined : (item.personId ?? own ?? 'rp-9');

@@ -85,12 +85,12 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
       if (ruling !== 'escalated' || request.lifeAtStake === true) return undefined;
       const by = decision.redactions.flatMap((one) => one.by);
       const compelling = [
-        ...policy.duties.map(({ id }) => ({ ground: 'legal-duty', id }) as const),
+        ...(policy.duties ?? []).map(({ id }) => ({ ground: 'legal-duty', id }) as const),
         ...(policy.vitalInterests ?? []).map(({ id }) => ({ ground: 'vital-interest', id }) as const),
       ].filter(({ id }) => isAmong(id, decision.determining));
       // Where nobody knows what the recipient is, a duty still asks for a human.
       const kinds = new Set(
-        policy.organisations.filter(({ id }) => id === request.recipientId).map(({ kind }) => kind),
+        (policy.organisations ?? []).filter(({ id }) => id === request.recipientId).map(({ kind }) => kind),
       );
       const isAnswered = ({ ruling: after }: Alone) =>
         after === 'permitted' || (kinds.size !== 1 && after === 'escalated');

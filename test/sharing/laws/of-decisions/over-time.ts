@@ -59,7 +59,7 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
         status === 'withdrawn' ? { ...terms, status, withdrawnAt: instant } : { ...terms, status };
       const changed = withAdded(policy, 'consents', consent);
       const isCompelled = (id: string) =>
-        [...policy.duties, ...(policy.vitalInterests ?? [])].some((one) => one.id === id);
+        [...(policy.duties ?? []), ...(policy.vitalInterests ?? [])].some((one) => one.id === id);
       return {
         holds: isSame(withoutNearMisses(answerTo(request, changed)), withoutNearMisses(decision)),
         matters: decision.determining.some(isCompelled),
@@ -71,7 +71,7 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
     'withdrawing every consent defeats no duty',
     (_, known) => {
       const { request, policy, compiled } = known;
-      const consents = policy.consents.map(({ withdrawnAt: __, ...consent }) => ({
+      const consents = (policy.consents ?? []).map(({ withdrawnAt: __, ...consent }) => ({
         ...consent,
         status: 'withdrawn' as const,
         withdrawnAt: request.instant,

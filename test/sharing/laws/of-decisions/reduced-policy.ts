@@ -13,7 +13,7 @@ export function reducedTo(ids: readonly string[], { policy }: Known): SharingPol
   const reduced = filtered(policy, listsWithIds, isNamed);
   return {
     ...reduced,
-    mandates: policy.mandates,
+    mandates: policy.mandates ?? [],
     ...(policy.safeguards === undefined
       ? {}
       : {
@@ -41,11 +41,11 @@ const listOf = {
 export function withoutGrounds(policy: SharingPolicy, grounds: readonly GroundReference[]): SharingPolicy {
   const isGone = (list: keyof typeof listOf, id: string) =>
     grounds.some((one) => one.ground === listOf[list] && one.id === id);
-  const { consents, agreements, duties, vitalInterests } = policy;
+  const { consents = [], agreements = [], duties = [], vitalInterests } = policy;
   return {
     ...policy,
     consents: consents.filter(({ id }) => !isGone('consents', id)),
-    mandates: policy.mandates.map(({ clientToldAt, ...mandate }) =>
+    mandates: (policy.mandates ?? []).map(({ clientToldAt, ...mandate }) =>
       isGone('mandates', mandate.id) || clientToldAt === undefined ? mandate : { ...mandate, clientToldAt },
     ),
     agreements: agreements.filter(({ id }) => !isGone('agreements', id)),
@@ -69,7 +69,7 @@ export function withoutProhibitions(policy: SharingPolicy, ids: readonly string[
   const { necessity, safeguards, ...rest } = filtered(policy, ['prohibitions', 'onwardLimits'], isLeft);
   return {
     ...rest,
-    agreements: policy.agreements.map(({ excluded = [], ...agreement }) => ({
+    agreements: (policy.agreements ?? []).map(({ excluded = [], ...agreement }) => ({
       ...agreement,
       excluded: isLeft(agreement) ? excluded : [],
     })),

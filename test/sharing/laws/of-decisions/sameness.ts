@@ -16,7 +16,7 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
     'naming words, and organisations, twice',
     (choose, known) => {
       // The rows of a necessity table name a category once.
-      const { organisations, necessity, ...lists } = known.policy;
+      const { organisations = [], necessity, ...lists } = known.policy;
       return policyAgrees(known, {
         ...repeated(choose, lists),
         organisations: organisations.flatMap((one) => (seldom(choose, 2) ? [one, { ...one }] : [one])),
@@ -67,8 +67,8 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
   [
     'compiling, or handing over the consents that there are',
     (_, { request, policy, compiled, decision }) => {
-      const consents = policy.consents.filter(({ clientId }) => clientId === request.clientId);
-      const others = policy.consents.filter(({ clientId }) => clientId !== request.clientId);
+      const consents = (policy.consents ?? []).filter(({ clientId }) => clientId === request.clientId);
+      const others = (policy.consents ?? []).filter(({ clientId }) => clientId !== request.clientId);
       const without = compilePolicy({ ...policy, consents: others });
       return {
         holds:

@@ -15,13 +15,13 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     necessity,
   } = policy;
   return {
-    organisations: policy.organisations.filter(({ id }) => id === recipientId),
+    organisations: (policy.organisations ?? []).filter(({ id }) => id === recipientId),
     consents: ofClient(policy.consents).filter(({ recipientIds }) => recipientIds.includes(recipientId)),
     mandates: ofClient(policy.mandates).filter(({ authorityId }) => authorityId === recipientId),
-    agreements: policy.agreements.filter(
+    agreements: (policy.agreements ?? []).filter(
       ({ parties }) => parties.includes(holderId) && parties.includes(recipientId),
     ),
-    duties: policy.duties,
+    duties: policy.duties ?? [],
     vitalInterests: ofClient(vitalInterests).filter((one) => one.recipientIds.includes(recipientId)),
     prohibitions: policy.prohibitions.filter(
       (one) =>

@@ -60,7 +60,7 @@ const samples: readonly Sample[] = examplesOf('CaseFile').map(({ record }) => {
     ...file,
     // The client of the log.
     client: { ...file.client, id: 'c-1' },
-    consents: [...file.consents, sister],
+    consents: [...(file.consents ?? []), sister],
     events: first === undefined ? [] : [...file.events, { ...first, ...given }],
   });
 });
@@ -148,8 +148,8 @@ function expected(
   return withoutOthersConsents(asFile(copy), asFile(file));
 }
 
-function withoutOthersConsents(file: CaseFileData, { consents }: CaseFileData): CaseFileData {
-  const isOfOthers = ({ dataSubject }: CaseFileData['consents'][number]) =>
+function withoutOthersConsents(file: CaseFileData, { consents = [] }: CaseFileData): CaseFileData {
+  const isOfOthers = ({ dataSubject }: NonNullable<CaseFileData['consents']>[number]) =>
     dataSubject !== 'client' && dataSubject !== 'nobody';
   const others = consents.filter(isOfOthers).map(({ id }) => id);
   const copy = copied(file);

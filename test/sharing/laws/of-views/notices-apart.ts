@@ -56,14 +56,15 @@ function variantsOf(choose: Choose, { request, policy }: World): readonly Sharin
   const { clientId, recipientId, triggers = ['t-1'] } = request;
   const refused = { ...consentBy(choose, 'added'), clientId, recipientIds: [recipientId] };
   const prohibited = withAdded(policy, 'prohibitions', prohibitionBy(choose, 'added'));
-  const nothing = { organisations: policy.organisations, consents: [], mandates: [], agreements: [] };
+  const { organisations = [], duties = [] } = policy;
+  const nothing = { organisations, consents: [], mandates: [], agreements: [] };
   return [
     policy,
     withAdded(policy, 'consents', { ...refused, expires: refused.notBefore }),
     prohibited,
     withAdded(prohibited, 'duties', { ...dutyBy(choose, 'added'), trigger: oneOf(choose, triggers) }),
     { ...nothing, duties: [], prohibitions: [] },
-    { ...nothing, duties: policy.duties, prohibitions: [{ id: 'everything', because: 'an example' }] },
+    { ...nothing, duties, prohibitions: [{ id: 'everything', because: 'an example' }] },
     { ...policy, escalateTo: 'counsellor', prohibitions: [{ id: 'none of an identifier', because: '' }] },
     anyWorld(choose).policy,
   ];

@@ -109,5 +109,8 @@ export function inOtherWords({ request: { clientId }, policy: said }: World, wor
     JSON.stringify(said, (key, value) => (inWords.includes(key) ? words : value)),
   );
   const { notBefore } = consent();
-  return { ...other, consents: [...other.consents, consent({ id: 'over', clientId, expires: notBefore })] };
+  return {
+    ...other,
+    consents: [...(other.consents ?? []), consent({ id: 'over', clientId, expires: notBefore })],
+  };
 }
