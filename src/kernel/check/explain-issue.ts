@@ -21,9 +21,7 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'invalid_type' }, ({ expected, input }) =>
       at(input === undefined ? 'missing' : 'wrong-type', wrongType(expected, input)),
     )
-    .with({ code: 'invalid_value' }, ({ values, message }) =>
-      at('not-in-list', message === genericMessage ? `expected ${oneOf(values)}` : message),
-    )
+    .with({ code: 'invalid_value' }, (value) => at('not-in-list', valueExpectation(value)))
     .with({ code: 'invalid_format' }, ({ format, message, pattern }) =>
       at(
         `wrong-form-${format === 'regex' ? 'text' : format}`,
@@ -76,6 +74,10 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
 
 function wrongType(expected: string, input: unknown): string {
   return `expected ${inWords(expected)}, found ${kindOf(input)}`;
+}
+
+function valueExpectation({ message, values }: z.core.$ZodIssueInvalidValue): string {
+  return message === genericMessage ? `expected ${oneOf(values)}` : message;
 }
 
 function unionExpectation({ message, ...union }: z.core.$ZodIssueInvalidUnion): string {
