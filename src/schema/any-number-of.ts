@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { arrayMade, type ListSize } from './array-of.js';
+import { arrayOf, type ListSize } from './array-of.js';
 import { branded, type Field } from './field.js';
 
-// Travels in the definition of the list, for the reasons that `annotation.ts` gives.
+// Travels in the definition of the field, for the reasons that `annotation.ts` gives.
 const leftOutKey: symbol = Symbol.for('exit-work.left-out-when-empty');
 
 /**
@@ -25,16 +25,14 @@ const leftOutKey: symbol = Symbol.for('exit-work.left-out-when-empty');
  */
 export function anyNumberOf<T>(
   entry: Field<T>,
-  { atMost }: Pick<ListSize, 'atMost'> = {},
+  size: Pick<ListSize, 'atMost'> = {},
 ): Field<readonly T[], 'optional'> {
-  const list = arrayMade(entry, atMost === undefined ? {} : { atMost }, { [leftOutKey]: true });
-  return branded<readonly T[], 'optional'>(z.exactOptional(list));
+  const list = z.exactOptional(arrayOf(entry, size));
+  Object.assign(list._zod.def, { [leftOutKey]: true });
+  return branded<readonly T[], 'optional'>(list);
 }
 
 /** Whether a record leaves the field out where it is an empty list. */
 export function isLeftOutWhenEmpty(field: z.core.$ZodType): boolean {
-  return (
-    field instanceof z.core.$ZodOptional &&
-    Reflect.get(field._zod.def.innerType._zod.def, leftOutKey) === true
-  );
+  return Reflect.get(field._zod.def, leftOutKey) === true;
 }

@@ -24,18 +24,12 @@ const usualSize = /* @__PURE__ */ sizeOf(0, longestList);
  * z.safeParse(goals, []).success; // => false
  * ```
  */
-export function arrayOf<T>(entry: Field<T>, size: ListSize = {}): Field<readonly T[]> {
-  return branded<readonly T[], 'required'>(arrayMade(entry, size));
-}
-
-/** The zod array behind a list, with what else stands in its definition. */
-export function arrayMade<T>(
+export function arrayOf<T>(
   entry: Field<T>,
-  { atLeast = 0, atMost = longestList }: ListSize,
-  besides: object = {},
-): z.ZodArray<Field<T>> {
+  { atLeast = 0, atMost = longestList }: ListSize = {},
+): Field<readonly T[]> {
   const size = atLeast === 0 && atMost === longestList ? usualSize : sizeOf(atLeast, atMost);
-  return z.array(entry, { ...size, ...besides });
+  return branded<readonly T[], 'required'>(z.array(entry, size));
 }
 
 // The checks go into the definition at once: `min` and `max` each make the list anew, and records are full of lists.

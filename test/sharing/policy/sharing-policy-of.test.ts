@@ -40,9 +40,6 @@ describe('a policy of case files and house', () => {
     expect(made).toEqual({
       organisations: [exitOrganisation(), jobCentre(), prison()],
       consents: [...(first.consents ?? []), ...(second.consents ?? [])],
-      mandates: [],
-      agreements: [],
-      duties: [],
       prohibitions: [],
       safeguards: [safeguardOf(first), safeguardOf(second)],
     });
