@@ -43,7 +43,6 @@ export {
 export {
   type AnyEventType,
   type CaseEventType,
-  type OwnEventType,
   type CasePhase,
   type CaseStatus,
   type CustodyState,
@@ -51,6 +50,7 @@ export {
   casePhases,
   caseStatuses,
   custodyStates,
+  type OwnEventType,
   type ParticipationTrack,
   participationTracks,
   type SafetyState,

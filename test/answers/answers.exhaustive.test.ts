@@ -13,6 +13,7 @@ import {
   everyUnmetCondition,
   textsIn,
 } from './reached.js';
+import { changes } from './renamed.js';
 import { storedAnswers } from './stored-answers.js';
 
 /** Made once for all that is asked of them here. */
@@ -28,7 +29,14 @@ const answers = {
 /** But for the names in `renamed.ts`. On a difference it says which cases, how many, and where one differs. */
 describe('the answers are those that were stored', () => {
   it.each(caseKindNames)('%s', (kind) => {
-    expect(differencesOf(kind, answers[kind], storedAnswers(kind))).toBeUndefined();
+    expect(differencesOf(kind, answers[kind], storedAnswers(kind), changes)).toBeUndefined();
+  });
+
+  it.each(changes)('save $kind $from to $to: $because', ({ kind, from, to }) => {
+    const others = changes.filter((one) => one.kind !== kind || one.from !== from);
+    const { cases = [] } = differencesOf(kind, answers[kind], storedAnswers(kind), others) ?? {};
+    expect(cases.length).toBeGreaterThan(0);
+    expect(cases.every((number) => from <= number && number <= to)).toBe(true);
   });
 
   it('twenty thousand of them', () => {
