@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { describe, expect, it, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,15 +36,30 @@ describe('the README', () => {
     expect(second).toMatch(/^npm ci && npm test/);
   });
 
-  it('has an example of at most 30 lines for each of the three users', () => {
-    expect(blocks).toHaveLength(3);
-    for (const block of blocks) expect(block.trim().split('\n').length).toBeLessThanOrEqual(30);
+  it('says in three lines what it is and for whom, then how to install it, with the picture of a decision', () => {
+    const [, opening = ''] = readme.split(/```\n\n/);
+    expect(opening.split('```')[0]?.trim().split('\n')).toHaveLength(3);
+    expect(readme).toMatch(/```\nnpm install exit-work zod xstate\b.*\n```\n\n!\[[^\]]+\]\(docs\/pictures\//);
   });
 
-  it('shows developers a refusal and a denial', async () => {
-    const [refusal, denial] = await run(0);
-    expect(refusal).toContain('possible where the stage is «assessment»');
-    expect(denial).toBe('deny {}');
+  it('shows what is good in at most eight statements', () => {
+    const { statements } = ts.createSourceFile('example.ts', blocks[0] ?? '', ts.ScriptTarget.ES2022);
+    expect(statements.length).toBeLessThanOrEqual(8);
+  });
+
+  it('prints what it says that it prints: a near miss, a view, a refusal', async () => {
+    const said = [...(blocks[0] ?? '').matchAll(/^console\.log\(.*\n((?:\/\/ .*\n)+)/gm)].map(
+      ([, comment = '']) => comment.replace(/^\/\/ */gm, ' '),
+    );
+    expect(said).toHaveLength(3);
+    // Where a line of the page ends, nothing is said.
+    const plain = (text: string) => text.replaceAll(/\s+/g, '');
+    expect(said.map(plain)).toEqual((await run(0)).map(plain));
+  });
+
+  it('has an example of at most 30 lines for each of the other users', () => {
+    expect(blocks).toHaveLength(3);
+    for (const block of blocks.slice(1)) expect(block.trim().split('\n').length).toBeLessThanOrEqual(30);
   });
 
   it('shows data officers where a case stands and what falls short', async () => {
