@@ -17,20 +17,11 @@ const longText = z
   .string()
   .max(20_000)
   .regex(/\S/, { error: coded('blank-text', 'expected some text') });
-const dayOfRecords = withinYears(CalendarDay);
-const instantOfRecords = withinYears(Instant);
-const secureAddressWanted = coded(
-  'wrong-form-secure-address',
-  'expected a web address that begins with `https://`',
-);
-// zod alone would trim the text, and take `https:host` for an address.
-const webAddress = z
-  .string()
-  .max(2_000)
-  .regex(/^https:\/\/\S+$/, { error: secureAddressWanted, abort: true })
-  .check(z.url({ error: secureAddressWanted }));
-const flagged = z.boolean();
-const counted = z.int().min(0).max(1_000_000);
+const dayOfRecords = /* @__PURE__ */ withinYears(CalendarDay);
+const instantOfRecords = /* @__PURE__ */ withinYears(Instant);
+const webAddress = /* @__PURE__ */ secureAddress();
+const flagged = /* @__PURE__ */ z.boolean();
+const counted = /* @__PURE__ */ wholeNumber();
 
 /**
  * A text of one line, 1 to 300 characters.
@@ -229,4 +220,18 @@ export function term<Value extends string>(list: Vocabulary<Value>, annotation: 
  */
 export function literal<const Value extends Scalar>(value: Value, annotation: Annotation): Field<Value> {
   return branded(z.literal(value, annotated({}, annotation)) as z.ZodType<Value, Value>);
+}
+
+/** zod alone would trim the text, and take `https:host` for an address. */
+function secureAddress(): z.ZodType<string, string> {
+  const error = coded('wrong-form-secure-address', 'expected a web address that begins with `https://`');
+  return z
+    .string()
+    .max(2_000)
+    .regex(/^https:\/\/\S+$/, { error, abort: true })
+    .check(z.url({ error }));
+}
+
+function wholeNumber(): z.ZodInt {
+  return z.int().min(0).max(1_000_000);
 }
