@@ -18,11 +18,15 @@ it('nothing is noticed where no bug is planted', { timeout: 600_000 }, async () 
 describe.each(titled)('a bug in %s is noticed', (sort, bugs) => {
   const needed: number[] = [];
 
-  it.each(bugs.map((bug, place) => [bug.name, bug, place] as const))('%s', async (_, bug, place) => {
-    const decisions = bug.detector(await plant(bug, `${folder}${sort}-${place}/`));
-    expect(decisions).toBeDefined();
-    needed.push(decisions ?? Number.NaN);
-  });
+  it.each(bugs.map((bug, place) => [bug.name, bug, place] as const))(
+    '%s',
+    { timeout: 120_000 },
+    async (_, bug, place) => {
+      const decisions = bug.detector(await plant(bug, `${folder}${sort}-${place}/`));
+      expect(decisions).toBeDefined();
+      needed.push(decisions ?? Number.NaN);
+    },
+  );
 
   afterAll(() => {
     const inOrder = needed.sort((one, other) => one - other);

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shareOf } from '../../evidence/share.js';
 import { permittedOneByOne } from './permitted-one-by-one.js';
 import { languages, saidIn } from './said-in.js';
 import { statementWorld } from './statement-worlds.js';
 
-// Fewer than twenty hold no example of everything that must occur.
-const numRuns = Math.max(20, shareOf(200));
-
-it(`says permit exactly where the rules permit, in ${numRuns} policies`, { timeout: 300_000 }, () => {
+it('says permit exactly where the rules permit, in 200 policies', { timeout: 300_000 }, () => {
   const counted = { items: 0, generalised: 0, silent: 0 };
   fc.assert(
     fc.property(statementWorld, ({ policy, instant }) => {
@@ -19,10 +15,10 @@ it(`says permit exactly where the rules permit, in ${numRuns} policies`, { timeo
       counted.generalised += permitted.filter((one) => one.endsWith('/generalised')).length;
       counted.silent += permitted.length === 0 ? 1 : 0;
     }),
-    { numRuns, seed: 20_300_601 },
+    { numRuns: 200, seed: 20_300_601 },
   );
   // A generator that has drifted into trivial cases proves nothing.
-  expect(counted.items).toBeGreaterThan(5 * numRuns);
-  expect(counted.generalised).toBeGreaterThan(numRuns / 4);
-  expect(counted.silent).toBeLessThan(numRuns / 2);
+  expect(counted.items).toBeGreaterThan(1_000);
+  expect(counted.generalised).toBeGreaterThan(50);
+  expect(counted.silent).toBeLessThan(100);
 });
