@@ -64,7 +64,7 @@ const ownStyle: Style = {
   head: [
     "import { count, day, flag, list, optional, record, type RecordOf, shortText, term } from '../src/schema/index.js';",
     "import { vocabulary } from '../src/vocabulary/list/vocabulary.js';",
-    "const none = { label: 'x', definition: 'x', sources: [] };",
+    "const none = { label: 'x', definition: 'x' };",
     "const list3 = vocabulary('letter', { a: none, b: none, c: none });",
   ].join('\n'),
   fields: classified,

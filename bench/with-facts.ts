@@ -8,7 +8,7 @@ export function withFacts(programme: Programme, count: number): Programme {
     ...programme,
     milestones: {
       ...programme.milestones,
-      ...Object.fromEntries(facts.map((fact) => [fact, { label: fact, sources: [] }])),
+      ...Object.fromEntries(facts.map((fact) => [fact, { label: fact }])),
     },
     events: {
       ...programme.events,
@@ -17,10 +17,7 @@ export function withFacts(programme: Programme, count: number): Programme {
     steps: {
       ...programme.steps,
       ...Object.fromEntries(
-        facts.map((fact) => [
-          fact,
-          { event: noted(fact), by: ['case-manager'] as const, achieves: [fact], sources: [] },
-        ]),
+        facts.map((fact) => [fact, { event: noted(fact), by: ['case-manager'] as const, achieves: [fact] }]),
       ),
     },
   };

@@ -1,5 +1,6 @@
+import { describeCitation } from 'exit-work/kernel';
 import type { DataItem, DisclosureDecision, NearMiss, Obligation } from 'exit-work/sharing';
-import { dataCategories, dataSubjects, labelOf, purposes, roles } from 'exit-work/vocabulary';
+import { type Citation, dataCategories, dataSubjects, labelOf, purposes, roles } from 'exit-work/vocabulary';
 import type { Disclosed } from './disclose.js';
 import { type Layout, paragraph, row, type Style, styled } from './layout.js';
 import type { Checkpoint, Report, Told } from './tell-journey.js';
@@ -37,8 +38,8 @@ function printTold(told: Told, several: boolean, layout: Layout): string {
   const who = styled(layout, 'dim', `· ${labelOf(roles, event.role).toLowerCase()}`);
   const line = (text: string) => row(layout, [[written(event.instant), 17]], text);
   if (refused.length > 0) {
-    const reasons = refused.map(({ text, sources }) =>
-      row(layout, [['', 17]], `${text}${cited(sources, layout)}`, 4),
+    const reasons = refused.map(({ text, citation }) =>
+      row(layout, [['', 17]], `${text}${cited(citation, layout)}`, 4),
     );
     return [
       line(`${styled(layout, 'red', '✗')} ${what} ${who} ${styled(layout, 'red', 'refused')}`),
@@ -71,7 +72,7 @@ function printDisclosed(
     return `${named(item)}${form === 'generalised' ? ', generalised' : ''} (${by})`;
   });
   const kept = decision.redactions.map(
-    ({ text, sources, ...item }) => `${named(item)}: ${text}${cited(sources, layout)}`,
+    ({ text, citation, ...item }) => `${named(item)}: ${text}${cited(citation, layout)}`,
   );
   const lines = [
     row(
@@ -113,8 +114,8 @@ function toldOnce(misses: readonly NearMiss[]): readonly string[] {
     });
 }
 
-function demanded({ text, until, sources }: Obligation, layout: Layout): string {
-  return `${text}${until === undefined ? '' : `, ${written(until)}`}${cited(sources, layout)}`;
+function demanded({ text, until, citation }: Obligation, layout: Layout): string {
+  return `${text}${until === undefined ? '' : `, ${written(until)}`}${cited(citation, layout)}`;
 }
 
 function printSeen(seen: Disclosed['seen'], record: string, layout: Layout): string {
@@ -142,7 +143,7 @@ const dueStyles: Readonly<Record<'overdue' | 'due' | 'coming', Style>> = {
 };
 
 function printCheckpoint({ at, due }: Checkpoint, several: boolean, layout: Layout): string {
-  const lines = due.map(({ label, due: day, actBy, status, sources, caseId }) => {
+  const lines = due.map(({ label, due: day, actBy, status, citation, caseId }) => {
     const whose = several ? `[${caseId.replace('case-', '')}] ` : '';
     const act = actBy === day ? '' : `, act by ${actBy}`;
     return row(
@@ -151,7 +152,7 @@ function printCheckpoint({ at, due }: Checkpoint, several: boolean, layout: Layo
         [styled(layout, dueStyles[status], status), 8],
         [day, 10],
       ],
-      `${whose}${label}${act}${cited(sources, layout)}`,
+      `${whose}${label}${act}${cited(citation, layout)}`,
       4,
     );
   });
@@ -163,20 +164,20 @@ function printCheckpoint({ at, due }: Checkpoint, several: boolean, layout: Layo
 
 function printFindings({ findings }: Report, several: boolean, layout: Layout): readonly string[] {
   if (findings.length === 0) return [paragraph(layout, 'nothing that the rules can see')];
-  return findings.map(({ title, severity, text, paths, sources, caseId }) => {
+  return findings.map(({ title, severity, text, paths, citation, caseId }) => {
     const whose = several ? `[${caseId.replace('case-', '')}] ` : '';
     const style: Style = severity === 'must' ? 'red' : 'yellow';
     const where = styled(layout, 'dim', ` at ${paths.join(', ')}`);
     return row(
       layout,
       [[styled(layout, style, severity), 8]],
-      `${whose}${title}: ${text}${where}${cited(sources, layout)}`,
+      `${whose}${title}: ${text}${where}${cited(citation, layout)}`,
     );
   });
 }
 
-function cited(sources: readonly string[], layout: Layout): string {
-  return sources.length > 0 ? styled(layout, 'dim', ` (${sources.join(', ')})`) : '';
+function cited(citation: Citation | undefined, layout: Layout): string {
+  return citation === undefined ? '' : styled(layout, 'dim', ` (${describeCitation(citation)})`);
 }
 
 function spaced(name: string): string {

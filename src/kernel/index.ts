@@ -13,6 +13,7 @@ export {
   yearsBetween,
 } from './calendar/index.js';
 export { check, germanMessages, type MessageLanguage, translated } from './check/index.js';
+export { type CitationOf, citedSources, describeCitation, type Strength } from './citation/index.js';
 export { Identifier, isIdentifier } from './identifier.js';
 export {
   type Checked,

@@ -19,7 +19,7 @@ import {
  * ```ts
  * import { practiceRules } from 'exit-work/practice';
  *
- * practiceRules.find(({ id }) => id === 'certified-assessor')?.sources; // => ['WO-2.2-04']
+ * practiceRules.find(({ id }) => id === 'certified-assessor')?.citation; // => { follows: ['WO-2.2-04'] }
  * ```
  */
 export const practiceRules: readonly PracticeRule[] = [

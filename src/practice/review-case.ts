@@ -31,7 +31,13 @@ import type { Finding, ReviewOptions } from './rule/index.js';
  * ```
  */
 export function reviewCase(file: CaseFile, options: ReviewOptions): readonly Finding[] {
-  return practiceRules.flatMap(({ id, title, severity, sources, observe }) =>
-    observe({ file, options }).map((observation) => ({ code: id, title, severity, sources, ...observation })),
+  return practiceRules.flatMap(({ id, title, severity, citation, observe }) =>
+    observe({ file, options }).map((observation) => ({
+      code: id,
+      title,
+      severity,
+      citation,
+      ...observation,
+    })),
   );
 }

@@ -16,14 +16,14 @@ import { type Programme, type ProgrammeDefinition, programmeSchema } from './lan
  *
  * const walkAndTalk = defineProgramme({
  *   id: 'walk-and-talk', version: '1.0.0', title: 'Walk and talk', description: 'Informal first meetings.',
- *   objectives: ['disengagement'], settings: ['open'], types: [], tracks: ['voluntary'], sources: ['EU-2-09'],
- *   stages: { walking: { label: 'Walking', sources: ['EU-2-09'] } },
- *   milestones: { 'client-informed': { label: 'the client is informed', sources: ['MG-2.1-09'] } },
+ *   objectives: ['disengagement'], settings: ['open'], types: [], tracks: ['voluntary'], citation: { follows: ['EU-2-09'] },
+ *   stages: { walking: { label: 'Walking', citation: { follows: ['EU-2-09'] } } },
+ *   milestones: { 'client-informed': { label: 'the client is informed', citation: { follows: ['MG-2.1-09'] } } },
  *   openings: {
- *     call: { event: 'client.made-contact', by: ['counsellor'], tracks: ['voluntary'], stage: 'walking', sources: ['CS-3.4-03'] },
+ *     call: { event: 'client.made-contact', by: ['counsellor'], tracks: ['voluntary'], stage: 'walking', citation: { follows: ['CS-3.4-03'] } },
  *   },
  *   steps: {
- *     inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], sources: ['MG-2.1-09'] },
+ *     inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], citation: { follows: ['MG-2.1-09'] } },
  *   },
  *   tasks: {},
  * });

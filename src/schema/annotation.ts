@@ -1,4 +1,4 @@
-import type { DataCategory, DataSubject, SourceId, Vocabulary } from '../vocabulary/index.js';
+import type { Citation, DataCategory, DataSubject, Vocabulary } from '../vocabulary/index.js';
 
 /**
  * What the library knows of a field besides its shape. Redaction, consent scopes, minimisation, labels and
@@ -22,8 +22,8 @@ export interface Annotation {
   readonly vocabulary?: Vocabulary;
   /** For an identifier of something that is held elsewhere: the list of the case file in which it stands. */
   readonly refersTo?: string;
-  /** The statements that ask for the field. */
-  readonly sources?: readonly SourceId[];
+  /** How it stands to the sources that ask for the field. */
+  readonly citation?: Citation;
 }
 
 // The annotation travels inside the schema's own definition, under a registered symbol: it survives `refine`

@@ -21,7 +21,7 @@ export function distinct<Name extends string, Key extends string>(
     code: 'doubled-key',
     fields: [name],
     statement: `\`${key}\` is given once in \`${name}\``,
-    sources: [],
+    citation: { ours: 'an identifier that two entries bear names neither' },
     violations(data) {
       const entries: readonly Readonly<Record<Key, string>>[] = data[name] ?? [];
       if (entries.length < 2) return [];
@@ -48,7 +48,7 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
     code: 'doubled-value',
     fields: [name],
     statement: `no value stands twice in \`${name}\``,
-    sources: [],
+    citation: { ours: 'what is said twice says no more' },
     violations(data) {
       const values: readonly string[] = data[name] ?? [];
       if (values.length < 2) return [];

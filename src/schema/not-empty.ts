@@ -9,6 +9,6 @@ export const notEmpty: Rule<object> = {
   code: 'nothing-said',
   fields: [],
   statement: 'at least one field is there',
-  sources: [],
+  citation: { ours: 'an empty record tells nothing' },
   violations: (data) => (Object.keys(data).length === 0 ? nothingSaid : []),
 };

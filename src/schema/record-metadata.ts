@@ -1,4 +1,4 @@
-import type { SourceId } from '../vocabulary/index.js';
+import type { Citation } from '../vocabulary/index.js';
 import type { Rule } from './rule.js';
 
 /** What the library knows of a record besides its fields. */
@@ -7,8 +7,8 @@ export interface RecordMetadata<in T> {
   readonly title: string;
   /** What it holds, in a sentence; it travels with the JSON Schema. */
   readonly meaning: string;
-  /** The statements that ask for the record. */
-  readonly sources?: readonly SourceId[];
+  /** How it stands to the sources that ask for the record. */
+  readonly citation?: Citation;
   /** What can never be otherwise across its fields. */
   readonly rules?: readonly Rule<T>[];
 }

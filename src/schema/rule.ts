@@ -1,4 +1,5 @@
-import type { SourceId } from '../vocabulary/index.js';
+import { citing } from '../kernel/citation/index.js';
+import type { Citation } from '../vocabulary/index.js';
 
 /** A place where data contradicts a rule, below the record that the rule belongs to. */
 export interface RuleViolation {
@@ -18,7 +19,7 @@ export interface Rule<in T> {
   readonly fields: readonly string[];
   /** What always holds, in words: for the reference and for readers of the JSON Schema, which cannot express it. */
   readonly statement: string;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
   readonly violations: (data: T) => readonly RuleViolation[];
 }
 
@@ -29,7 +30,7 @@ export interface RuleAtField<T> {
   readonly code: string;
   readonly fields: readonly (keyof T & string)[];
   readonly statement: string;
-  readonly sources?: readonly SourceId[];
+  readonly citation?: Citation;
   /** Where the violation is shown: the field to correct. */
   readonly at: keyof T & string;
   readonly expected: string;
@@ -64,15 +65,13 @@ export interface RuleAtField<T> {
  * Group.safeParse({ places: 8, taken: 9 }).error?.issues[0]?.path; // => ['taken']
  * ```
  */
-export function rule<T>({
-  code,
-  fields,
-  statement,
-  sources = [],
-  at,
-  expected,
-  holds,
-}: RuleAtField<T>): Rule<T> {
+export function rule<T>({ code, fields, statement, citation, at, expected, holds }: RuleAtField<T>): Rule<T> {
   const broken: readonly RuleViolation[] = [{ path: [at], expected }];
-  return { code, fields, statement, sources, violations: (data) => (holds(data) ? none : broken) };
+  return {
+    code,
+    fields,
+    statement,
+    ...citing(citation),
+    violations: (data) => (holds(data) ? none : broken),
+  };
 }

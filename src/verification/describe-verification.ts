@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern';
+import { inBrackets } from '../kernel/citation/index.js';
 import { describeCounterexample } from './describe-counterexample.js';
 import type { Verification, VerifiedProperty } from './verify-programme.js';
 
@@ -40,8 +41,8 @@ function counted({ length }: readonly VerifiedProperty[]): string {
 }
 
 function describeProperty(property: VerifiedProperty): string {
-  const { label, sources } = property;
-  const cited = sources.length > 0 ? ` (${sources.join(', ')})` : '';
+  const { label, citation } = property;
+  const cited = inBrackets(citation);
   return match(property)
     .with({ outcome: 'proved' }, () => `  proved: ${label}${cited}`)
     .with({ outcome: 'unknown' }, () => `  not known: ${label}${cited}: there are more states than the limit`)

@@ -1,5 +1,6 @@
+import { citing } from '../kernel/citation/index.js';
 import { eventLabel, type TransitionTable } from '../lifecycle/index.js';
-import type { SourceId } from '../vocabulary/index.js';
+import type { Citation } from '../vocabulary/index.js';
 import { counterexampleTo } from './counterexample.js';
 import type { Explored } from './explore.js';
 import type { Exploration } from './explore-once.js';
@@ -10,7 +11,7 @@ import { brokenAt } from './result-of.js';
 export interface SoundnessProperty {
   readonly key: string;
   readonly label: string;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
   readonly result: PropertyResult;
 }
 
@@ -32,7 +33,7 @@ export function soundness(table: TransitionTable, exploration: Exploration): rea
     {
       key: 'no-dead-end',
       label: 'in every open case something can still change',
-      sources: [],
+      citation: { ours: 'a case that nobody can move or close helps nobody' },
       result:
         stuck === undefined ? sound : brokenAt(exploration.explored, stuck, 'nothing can change any more'),
     },
@@ -42,7 +43,7 @@ export function soundness(table: TransitionTable, exploration: Exploration): rea
           {
             key: 'stages-are-entered',
             label: 'every stage is entered by some case',
-            sources: [],
+            citation: { ours: 'a stage that no case enters is a mistake' },
             result: sound,
           },
         ]),
@@ -52,7 +53,7 @@ export function soundness(table: TransitionTable, exploration: Exploration): rea
           {
             key: 'steps-are-possible',
             label: 'every step is possible in some case, so somebody can meet every requirement',
-            sources: [],
+            citation: { ours: 'a step that nobody can take is a mistake' },
             result: sound,
           },
         ]),
@@ -91,13 +92,17 @@ function stagesNeverEntered(
   const entered = new Set(explored.states.positions.map((one) => positions.positionOf(one).stage));
   return Object.entries(programme.stages)
     .filter(([stage]) => !entered.has(stage))
-    .map(([stage, { label, sources }]) => {
+    .map(([stage, { label, citation }]) => {
       const entering = Object.keys(programme.steps).filter(
         (step) => programme.steps[step]?.moves?.stage === stage,
       );
       const step = entering.find((one) => refused.has(one)) ?? entering[0];
       const why = step === undefined ? 'no step leads there' : whyNever(table, refused, step);
-      const property = { key: `stage-${stage}-is-entered`, label: `some case enters «${label}»`, sources };
+      const property = {
+        key: `stage-${stage}-is-entered`,
+        label: `some case enters «${label}»`,
+        ...citing(citation),
+      };
       return neverHappens(property, explored, why, step === undefined ? undefined : refused.get(step)?.state);
     });
 }
@@ -109,9 +114,9 @@ function stepsNeverTaken(
 ): readonly SoundnessProperty[] {
   return Object.entries(table.programme.steps)
     .filter(([step]) => !takenSteps.has(step))
-    .map(([step, { event, sources }]) => {
+    .map(([step, { event, citation }]) => {
       const label = `«${eventLabel(table.programme, event)}» is possible in some case (step \`${step}\`)`;
-      const property = { key: `step-${step}-is-possible`, label, sources };
+      const property = { key: `step-${step}-is-possible`, label, ...citing(citation) };
       return neverHappens(property, explored, whyNever(table, refused, step), refused.get(step)?.state);
     });
 }

@@ -13,7 +13,7 @@ const notLeft: readonly CaseStatus[] = ['active', 'paused'];
  * import { blueprints } from 'exit-work/programme';
  * import { standardInvariants } from 'exit-work/verification';
  *
- * standardInvariants(blueprints.openSetting)['evaluated-before-closure']?.sources; // => ['WO-6.2-04', 'WO-6.2-05']
+ * standardInvariants(blueprints.openSetting)['evaluated-before-closure']?.citation; // => { follows: ['WO-6.2-04', 'WO-6.2-05'] }
  * 'sanctions-are-announced' in standardInvariants(blueprints.openSetting); // => false
  * ```
  */
@@ -35,7 +35,7 @@ const ofEveryCase: Readonly<Record<string, Invariant>> = {
     label: 'every case can be brought to its end',
     where: {},
     wanted: { status: ['closed'] },
-    sources: ['WO-6.2-04'],
+    citation: { follows: ['WO-6.2-04'] },
   },
   'evaluated-before-closure': {
     kind: 'preceded',
@@ -43,55 +43,55 @@ const ofEveryCase: Readonly<Record<string, Invariant>> = {
     entering: { status: ['closed'] },
     by: ['case.evaluated'],
     since: ['case.reopened'],
-    sources: ['WO-6.2-04', 'WO-6.2-05'],
+    citation: { follows: ['WO-6.2-04', 'WO-6.2-05'] },
   },
   'concern-can-be-raised': {
     kind: 'possible',
     label: 'a security concern can be raised in every open case',
     events: ['security-concern.raised'],
     where: { status: open },
-    sources: ['CS-4.7-01', 'CS-5.2-20'],
+    citation: { follows: ['CS-4.7-01', 'CS-5.2-20'] },
   },
   'raised-concern-stays': {
     kind: 'left-only-by',
     label: 'a security concern that was raised goes to the competent authority and does not disappear',
     where: { concern: ['raised'] },
     events: ['security-concern.passed-on'],
-    sources: ['CS-4.7-02'],
+    citation: { follows: ['CS-4.7-02'] },
   },
   'passed-on-concern-stays': {
     kind: 'left-only-by',
     label: 'a security concern that the authority has ends only when it is resolved',
     where: { concern: ['with-authority'] },
     events: ['security-concern.resolved', 'security-concern.raised'],
-    sources: ['CS-4.7-02', 'CS-5.2-20'],
+    citation: { follows: ['CS-4.7-02', 'CS-5.2-20'] },
   },
   'no-end-over-a-concern': {
     kind: 'never',
     label: 'no case ends while a security concern is open',
     where: { status: ['closed'], concern: ['raised', 'with-authority'] },
-    sources: ['CS-4.7-02'],
+    citation: { follows: ['CS-4.7-02'] },
   },
   'crisis-can-be-reported': {
     kind: 'possible',
     label: 'a crisis can be reported in every open case, in a crisis too',
     events: ['crisis.reported'],
     where: { status: open },
-    sources: ['CS-4.6-15'],
+    citation: { follows: ['CS-4.6-15'] },
   },
   'closed-cases-reopen': {
     kind: 'possible',
     label: 'whoever was a client may come back',
     events: ['case.reopened'],
     where: { status: ['closed'] },
-    sources: ['CS-3.5-11'],
+    citation: { follows: ['CS-3.5-11'] },
   },
   'reopening-keeps-history': {
     kind: 'keeps',
     label: 'a reopened case goes on with what was: track, custody and security concern stay as they are',
     event: 'case.reopened',
     dimensions: ['track', 'custody', 'concern'],
-    sources: ['CS-3.5-11'],
+    citation: { follows: ['CS-3.5-11'] },
   },
 };
 
@@ -105,7 +105,7 @@ function ofTheWork(programme: Programme): Readonly<Record<string, Invariant>> {
       entering: work,
       by: ['needs.assessed'],
       since: ['case.reopened'],
-      sources: ['WO-2.2-01', 'EU-2-03'],
+      citation: { follows: ['WO-2.2-01', 'EU-2-03'] },
     },
   };
 }
@@ -120,14 +120,14 @@ function ofCustody(programme: Programme): Readonly<Record<string, Invariant>> {
       label: 'whoever is released, prepared or not, can be recorded as released in every open case',
       events: ['client.released', 'client.released-unprepared'],
       where: { status: open, custody: ['custody'] },
-      sources: ['CS-4.6-06', 'CS-1.1-06'],
+      citation: { follows: ['CS-4.6-06', 'CS-1.1-06'] },
     },
     'imprisonment-can-be-recorded': {
       kind: 'possible',
       label: 'an imprisonment can be recorded in every open case, which goes on',
       events: ['client.imprisoned'],
       where: { status: open, custody: ['community'] },
-      sources: ['NR-1-05'],
+      citation: { follows: ['NR-1-05'] },
     },
   };
 }
@@ -145,7 +145,7 @@ function ofRelease(programme: Programme): Readonly<Record<string, Invariant>> {
       where: inTheWork,
       by: ['release.planned'],
       since: ['client.imprisoned', 'case.reopened', 'client.released'],
-      sources: ['CS-4.6-06', 'CS-4.6-07'],
+      citation: { follows: ['CS-4.6-06', 'CS-4.6-07'] },
     },
     'aftercare-after-release': {
       kind: 'leads-to',
@@ -153,7 +153,7 @@ function ofRelease(programme: Programme): Readonly<Record<string, Invariant>> {
       event: 'client.released',
       from: inTheWork,
       to: aftercare,
-      sources: ['WO-5.1-01', 'CS-4.6-03'],
+      citation: { follows: ['WO-5.1-01', 'CS-4.6-03'] },
     },
   };
 }
@@ -166,7 +166,7 @@ function ofPreparation(programme: Programme): Readonly<Record<string, Invariant>
       kind: 'never',
       label: 'a release is prepared only with who is in custody',
       where: { ...preparation, custody: ['community'] },
-      sources: ['NR-1-06'],
+      citation: { follows: ['NR-1-06'] },
     },
   };
 }
@@ -180,7 +180,7 @@ function ofVolunteers(programme: Programme): Readonly<Record<string, Invariant>>
       events: [event],
       step,
       where: { track: ['voluntary'] },
-      sources: ['CS-3.3-01', 'WO-3.2-05'],
+      citation: { follows: ['CS-3.3-01', 'WO-3.2-05'] },
     },
   ]);
   return {
@@ -189,7 +189,7 @@ function ofVolunteers(programme: Programme): Readonly<Record<string, Invariant>>
       label: 'a voluntary client can leave whenever they want',
       events: ['client.withdrew'],
       where: { track: ['voluntary'], status: notLeft },
-      sources: ['CS-3.3-01', 'NR-1-13'],
+      citation: { follows: ['CS-3.3-01', 'NR-1-13'] },
     },
     ...Object.fromEntries(sanctions),
   };
@@ -205,7 +205,7 @@ function ofBeneficiaries(programme: Programme): Readonly<Record<string, Invarian
       step,
       by: ['sanctions.announced'],
       since: ['order.ended', 'case.reopened', 'participation.ordered'],
-      sources: ['WO-3.2-05'],
+      citation: { follows: ['WO-3.2-05'] },
     },
   ]);
   return {
@@ -217,7 +217,7 @@ function ofBeneficiaries(programme: Programme): Readonly<Record<string, Invarian
             label: 'a refusal changes nothing by itself: only what was announced can follow',
             event: 'participation.refused',
             dimensions: ['track', 'stage', 'status', 'custody', 'support'],
-            sources: ['WO-3.2-05', 'CS-3.3-03'],
+            citation: { follows: ['WO-3.2-05', 'CS-3.3-03'] },
           } as const satisfies Invariant,
         }
       : {}),

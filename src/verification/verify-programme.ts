@@ -1,6 +1,7 @@
+import { citing } from '../kernel/citation/index.js';
 import { createTransitionTable, type TransitionTable } from '../lifecycle/index.js';
 import type { Invariant, Programme, ProgrammeVersion } from '../programme/index.js';
-import type { SourceId } from '../vocabulary/index.js';
+import type { Citation } from '../vocabulary/index.js';
 import { checkOf } from './check-of.js';
 import { exploreOnce } from './explore-once.js';
 import type { PropertyResult } from './property-result.js';
@@ -17,7 +18,7 @@ export type VerifiedProperty = PropertyResult & {
   readonly label: string;
   /** Whose property it is: of every sound machine, of the field, or of the designer. */
   readonly from: 'structure' | 'standard' | 'designer';
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 };
 
 /** What verifying a programme has found. */
@@ -69,8 +70,8 @@ export function verifyProgramme(programme: Programme, options: VerificationOptio
     ...soundness(table, exploration).map(
       ({ result, ...one }): VerifiedProperty => ({ ...one, from: 'structure', ...result }),
     ),
-    ...applicable.map(({ key, from, invariant: { label, sources }, check }): VerifiedProperty => {
-      return { key, label, from, sources, ...resultOf(check, exploration, limit) };
+    ...applicable.map(({ key, from, invariant: { label, citation }, check }): VerifiedProperty => {
+      return { key, label, from, ...citing(citation), ...resultOf(check, exploration, limit) };
     }),
   ];
   return {

@@ -1,3 +1,4 @@
+import { citedSources } from '../kernel/citation/index.js';
 import { type Labels, labelOf, type Term, type Vocabulary, valuesOf } from './list/index.js';
 import type { SourceId } from './sources/index.js';
 import { vocabularies } from './vocabularies.js';
@@ -35,7 +36,7 @@ export function termsLabelled(label: string, labels: Labels = {}): readonly Loca
  * ```
  */
 export function termsCiting(id: SourceId): readonly LocatedTerm[] {
-  return everyTerm().filter(({ term }) => term.sources.includes(id));
+  return everyTerm().filter(({ term }) => citedSources(term.citation).includes(id));
 }
 
 function everyTerm(): readonly LocatedTerm[] {
@@ -45,5 +46,5 @@ function everyTerm(): readonly LocatedTerm[] {
 }
 
 function termIn({ terms }: Vocabulary, value: string): Term {
-  return terms[value] ?? { label: value, definition: '', sources: [] };
+  return terms[value] ?? { label: value, definition: '' };
 }

@@ -105,6 +105,7 @@ export {
   type StandardCategory,
   standardCategories,
 } from './core/index.js';
+export { defaultsOfOurs, reasonsForDefaults } from './defaults-of-ours.js';
 export { type LocatedTerm, termsCiting, termsLabelled } from './find-terms.js';
 export {
   germanLabels,
@@ -360,5 +361,5 @@ export {
   type NotificationTime,
   notificationTimes,
 } from './sharing/index.js';
-export type { SourceId } from './sources/index.js';
+export type { Citation, SourceId } from './sources/index.js';
 export { vocabularies } from './vocabularies.js';

@@ -22,10 +22,24 @@ function told(value: unknown, path: Path, renamed: readonly Renaming[]): unknown
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).flatMap(([name, inner]) => {
     if (inner === undefined || isAdded(name, path, renamed)) return [];
+    const cited = renamed.find((one) => 'citation' in one && one.citation === name && isAt(one, path));
+    if (cited !== undefined && 'was' in cited) return [[cited.was, sourcesOf(inner)] as const];
     const stored = storedField(name, path, renamed);
     return [[stored, told(inner, [...path, stored], renamed)] as const];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...uncited(path, renamed), ...entries]);
+}
+
+/** What a holder without a citation had in its place. */
+function uncited(path: Path, renamed: readonly Renaming[]): readonly (readonly [string, unknown])[] {
+  return renamed.flatMap((one) =>
+    'citation' in one && one.at !== undefined && isAt(one, path) ? [[one.was, []] as const] : [],
+  );
+}
+
+function sourcesOf(citation: unknown): unknown {
+  if (typeof citation !== 'object' || citation === null) return citation;
+  return Reflect.get(citation, 'states') ?? Reflect.get(citation, 'follows') ?? [];
 }
 
 function isAt({ at }: Renaming, path: Path): boolean {

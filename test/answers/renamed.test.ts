@@ -39,6 +39,12 @@ describe('an answer in the words of the store', () => {
       { code: 1, issues: [{ path: 'id' }] },
     ],
     [
+      'a citation, which was a list of sources, and where there is none',
+      { citation: 'citation', was: 'sources', at: 'reasons', because },
+      { reasons: [{ citation: { follows: ['a'] } }, { citation: { ours: 'b' } }, {}], others: [{}] },
+      { reasons: [{ sources: ['a'] }, { sources: [] }, { sources: [] }], others: [{}] },
+    ],
+    [
       'the order of words',
       { ordered: [], at: 'known', because },
       { known: ['b', 'a'], text: ['b', 'a'] },

@@ -12,6 +12,8 @@ export type Renaming = Scope &
     | { readonly word: string; readonly was: string }
     /** A part of a longer text. */
     | { readonly phrase: string; readonly was: string }
+    /** A citation, which was the list of its sources: an empty one for each holder at `at` that has no citation or is ours. */
+    | { readonly citation: string; readonly was: string }
     /** A field that did not exist, and is left out before anything is compared. */
     | { readonly added: string }
     /** The list at `at` stands in alphabetical order, which new names have changed: by these stored fields, or as it is. */
@@ -24,6 +26,9 @@ interface Scope {
   readonly at?: string;
   readonly because: string;
 }
+
+const citations = 'a citation says how it stands to the sources, too';
+const mayCite = ['reasons', 'redactions'] as const;
 
 const builtIn = ['staff-home', 'undisclosed-offences', 'funder', 'threatened', 'necessity'] as const;
 
@@ -75,6 +80,9 @@ export const renamings: readonly Renaming[] = [
     because: 'conditions, as those of a ground',
   },
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
+  { phrase: '(after ', was: '(', at: 'described', because: citations },
+  { citation: 'citation', was: 'sources', because: citations },
+  ...mayCite.map((at): Renaming => ({ citation: 'citation', was: 'sources', at, because: citations })),
 ];
 
 /** Cases whose answer is another one than was stored, and is meant to be: from the first number to the last. */

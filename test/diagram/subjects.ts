@@ -27,7 +27,6 @@ export function saying(text: string, programme: Programme = blueprints.pairs): P
         where: { stage: ['assessment'] },
         moves: { stage: 'intake' },
         discretionary: true,
-        sources: [],
       } as unknown as Programme['steps'][string],
     },
     events: { 'own.happened': { label: text, definition: text } },

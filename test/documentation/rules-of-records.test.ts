@@ -1,3 +1,4 @@
+import { describeCitation } from 'exit-work/kernel';
 import { metadataOf } from 'exit-work/schema';
 import { expect, it } from 'vitest';
 import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
@@ -5,17 +6,17 @@ import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
 const sections = recordsOfTheLibrary.flatMap(([name, record]) => {
   const rules = metadataOf(record)?.rules ?? [];
   if (rules.length === 0) return [];
-  const lines = rules.map(({ statement, sources }) => {
-    const cited = sources.length === 0 ? '' : ` (${sources.join(', ')})`;
-    return `- ${statement}${cited}`;
-  });
+  const lines = rules.map(({ statement, citation }) =>
+    citation === undefined ? `- ${statement}` : `- ${statement} (${describeCitation(citation)})`,
+  );
   return [`## ${name}\n\n${lines.join('\n')}\n`];
 });
 
 const page = `# Rules across fields
 
 What can never be otherwise in a record, beyond the form of each field. Written by the tests from the code: \`npm test -- -u\`
-writes it anew. A rule without a statement behind it is a matter of logic: nothing ends before it starts.
+writes it anew. Behind a rule stands after which statement it is made, or why it is ours; where nothing stands, it is a
+matter of logic: nothing ends before it starts.
 
 zod checks these rules; JSON Schema cannot express them, so that a document which the published schemas take can still be
 refused here. There are two other differences: zod checks a web address more closely than the pattern of the schema, and

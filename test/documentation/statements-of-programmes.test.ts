@@ -1,7 +1,7 @@
 import { type SourceId, sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
-import { holdersInProgrammes } from './holders-in-programmes.js';
-import { holdersOf } from './holders-of-statements.js';
+import { holdersInProgrammes } from './holders/holders-in-programmes.js';
+import { holdersOf } from './holders/holders-of-statements.js';
 
 function isId(id: string): id is SourceId {
   return Object.hasOwn(sourceStatements, id);
@@ -22,7 +22,8 @@ const row = (id: SourceId): string =>
 
 const table = `# Which programme, step or proof holds which statement
 
-Written by the tests from the code: \`npm test -- -u\` writes it anew.
+Written by the tests from the code: \`npm test -- -u\` writes it anew. A holder follows the statement; one that
+states just this says so.
 
 ## Statements on the way of a case (${lifecycle.length})
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type SourceId, sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
-import { holdersOf } from './holders-of-statements.js';
+import { holdersOf } from './holders/holders-of-statements.js';
 
 const evidencePage = 'evidence-in-the-sources.md';
 const evidence = readFileSync(new URL(`../../docs/${evidencePage}`, import.meta.url), 'utf8');
@@ -22,7 +22,7 @@ function row(id: SourceId): string {
 const table = `# Which record or word holds which statement
 
 Written by the tests from the code: \`npm test -- -u\` writes it anew. Of the ${Object.keys(sourceStatements).length} numbered statements of the sources, these ${schemaStatements.length}
-say what a case, a client, a team, an organisation, a plan or an agreement has.
+say what a case, a client, a team, an organisation, a plan or an agreement has. A holder follows the statement; one that states just this says so.
 
 | statement | says | held by |
 | --- | --- | --- |

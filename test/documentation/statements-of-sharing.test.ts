@@ -1,8 +1,8 @@
 import { type SourceId, sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
-import { holdersInProgrammes } from './holders-in-programmes.js';
-import { holdersInSharing, workedCase } from './holders-in-sharing.js';
-import { holdersOf } from './holders-of-statements.js';
+import { holdersInProgrammes } from './holders/holders-in-programmes.js';
+import { holdersInSharing, workedCase } from './holders/holders-in-sharing.js';
+import { holdersOf } from './holders/holders-of-statements.js';
 
 function isId(id: string): id is SourceId {
   return Object.hasOwn(sourceStatements, id);
@@ -34,7 +34,7 @@ function row(id: SourceId): string {
 const table = `# Which rule, record or word holds which statement on sharing
 
 Written by the tests from the code: \`npm test -- -u\` writes it anew. What the rules answer is taken from the worked cases
-of [Who may see what](who-may-see-what.md).
+of [Who may see what](who-may-see-what.md). A holder follows the statement; one that states just this says so.
 
 ## Statements on sharing (${sharing.length})
 

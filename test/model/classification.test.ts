@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import { leavesOf } from 'exit-work/schema';
 import { dataCategories, dataSubjects, isValueOf } from 'exit-work/vocabulary';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
@@ -31,7 +32,7 @@ describe.each(recordsOfTheLibrary)('every leaf of %s', (_, record) => {
   });
 
   it('cites statements that exist', () => {
-    const cited = leaves.flatMap(({ annotation }) => annotation?.sources ?? []);
+    const cited = leaves.flatMap(({ annotation }) => citedSources(annotation?.citation));
     expect(cited.filter((id) => !Object.hasOwn(sourceStatements, id))).toEqual([]);
   });
 

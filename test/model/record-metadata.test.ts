@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import { leavesOf, metadataOf } from 'exit-work/schema';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
@@ -19,7 +20,7 @@ describe.each(recordsOfTheLibrary)('%s', (name, record) => {
   it('says in a sentence what it holds, and on what it rests', () => {
     expect(about?.title).toMatch(/^\p{Lu}\S*( \S+)*$/u);
     expect(about?.meaning).toMatch(/^\p{Lu}.+\.$/u);
-    const cited = [...(about?.sources ?? []), ...rules.flatMap(({ sources }) => sources)];
+    const cited = [about, ...rules].flatMap((one) => citedSources(one?.citation));
     expect(cited.filter((id) => !Object.hasOwn(sourceStatements, id))).toEqual([]);
   });
 

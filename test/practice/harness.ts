@@ -62,7 +62,7 @@ export function expectWellFormed(finding: Finding, rule: PracticeRule, file: Cas
     code: rule.id,
     title: rule.title,
     severity: rule.severity,
-    sources: rule.sources,
+    citation: rule.citation,
   });
   expect(finding.text).toMatch(/^\p{Ll}[^.]*; \p{Ll}[^.]*[^.\s]$/u);
   expect(finding.paths.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import { smallProgramme } from './small-programme.js';
 type Stages = 'talking' | 'working';
 type Milestones = 'known' | 'agreed';
 
-const stages = { talking: { label: 'Talking', sources: [] }, working: { label: 'Working', sources: [] } };
+const stages = { talking: { label: 'Talking' }, working: { label: 'Working' } };
 const base = {
   id: 'small',
   version: '1.0.0',
@@ -15,16 +15,15 @@ const base = {
   settings: ['open'],
   types: [],
   tracks: ['voluntary'],
-  sources: [],
   stages,
-  milestones: { known: { label: 'known', sources: [] }, agreed: { label: 'agreed', sources: [] } },
+  milestones: { known: { label: 'known' }, agreed: { label: 'agreed' } },
   openings: {},
   steps: {},
   tasks: {},
 } as const satisfies ProgrammeDefinition<Stages, Milestones>;
 
-const step = { event: 'plan.agreed', by: ['counsellor'], sources: [] } as const;
-const requirement = { because: 'it must be', sources: [] } as const;
+const step = { event: 'plan.agreed', by: ['counsellor'] } as const;
+const requirement = { because: 'it must be' } as const;
 const misspelt = { ...requirement, milestone: 'knwon' } as const;
 const task = {
   label: 'Meet',
@@ -33,7 +32,6 @@ const task = {
   within: { weeks: 1 },
   repeats: true,
   by: ['counsellor'],
-  sources: [],
 } as const;
 
 /** Each typo is refused by the compiler; what slips past it, as here, is refused by the check. */
@@ -48,7 +46,6 @@ const typos: Readonly<Record<string, () => unknown>> = {
           tracks: ['voluntary'],
           // @ts-expect-error
           stage: 'tlaking',
-          sources: [],
         },
       },
     }),
@@ -101,7 +98,7 @@ const typos: Readonly<Record<string, () => unknown>> = {
     defineProgramme({ ...base, steps: { agree: { ...step, where: { status: ['pausing'] } } } }),
   'a source': () =>
     // @ts-expect-error
-    defineProgramme({ ...base, steps: { agree: { ...step, sources: ['EU-2-9'] } } }),
+    defineProgramme({ ...base, steps: { agree: { ...step, citation: { follows: ['EU-2-9'] } } } }),
   'a track': () =>
     // @ts-expect-error
     defineProgramme({ ...base, tracks: ['obliged'] }),

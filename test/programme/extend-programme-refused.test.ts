@@ -47,11 +47,7 @@ const parts: readonly Row[] = [
   ['has a version of another form', { version: '1' }, { version: 'expected a version such as `1.0.0`' }],
   ['takes all stages away', { stages: null }, { stages: nothing(anObject) }],
   ['has text for stages', { stages: 'talking' }, { stages: `expected ${anObject}, found text` }],
-  [
-    'adds half a stage',
-    { stages: { resting: { label: 'Resting' } } },
-    { 'stages.resting.sources': nothing('a list') },
-  ],
+  ['adds half a stage', { stages: { resting: { exit: [] } } }, { 'stages.resting.label': nothing('text') }],
   ['adds a field', { owner: 'Example Exit' }, { owner: noField('owner') }],
   ['merges into a list', { tracks: { 0: 'mandated' } }, { tracks: 'expected a list, found an object' }],
   [

@@ -9,7 +9,7 @@ const { talking, working } = base.stages;
 const { walk, inform, part } = base.steps;
 const [gate] = talking?.exit ?? [];
 const { meet } = base.tasks;
-const rest = { label: 'Resting', sources: [] };
+const rest = { label: 'Resting' };
 
 /** What is shown as changed, in the order in which it is shown; besides the name and the base. */
 function shown(overlay: object): readonly unknown[] {

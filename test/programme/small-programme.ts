@@ -13,8 +13,7 @@ export const smallProgramme: Programme = defineProgramme({
   stages: {
     talking: {
       label: 'Talking',
-      exit: [{ milestone: 'known', because: 'nobody leaves unknown', sources: [] }],
-      sources: [],
+      exit: [{ milestone: 'known', because: 'nobody leaves unknown' }],
     },
     working: {
       label: 'Working',
@@ -23,15 +22,13 @@ export const smallProgramme: Programme = defineProgramme({
           milestone: 'agreed',
           because: 'work is agreed',
           where: { stage: ['talking'], track: ['voluntary'] },
-          sources: [],
         },
       ],
-      sources: [],
     },
   },
   milestones: {
-    known: { label: 'the client is known', sources: [] },
-    agreed: { label: 'the work is agreed', sources: [] },
+    known: { label: 'the client is known' },
+    agreed: { label: 'the work is agreed' },
   },
   openings: {
     call: {
@@ -39,22 +36,21 @@ export const smallProgramme: Programme = defineProgramme({
       by: ['counsellor'],
       tracks: ['voluntary'],
       stage: 'talking',
-      sources: ['CS-3.4-03'],
+      citation: { follows: ['CS-3.4-03'] },
     },
   },
   steps: {
-    inform: { event: 'client.informed', by: ['counsellor'], achieves: ['known'], sources: [] },
+    inform: { event: 'client.informed', by: ['counsellor'], achieves: ['known'] },
     agree: {
       event: 'plan.agreed',
       by: ['counsellor'],
       where: { stage: ['talking'] },
-      requires: [{ milestone: 'known', because: 'a plan needs a person', sources: [] }],
+      requires: [{ milestone: 'known', because: 'a plan needs a person' }],
       moves: { stage: 'working' },
       achieves: ['agreed'],
-      sources: [],
     },
-    walk: { event: 'walk.taken', by: ['counsellor'], where: { stage: ['working'] }, sources: [] },
-    part: { event: 'case.paused', by: ['counsellor'], revokes: ['agreed'], sources: [] },
+    walk: { event: 'walk.taken', by: ['counsellor'], where: { stage: ['working'] } },
+    part: { event: 'case.paused', by: ['counsellor'], revokes: ['agreed'] },
   },
   tasks: {
     meet: {
@@ -65,11 +61,10 @@ export const smallProgramme: Programme = defineProgramme({
       repeats: true,
       where: { stage: ['working'] },
       by: ['counsellor'],
-      sources: [],
     },
   },
   events: { 'walk.taken': { label: 'Walk taken', definition: 'Worker and client went for a walk.' } },
-  sources: ['EU-2-09'],
+  citation: { follows: ['EU-2-09'] },
 });
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -5,7 +5,7 @@ type Stages = 'talking' | 'working';
 type Milestones = 'known' | 'agreed';
 type Events = 'walk.taken';
 
-const none = { sources: [] } as const;
+const none = {} as const;
 const by = ['counsellor'] as const;
 const where = { stage: ['talking'] } as const;
 const nowhere = { stage: ['talk'] } as const;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { citedSources } from 'exit-work/kernel';
 import { openCaseFile, type Reason } from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
@@ -93,7 +94,7 @@ describe.each(Object.entries(expected))('%s', (name, { refused, outcomes, findin
     expect(turnedDown.map((told) => [told.event.type, ...told.refused.map(inTheWay)])).toEqual(refused);
     for (const reason of turnedDown.flatMap((told) => told.refused)) {
       expect(reason.text).not.toBe('');
-      expect(reason.sources).not.toEqual([]);
+      expect(citedSources(reason.citation)).not.toEqual([]);
     }
   });
 

@@ -40,7 +40,7 @@ describe('annotations are read back by path', () => {
       category: 'counselling-notes',
       subject: 'client',
       mayContain: ['health', 'beliefs'],
-      sources: ['MG-1-03'],
+      citation: { follows: ['MG-1-03'] },
     });
   });
 

@@ -36,7 +36,7 @@ export const Note = record({
     category: 'counselling-notes',
     subject: 'client',
     mayContain: ['health', 'beliefs'],
-    sources: ['MG-1-03'],
+    citation: { follows: ['MG-1-03'] },
   }),
   authors: arrayOf(Author, { atLeast: 1 }),
   reviewer: optional(Author),

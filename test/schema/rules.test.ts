@@ -38,7 +38,7 @@ const Course = record(
   {
     title: 'Course',
     meaning: 'A course with places.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
     rules: [
       daysInOrder('from', 'until'),
       instantsInOrder('opensAt', 'closesAt'),
@@ -156,7 +156,7 @@ describe('a rule goes with its fields', () => {
 
 describe('what a record says of itself', () => {
   it('can be asked, after refinement too', () => {
-    expect(metadataOf(Course)).toMatchObject({ title: 'Course', sources: ['CS-4.3-05'] });
+    expect(metadataOf(Course)).toMatchObject({ title: 'Course', citation: { follows: ['CS-4.3-05'] } });
     expect(metadataOf(Course)?.rules).toHaveLength(5);
     expect(metadataOf(Course.refine(() => true))?.title).toBe('Course');
   });

@@ -55,7 +55,11 @@ export function incompleteAnnotationsDoNotCompile(): void {
   // @ts-expect-error the subject is one of the list
   field(z.string(), { label: 'Note', category: 'health', subject: 'everybody' });
   // @ts-expect-error the sources are statements that exist
-  field(z.string(), { ...known, sources: ['WO-9.9-99'] });
+  field(z.string(), { ...known, citation: { follows: ['WO-9.9-99'] } });
+  // @ts-expect-error what follows a source is not ours
+  field(z.string(), { ...known, citation: { follows: ['WO-4.3-04'], ours: 'a custom' } });
+  // @ts-expect-error a citation names something
+  field(z.string(), { ...known, citation: { follows: [] } });
   // @ts-expect-error the same holds for the ready-made fields
   shortText({ label: 'Note', category: 'health' });
   // @ts-expect-error and they ask for all of it

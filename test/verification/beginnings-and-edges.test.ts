@@ -15,8 +15,8 @@ function promising(programme: Programme, promised: Invariant): Programme {
   return { ...programme, invariants: { promised } };
 }
 
-const stated = { label: 'it is promised', sources: [] };
-const needs = { milestone: 'needs-assessed', because: 'the needs are known first', sources: [] };
+const stated = { label: 'it is promised' };
+const needs = { milestone: 'needs-assessed', because: 'the needs are known first' };
 
 describe('a case that begins where it may not come without something before', () => {
   it('breaks that: nobody has assessed the needs of who is in the intervention from the first day', () => {
@@ -30,7 +30,6 @@ describe('a case that begins where it may not come without something before', ()
             by: ['counsellor'],
             tracks: ['voluntary'],
             stage: 'counselling',
-            sources: [],
           },
         },
       },
@@ -99,7 +98,7 @@ describe('a sanction for beneficiaries only', () => {
         'dismiss-as-announced': {
           event: 'client.dismissed',
           where: { track: ['mandated'], status },
-          requires: [{ milestone: 'sanctions-announced', because: 'it was announced', sources: [] }],
+          requires: [{ milestone: 'sanctions-announced', because: 'it was announced' }],
           moves: { status: 'dismissed' },
           sanction: true,
         },

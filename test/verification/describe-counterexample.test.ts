@@ -32,7 +32,6 @@ describe('a story', () => {
       event: 'case.reopened',
       milestones: ['plan-agreed'],
       label: 'a plan that was agreed is still agreed',
-      sources: [],
     };
     expect(storyOf({ ...helpline, invariants: { kept } }, 'kept').split('\n')).toEqual([
       '1. Relative made contact (helpline adviser): the case begins: helpline, voluntary, in the community',
@@ -67,7 +66,6 @@ describe('a story', () => {
           event: 'session.held',
           to: { status: ['closed'] },
           label: 'a promise',
-          sources: [],
         },
       },
     } as const satisfies Programme;

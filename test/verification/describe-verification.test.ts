@@ -20,25 +20,25 @@ describe('what verifying has found is told', () => {
       'helpline-and-family-support 1.0.0: 2 properties not proved, 12 properties proved in 838 states',
       '  does not hold: some case enters «Group work»',
       '    Then: no step leads there.',
-      '  does not hold: every case is evaluated before it ends, those of dismissed clients too (WO-6.2-04, WO-6.2-05)',
+      '  does not hold: every case is evaluated before it ends, those of dismissed clients too (after WO-6.2-04, WO-6.2-05)',
       '    1. Relative made contact (helpline adviser): the case begins: helpline, voluntary, in the community',
       '    2. Case evaluated (case manager): closure; the case is evaluated',
       '    3. Case closed (case manager): closed; standby',
       '    4. Case reopened (counsellor): helpline; active; standard',
       '    5. Case closed (case manager): closed; standby',
       '    Then: the last event comes without «Case evaluated» before it, since the beginning or the last «Case reopened».',
-      '  proved: in every open case something can still change',
-      '  proved: every step is possible in some case, so somebody can meet every requirement',
-      '  proved: every case can be brought to its end (WO-6.2-04)',
-      '  proved: a security concern can be raised in every open case (CS-4.7-01, CS-5.2-20)',
-      '  proved: a security concern that was raised goes to the competent authority and does not disappear (CS-4.7-02)',
-      '  proved: a security concern that the authority has ends only when it is resolved (CS-4.7-02, CS-5.2-20)',
-      '  proved: no case ends while a security concern is open (CS-4.7-02)',
-      '  proved: a crisis can be reported in every open case, in a crisis too (CS-4.6-15)',
-      '  proved: whoever was a client may come back (CS-3.5-11)',
-      '  proved: a reopened case goes on with what was: track, custody and security concern stay as they are (CS-3.5-11)',
-      '  proved: nobody is worked with before the needs are assessed (WO-2.2-01, EU-2-03)',
-      '  proved: a voluntary client can leave whenever they want (CS-3.3-01, NR-1-13)',
+      '  proved: in every open case something can still change (ours: a case that nobody can move or close helps nobody)',
+      '  proved: every step is possible in some case, so somebody can meet every requirement (ours: a step that nobody can take is a mistake)',
+      '  proved: every case can be brought to its end (after WO-6.2-04)',
+      '  proved: a security concern can be raised in every open case (after CS-4.7-01, CS-5.2-20)',
+      '  proved: a security concern that was raised goes to the competent authority and does not disappear (after CS-4.7-02)',
+      '  proved: a security concern that the authority has ends only when it is resolved (after CS-4.7-02, CS-5.2-20)',
+      '  proved: no case ends while a security concern is open (after CS-4.7-02)',
+      '  proved: a crisis can be reported in every open case, in a crisis too (after CS-4.6-15)',
+      '  proved: whoever was a client may come back (after CS-3.5-11)',
+      '  proved: a reopened case goes on with what was: track, custody and security concern stay as they are (after CS-3.5-11)',
+      '  proved: nobody is worked with before the needs are assessed (after WO-2.2-01, EU-2-03)',
+      '  proved: a voluntary client can leave whenever they want (after CS-3.3-01, NR-1-13)',
       ...notAsked,
     ]);
   });
@@ -47,8 +47,8 @@ describe('what verifying has found is told', () => {
     const lines = describeVerification(verifyProgramme(helpline)).split('\n');
     expect(lines.slice(0, 3)).toEqual([
       'helpline-and-family-support 1.0.0: sound, 14 properties proved in 538 states',
-      '  proved: in every open case something can still change',
-      '  proved: every stage is entered by some case',
+      '  proved: in every open case something can still change (ours: a case that nobody can move or close helps nobody)',
+      '  proved: every stage is entered by some case (ours: a stage that no case enters is a mistake)',
     ]);
     expect(lines.filter((line) => line.startsWith('  proved: '))).toHaveLength(14);
     expect(lines).toHaveLength(17);
@@ -65,8 +65,8 @@ describe('what verifying has found is told', () => {
     const lines = describeVerification(verifyProgramme(stuck, { limit: 3 })).split('\n');
     expect([lines[0], lines[1], ...lines.slice(-6)]).toEqual([
       'helpline-and-family-support 1.0.0: 14 properties not proved, 0 properties proved in 10 states',
-      '  not known: in every open case something can still change: there are more states than the limit',
-      '  does not hold: a voluntary client can leave whenever they want (CS-3.3-01, NR-1-13)',
+      '  not known: in every open case something can still change (ours: a case that nobody can move or close helps nobody): there are more states than the limit',
+      '  does not hold: a voluntary client can leave whenever they want (after CS-3.3-01, NR-1-13)',
       '    1. Relative made contact (helpline adviser): the case begins: helpline, voluntary, in the community',
       '    2. Case paused (case manager): paused',
       '    Then: «Client withdrew» is not possible here.',

@@ -12,17 +12,14 @@ function oneAfterTheOther(invariants: Readonly<Record<string, Invariant>>): Prog
   if (call === undefined) throw new Error('the helpline has an opening');
   const steps = names.map((name, index): [string, Step] => {
     const before = names[index - 1];
-    const requires = before === undefined ? [] : [{ milestone: before, because: 'one by one', sources: [] }];
+    const requires = before === undefined ? [] : [{ milestone: before, because: 'one by one' }];
     const moves = index === names.length - 1 ? { status: 'closed' as const } : {};
-    return [
-      name,
-      { event: events[index] ?? '', by: ['counsellor'], requires, moves, achieves: [name], sources: [] },
-    ];
+    return [name, { event: events[index] ?? '', by: ['counsellor'], requires, moves, achieves: [name] }];
   });
   return defineProgramme<string, string, string>({
     ...blueprints.helplineAndFamilySupport,
-    stages: { helpline: { label: 'Helpline', sources: [] } },
-    milestones: Object.fromEntries(names.map((name) => [name, { label: name, sources: [] }])),
+    stages: { helpline: { label: 'Helpline' } },
+    milestones: Object.fromEntries(names.map((name) => [name, { label: name }])),
     events: Object.fromEntries(events.map((event) => [event, { label: event, definition: event }])),
     openings: { call },
     tasks: {},
@@ -37,14 +34,13 @@ describe('with as many milestones as there may be', () => {
     kind: 'preceded',
     entering: { status: ['closed'] },
     label: 'first',
-    sources: [],
   } as const;
 
   it.each([
     { promised: { ...closing, by: [third] }, length: undefined },
     { promised: { ...closing, by: [third], since: [fourth] }, length: 31 },
     { promised: { ...closing, by: [fourth], since: [third] }, length: 32 },
-    { promised: { kind: 'never', where: {}, holding: ['fact-30'], label: 'first', sources: [] }, length: 31 },
+    { promised: { kind: 'never', where: {}, holding: ['fact-30'], label: 'first' }, length: 31 },
     {
       promised: {
         kind: 'never',
@@ -52,7 +48,6 @@ describe('with as many milestones as there may be', () => {
         holding: ['fact-29'],
         missing: ['fact-30'],
         label: 'first',
-        sources: [],
       },
       length: 30,
     },

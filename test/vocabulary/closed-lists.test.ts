@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import type { Term, Vocabulary } from 'exit-work/vocabulary';
 import * as exported from 'exit-work/vocabulary';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
@@ -42,10 +43,15 @@ describe.each(lists)('%s', (name, list) => {
   });
 
   it('cites statements that exist, each once', () => {
-    for (const [, { sources }] of termsOf(list)) {
+    for (const [, { citation }] of termsOf(list)) {
+      const sources = citedSources(citation);
       expect(sources.filter((id) => !Object.hasOwn(sourceStatements, id))).toEqual([]);
       expect(new Set(sources).size).toBe(sources.length);
     }
+  });
+
+  it('says of each value how it stands to the sources', () => {
+    for (const [value, { citation }] of termsOf(list)) expect(citation, value).toBeDefined();
   });
 
   it('says in the singular what it is a list of', () => {

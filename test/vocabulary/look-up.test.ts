@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import * as exported from 'exit-work/vocabulary';
 import {
   closureReasonGroupOf,
@@ -73,7 +74,9 @@ it('every German label belongs to a word', () => {
 });
 
 it('every word rests on a statement, or is ours', () => {
-  const cited = everyList.flatMap((list) => Object.values(list.terms).flatMap(({ sources }) => sources));
+  const cited = everyList.flatMap((list) =>
+    Object.values(list.terms).flatMap(({ citation }) => citedSources(citation)),
+  );
   expect(cited.filter((id) => !Object.hasOwn(sourceStatements, id))).toEqual([]);
 });
 

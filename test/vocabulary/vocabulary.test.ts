@@ -2,8 +2,8 @@ import { isValueOf, labelOf, needsAreas, valuesOf, vocabulary } from 'exit-work/
 import { describe, expect, it } from 'vitest';
 
 const doors = vocabulary('door', {
-  open: { label: 'Open', definition: 'One can pass.', sources: [] },
-  'wide-open': { label: 'Wide open', definition: 'Two can pass.', sources: [] },
+  open: { label: 'Open', definition: 'One can pass.' },
+  'wide-open': { label: 'Wide open', definition: 'Two can pass.' },
 });
 
 describe('a vocabulary', () => {

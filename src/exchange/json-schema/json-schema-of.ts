@@ -21,7 +21,7 @@ const schemaVersion = 1;
  * stable `$id`, titles and descriptions. Records inside it that have a name of their own stand under `$defs`.
  *
  * What a field is classified as stands in its `$comment`, as JSON: category, data subject, whatever else free text may
- * contain, to which list an identifier refers, the ids of the statements. No keyword is invented, so that strict
+ * contain, to which list an identifier refers, the citation. No keyword is invented, so that strict
  * validators take the schema as it is.
  *
  * Rules across fields cannot be expressed; the description of the record tells them.
@@ -88,10 +88,10 @@ function explained({ label, category, subject, vocabulary, ...more }: Annotation
   const kind = labelOf(dataCategories, category);
   const whose = subject === 'nobody' ? 'of no person' : `of: ${labelOf(dataSubjects, subject).toLowerCase()}`;
   const list = vocabulary === undefined ? '' : ` A value of the list «${vocabulary.name}».`;
-  const { mayContain, refersTo, sources } = more;
+  const { mayContain, refersTo, citation } = more;
   return {
     title: label,
     description: `${kind}, ${whose}.${list}`,
-    $comment: JSON.stringify({ category, subject, mayContain, refersTo, list: vocabulary?.name, sources }),
+    $comment: JSON.stringify({ category, subject, mayContain, refersTo, list: vocabulary?.name, citation }),
   };
 }

@@ -1,8 +1,9 @@
+import { inBrackets } from '../citation/index.js';
 import type { RefusalOf } from './refusal-of.js';
 import type { RefusalReason } from './refusal-reason.js';
 
 /**
- * Any refusal of the library as lines for a person, a line for each reason with the statements behind it: of an event
+ * Any refusal of the library as lines for a person, a line for each reason with how it stands to the sources: of an event
  * of a case or of a consent, of a decision to reveal an identity, of a security concern that goes nowhere.
  *
  * @example
@@ -11,15 +12,12 @@ import type { RefusalReason } from './refusal-reason.js';
  *
  * describeRefusal({
  *   event: 'case.closed',
- *   reasons: [{ code: 'out-of-order', text: 'earlier than the last event', sources: [] }],
+ *   reasons: [{ code: 'out-of-order', text: 'earlier than the last event' }],
  * }); // => 'case.closed is refused: earlier than the last event'
  * ```
  */
 export function describeRefusal({ event, reasons }: RefusalOf<RefusalReason>): string {
   return reasons
-    .map(({ text, sources }) => {
-      const cited = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-      return `${event} is refused: ${text}${cited}`;
-    })
+    .map(({ text, citation }) => `${event} is refused: ${text}${inBrackets(citation)}`)
     .join('\n');
 }

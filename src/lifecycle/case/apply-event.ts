@@ -26,7 +26,7 @@ import { stepAt } from './steps-for.js';
  * const closed = applyEvent(opened.state, {
  *   id: 'e-2', type: 'case.closed', instant: '2030-01-03T09:00:00+01:00', actorId: 'm-1', role: 'case-manager',
  * });
- * closed.ok ? [] : closed.refusal.reasons.map((reason) => reason.sources); // => [['WO-6.2-04', 'WO-6.2-05']]
+ * closed.ok ? [] : closed.refusal.reasons.map(({ citation }) => citation); // => [{ follows: ['WO-6.2-04', 'WO-6.2-05'] }]
  * ```
  */
 export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseState> {

@@ -1,3 +1,4 @@
+import { citing } from '../../kernel/citation/index.js';
 import { check, type Instant } from '../../kernel/index.js';
 import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { OpeningEvent } from '../../model/index.js';
@@ -70,7 +71,7 @@ function notInForce({ validity }: Programme, instant: Instant): readonly Reason[
   const day = instant.slice(0, 10);
   if (day >= from && (until === undefined || day < until)) return [];
   const days = `from ${from}${until === undefined ? '' : ` until the day before ${until}`}`;
-  return [{ code: 'not-in-force', text: `cases are opened under this version ${days}`, sources: [] }];
+  return [{ code: 'not-in-force', text: `cases are opened under this version ${days}` }];
 }
 
 function openingFor(programme: Programme, { type, track }: OpeningEvent): Opening | undefined {
@@ -85,7 +86,7 @@ function noSuchOpening(programme: Programme, { track }: OpeningEvent): Reason {
   return {
     code: 'unknown-event',
     text: `programme \`${programme.id}\` does not begin with this event on the ${track} track; it begins with ${ways}`,
-    sources: programme.sources,
+    ...citing(programme.citation),
     known: openings.map(({ event }) => event),
   };
 }

@@ -1,3 +1,4 @@
+import { citing, jointCitation } from '../../kernel/citation/index.js';
 import {
   type Dimension,
   dimensions,
@@ -17,7 +18,6 @@ export function unknownEvent(programme: Programme): Reason {
   return {
     code: 'unknown-event',
     text: `programme \`${programme.id}\` has no step for this event; it knows ${known.map((event) => `\`${event}\``).join(', ')}`,
-    sources: [],
     known,
   };
 }
@@ -25,25 +25,21 @@ export function unknownEvent(programme: Programme): Reason {
 export const outOfOrder: Reason = {
   code: 'out-of-order',
   text: 'it is earlier than the event before it; what is entered later than it happened says so in `enteredAt`, with `enterEvent`, and nothing comes before the opening',
-  sources: [],
 };
 
 export const outOfEntryOrder: Reason = {
   code: 'out-of-order',
   text: 'enteredAt: it was entered before the entry that it follows in the log; entries stand in the order in which they were entered',
-  sources: [],
 };
 
 export const doubledEntry: Reason = {
   code: 'doubled-entry',
   text: 'id: an earlier entry has this identifier; each needs its own',
-  sources: [],
 };
 
 export const unknownEntry: Reason = {
   code: 'unknown-entry',
   text: 'replaces: expected the identifier of an earlier entry that stands; the opening, and what is replaced already, cannot be replaced',
-  sources: [],
 };
 
 /** An event that would not have been possible if the entry were right. */
@@ -52,7 +48,7 @@ export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
   return {
     code: 'later-event',
     text: `with it, \`${event}\`, entry ${at + 1} of the log, would not have been possible: ${why}`,
-    sources: reasons.flatMap(({ sources }) => sources),
+    ...citing(jointCitation(reasons.map(({ citation }) => citation))),
     event,
     at,
   };
@@ -61,15 +57,14 @@ export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
 export const enteredLate: Reason = {
   code: 'entered-late',
   text: 'it replaces an earlier entry, which only the whole log can answer; enter it with `enterEvent`',
-  sources: [],
 };
 
-export function wrongRole(step: Pick<Step, 'by' | 'sources'>, role: Role): Reason {
+export function wrongRole(step: Pick<Step, 'by' | 'citation'>, role: Role): Reason {
   const allowed = step.by.map((one) => labelOf(roles, one).toLowerCase()).join(', ');
   return {
     code: 'role',
     text: `it is not for the role of ${labelOf(roles, role).toLowerCase()} to record; it is for: ${allowed}`,
-    sources: step.sources,
+    ...citing(step.citation),
     allowed: step.by,
   };
 }
@@ -102,7 +97,7 @@ function mismatches(programme: Programme, step: Step, position: Position): reado
       {
         code: 'position',
         text: `it is possible where the ${dimensionNames[dimension]} is ${expected.map(shown).join(' or ')}; here it is ${shown(found)}`,
-        sources: step.sources,
+        ...citing(step.citation),
         dimension,
         found,
         expected,
@@ -112,7 +107,7 @@ function mismatches(programme: Programme, step: Step, position: Position): reado
 }
 
 export function requirementUnmet(programme: Programme, requirement: Requirement): Reason {
-  const { milestone, because, sources } = requirement;
+  const { milestone, because, citation } = requirement;
   const remedies = Object.values(programme.steps)
     .filter((step) => step.achieves?.includes(milestone))
     .map(({ event, by }) => ({ event, by }));
@@ -121,7 +116,7 @@ export function requirementUnmet(programme: Programme, requirement: Requirement)
   return {
     code: 'requirement',
     text: `it needs first that ${label}: ${because}${remedy === '' ? '' : `; what brings it about: ${remedy}`}`,
-    sources,
+    ...citing(citation),
     milestone,
     remedies,
   };

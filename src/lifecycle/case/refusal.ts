@@ -1,6 +1,6 @@
 import type { IssueReason, Outcome, RefusalOf, RefusalReason } from '../../kernel/index.js';
 import type { Dimension } from '../../programme/index.js';
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 
 /** An event that would bring about what is missing, and who may record it. */
 export interface Remedy {
@@ -8,7 +8,7 @@ export interface Remedy {
   readonly by: readonly Role[];
 }
 
-type Because<Kind extends string> = RefusalReason<Kind, SourceId>;
+type Because<Kind extends string> = RefusalReason<Kind, Citation>;
 
 /** One reason why an event is refused. `text` says it in plain words; the other fields say it to programs. */
 export type Reason =

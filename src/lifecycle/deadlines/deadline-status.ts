@@ -1,6 +1,5 @@
 import { type CalendarDay, daysBetween } from '../../kernel/index.js';
-
-const soon = 14;
+import { defaultsOfOurs } from '../../vocabulary/index.js';
 
 /** How near a due day is: it has passed, it is within the next fourteen days, or it is further away. */
 export type DeadlineStatus = 'overdue' | 'due' | 'coming';
@@ -9,5 +8,5 @@ export type DeadlineStatus = 'overdue' | 'due' | 'coming';
 export function deadlineStatus(due: CalendarDay, today: CalendarDay): DeadlineStatus {
   const remaining = daysBetween(today, due);
   if (remaining < 0) return 'overdue';
-  return remaining <= soon ? 'due' : 'coming';
+  return remaining <= defaultsOfOurs.dueSoon.days ? 'due' : 'coming';
 }

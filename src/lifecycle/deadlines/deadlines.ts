@@ -1,3 +1,4 @@
+import { citing } from '../../kernel/citation/index.js';
 import {
   type CalendarDay,
   compareInstants,
@@ -9,7 +10,7 @@ import {
 import { compareTexts } from '../../kernel/json/index.js';
 import type { Task } from '../../programme/index.js';
 import { satisfies } from '../../programme/language/index.js';
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 import type { CaseState } from '../case/index.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
 import { lastWorkingDay } from './last-working-day.js';
@@ -33,7 +34,7 @@ export interface Deadline {
   /** `due` within the next fourteen days. */
   readonly status: DeadlineStatus;
   readonly by: readonly Role[];
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /**
@@ -80,7 +81,7 @@ function deadlineOf(
     actBy: lastWorkingDay(due, from, holidays),
     status: deadlineStatus(due, dayOf(now, timeZone)),
     by: task.by,
-    sources: task.sources,
+    ...citing(task.citation),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 
 /** What holds for every deadline of a kind. */
 export interface RecordDeadlineRule {
   readonly label: string;
   readonly by: readonly Role[];
-  /** The statements behind it; none where it is ours. */
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
   /** Once its day has passed: still to be done, or over and of no more interest. */
   readonly afterwards: 'overdue' | 'over';
   /** Why it is the one or the other. */

@@ -1,6 +1,6 @@
 import type { CalendarDay, Identifier } from '../../kernel/index.js';
 import type { Funding } from '../../model/index.js';
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 import type { DeadlineStatus } from './deadline-status.js';
 import type { DeadlineOptions } from './deadlines.js';
 import type { EndingKind } from './ending-kinds.js';
@@ -30,6 +30,5 @@ export interface RecordDeadline {
   /** `due` within the next fourteen days. */
   readonly status: DeadlineStatus;
   readonly by: readonly Role[];
-  /** The statements behind it; none where the task is ours. */
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
 }

@@ -84,7 +84,7 @@ function deadlineOf(
   { kind, recordId, path, due, from, endsAt }: Expiry,
   { now, timeZone, holidays }: RecordDeadlineOptions,
 ): RecordDeadline | undefined {
-  const { label, by, sources, afterwards } = recordDeadlineKinds[kind];
+  const { label, by, citation, afterwards } = recordDeadlineKinds[kind];
   const status = deadlineStatus(due, dayOf(now, timeZone));
   const hasEnded = endsAt === undefined ? status === 'overdue' : compareInstants(now, endsAt) >= 0;
   if (hasEnded && afterwards === 'over') return undefined;
@@ -97,6 +97,6 @@ function deadlineOf(
     actBy: lastWorkingDay(due, from, holidays),
     status,
     by,
-    sources,
+    citation,
   };
 }

@@ -25,8 +25,12 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const AccessGrant = record(
   {
-    kind: term(mandateKinds, { label: 'Kind', ...file, sources: ['CS-4.5-01'] }),
-    grantedById: referenceTo('organisations', { label: 'Granted by', ...file, sources: ['CS-4.4-08'] }),
+    kind: term(mandateKinds, { label: 'Kind', ...file, citation: { follows: ['CS-4.5-01'] } }),
+    grantedById: referenceTo('organisations', {
+      label: 'Granted by',
+      ...file,
+      citation: { follows: ['CS-4.4-08'] },
+    }),
     grantedOn: day({ label: 'Granted on', ...file }),
     until: optional(day({ label: 'Until', ...file })),
     visits: optional(
@@ -34,14 +38,14 @@ export const AccessGrant = record(
         label: 'How visits take place',
         ...file,
         mayContain: ['whereabouts'],
-        sources: ['CS-4.4-09'],
+        citation: { follows: ['CS-4.4-09'] },
       }),
     ),
   },
   {
     title: 'Access grant',
     meaning: 'The mandate and the access to clients that a host institution gives.',
-    sources: ['CS-4.5-01', 'CS-4.4-02', 'CS-4.4-08'],
+    citation: { follows: ['CS-4.5-01', 'CS-4.4-02', 'CS-4.4-08'] },
     rules: [daysInOrder('grantedOn', 'until')],
   },
 );

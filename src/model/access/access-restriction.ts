@@ -45,7 +45,7 @@ export const AccessRestriction = record(
   {
     title: 'Access restriction',
     meaning: 'Who may not see a file inside the organisation, or who alone may.',
-    sources: ['MG-2.2-02'],
+    citation: { follows: ['MG-2.2-02'] },
     rules: [instantsInOrder('notBefore', 'expires'), distinctValues('memberIds')],
   },
 );

@@ -26,7 +26,7 @@ export const ProtectionMeasure = record(
     measure: codedOrText(securityMeasures, {
       label: 'Measure',
       ...guarded,
-      sources: ['CS-5.2-21', 'MG-2.2-04'],
+      citation: { follows: ['CS-5.2-21', 'MG-2.2-04'] },
     }),
     from: day({ label: 'From', ...guarded }),
     until: optional(day({ label: 'Until', ...guarded })),
@@ -35,7 +35,7 @@ export const ProtectionMeasure = record(
   {
     title: 'Protection measure',
     meaning: 'What protects a person, from when, and who sees to it.',
-    sources: ['CS-5.2-21'],
+    citation: { follows: ['CS-5.2-21'] },
     rules: [daysInOrder('from', 'until')],
   },
 );

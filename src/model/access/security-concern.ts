@@ -40,10 +40,12 @@ export const SecurityConcern = record(
     direction: term(threatDirections, {
       label: 'Direction',
       ...guarded,
-      sources: ['CS-4.7-03', 'CS-5.2-21'],
+      citation: { follows: ['CS-4.7-03', 'CS-5.2-21'] },
     }),
     raisedAt: instant({ label: 'Raised at', ...file }),
-    raisedByKind: optional(term(organisationKinds, { label: 'Raised by', ...file, sources: ['CS-4.7-01'] })),
+    raisedByKind: optional(
+      term(organisationKinds, { label: 'Raised by', ...file, citation: { follows: ['CS-4.7-01'] } }),
+    ),
     raisedById: optional(referenceTo('organisations', { label: 'Raised by the organisation', ...file })),
     description: freeText({
       label: 'Description',
@@ -51,7 +53,7 @@ export const SecurityConcern = record(
       mayContain: freeTextMayContain('security'),
     }),
     passedToIds: anyNumberOf(
-      referenceTo('organisations', { label: 'Passed to', ...file, sources: ['CS-4.7-02'] }),
+      referenceTo('organisations', { label: 'Passed to', ...file, citation: { follows: ['CS-4.7-02'] } }),
     ),
     measures: anyNumberOf<ProtectionMeasure>(ProtectionMeasure),
     resolvedAt: optional(instant({ label: 'Resolved at', ...file })),
@@ -66,7 +68,7 @@ export const SecurityConcern = record(
   {
     title: 'Security concern',
     meaning: 'A concern for the safety of others or of the client, and what became of it.',
-    sources: ['CS-4.7-01', 'CS-4.7-03', 'CS-5.2-21'],
+    citation: { follows: ['CS-4.7-01', 'CS-4.7-03', 'CS-5.2-21'] },
     rules: [
       instantsInOrder('raisedAt', 'resolvedAt'),
       rule({

@@ -50,29 +50,35 @@ export function areaAssessment<Kind extends string>(
   return record(
     {
       needs: arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
-      strengths: anyNumberOf(shortText({ label: 'Strength', ...classified, sources: ['WO-5.10-01'] })),
+      strengths: anyNumberOf(
+        shortText({ label: 'Strength', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+      ),
       protectiveFactors: anyNumberOf(
-        shortText({ label: 'Protective factor', ...classified, sources: ['WO-5.10-01'] }),
+        shortText({ label: 'Protective factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
       ),
       resilienceFactors: anyNumberOf(
-        shortText({ label: 'Resilience factor', ...classified, sources: ['WO-5.10-01'] }),
+        shortText({ label: 'Resilience factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
       ),
       readiness: optional(
-        term(readinessLevels, { label: 'The client’s own readiness', ...classified, sources: ['CS-3.4-03'] }),
+        term(readinessLevels, {
+          label: 'The client’s own readiness',
+          ...classified,
+          citation: { follows: ['CS-3.4-03'] },
+        }),
       ),
       ownView: optional(
         freeText({
           label: 'The client’s own view',
           ...classified,
           mayContain: freeTextMayContain(category),
-          sources: ['EU-2-06'],
+          citation: { follows: ['EU-2-06'] },
         }),
       ),
     },
     {
       title: `Area with ${kinds.name}s`,
       meaning: 'What was found in one area: needs, strengths, what protects, and the client’s own view.',
-      sources: ['WO-5.10-01'],
+      citation: { follows: ['WO-5.10-01'] },
     },
   );
 }

@@ -37,13 +37,18 @@ export function assessedNeed<Kind extends string>(
   return record(
     {
       id: identifier({ label: 'Need', category: 'reference', subject: 'client' }),
-      kind: codedOrText(kinds, { label: 'Kind of need', category, subject: 'client', sources: ['EU-2-03'] }),
+      kind: codedOrText(kinds, {
+        label: 'Kind of need',
+        category,
+        subject: 'client',
+        citation: { follows: ['EU-2-03'] },
+      }),
       description: optional(shortText({ label: 'In words', category, subject: 'client' })),
     },
     {
       title: `Assessed ${kinds.name}`,
       meaning: 'A need that was found in one of the five areas.',
-      sources: ['EU-2-03', 'WO-2.2-05'],
+      citation: { follows: ['EU-2-03', 'WO-2.2-05'] },
     },
   );
 }

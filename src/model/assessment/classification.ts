@@ -26,8 +26,16 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Classification = record(
   {
     id: identifier({ label: 'Classification', category: 'reference', subject: 'client' }),
-    securityRisk: codedOrText(riskLevels, { label: 'Security risk', ...assessed, sources: ['WO-2.4-02'] }),
-    controlRisk: codedOrText(riskLevels, { label: 'Control risk', ...assessed, sources: ['WO-2.4-02'] }),
+    securityRisk: codedOrText(riskLevels, {
+      label: 'Security risk',
+      ...assessed,
+      citation: { follows: ['WO-2.4-02'] },
+    }),
+    controlRisk: codedOrText(riskLevels, {
+      label: 'Control risk',
+      ...assessed,
+      citation: { follows: ['WO-2.4-02'] },
+    }),
     classifiedOn: day({ label: 'Classified on', ...file }),
     reviewOn: optional(day({ label: 'Review on', ...file })),
     classifiedById: referenceTo('organisations', { label: 'Classified by', ...file }),
@@ -35,14 +43,14 @@ export const Classification = record(
       referenceTo('riskAssessments', {
         label: 'Rests on the risk assessment',
         ...file,
-        sources: ['WO-2.4-01'],
+        citation: { follows: ['WO-2.4-01'] },
       }),
     ),
   },
   {
     title: 'Classification',
     meaning: 'The category of security risk and of control risk that a prison has set.',
-    sources: ['WO-2.4-02'],
+    citation: { follows: ['WO-2.4-02'] },
   },
 );
 export interface Classification extends RecordOf<typeof Classification> {}

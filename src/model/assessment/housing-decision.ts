@@ -30,8 +30,12 @@ const custody = { category: 'offences', subject: 'client' } as const;
 export const HousingDecision = record(
   {
     id: identifier({ label: 'Housing decision', category: 'reference', subject: 'client' }),
-    placement: term(housingPlacements, { label: 'Placement', ...custody, sources: ['WO-2.9-01'] }),
-    regime: shortText({ label: 'Regime', ...custody, sources: ['WO-2.9-01'] }),
+    placement: term(housingPlacements, {
+      label: 'Placement',
+      ...custody,
+      citation: { follows: ['WO-2.9-01'] },
+    }),
+    regime: shortText({ label: 'Regime', ...custody, citation: { follows: ['WO-2.9-01'] } }),
     rationale: optional(freeText({ label: 'Why', ...custody, mayContain: freeTextMayContain('offences') })),
     decidedOn: day({ label: 'Decided on', ...custody }),
     decidedById: referenceTo('organisations', {
@@ -44,7 +48,7 @@ export const HousingDecision = record(
   {
     title: 'Housing decision',
     meaning: 'How a prisoner is housed, under which regime, and why.',
-    sources: ['WO-2.9-01'],
+    citation: { follows: ['WO-2.9-01'] },
     rules: [daysInOrder('decidedOn', 'until')],
   },
 );

@@ -52,14 +52,14 @@ export const NeedsAssessment = record(
     assessedOn: day({ label: 'Assessed on', ...file }),
     assessorIds: arrayOf(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
     disciplines: anyNumberOf(
-      codedOrText(professions, { label: 'Discipline', ...file, sources: ['WO-2.2-03'] }),
+      codedOrText(professions, { label: 'Discipline', ...file, citation: { follows: ['WO-2.2-03'] } }),
     ),
     sources: arrayOf(
       shortText({
         label: 'Source',
         ...file,
         mayContain: ['family-and-network', 'health', 'offences'],
-        sources: ['WO-2.2-03'],
+        citation: { follows: ['WO-2.2-03'] },
       }),
       { atLeast: 1 },
     ),
@@ -77,7 +77,7 @@ export const NeedsAssessment = record(
         label: 'Barrier to leaving',
         category: 'security',
         subject: 'client',
-        sources: ['CS-2.1-01'],
+        citation: { follows: ['CS-2.1-01'] },
       }),
     ),
     response: optional<QuestionnaireResponse>(QuestionnaireResponse),
@@ -93,7 +93,7 @@ export const NeedsAssessment = record(
   {
     title: 'Needs assessment',
     meaning: 'What the client needs in the five areas, from which sources, and how the client sees it.',
-    sources: ['EU-2-03', 'WO-5.10-01', 'WO-2.2-03'],
+    citation: { follows: ['EU-2-03', 'WO-5.10-01', 'WO-2.2-03'] },
     rules: [needsGivenOnce],
   },
 );

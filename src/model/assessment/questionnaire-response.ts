@@ -23,7 +23,11 @@ export const QuestionnaireAnswer = record(
       mayContain: freeTextMayContain('needs-and-plan'),
     }),
   },
-  { title: 'Answer', meaning: 'The answer to one question of a questionnaire.', sources: ['EU-2-03'] },
+  {
+    title: 'Answer',
+    meaning: 'The answer to one question of a questionnaire.',
+    citation: { follows: ['EU-2-03'] },
+  },
 );
 export interface QuestionnaireAnswer extends RecordOf<typeof QuestionnaireAnswer> {}
 
@@ -46,7 +50,7 @@ export const QuestionnaireResponse = record(
   {
     title: 'Response',
     meaning: 'The answers to one version of a questionnaire.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
     rules: [distinct('answers', 'questionId')],
   },
 );

@@ -37,7 +37,7 @@ export const Question = record(
   {
     title: 'Question',
     meaning: 'A question of an organisation’s own questionnaire.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
     rules: [
       distinctValues('options'),
       rule({
@@ -76,7 +76,7 @@ export const Questionnaire = record(
   {
     title: 'Questionnaire',
     meaning: 'A version of an organisation’s own questionnaire.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
     rules: [distinct('questions', 'id')],
   },
 );

@@ -35,14 +35,18 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const InstrumentUse = record(
   {
-    instrument: codedOrText(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    instrument: codedOrText(riskInstruments, {
+      label: 'Instrument',
+      ...file,
+      citation: { follows: ['WO-2.3-01'] },
+    }),
     version: shortText({ label: 'Version of the instrument', ...file }),
-    scope: term(instrumentScopes, { label: 'Made for', ...file, sources: ['WO-2.3-02'] }),
+    scope: term(instrumentScopes, { label: 'Made for', ...file, citation: { follows: ['WO-2.3-02'] } }),
   },
   {
     title: 'Instrument used',
     meaning: 'An instrument by name and version, without items or scores.',
-    sources: ['WO-2.3-01', 'WO-2.3-02'],
+    citation: { follows: ['WO-2.3-01', 'WO-2.3-02'] },
   },
 );
 export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
@@ -62,57 +66,65 @@ export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
 export const RiskAssessment = record(
   {
     id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
-    instrument: codedOrText(riskInstruments, { label: 'Instrument', ...file, sources: ['WO-2.3-01'] }),
+    instrument: codedOrText(riskInstruments, {
+      label: 'Instrument',
+      ...file,
+      citation: { follows: ['WO-2.3-01'] },
+    }),
     instrumentVersion: shortText({ label: 'Version of the instrument', ...file }),
     furtherInstruments: anyNumberOf<InstrumentUse>(InstrumentUse),
-    purpose: term(riskAssessmentPurposes, { label: 'Purpose', ...file, sources: ['CS-4.7-04'] }),
-    assessorId: referenceTo('team', { label: 'Assessor', ...file, sources: ['WO-2.2-04'] }),
+    purpose: term(riskAssessmentPurposes, {
+      label: 'Purpose',
+      ...file,
+      citation: { follows: ['CS-4.7-04'] },
+    }),
+    assessorId: referenceTo('team', { label: 'Assessor', ...file, citation: { follows: ['WO-2.2-04'] } }),
     assessedOn: day({ label: 'Assessed on', ...file }),
     sources: arrayOf(
       shortText({
         label: 'Source',
         ...file,
         mayContain: ['family-and-network', 'health', 'offences'],
-        sources: ['WO-2.2-03'],
+        citation: { follows: ['WO-2.2-03'] },
       }),
       { atLeast: 1 },
     ),
     consultedOrganisationIds: anyNumberOf(
-      referenceTo('organisations', { label: 'Consulted', ...file, sources: ['EU-3-05'] }),
+      referenceTo('organisations', { label: 'Consulted', ...file, citation: { follows: ['EU-3-05'] } }),
     ),
     threatFromClient: term(threatLevels, {
       label: 'Threat from the client',
       ...assessed,
-      sources: ['CS-3.7-08'],
+      citation: { follows: ['CS-3.7-08'] },
     }),
     threatToClient: term(threatLevels, {
       label: 'Threat to the client',
       ...assessed,
-      sources: ['CS-3.7-07'],
+      citation: { follows: ['CS-3.7-07'] },
     }),
     threatSources: anyNumberOf(
       codedOrText(threatSources, {
         label: 'Who threatens the client',
         ...assessed,
-        sources: ['CS-3.7-07'],
+        citation: { follows: ['CS-3.7-07'] },
       }),
     ),
-    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, sources: ['WO-5.10-01'] })),
-    needs: anyNumberOf(shortText({ label: 'Need', ...assessed, sources: ['WO-5.10-01'] })),
+    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
+    needs: anyNumberOf(shortText({ label: 'Need', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
     protectiveFactors: anyNumberOf(
-      shortText({ label: 'Protective factor', ...assessed, sources: ['WO-5.10-01'] }),
+      shortText({ label: 'Protective factor', ...assessed, citation: { follows: ['WO-5.10-01'] } }),
     ),
     resilienceFactors: anyNumberOf(
-      shortText({ label: 'Resilience factor', ...assessed, sources: ['WO-5.10-01'] }),
+      shortText({ label: 'Resilience factor', ...assessed, citation: { follows: ['WO-5.10-01'] } }),
     ),
     validUntil: optional(day({ label: 'Valid until', ...file })),
-    nextReviewOn: optional(day({ label: 'Next review on', ...file, sources: ['WO-2.2-02'] })),
+    nextReviewOn: optional(day({ label: 'Next review on', ...file, citation: { follows: ['WO-2.2-02'] } })),
   },
   {
     title: 'Risk assessment',
     meaning:
       'The conclusion that an assessor has drawn with a named instrument; threats to and from the client apart.',
-    sources: ['WO-2.3-01', 'WO-5.10-01'],
+    citation: { follows: ['WO-2.3-01', 'WO-5.10-01'] },
     rules: [daysInOrder('assessedOn', 'validUntil'), daysInOrder('assessedOn', 'nextReviewOn')],
   },
 );

@@ -75,7 +75,7 @@ export const CaseEvent = record(
   {
     title: 'Case event',
     meaning: 'Something that happened in a case: what, when, who says so, in which role.',
-    sources: ['WO-6.2-03'],
+    citation: { follows: ['WO-6.2-03'] },
     rules: eventRules,
   },
 );
@@ -104,7 +104,7 @@ export const OpeningEvent = CaseEvent.extend(
   {
     title: 'Opening event',
     meaning: 'The event that opens a case, and on which track.',
-    sources: ['CS-3.3-01'],
+    citation: { follows: ['CS-3.3-01'] },
   },
 );
 export interface OpeningEvent extends RecordOf<typeof OpeningEvent> {}

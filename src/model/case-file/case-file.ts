@@ -58,7 +58,7 @@ export const ProgrammeReference = record(
   {
     title: 'Programme followed',
     meaning: 'Which programme, in which version, a case follows.',
-    sources: ['CS-3.1-02'],
+    citation: { follows: ['CS-3.1-02'] },
   },
 );
 export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> {}
@@ -123,7 +123,7 @@ export const CaseFile = record(
   {
     title: 'Case file',
     meaning: 'Everything that is held of one case: the people, the records and the events.',
-    sources: ['CS-3.8-04', 'WO-6.2-03'],
+    citation: { follows: ['CS-3.8-04', 'WO-6.2-03'] },
     rules: [
       releaseNeedsCustody,
       participationMatchesOpening,

@@ -36,12 +36,14 @@ export const ConferenceParticipant = record(
   {
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file }),
-    perspective: optional(codedOrText(perspectives, { label: 'View', ...file, sources: ['CS-3.5-02'] })),
+    perspective: optional(
+      codedOrText(perspectives, { label: 'View', ...file, citation: { follows: ['CS-3.5-02'] } }),
+    ),
   },
   {
     title: 'Participant of a conference',
     meaning: 'A professional at a case conference, for which body and in which role.',
-    sources: ['CS-4.5-03', 'CS-4.5-14'],
+    citation: { follows: ['CS-4.5-03', 'CS-4.5-14'] },
   },
 );
 export interface ConferenceParticipant extends RecordOf<typeof ConferenceParticipant> {}
@@ -63,10 +65,14 @@ export const ConferenceAgreement = record(
     dueOn: optional(day({ label: 'Due on', ...planned })),
     doneOn: optional(day({ label: 'Done on', ...planned })),
     agreedByIds: anyNumberOf(
-      referenceTo('organisations', { label: 'Agreed by', ...file, sources: ['CS-4.5-19'] }),
+      referenceTo('organisations', { label: 'Agreed by', ...file, citation: { follows: ['CS-4.5-19'] } }),
     ),
   },
-  { title: 'Agreement of a conference', meaning: 'Who does what by when.', sources: ['CS-4.5-19'] },
+  {
+    title: 'Agreement of a conference',
+    meaning: 'Who does what by when.',
+    citation: { follows: ['CS-4.5-19'] },
+  },
 );
 export interface ConferenceAgreement extends RecordOf<typeof ConferenceAgreement> {}
 
@@ -86,27 +92,40 @@ export const CaseConference = record(
   {
     id: identifier({ label: 'Case conference', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...file }),
-    mode: term(conferenceModes, { label: 'Mode', ...file, sources: ['CS-4.5-17'] }),
-    convenerId: referenceTo('organisations', { label: 'Convener', ...file, sources: ['CS-4.5-16'] }),
-    purpose: codedOrText(conferencePurposes, { label: 'Purpose', ...file, sources: ['CS-4.5-15'] }),
+    mode: term(conferenceModes, { label: 'Mode', ...file, citation: { follows: ['CS-4.5-17'] } }),
+    convenerId: referenceTo('organisations', {
+      label: 'Convener',
+      ...file,
+      citation: { follows: ['CS-4.5-16'] },
+    }),
+    purpose: codedOrText(conferencePurposes, {
+      label: 'Purpose',
+      ...file,
+      citation: { follows: ['CS-4.5-15'] },
+    }),
     participants: arrayOf<ConferenceParticipant>(ConferenceParticipant, { atLeast: 1 }),
     preparedWithClientOn: optional(
-      day({ label: 'Prepared with the client on', ...file, sources: ['CS-4.5-20'] }),
+      day({ label: 'Prepared with the client on', ...file, citation: { follows: ['CS-4.5-20'] } }),
     ),
     revealConditions: optional<RevealConditions>(RevealConditions),
     contributions: anyNumberOf<ConferenceContribution>(ConferenceContribution),
     securityRiskFound: optional(
-      flag({ label: 'Security risk found', category: 'security', subject: 'client', sources: ['CS-4.5-18'] }),
+      flag({
+        label: 'Security risk found',
+        category: 'security',
+        subject: 'client',
+        citation: { follows: ['CS-4.5-18'] },
+      }),
     ),
     identityReveal: optional<IdentityReveal>(IdentityReveal),
     jointDecision: optional<JointDecision>(JointDecision),
     agreements: arrayOf<ConferenceAgreement>(ConferenceAgreement),
-    nextOn: optional(day({ label: 'Next conference on', ...file, sources: ['CS-4.5-06'] })),
+    nextOn: optional(day({ label: 'Next conference on', ...file, citation: { follows: ['CS-4.5-06'] } })),
   },
   {
     title: 'Case conference',
     meaning: 'A meeting of the professionals on a case, named or anonymous, with what was agreed.',
-    sources: ['CS-3.5-08', 'CS-4.5-15', 'CS-4.5-16', 'CS-4.5-19'],
+    citation: { follows: ['CS-3.5-08', 'CS-4.5-15', 'CS-4.5-16', 'CS-4.5-19'] },
     rules: conferenceRules,
   },
 );

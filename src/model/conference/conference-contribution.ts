@@ -25,7 +25,7 @@ export const ConferenceContribution = record(
       label: 'View',
       category: 'case-administration',
       subject: 'client',
-      sources: ['CS-3.5-02'],
+      citation: { follows: ['CS-3.5-02'] },
     }),
     content: freeText({
       label: 'Content',
@@ -37,7 +37,7 @@ export const ConferenceContribution = record(
   {
     title: 'Contribution to a conference',
     meaning: 'What a body brought to a conference, from its view.',
-    sources: ['CS-3.5-02', 'CS-4.5-03'],
+    citation: { follows: ['CS-3.5-02', 'CS-4.5-03'] },
   },
 );
 export interface ConferenceContribution extends RecordOf<typeof ConferenceContribution> {}

@@ -13,7 +13,7 @@ const revealedOnlyWhenHidden = rule<Ruled>({
   code: 'reveal-without-anonymity',
   fields: ['mode', 'identityReveal'],
   statement: 'identity is revealed only in an anonymous conference',
-  sources: ['CS-4.5-17'],
+  citation: { follows: ['CS-4.5-17'] },
   at: 'identityReveal',
   expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
   holds: ({ mode, identityReveal }) => mode === 'anonymous' || identityReveal === undefined,
@@ -23,7 +23,7 @@ const termsOnlyWhenHidden = rule<Ruled>({
   code: 'reveal-terms-without-anonymity',
   fields: ['mode', 'revealConditions'],
   statement: 'only an anonymous conference has terms of a reveal',
-  sources: ['CS-4.5-17'],
+  citation: { follows: ['CS-4.5-17'] },
   at: 'revealConditions',
   expected: 'belongs to the mode `anonymous`; remove it, or correct `mode`',
   holds: ({ mode, revealConditions }) => mode === 'anonymous' || revealConditions === undefined,
@@ -33,7 +33,7 @@ const termsStatedBefore: Rule<Ruled> = {
   code: 'reveal-terms-stated-late',
   fields: ['heldAt', 'revealConditions'],
   statement: 'the terms of a reveal are stated before the conference is held',
-  sources: [],
+  citation: { ours: 'terms that are stated afterwards can be fitted to the case' },
   violations: ({ heldAt, revealConditions }) =>
     revealConditions === undefined || compareInstants(revealConditions.statedAt, heldAt) <= 0
       ? []
@@ -49,7 +49,7 @@ const revealedNotBefore: Rule<Ruled> = {
   code: 'revealed-before-conference',
   fields: ['heldAt', 'identityReveal'],
   statement: 'identity is not revealed before the conference is held',
-  sources: [],
+  citation: { ours: 'what has not been held yet has revealed nothing' },
   violations: ({ heldAt, identityReveal }) =>
     identityReveal === undefined || compareInstants(identityReveal.revealedAt, heldAt) >= 0
       ? []

@@ -36,7 +36,7 @@ export const RevealConditions = record(
       label: 'Threshold for a reveal',
       category: 'security',
       subject: 'client',
-      sources: ['CS-4.5-18'],
+      citation: { follows: ['CS-4.5-18'] },
     }),
     decidingRoles: arrayOf(term(roles, { label: 'Roles that decide', ...file }), { atLeast: 1 }),
     mustAgree: count({ label: 'How many of them must agree', ...file }),
@@ -44,7 +44,7 @@ export const RevealConditions = record(
   {
     title: 'Terms of a reveal',
     meaning: 'Threshold and deciding roles, settled before a case is presented without a name.',
-    sources: ['CS-4.5-17', 'CS-4.5-18'],
+    citation: { follows: ['CS-4.5-17', 'CS-4.5-18'] },
     rules: [
       distinctValues('decidingRoles'),
       rule({
@@ -73,20 +73,20 @@ export interface RevealConditions extends RecordOf<typeof RevealConditions> {}
  */
 export const IdentityReveal = record(
   {
-    revealedAt: instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] }),
+    revealedAt: instant({ label: 'Revealed at', ...file, citation: { follows: ['CS-4.5-18'] } }),
     decidedBy: arrayOf(term(roles, { label: 'Decided by', ...file }), { atLeast: 1 }),
     threshold: shortText({
       label: 'Threshold',
       category: 'security',
       subject: 'client',
-      sources: ['CS-4.5-18'],
+      citation: { follows: ['CS-4.5-18'] },
     }),
     revealedToIds: arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file }), { atLeast: 1 }),
   },
   {
     title: 'Reveal of identity',
     meaning: 'Who decided by which threshold that an anonymous conference may know the client.',
-    sources: ['CS-4.5-18'],
+    citation: { follows: ['CS-4.5-18'] },
   },
 );
 export interface IdentityReveal extends RecordOf<typeof IdentityReveal> {}

@@ -23,25 +23,30 @@ const assessed = { category: 'security', subject: 'client' } as const;
  */
 export const JointDecision = record(
   {
-    decision: shortText({ label: 'Decision', ...assessed, sources: ['CS-4.5-04'] }),
+    decision: shortText({ label: 'Decision', ...assessed, citation: { follows: ['CS-4.5-04'] } }),
     decidedByIds: arrayOf(
       referenceTo('organisations', {
         label: 'Decided by',
         category: 'case-administration',
         subject: 'client',
-        sources: ['CS-4.5-04'],
+        citation: { follows: ['CS-4.5-04'] },
       }),
       { atLeast: 2 },
     ),
-    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, sources: ['CS-4.5-04'] })),
+    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, citation: { follows: ['CS-4.5-04'] } })),
     needs: anyNumberOf(
-      shortText({ label: 'Need', category: 'needs-and-plan', subject: 'client', sources: ['CS-4.5-04'] }),
+      shortText({
+        label: 'Need',
+        category: 'needs-and-plan',
+        subject: 'client',
+        citation: { follows: ['CS-4.5-04'] },
+      }),
     ),
   },
   {
     title: 'Joint decision',
     meaning: 'What several bodies decided together.',
-    sources: ['CS-4.5-04'],
+    citation: { follows: ['CS-4.5-04'] },
     rules: [distinctValues('decidedByIds')],
   },
 );

@@ -39,7 +39,7 @@ export const CircleMember = record(
       label: 'Circle',
       category: 'family-and-network',
       subject: 'third-party',
-      sources: ['CS-3.5-15'],
+      citation: { follows: ['CS-3.5-15'] },
     }),
     personId: optional(
       referenceTo('persons', { label: 'Person of this file', category: 'reference', subject: 'third-party' }),
@@ -50,7 +50,7 @@ export const CircleMember = record(
   {
     title: 'Member of the circle',
     meaning: 'Somebody at a social net conference, and from which circle.',
-    sources: ['CS-3.5-15'],
+    citation: { follows: ['CS-3.5-15'] },
     rules: [
       rule({
         code: 'referred-to-and-named',
@@ -79,31 +79,45 @@ export interface CircleMember extends RecordOf<typeof CircleMember> {}
 export const SocialNetConference = record(
   {
     id: identifier({ label: 'Social net conference', category: 'reference', subject: 'client' }),
-    occasion: term(socialNetConferenceOccasions, { label: 'Occasion', ...file, sources: ['CS-3.5-12'] }),
+    occasion: term(socialNetConferenceOccasions, {
+      label: 'Occasion',
+      ...file,
+      citation: { follows: ['CS-3.5-12'] },
+    }),
     heldOn: day({ label: 'Held on', ...file }),
-    coordinatorIds: arrayOf(referenceTo('team', { label: 'Coordinator', ...file, sources: ['CS-3.5-15'] }), {
-      atLeast: 1,
-    }),
-    participants: arrayOf<CircleMember>(CircleMember, { atLeast: 2 }),
-    topics: arrayOf(codedOrText(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }), {
-      atLeast: 1,
-    }),
-    releasePlanId: optional(
-      referenceTo('releasePlans', { label: 'Made the release plan', ...file, sources: ['CS-3.5-13'] }),
+    coordinatorIds: arrayOf(
+      referenceTo('team', { label: 'Coordinator', ...file, citation: { follows: ['CS-3.5-15'] } }),
+      {
+        atLeast: 1,
+      },
     ),
-    followUpOn: optional(day({ label: 'Follow-up on', ...file, sources: ['CS-3.5-19'] })),
+    participants: arrayOf<CircleMember>(CircleMember, { atLeast: 2 }),
+    topics: arrayOf(
+      codedOrText(releasePlanTopics, { label: 'Topic', ...planned, citation: { follows: ['CS-3.5-16'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
+    releasePlanId: optional(
+      referenceTo('releasePlans', {
+        label: 'Made the release plan',
+        ...file,
+        citation: { follows: ['CS-3.5-13'] },
+      }),
+    ),
+    followUpOn: optional(day({ label: 'Follow-up on', ...file, citation: { follows: ['CS-3.5-19'] } })),
     followsId: optional(
       referenceTo('socialNetConferences', {
         label: 'Follows the conference',
         ...file,
-        sources: ['CS-3.5-19'],
+        citation: { follows: ['CS-3.5-19'] },
       }),
     ),
   },
   {
     title: 'Social net conference',
     meaning: 'A wide circle makes the plan for a release with the client.',
-    sources: ['CS-3.5-12', 'CS-3.5-13', 'CS-3.5-15', 'CS-3.5-16'],
+    citation: { follows: ['CS-3.5-12', 'CS-3.5-13', 'CS-3.5-15', 'CS-3.5-16'] },
     rules: [
       daysInOrder('heldOn', 'followUpOn'),
       distinctValues('coordinatorIds'),
@@ -111,7 +125,7 @@ export const SocialNetConference = record(
         code: 'client-not-taking-part',
         fields: ['participants'],
         statement: 'the client takes part',
-        sources: ['CS-3.5-15'],
+        citation: { follows: ['CS-3.5-15'] },
         at: 'participants',
         expected: 'expected the client among those who take part',
         holds: ({ participants }) => participants.some(({ circle }) => circle === 'client'),
@@ -120,7 +134,7 @@ export const SocialNetConference = record(
         code: 'follow-up-of-nothing',
         fields: ['occasion', 'followsId'],
         statement: 'a follow-up follows a conference, and no other does',
-        sources: ['CS-3.5-19'],
+        citation: { follows: ['CS-3.5-19'] },
         at: 'followsId',
         expected:
           'expected the conference that is followed up where the occasion is `follow-up`, and none elsewhere',

@@ -12,7 +12,7 @@ export function ideologiesOfScope(kind: 'helpline' | 'programme', source: Source
     code: 'ideologies-without-scope',
     fields: ['ideologyScope', 'ideologies'],
     statement: `a ${kind} for certain ideologies names them, and no other does`,
-    sources: [source],
+    citation: { follows: [source] },
     at: 'ideologies',
     expected: 'expected ideologies where `ideologyScope` is `specific`, and none elsewhere',
     holds: ({ ideologyScope, ideologies }) => (ideologyScope === 'specific') === (ideologies !== undefined),

@@ -26,25 +26,29 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const Availability = record(
   {
-    days: arrayOf(term(weekdays, { label: 'Day', ...organisational, sources: ['CS-4.6-09'] }), {
+    days: arrayOf(term(weekdays, { label: 'Day', ...organisational, citation: { follows: ['CS-4.6-09'] } }), {
       atLeast: 1,
     }),
     from: localTime({ label: 'From', ...organisational }),
     until: localTime({ label: 'Until', ...organisational }),
     timeZone: timeZone({ label: 'Time zone', ...organisational }),
-    outOfHours: flag({ label: 'Outside these hours too', ...organisational, sources: ['CS-4.6-09'] }),
+    outOfHours: flag({
+      label: 'Outside these hours too',
+      ...organisational,
+      citation: { follows: ['CS-4.6-09'] },
+    }),
     sensitivePeriods: optional(
       flag({
         label: 'Evenings and weekends in sensitive periods',
         ...organisational,
-        sources: ['CS-4.6-09'],
+        citation: { follows: ['CS-4.6-09'] },
       }),
     ),
   },
   {
     title: 'Availability',
     meaning: 'When staff can be reached.',
-    sources: ['CS-4.6-09'],
+    citation: { follows: ['CS-4.6-09'] },
     rules: [
       rule({
         code: 'hours-end-before-they-begin',

@@ -38,32 +38,57 @@ export const CooperationAgreement = record(
   {
     id: identifier({ label: 'Cooperation agreement', ...organisational }),
     parties: arrayOf(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
-    form: term(cooperationForms, { label: 'Form', ...organisational, sources: ['CS-3.5-02'] }),
-    areas: arrayOf(term(cooperationAreas, { label: 'Area', ...organisational, sources: ['CS-4.0-01'] }), {
-      atLeast: 1,
-    }),
+    form: term(cooperationForms, { label: 'Form', ...organisational, citation: { follows: ['CS-3.5-02'] } }),
+    areas: arrayOf(
+      term(cooperationAreas, { label: 'Area', ...organisational, citation: { follows: ['CS-4.0-01'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
     from: day({ label: 'From', ...organisational }),
     until: optional(day({ label: 'Until', ...organisational })),
     responsibilities: arrayOf(
-      shortText({ label: 'Responsibility', ...organisational, sources: ['MG-4.2-02'] }),
+      shortText({ label: 'Responsibility', ...organisational, citation: { follows: ['MG-4.2-02'] } }),
     ),
-    expectations: anyNumberOf(shortText({ label: 'Expectation', ...organisational, sources: ['MG-4.2-02'] })),
+    expectations: anyNumberOf(
+      shortText({ label: 'Expectation', ...organisational, citation: { follows: ['MG-4.2-02'] } }),
+    ),
     sharingAgreementId: optional(
-      identifier({ label: 'Exchange of information', ...organisational, sources: ['MG-4.2-02'] }),
+      identifier({
+        label: 'Exchange of information',
+        ...organisational,
+        citation: { follows: ['MG-4.2-02'] },
+      }),
     ),
     principles: anyNumberOf(
-      codedOrText(qualityPrinciples, { label: 'Principle', ...organisational, sources: ['CS-5.2-04'] }),
-    ),
-    platform: optional(shortText({ label: 'Platform', ...organisational, sources: ['CS-5.2-11'] })),
-    channels: optional(
-      arrayOf(shortText({ label: 'Channel', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
-        atLeast: 1,
+      codedOrText(qualityPrinciples, {
+        label: 'Principle',
+        ...organisational,
+        citation: { follows: ['CS-5.2-04'] },
       }),
+    ),
+    platform: optional(
+      shortText({ label: 'Platform', ...organisational, citation: { follows: ['CS-5.2-11'] } }),
+    ),
+    channels: optional(
+      arrayOf(
+        shortText({ label: 'Channel', ...organisational, citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] } }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
     protocols: optional(
-      arrayOf(shortText({ label: 'Protocol', ...organisational, sources: ['CS-4.5-02', 'CS-5.2-11'] }), {
-        atLeast: 1,
-      }),
+      arrayOf(
+        shortText({
+          label: 'Protocol',
+          ...organisational,
+          citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] },
+        }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
     contacts: optional(
       arrayOf(
@@ -71,7 +96,7 @@ export const CooperationAgreement = record(
           label: 'Contact',
           category: 'contact',
           subject: 'staff',
-          sources: ['CS-4.5-02', 'CS-5.2-11'],
+          citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] },
         }),
         {
           atLeast: 1,
@@ -79,16 +104,27 @@ export const CooperationAgreement = record(
       ),
     ),
     jointContact: optional(
-      shortText({ label: 'Joint contact', category: 'contact', subject: 'staff', sources: ['CS-4.5-05'] }),
+      shortText({
+        label: 'Joint contact',
+        category: 'contact',
+        subject: 'staff',
+        citation: { follows: ['CS-4.5-05'] },
+      }),
     ),
-    coordination: optional(shortText({ label: 'Coordination', ...organisational, sources: ['CS-4.5-05'] })),
-    framework: optional(shortText({ label: 'Shared framework', ...organisational, sources: ['CS-4.5-05'] })),
+    coordination: optional(
+      shortText({ label: 'Coordination', ...organisational, citation: { follows: ['CS-4.5-05'] } }),
+    ),
+    framework: optional(
+      shortText({ label: 'Shared framework', ...organisational, citation: { follows: ['CS-4.5-05'] } }),
+    ),
     members: optional(arrayOf<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
   },
   {
     title: 'Cooperation agreement',
     meaning: 'How organisations work together: in which form, on what, who is responsible for what.',
-    sources: ['CS-3.5-02', 'CS-4.0-01', 'CS-4.5-02', 'CS-4.5-05', 'MG-4.2-02', 'CS-5.2-04', 'CS-5.2-11'],
+    citation: {
+      follows: ['CS-3.5-02', 'CS-4.0-01', 'CS-4.5-02', 'CS-4.5-05', 'MG-4.2-02', 'CS-5.2-04', 'CS-5.2-11'],
+    },
     rules: [daysInOrder('from', 'until'), distinctValues('parties'), ...cooperationRules],
   },
 );

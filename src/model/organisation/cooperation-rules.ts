@@ -20,7 +20,7 @@ function formHas(
     code: 'cooperation-incomplete',
     fields: ['form', ...needed],
     statement: `cooperation of the form \`${form}\` has ${needed.map((name) => `\`${name}\``).join(', ')}`,
-    sources: [source],
+    citation: { follows: [source] },
     violations: (data) =>
       data.form !== form
         ? []

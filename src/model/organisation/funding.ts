@@ -29,10 +29,16 @@ export const Funding = record(
   {
     id: identifier({ label: 'Funding', ...organisational }),
     recipientId: identifier({ label: 'Paid to', ...organisational }),
-    source: codedOrText(fundingSources, { label: 'Source', ...organisational, sources: ['CS-4.2-02'] }),
-    funder: shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-02'] }),
-    department: optional(shortText({ label: 'Department', ...organisational, sources: ['CS-4.2-02'] })),
-    use: optional(shortText({ label: 'For', ...organisational, sources: ['CS-4.2-07'] })),
+    source: codedOrText(fundingSources, {
+      label: 'Source',
+      ...organisational,
+      citation: { follows: ['CS-4.2-02'] },
+    }),
+    funder: shortText({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
+    department: optional(
+      shortText({ label: 'Department', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
+    ),
+    use: optional(shortText({ label: 'For', ...organisational, citation: { follows: ['CS-4.2-07'] } })),
     programmeId: optional(identifier({ label: 'Programme', ...organisational })),
     from: day({ label: 'From', ...organisational }),
     until: day({ label: 'Until', ...organisational }),
@@ -40,7 +46,7 @@ export const Funding = record(
   {
     title: 'Funding',
     meaning: 'Who pays for the work, for what, and until when.',
-    sources: ['CS-4.2-02', 'CS-4.2-07'],
+    citation: { follows: ['CS-4.2-02', 'CS-4.2-07'] },
     rules: [daysInOrder('from', 'until')],
   },
 );

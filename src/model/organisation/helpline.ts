@@ -42,44 +42,75 @@ export const Helpline = record(
     operator: term(helplineOperators, {
       label: 'Run by',
       ...organisational,
-      sources: ['CS-3.13-16', 'CS-2.2-07'],
+      citation: { follows: ['CS-3.13-16', 'CS-2.2-07'] },
     }),
     audiences: arrayOf(
-      term(helplineAudiences, { label: 'For', ...organisational, sources: ['CS-3.13-19'] }),
+      term(helplineAudiences, { label: 'For', ...organisational, citation: { follows: ['CS-3.13-19'] } }),
       {
         atLeast: 1,
       },
     ),
-    coverage: term(geographicScopes, { label: 'Coverage', ...organisational, sources: ['CS-3.13-16'] }),
-    ideologyScope: term(ideologyScopes, { label: 'Ideologies', ...organisational, sources: ['CS-3.13-16'] }),
+    coverage: term(geographicScopes, {
+      label: 'Coverage',
+      ...organisational,
+      citation: { follows: ['CS-3.13-16'] },
+    }),
+    ideologyScope: term(ideologyScopes, {
+      label: 'Ideologies',
+      ...organisational,
+      citation: { follows: ['CS-3.13-16'] },
+    }),
     ideologies: optional(
-      arrayOf(codedOrText(ideologies, { label: 'Ideology', ...organisational, sources: ['CS-3.13-16'] }), {
-        atLeast: 1,
-      }),
-    ),
-    tollFree: flag({ label: 'Free of charge', ...organisational, sources: ['CS-3.13-15', 'CS-2.2-07'] }),
-    lowThreshold: optional(
-      flag({ label: 'Reached without red tape', ...organisational, sources: ['CS-2.2-07'] }),
-    ),
-    information: optional(
       arrayOf(
-        term(helplineInformation, { label: 'Informs about', ...organisational, sources: ['CS-2.2-07'] }),
+        codedOrText(ideologies, {
+          label: 'Ideology',
+          ...organisational,
+          citation: { follows: ['CS-3.13-16'] },
+        }),
         {
           atLeast: 1,
         },
       ),
     ),
-    confidential: flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-15'] }),
-    needsAssessment: flag({ label: 'Finds out what is needed', ...organisational, sources: ['CS-3.13-15'] }),
-    refers: flag({ label: 'Refers', ...organisational, sources: ['CS-3.13-15', 'CS-3.13-16'] }),
+    tollFree: flag({
+      label: 'Free of charge',
+      ...organisational,
+      citation: { follows: ['CS-3.13-15', 'CS-2.2-07'] },
+    }),
+    lowThreshold: optional(
+      flag({ label: 'Reached without red tape', ...organisational, citation: { follows: ['CS-2.2-07'] } }),
+    ),
+    information: optional(
+      arrayOf(
+        term(helplineInformation, {
+          label: 'Informs about',
+          ...organisational,
+          citation: { follows: ['CS-2.2-07'] },
+        }),
+        {
+          atLeast: 1,
+        },
+      ),
+    ),
+    confidential: flag({ label: 'Confidential', ...organisational, citation: { follows: ['CS-3.13-15'] } }),
+    needsAssessment: flag({
+      label: 'Finds out what is needed',
+      ...organisational,
+      citation: { follows: ['CS-3.13-15'] },
+    }),
+    refers: flag({ label: 'Refers', ...organisational, citation: { follows: ['CS-3.13-15', 'CS-3.13-16'] } }),
     referralTargets: anyNumberOf(
-      term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.13-16'] }),
+      term(organisationKinds, {
+        label: 'Refers to',
+        ...organisational,
+        citation: { follows: ['CS-3.13-16'] },
+      }),
     ),
   },
   {
     title: 'Helpline',
     meaning: 'A helpline: who runs it, for whom, and what it does.',
-    sources: ['CS-3.13-15', 'CS-3.13-16', 'CS-3.13-19'],
+    citation: { follows: ['CS-3.13-15', 'CS-3.13-16', 'CS-3.13-19'] },
     rules: [
       ideologiesOfScope('helpline', 'CS-3.13-16'),
       rule({

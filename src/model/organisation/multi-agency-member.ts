@@ -16,14 +16,18 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const MultiAgencyMember = record(
   {
     organisationId: identifier({ label: 'Organisation', ...organisational }),
-    kind: term(organisationKinds, { label: 'Kind', ...organisational, sources: ['CS-4.5-03'] }),
-    role: term(roles, { label: 'Role', ...organisational, sources: ['CS-4.5-03'] }),
-    perspective: codedOrText(perspectives, { label: 'View', ...organisational, sources: ['CS-3.5-02'] }),
+    kind: term(organisationKinds, { label: 'Kind', ...organisational, citation: { follows: ['CS-4.5-03'] } }),
+    role: term(roles, { label: 'Role', ...organisational, citation: { follows: ['CS-4.5-03'] } }),
+    perspective: codedOrText(perspectives, {
+      label: 'View',
+      ...organisational,
+      citation: { follows: ['CS-3.5-02'] },
+    }),
   },
   {
     title: 'Member of a multi-agency team',
     meaning: 'A body in a multi-agency team: of which kind, in which role, with which view.',
-    sources: ['CS-4.5-03', 'CS-3.5-02'],
+    citation: { follows: ['CS-4.5-03', 'CS-3.5-02'] },
   },
 );
 export interface MultiAgencyMember extends RecordOf<typeof MultiAgencyMember> {}

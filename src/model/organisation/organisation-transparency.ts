@@ -15,24 +15,28 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const OrganisationTransparency = record(
   {
     fundingUse: optional(
-      shortText({ label: 'Use of the funding', ...organisational, sources: ['CS-4.2-07'] }),
+      shortText({ label: 'Use of the funding', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
     ),
     affiliations: optional(
-      arrayOf(shortText({ label: 'Affiliation', ...organisational, sources: ['CS-4.2-07'] })),
+      arrayOf(shortText({ label: 'Affiliation', ...organisational, citation: { follows: ['CS-4.2-07'] } })),
     ),
     workingMethods: optional(
-      shortText({ label: 'Methods of work', ...organisational, sources: ['CS-4.2-07'] }),
+      shortText({ label: 'Methods of work', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
     ),
-    experience: optional(shortText({ label: 'Experience', ...organisational, sources: ['CS-4.2-07'] })),
+    experience: optional(
+      shortText({ label: 'Experience', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+    ),
     personnelStructure: optional(
-      shortText({ label: 'Structure of personnel', ...organisational, sources: ['CS-4.2-07'] }),
+      shortText({ label: 'Structure of personnel', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
     ),
-    processes: optional(shortText({ label: 'Processes', ...organisational, sources: ['CS-4.2-07'] })),
+    processes: optional(
+      shortText({ label: 'Processes', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+    ),
   },
   {
     title: 'Transparency of an organisation',
     meaning: 'What an organisation shows of its funding, affiliations and ways of working.',
-    sources: ['CS-4.2-07', 'CS-5.1-05'],
+    citation: { follows: ['CS-4.2-07', 'CS-5.1-05'] },
     rules: [notEmpty],
   },
 );

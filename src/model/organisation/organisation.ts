@@ -44,38 +44,70 @@ export const Organisation = record(
   {
     id: identifier({ label: 'Organisation', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
-    kind: term(organisationKinds, { label: 'Kind', ...organisational, sources: ['CS-1.2-01', 'CS-1.1-01'] }),
-    forProfit: optional(flag({ label: 'For profit', ...organisational, sources: ['CS-1.2-01'] })),
-    level: optional(
-      term(organisationLevels, { label: 'Organised', ...organisational, sources: ['CS-1.2-01'] }),
+    kind: term(organisationKinds, {
+      label: 'Kind',
+      ...organisational,
+      citation: { follows: ['CS-1.2-01', 'CS-1.1-01'] },
+    }),
+    forProfit: optional(
+      flag({ label: 'For profit', ...organisational, citation: { follows: ['CS-1.2-01'] } }),
     ),
-    countries: anyNumberOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] })),
-    operator: optional(shortText({ label: 'Operator', ...organisational, sources: ['CS-4.2-07'] })),
+    level: optional(
+      term(organisationLevels, {
+        label: 'Organised',
+        ...organisational,
+        citation: { follows: ['CS-1.2-01'] },
+      }),
+    ),
+    countries: anyNumberOf(
+      shortText({ label: 'Country', ...organisational, citation: { follows: ['CS-3.1-07'] } }),
+    ),
+    operator: optional(
+      shortText({ label: 'Operator', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+    ),
     funders: optional(
-      arrayOf(shortText({ label: 'Funder', ...organisational, sources: ['CS-4.2-07', 'CS-4.2-04'] })),
+      arrayOf(
+        shortText({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-07', 'CS-4.2-04'] } }),
+      ),
     ),
     cooperatingAuthorities: optional(
-      arrayOf(shortText({ label: 'Cooperating authority', ...organisational, sources: ['MG-2.1-09'] })),
+      arrayOf(
+        shortText({
+          label: 'Cooperating authority',
+          ...organisational,
+          citation: { follows: ['MG-2.1-09'] },
+        }),
+      ),
     ),
-    background: optional(shortText({ label: 'Background', ...organisational, sources: ['CS-5.3-03'] })),
+    background: optional(
+      shortText({ label: 'Background', ...organisational, citation: { follows: ['CS-5.3-03'] } }),
+    ),
     functions: anyNumberOf(
-      term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-1.1-08', 'CS-3.1-01'] }),
+      term(exitFunctions, {
+        label: 'Function',
+        ...organisational,
+        citation: { follows: ['CS-1.1-08', 'CS-3.1-01'] },
+      }),
     ),
     supportsProfessionals: anyNumberOf(
       codedOrText(professionalSupports, {
         label: 'Offers to professionals',
         ...organisational,
-        sources: ['CS-3.13-17'],
+        citation: { follows: ['CS-3.13-17'] },
       }),
     ),
     capacityAreas: anyNumberOf(
-      codedOrText(capacityAreas, { label: 'Develops', ...organisational, sources: ['CS-5.2-02'] }),
+      codedOrText(capacityAreas, {
+        label: 'Develops',
+        ...organisational,
+        citation: { follows: ['CS-5.2-02'] },
+      }),
     ),
     principles: anyNumberOf(
       codedOrText(qualityPrinciples, {
         label: 'Principle of quality',
         ...organisational,
-        sources: ['CS-5.1-01'],
+        citation: { follows: ['CS-5.1-01'] },
       }),
     ),
     transparency: optional<OrganisationTransparency>(OrganisationTransparency),
@@ -88,14 +120,14 @@ export const Organisation = record(
     title: 'Organisation',
     meaning:
       'A civil society organisation or a state agency, and what clients and partners are told about it.',
-    sources: ['CS-1.2-01', 'CS-1.1-01', 'CS-5.3-03', 'CS-4.2-07'],
+    citation: { follows: ['CS-1.2-01', 'CS-1.1-01', 'CS-5.3-03', 'CS-4.2-07'] },
     rules: [
       distinctValues('functions'),
       rule({
         code: 'civil-society-for-profit',
         fields: ['kind', 'forProfit'],
         statement: 'a civil society organisation does not work for profit',
-        sources: ['CS-1.2-01'],
+        citation: { follows: ['CS-1.2-01'] },
         at: 'forProfit',
         expected: 'expected false for a civil society organisation; correct `kind` if it works for profit',
         holds: ({ kind, forProfit }) => kind !== 'civil-society-organisation' || forProfit !== true,

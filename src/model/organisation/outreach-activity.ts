@@ -29,15 +29,27 @@ export const OutreachActivity = record(
     id: identifier({ label: 'Outreach', ...organisational }),
     organisationId: identifier({ label: 'Organisation', ...organisational }),
     on: day({ label: 'On', ...organisational }),
-    approach: term(contactApproaches, { label: 'Approach', ...organisational, sources: ['CS-3.4-05'] }),
-    channel: codedOrText(outreachChannels, { label: 'Channel', ...organisational, sources: ['CS-3.4-06'] }),
-    audience: term(outreachAudiences, { label: 'Audience', ...organisational, sources: ['CS-3.4-06'] }),
+    approach: term(contactApproaches, {
+      label: 'Approach',
+      ...organisational,
+      citation: { follows: ['CS-3.4-05'] },
+    }),
+    channel: codedOrText(outreachChannels, {
+      label: 'Channel',
+      ...organisational,
+      citation: { follows: ['CS-3.4-06'] },
+    }),
+    audience: term(outreachAudiences, {
+      label: 'Audience',
+      ...organisational,
+      citation: { follows: ['CS-3.4-06'] },
+    }),
     description: optional(shortText({ label: 'Description', ...organisational })),
   },
   {
     title: 'Outreach',
     meaning: 'How an organisation made itself visible or sought people out.',
-    sources: ['CS-3.4-05', 'CS-3.4-06'],
+    citation: { follows: ['CS-3.4-05', 'CS-3.4-06'] },
   },
 );
 export interface OutreachActivity extends RecordOf<typeof OutreachActivity> {}

@@ -32,17 +32,21 @@ export const PartnerVetting = record(
       codedOrText(vettingCriteria, {
         label: 'Criterion',
         ...organisational,
-        sources: ['CS-5.2-01', 'CS-5.1-08'],
+        citation: { follows: ['CS-5.2-01', 'CS-5.1-08'] },
       }),
       { atLeast: 1 },
     ),
-    result: term(vettingResults, { label: 'Result', ...organisational, sources: ['CS-5.1-08'] }),
+    result: term(vettingResults, {
+      label: 'Result',
+      ...organisational,
+      citation: { follows: ['CS-5.1-08'] },
+    }),
     conditions: optional(arrayOf(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
   },
   {
     title: 'Vetting of a partner',
     meaning: 'How a prospective partner was judged, and with what result.',
-    sources: ['CS-5.1-08', 'CS-5.2-01'],
+    citation: { follows: ['CS-5.1-08', 'CS-5.2-01'] },
     rules: [
       rule({
         code: 'acceptance-conditions-unnamed',

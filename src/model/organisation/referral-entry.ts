@@ -17,23 +17,30 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const ReferralEntry = record(
   {
     acceptsFrom: arrayOf(
-      codedOrText(referralSources, { label: 'Accepts from', ...organisational, sources: ['CS-5.2-07'] }),
+      codedOrText(referralSources, {
+        label: 'Accepts from',
+        ...organisational,
+        citation: { follows: ['CS-5.2-07'] },
+      }),
       { atLeast: 1 },
     ),
     contactPoint: shortText({
       label: 'Contact point',
       category: 'contact',
       subject: 'staff',
-      sources: ['CS-5.2-07'],
+      citation: { follows: ['CS-5.2-07'] },
     }),
-    channels: arrayOf(shortText({ label: 'Channel', ...organisational, sources: ['CS-5.2-07'] }), {
-      atLeast: 1,
-    }),
+    channels: arrayOf(
+      shortText({ label: 'Channel', ...organisational, citation: { follows: ['CS-5.2-07'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
   },
   {
     title: 'Directory entry for referrals',
     meaning: 'From whom an organisation accepts referrals, whom to ask, and by which way.',
-    sources: ['CS-5.2-07'],
+    citation: { follows: ['CS-5.2-07'] },
   },
 );
 export interface ReferralEntry extends RecordOf<typeof ReferralEntry> {}

@@ -26,20 +26,27 @@ export const ReportingDuty = record(
   {
     id: identifier({ label: 'Reporting duty', ...organisational }),
     reporterId: identifier({ label: 'Reported by', ...organisational }),
-    recipientId: identifier({ label: 'Reported to', ...organisational, sources: ['CS-5.1-05'] }),
+    recipientId: identifier({
+      label: 'Reported to',
+      ...organisational,
+      citation: { follows: ['CS-5.1-05'] },
+    }),
     purpose: codedOrText(purposes, { label: 'Purpose', ...organisational }),
     everyMonths: count(
-      { label: 'Every so many months', ...organisational, sources: ['CS-5.1-05'] },
+      { label: 'Every so many months', ...organisational, citation: { follows: ['CS-5.1-05'] } },
       { atLeast: 1 },
     ),
-    content: arrayOf(shortText({ label: 'Content', ...organisational, sources: ['CS-5.1-05'] }), {
-      atLeast: 1,
-    }),
+    content: arrayOf(
+      shortText({ label: 'Content', ...organisational, citation: { follows: ['CS-5.1-05'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
   },
   {
     title: 'Reporting duty',
     meaning: 'What an organisation reports to whom, and how often.',
-    sources: ['CS-5.1-05'],
+    citation: { follows: ['CS-5.1-05'] },
   },
 );
 export interface ReportingDuty extends RecordOf<typeof ReportingDuty> {}

@@ -31,9 +31,13 @@ export const TrainingEvent = record(
     id: identifier({ label: 'Training', ...organisational }),
     organisationId: identifier({ label: 'Given by', ...organisational }),
     on: day({ label: 'On', ...organisational }),
-    form: term(trainingForms, { label: 'Form', ...organisational, sources: ['CS-4.3-05'] }),
+    form: term(trainingForms, { label: 'Form', ...organisational, citation: { follows: ['CS-4.3-05'] } }),
     topics: arrayOf(
-      codedOrText(trainingTopics, { label: 'Topic', ...organisational, sources: ['CS-4.3-05'] }),
+      codedOrText(trainingTopics, {
+        label: 'Topic',
+        ...organisational,
+        citation: { follows: ['CS-4.3-05'] },
+      }),
       {
         atLeast: 1,
       },
@@ -44,7 +48,7 @@ export const TrainingEvent = record(
   {
     title: 'Training',
     meaning: 'A training that an organisation gave: to whom and on what.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
 );
 export interface TrainingEvent extends RecordOf<typeof TrainingEvent> {}

@@ -35,7 +35,7 @@ export const Approval = record(
     recordId: referenceTo('records', { label: 'Approved record', ...file }),
     requestedById: referenceTo('team', { label: 'Asked by', ...file }),
     requestedAt: instant({ label: 'Asked at', ...file }),
-    decidedById: referenceTo('team', { label: 'Decided by', ...file, sources: ['MG-1-06'] }),
+    decidedById: referenceTo('team', { label: 'Decided by', ...file, citation: { follows: ['MG-1-06'] } }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     outcome: term(approvalOutcomes, { label: 'Outcome', ...file }),
     reason: optional(

@@ -16,18 +16,24 @@ const participating = { category: 'participation', subject: 'client' } as const;
  */
 export const Incentive = record(
   {
-    purpose: term(incentivePurposes, { label: 'Purpose', ...participating, sources: ['WO-3.2-03'] }),
+    purpose: term(incentivePurposes, {
+      label: 'Purpose',
+      ...participating,
+      citation: { follows: ['WO-3.2-03'] },
+    }),
     what: shortText({ label: 'What', ...participating }),
     grantedOn: day({ label: 'Granted on', ...participating }),
-    behaviour: optional(shortText({ label: 'For which conduct', ...participating, sources: ['WO-4.13-01'] })),
+    behaviour: optional(
+      shortText({ label: 'For which conduct', ...participating, citation: { follows: ['WO-4.13-01'] } }),
+    ),
     caution: optional(
-      shortText({ label: 'What to be careful of', ...participating, sources: ['WO-4.13-01'] }),
+      shortText({ label: 'What to be careful of', ...participating, citation: { follows: ['WO-4.13-01'] } }),
     ),
   },
   {
     title: 'Incentive',
     meaning: 'Something given to encourage taking part or to reward conduct.',
-    sources: ['WO-3.2-03', 'WO-4.13-01'],
+    citation: { follows: ['WO-3.2-03', 'WO-4.13-01'] },
   },
 );
 export interface Incentive extends RecordOf<typeof Incentive> {}

@@ -21,7 +21,7 @@ export const participationMatchesOpening: Rule<Participated> = {
   code: 'participation-of-other-track',
   fields: ['participation', 'earlierParticipations', 'opening'],
   statement: 'the first participation is of the track on which the case was opened',
-  sources: ['CS-1.2-06', 'CS-1.2-07'],
+  citation: { follows: ['CS-1.2-06', 'CS-1.2-07'] },
   violations: ({ participation, earlierParticipations = [], opening }) => {
     const first = earlierParticipations[0] ?? participation;
     const track: ParticipationTrack = first.nature === 'voluntary' ? 'voluntary' : 'mandated';
@@ -35,7 +35,7 @@ export const participationsFollow: Rule<Participated> = {
   code: 'participations-overlap',
   fields: ['participation', 'earlierParticipations'],
   statement: 'each earlier participation ended, no later than the next began',
-  sources: [],
+  citation: { ours: 'nobody takes part in two ways at once' },
   violations: ({ participation, earlierParticipations = [] }) =>
     earlierParticipations.flatMap(({ until }, index) => {
       const next = earlierParticipations[index + 1] ?? participation;

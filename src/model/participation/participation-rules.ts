@@ -22,7 +22,7 @@ const voluntaryIsFree: Rule<Ruled> = {
   code: 'voluntary-with-mandate',
   fields: ['nature', ...ofMandates],
   statement: 'a voluntary participation has no authority, no order and no sanction',
-  sources: ['CS-3.3-01', 'CS-1.2-06'],
+  citation: { follows: ['CS-3.3-01', 'CS-1.2-06'] },
   violations: (data) =>
     data.nature !== 'voluntary'
       ? []
@@ -38,7 +38,7 @@ const mandateHasAuthority = rule<Ruled>({
   code: 'mandate-without-authority',
   fields: ['nature', 'mandatingOrganisationId'],
   statement: 'a mandated participation names the authority that mandates it',
-  sources: ['CS-3.3-02'],
+  citation: { follows: ['CS-3.3-02'] },
   at: 'mandatingOrganisationId',
   expected: 'expected the authority that mandates the participation',
   holds: ({ nature, mandatingOrganisationId }) =>

@@ -40,38 +40,46 @@ export const Participation = record(
     nature: term(participationNatures, {
       label: 'Nature',
       ...participating,
-      sources: ['CS-3.3-01', 'CS-3.3-02'],
+      citation: { follows: ['CS-3.3-01', 'CS-3.3-02'] },
     }),
     since: day({ label: 'Since', ...participating }),
     until: optional(day({ label: 'Until', ...participating })),
     contactApproach: optional(
-      term(contactApproaches, { label: 'First step by', ...participating, sources: ['CS-3.4-05'] }),
+      term(contactApproaches, {
+        label: 'First step by',
+        ...participating,
+        citation: { follows: ['CS-3.4-05'] },
+      }),
     ),
     access: optional(
-      codedOrText(accessRoutes, { label: 'How the client came', ...participating, sources: ['CS-3.4-03'] }),
+      codedOrText(accessRoutes, {
+        label: 'How the client came',
+        ...participating,
+        citation: { follows: ['CS-3.4-03'] },
+      }),
     ),
     engagementApproaches: anyNumberOf(
       codedOrText(engagementApproaches, {
         label: 'Approach to engagement',
         ...participating,
-        sources: ['WO-3.2-01', 'WO-3.2-02'],
+        citation: { follows: ['WO-3.2-01', 'WO-3.2-02'] },
       }),
     ),
     mandatingOrganisationId: optional(
       referenceTo('organisations', {
         label: 'Mandating authority',
         ...participating,
-        sources: ['CS-3.3-02'],
+        citation: { follows: ['CS-3.3-02'] },
       }),
     ),
     orderReference: optional(
       shortText({ label: 'Reference of the order', category: 'offences', subject: 'client' }),
     ),
     informedOn: optional(
-      day({ label: 'Informed on', ...participating, sources: ['MG-2.1-09', 'CS-4.7-08'] }),
+      day({ label: 'Informed on', ...participating, citation: { follows: ['MG-2.1-09', 'CS-4.7-08'] } }),
     ),
     sanctionsAnnouncedOn: optional(
-      day({ label: 'Sanctions announced on', ...participating, sources: ['WO-3.2-05'] }),
+      day({ label: 'Sanctions announced on', ...participating, citation: { follows: ['WO-3.2-05'] } }),
     ),
     sanctions: anyNumberOf<Sanction>(Sanction),
     incentives: anyNumberOf<Incentive>(Incentive),
@@ -79,7 +87,7 @@ export const Participation = record(
   {
     title: 'Participation',
     meaning: 'Why and since when the client takes part, and what they were told before.',
-    sources: ['CS-3.3-01', 'CS-3.3-02'],
+    citation: { follows: ['CS-3.3-01', 'CS-3.3-02'] },
     rules: [daysInOrder('since', 'until'), ...participationRules],
   },
 );

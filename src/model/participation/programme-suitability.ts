@@ -34,24 +34,27 @@ export const ProgrammeSuitability = record(
     programmeId: identifier({ label: 'Programme', ...file }),
     checkedOn: day({ label: 'Checked on', ...file }),
     checkedById: referenceTo('team', { label: 'Checked by', ...file }),
-    result: term(suitabilityResults, { label: 'Result', ...planned, sources: ['WO-2.6-01'] }),
+    result: term(suitabilityResults, { label: 'Result', ...planned, citation: { follows: ['WO-2.6-01'] } }),
     exclusionCriteriaMet: optional(
-      arrayOf(shortText({ label: 'Exclusion criterion met', ...planned, sources: ['WO-2.6-01'] }), {
-        atLeast: 1,
-      }),
+      arrayOf(
+        shortText({ label: 'Exclusion criterion met', ...planned, citation: { follows: ['WO-2.6-01'] } }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
     conditions: optional(arrayOf(shortText({ label: 'Condition', ...planned }), { atLeast: 1 })),
   },
   {
     title: 'Programme suitability',
     meaning: 'Whether a programme suits a person, by its exclusion criteria.',
-    sources: ['WO-2.6-01'],
+    citation: { follows: ['WO-2.6-01'] },
     rules: [
       rule({
         code: 'exclusion-criteria-unnamed',
         fields: ['result', 'exclusionCriteriaMet'],
         statement: 'a person is not suitable because of exclusion criteria, and they are named',
-        sources: ['WO-2.6-01'],
+        citation: { follows: ['WO-2.6-01'] },
         at: 'exclusionCriteriaMet',
         expected: 'expected the criteria that were met for a person who is not suitable, and none for others',
         holds: ({ result, exclusionCriteriaMet }) =>

@@ -39,12 +39,18 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Referral = record(
   {
     id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
-    kind: optional(term(referralKinds, { label: 'Kind', ...file, sources: ['NR-4-02', 'CS-4.4-01'] })),
+    kind: optional(
+      term(referralKinds, { label: 'Kind', ...file, citation: { follows: ['NR-4-02', 'CS-4.4-01'] } }),
+    ),
     source: optional(
-      codedOrText(referralSources, { label: 'Source', ...file, sources: ['CS-3.4-07', 'CS-4.4-03'] }),
+      codedOrText(referralSources, {
+        label: 'Source',
+        ...file,
+        citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
+      }),
     ),
     fromOrganisationId: optional(
-      referenceTo('organisations', { label: 'From', ...file, sources: ['CS-4.4-03'] }),
+      referenceTo('organisations', { label: 'From', ...file, citation: { follows: ['CS-4.4-03'] } }),
     ),
     toOrganisationId: referenceTo('organisations', { label: 'To', ...file }),
     madeOn: day({ label: 'Made on', ...file }),
@@ -58,7 +64,9 @@ export const Referral = record(
       }),
     ),
     accessGrant: optional<AccessGrant>(AccessGrant),
-    status: optional(term(referralStatuses, { label: 'Status', ...file, sources: ['CS-4.4-01'] })),
+    status: optional(
+      term(referralStatuses, { label: 'Status', ...file, citation: { follows: ['CS-4.4-01'] } }),
+    ),
     answeredOn: optional(day({ label: 'Answered on', ...file })),
     whyDeclined: optional(
       shortText({
@@ -70,16 +78,20 @@ export const Referral = record(
     ),
     outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
     informationReceived: optional(
-      term(receivedInformationLevels, { label: 'Information received', ...file, sources: ['CS-4.6-16'] }),
+      term(receivedInformationLevels, {
+        label: 'Information received',
+        ...file,
+        citation: { follows: ['CS-4.6-16'] },
+      }),
     ),
     whyNotAllReceived: optional(
-      shortText({ label: 'Why not all of it was received', ...file, sources: ['CS-4.6-16'] }),
+      shortText({ label: 'Why not all of it was received', ...file, citation: { follows: ['CS-4.6-16'] } }),
     ),
   },
   {
     title: 'Referral',
     meaning: 'A client sent from one organisation to another, and what came of it.',
-    sources: ['CS-4.4-01', 'CS-4.4-03', 'CS-4.4-05', 'NR-4-02'],
+    citation: { follows: ['CS-4.4-01', 'CS-4.4-03', 'CS-4.4-05', 'NR-4-02'] },
     rules: [
       daysInOrder('madeOn', 'answeredOn'),
       daysInOrder('answeredOn', 'outcomeReportedOn'),
@@ -95,7 +107,7 @@ export const Referral = record(
         code: 'referral-from-nobody',
         fields: ['source', 'fromOrganisationId'],
         statement: 'a referral comes from somebody',
-        sources: ['CS-4.4-03'],
+        citation: { follows: ['CS-4.4-03'] },
         at: 'fromOrganisationId',
         expected: 'expected the organisation that refers, or `source` where nobody but a person does',
         holds: ({ source, fromOrganisationId }) => source !== undefined || fromOrganisationId !== undefined,
@@ -112,7 +124,7 @@ export const Referral = record(
         code: 'missing-information-unexplained',
         fields: ['informationReceived', 'whyNotAllReceived'],
         statement: 'where information is missing, it is told why, and only there',
-        sources: ['CS-4.6-16'],
+        citation: { follows: ['CS-4.6-16'] },
         at: 'whyNotAllReceived',
         expected: 'expected why, where `informationReceived` is `none` or `partial`, and only there',
         holds: ({ informationReceived: received, whyNotAllReceived: why }) =>

@@ -16,14 +16,18 @@ const participating = { category: 'participation', subject: 'client' } as const;
  */
 export const Sanction = record(
   {
-    kind: codedOrText(sanctionKinds, { label: 'Sanction', ...participating, sources: ['WO-3.2-04'] }),
+    kind: codedOrText(sanctionKinds, {
+      label: 'Sanction',
+      ...participating,
+      citation: { follows: ['WO-3.2-04'] },
+    }),
     imposedOn: day({ label: 'Imposed on', ...participating }),
     reason: shortText({ label: 'Reason', ...participating }),
   },
   {
     title: 'Sanction',
     meaning: 'What followed lack of cooperation in a mandated participation.',
-    sources: ['WO-3.2-04', 'WO-3.2-05'],
+    citation: { follows: ['WO-3.2-04', 'WO-3.2-05'] },
   },
 );
 export interface Sanction extends RecordOf<typeof Sanction> {}

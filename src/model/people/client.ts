@@ -51,28 +51,41 @@ export const Client = record(
     givenName: shortText({ label: 'Given name', ...identity }),
     familyName: optional(shortText({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
-    gender: optional(codedOrText(genders, { label: 'Gender', ...identity, sources: ['CS-1.1-03'] })),
+    gender: optional(
+      codedOrText(genders, { label: 'Gender', ...identity, citation: { follows: ['CS-1.1-03'] } }),
+    ),
     languages: anyNumberOf(shortText({ label: 'Language', ...identity })),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
     address: optional(
-      shortText({ label: 'Address', category: 'whereabouts', subject: 'client', sources: ['WO-1.5-02'] }),
+      shortText({
+        label: 'Address',
+        category: 'whereabouts',
+        subject: 'client',
+        citation: { follows: ['WO-1.5-02'] },
+      }),
     ),
     ideology: optional(
-      codedOrText(ideologies, { label: 'Ideology left', ...beliefs, sources: ['CS-3.2-02'] }),
+      codedOrText(ideologies, { label: 'Ideology left', ...beliefs, citation: { follows: ['CS-3.2-02'] } }),
     ),
     involvement: optional(
-      term(involvementStatuses, { label: 'Involvement', ...beliefs, sources: ['CS-1.2-05'] }),
+      term(involvementStatuses, { label: 'Involvement', ...beliefs, citation: { follows: ['CS-1.2-05'] } }),
     ),
-    exitStage: optional(term(exitStages, { label: 'Stage of exit', ...beliefs, sources: ['CS-3.1-05'] })),
+    exitStage: optional(
+      term(exitStages, { label: 'Stage of exit', ...beliefs, citation: { follows: ['CS-3.1-05'] } }),
+    ),
     groupPosition: optional(
-      term(groupPositions, { label: 'Position in the group', ...beliefs, sources: ['WO-2.7-01'] }),
+      term(groupPositions, {
+        label: 'Position in the group',
+        ...beliefs,
+        citation: { follows: ['WO-2.7-01'] },
+      }),
     ),
     circumstances: anyNumberOf(
       codedOrText(clientCircumstances, {
         label: 'Circumstance',
         category: 'offences',
         subject: 'client',
-        sources: ['CS-1.1-03', 'CS-3.2-03'],
+        citation: { follows: ['CS-1.1-03', 'CS-3.2-03'] },
       }),
     ),
     offenceHistory: optional(
@@ -89,7 +102,7 @@ export const Client = record(
         label: 'Capacity to decide',
         category: 'health',
         subject: 'client',
-        sources: ['CS-4.5-11'],
+        citation: { follows: ['CS-4.5-11'] },
       }),
     ),
     guardians: anyNumberOf<Guardian>(Guardian),
@@ -99,7 +112,7 @@ export const Client = record(
     title: 'Client',
     meaning:
       'The person whose case it is: client where participation is voluntary, beneficiary where it is mandated.',
-    sources: ['CS-1.2-06', 'CS-1.2-07'],
+    citation: { follows: ['CS-1.2-06', 'CS-1.2-07'] },
     rules: [
       distinctValues('circumstances'),
       distinct('guardians', 'id'),
@@ -108,7 +121,7 @@ export const Client = record(
         code: 'guardian-despite-capacity',
         fields: ['decisionCapacity', 'guardians'],
         statement: 'nobody with full capacity has a guardian for incapacity whose time goes on',
-        sources: ['CS-4.5-11'],
+        citation: { follows: ['CS-4.5-11'] },
         at: 'decisionCapacity',
         expected: 'expected less than full capacity, or the day on which the guardianship ended',
         holds: ({ decisionCapacity, guardians = [] }) =>
@@ -119,7 +132,7 @@ export const Client = record(
         code: 'custody-before-birth',
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',
-        sources: [],
+        citation: { ours: 'it cannot be otherwise' },
         violations: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
           custodyHistory.flatMap(({ from }, index) =>
             from >= dateOfBirth

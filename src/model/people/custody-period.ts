@@ -25,9 +25,17 @@ const justice = { category: 'offences', subject: 'client' } as const;
  */
 export const CustodyPeriod = record(
   {
-    legalStatus: term(legalStatuses, { label: 'Legal status', ...justice, sources: ['CS-3.5-01'] }),
+    legalStatus: term(legalStatuses, {
+      label: 'Legal status',
+      ...justice,
+      citation: { follows: ['CS-3.5-01'] },
+    }),
     institutionKind: optional(
-      term(institutionKinds, { label: 'Kind of institution', ...justice, sources: ['CS-2.2-06'] }),
+      term(institutionKinds, {
+        label: 'Kind of institution',
+        ...justice,
+        citation: { follows: ['CS-2.2-06'] },
+      }),
     ),
     institutionId: optional(
       referenceTo('organisations', { label: 'Institution', ...justice, mayContain: ['whereabouts'] }),
@@ -38,7 +46,7 @@ export const CustodyPeriod = record(
   {
     title: 'Custody period',
     meaning: 'A time in custody or under supervision, and in which legal status.',
-    sources: ['CS-3.5-01'],
+    citation: { follows: ['CS-3.5-01'] },
     rules: [
       daysInOrder('from', 'until'),
       rule({

@@ -31,28 +31,34 @@ const staff = { category: 'beliefs', subject: 'staff' } as const;
 export const FormerEngagement = record(
   {
     from: day({ label: 'From', ...staff }),
-    until: optional(day({ label: 'Until', ...staff, sources: ['WO-1.4-07'] })),
-    trainedOn: optional(day({ label: 'Trained on', ...staff, sources: ['WO-1.4-06'] })),
-    supervisorId: optional(referenceTo('team', { label: 'Supervisor', ...staff, sources: ['WO-1.4-06'] })),
-    tandemPartnerId: optional(
-      referenceTo('team', { label: 'Tandem partner', ...staff, sources: ['CS-3.11-04'] }),
+    until: optional(day({ label: 'Until', ...staff, citation: { follows: ['WO-1.4-07'] } })),
+    trainedOn: optional(day({ label: 'Trained on', ...staff, citation: { follows: ['WO-1.4-06'] } })),
+    supervisorId: optional(
+      referenceTo('team', { label: 'Supervisor', ...staff, citation: { follows: ['WO-1.4-06'] } }),
     ),
-    mentorsClient: flag({ label: 'Mentors the client', ...staff, sources: ['CS-3.9-03'] }),
-    rehabilitated: optional(flag({ label: 'Rehabilitated', ...staff, sources: ['WO-4.11-01'] })),
+    tandemPartnerId: optional(
+      referenceTo('team', { label: 'Tandem partner', ...staff, citation: { follows: ['CS-3.11-04'] } }),
+    ),
+    mentorsClient: flag({ label: 'Mentors the client', ...staff, citation: { follows: ['CS-3.9-03'] } }),
+    rehabilitated: optional(
+      flag({ label: 'Rehabilitated', ...staff, citation: { follows: ['WO-4.11-01'] } }),
+    ),
     formerIdeology: optional(
       codedOrText(ideologies, {
         label: 'Ideology left',
         ...staff,
-        sources: ['NR-1-12'],
+        citation: { follows: ['NR-1-12'] },
       }),
     ),
-    aims: anyNumberOf(term(formerAims, { label: 'Aim', ...staff, sources: ['NR-1-12'] })),
-    phases: anyNumberOf(shortText({ label: 'Phase of the work', ...staff, sources: ['NR-1-12'] })),
+    aims: anyNumberOf(term(formerAims, { label: 'Aim', ...staff, citation: { follows: ['NR-1-12'] } })),
+    phases: anyNumberOf(
+      shortText({ label: 'Phase of the work', ...staff, citation: { follows: ['NR-1-12'] } }),
+    ),
   },
   {
     title: 'Engagement of a former',
     meaning: 'The conditions on which a former extremist works with a client.',
-    sources: ['WO-1.4-06', 'WO-1.4-07', 'NR-1-12', 'WO-4.11-01', 'CS-3.9-03'],
+    citation: { follows: ['WO-1.4-06', 'WO-1.4-07', 'NR-1-12', 'WO-4.11-01', 'CS-3.9-03'] },
     rules: [daysInOrder('from', 'until')],
   },
 );

@@ -31,7 +31,7 @@ export const Guardian = record(
       label: 'Because of',
       category: 'health',
       subject: 'client',
-      sources: ['CS-4.7-11'],
+      citation: { follows: ['CS-4.7-11'] },
     }),
     from: day({ label: 'From', category: 'case-administration', subject: 'client' }),
     until: optional(day({ label: 'Until', category: 'case-administration', subject: 'client' })),
@@ -39,7 +39,7 @@ export const Guardian = record(
   {
     title: 'Guardian',
     meaning: 'A person who decides for the client, why, and for how long.',
-    sources: ['CS-4.7-11'],
+    citation: { follows: ['CS-4.7-11'] },
     rules: [daysInOrder('from', 'until')],
   },
 );

@@ -36,7 +36,7 @@ export const PersonOfConcern = record(
         label: 'The client is',
         category: 'family-and-network',
         ...other,
-        sources: ['CS-3.13-03'],
+        citation: { follows: ['CS-3.13-03'] },
       }),
     ),
     stage: optional(
@@ -44,7 +44,7 @@ export const PersonOfConcern = record(
         label: 'Stage',
         category: 'security',
         ...other,
-        sources: ['CS-3.13-01', 'WO-4.8-05'],
+        citation: { follows: ['CS-3.13-01', 'WO-4.8-05'] },
       }),
     ),
     situations: anyNumberOf(
@@ -52,7 +52,7 @@ export const PersonOfConcern = record(
         label: 'What happened',
         category: 'security',
         ...other,
-        sources: ['CS-3.13-02'],
+        citation: { follows: ['CS-3.13-02'] },
       }),
     ),
     situation: freeText({
@@ -60,13 +60,13 @@ export const PersonOfConcern = record(
       category: 'security',
       ...other,
       mayContain: freeTextMayContain('security'),
-      sources: ['CS-3.13-02'],
+      citation: { follows: ['CS-3.13-02'] },
     }),
   },
   {
     title: 'Person of concern',
     meaning: 'The person about whom a relative, friend or professional is worried.',
-    sources: ['CS-3.13-01', 'CS-3.13-02', 'CS-3.13-03'],
+    citation: { follows: ['CS-3.13-01', 'CS-3.13-02', 'CS-3.13-03'] },
   },
 );
 export interface PersonOfConcern extends RecordOf<typeof PersonOfConcern> {}

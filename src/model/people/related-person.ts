@@ -24,14 +24,14 @@ export const RelatedPerson = record(
         label: 'Influence',
         category: 'family-and-network',
         subject: 'relative',
-        sources: ['CS-3.7-05', 'WO-5.6-01'],
+        citation: { follows: ['CS-3.7-05', 'WO-5.6-01'] },
       }),
     ),
   },
   {
     title: 'Related person',
     meaning: 'A relative or friend of the client, and what influence the tie has.',
-    sources: ['WO-5.6-01', 'CS-3.7-04'],
+    citation: { follows: ['WO-5.6-01', 'CS-3.7-04'] },
   },
 );
 export interface RelatedPerson extends RecordOf<typeof RelatedPerson> {}

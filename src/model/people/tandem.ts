@@ -34,7 +34,7 @@ export const Tandem = record(
   {
     title: 'Tandem',
     meaning: 'A professional and a former around one client, one of them the case manager.',
-    sources: ['CS-3.11-04'],
+    citation: { follows: ['CS-3.11-04'] },
     rules: [
       daysInOrder('from', 'until'),
       rule({
@@ -49,7 +49,7 @@ export const Tandem = record(
         code: 'case-manager-outside-tandem',
         fields: ['professionalId', 'formerId', 'caseManagerId'],
         statement: 'the case manager is one of the two',
-        sources: ['CS-3.11-04'],
+        citation: { follows: ['CS-3.11-04'] },
         at: 'caseManagerId',
         expected: 'expected `professionalId` or `formerId`',
         holds: ({ professionalId, formerId, caseManagerId }) =>

@@ -32,34 +32,46 @@ export const TeamMember = record(
   {
     id: identifier({ label: 'Team member', category: 'reference', subject: 'staff' }),
     organisationId: referenceTo('organisations', { label: 'Organisation', ...staff }),
-    name: shortText({ label: 'Name', category: 'identity', subject: 'staff', sources: ['MG-2.2-01'] }),
+    name: shortText({
+      label: 'Name',
+      category: 'identity',
+      subject: 'staff',
+      citation: { follows: ['MG-2.2-01'] },
+    }),
     role: term(roles, {
       label: 'Role',
       ...staff,
       mayContain: ['beliefs'],
-      sources: ['CS-3.9-01', 'CS-3.8-04'],
+      citation: { follows: ['CS-3.9-01', 'CS-3.8-04'] },
     }),
     professions: anyNumberOf(
       codedOrText(professions, {
         label: 'Profession',
         ...staff,
-        sources: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'],
+        citation: { follows: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'] },
       }),
     ),
     from: optional(day({ label: 'On the case from', ...staff })),
     until: optional(day({ label: 'On the case until', ...staff })),
     workTelephone: optional(shortText({ label: 'Work telephone', category: 'contact', subject: 'staff' })),
     homeAddress: optional(
-      shortText({ label: 'Home address', category: 'whereabouts', subject: 'staff', sources: ['MG-3.3-02'] }),
+      shortText({
+        label: 'Home address',
+        category: 'whereabouts',
+        subject: 'staff',
+        citation: { follows: ['MG-3.3-02'] },
+      }),
     ),
-    certifiedUntil: optional(day({ label: 'Certified until', ...staff, sources: ['WO-2.2-04'] })),
+    certifiedUntil: optional(
+      day({ label: 'Certified until', ...staff, citation: { follows: ['WO-2.2-04'] } }),
+    ),
     suitability: optional<WorkerSuitability>(WorkerSuitability),
     formerEngagement: optional<FormerEngagement>(FormerEngagement),
   },
   {
     title: 'Team member',
     meaning: 'Somebody who works on the case, for which organisation and in which role.',
-    sources: ['CS-3.8-04', 'CS-3.9-01', 'CS-3.9-02'],
+    citation: { follows: ['CS-3.8-04', 'CS-3.9-01', 'CS-3.9-02'] },
     rules: [daysInOrder('from', 'until')],
   },
 );

@@ -27,7 +27,7 @@ export const WorkerSuitability = record(
     reviewedOn: day({ label: 'Reviewed on', ...staff }),
     reviewedById: referenceTo('team', { label: 'Reviewed by', ...staff }),
     considered: arrayOf(
-      codedOrText(workerQualities, { label: 'Considered', ...staff, sources: ['MG-3.1-04'] }),
+      codedOrText(workerQualities, { label: 'Considered', ...staff, citation: { follows: ['MG-3.1-04'] } }),
       {
         atLeast: 1,
       },
@@ -37,7 +37,7 @@ export const WorkerSuitability = record(
   {
     title: 'Suitability of a worker',
     meaning: 'What was weighed when a worker’s suitability was judged.',
-    sources: ['MG-3.1-04'],
+    citation: { follows: ['MG-3.1-04'] },
   },
 );
 export interface WorkerSuitability extends RecordOf<typeof WorkerSuitability> {}

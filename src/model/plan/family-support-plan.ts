@@ -49,28 +49,33 @@ export const FamilySupportPlan = record(
     preventionLevel: term(preventionLevels, {
       label: 'Level of prevention',
       ...file,
-      sources: ['CS-3.13-18', 'CS-1.2-09'],
+      citation: { follows: ['CS-3.13-18', 'CS-1.2-09'] },
     }),
-    format: term(workFormats, { label: 'Format', ...file, sources: ['CS-3.13-05'] }),
-    objectives: arrayOf(term(familyObjectives, { label: 'Objective', ...planned, sources: ['CS-3.13-06'] }), {
-      atLeast: 1,
-    }),
+    format: term(workFormats, { label: 'Format', ...file, citation: { follows: ['CS-3.13-05'] } }),
+    objectives: arrayOf(
+      term(familyObjectives, { label: 'Objective', ...planned, citation: { follows: ['CS-3.13-06'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
     obstacles: anyNumberOf(
       codedOrText(underlyingObstacles, {
         label: 'Underlying obstacle',
         category: 'family-and-network',
         subject: 'third-party',
-        sources: ['CS-3.13-11'],
+        citation: { follows: ['CS-3.13-11'] },
       }),
     ),
-    methods: anyNumberOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.13-05'] })),
+    methods: anyNumberOf(
+      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.13-05'] } }),
+    ),
     agreements: anyNumberOf(shortText({ label: 'What was agreed', ...planned })),
     reviewOn: optional(day({ label: 'Review on', ...file })),
   },
   {
     title: 'Family support plan',
     meaning: 'What work with a concerned person aims at.',
-    sources: ['CS-3.13-05', 'CS-3.13-18', 'WO-4.8-06', 'CS-1.2-09'],
+    citation: { follows: ['CS-3.13-05', 'CS-3.13-18', 'WO-4.8-06', 'CS-1.2-09'] },
     rules: [daysInOrder('agreedOn', 'reviewOn'), distinctValues('objectives')],
   },
 );

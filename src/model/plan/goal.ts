@@ -35,7 +35,7 @@ export const GoalStep = record(
   {
     title: 'Step of a goal',
     meaning: 'One step towards a goal: who does what, and where it stands.',
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
 );
 export interface GoalStep extends RecordOf<typeof GoalStep> {}
@@ -54,18 +54,20 @@ export interface GoalStep extends RecordOf<typeof GoalStep> {}
 export const Goal = record(
   {
     id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
-    area: term(needsAreas, { label: 'Area', ...planned, sources: ['EU-3-01'] }),
-    title: shortText({ label: 'Title', ...planned, sources: ['WO-5.2-02'] }),
+    area: term(needsAreas, { label: 'Area', ...planned, citation: { follows: ['EU-3-01'] } }),
+    title: shortText({ label: 'Title', ...planned, citation: { follows: ['WO-5.2-02'] } }),
     answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
         category: 'reference',
         subject: 'client',
-        sources: ['WO-2.2-05'],
+        citation: { follows: ['WO-2.2-05'] },
       }),
       { atLeast: 1 },
     ),
-    indicator: optional(shortText({ label: 'Indicator of success', ...planned, sources: ['WO-1.2-01'] })),
+    indicator: optional(
+      shortText({ label: 'Indicator of success', ...planned, citation: { follows: ['WO-1.2-01'] } }),
+    ),
     dueOn: optional(day({ label: 'Due on', ...planned })),
     steps: arrayOf<GoalStep>(GoalStep),
     note: optional(
@@ -80,7 +82,7 @@ export const Goal = record(
   {
     title: 'Goal',
     meaning: 'A small, attainable goal that answers assessed needs, with its steps.',
-    sources: ['WO-5.2-02', 'WO-2.2-05', 'CS-3.8-05'],
+    citation: { follows: ['WO-5.2-02', 'WO-2.2-05', 'CS-3.8-05'] },
   },
 );
 export interface Goal extends RecordOf<typeof Goal> {}

@@ -52,32 +52,50 @@ export const InterventionPlan = record(
     caseManagerId: referenceTo('team', {
       label: 'Case manager',
       ...file,
-      sources: ['EU-2-04', 'EU-2-05', 'CS-3.8-04'],
+      citation: { follows: ['EU-2-04', 'EU-2-05', 'CS-3.8-04'] },
     }),
     needsAssessmentId: referenceTo('needsAssessments', {
       label: 'Rests on the needs assessment',
       ...file,
-      sources: ['CS-3.8-01'],
+      citation: { follows: ['CS-3.8-01'] },
     }),
-    objectives: anyNumberOf(term(objectives, { label: 'Objective', ...planned, sources: ['CS-1.2-04'] })),
-    theoryOfChange: optional(shortText({ label: 'Theory of change', ...planned, sources: ['WO-4.1-01'] })),
-    approaches: anyNumberOf(codedOrText(approaches, { label: 'Approach', ...planned, sources: ['WO-0-08'] })),
-    intensity: term(treatmentIntensities, { label: 'Intensity', ...planned, sources: ['WO-4.3-04'] }),
-    hoursPerWeek: optional(count({ label: 'Hours per week', ...planned, sources: ['CS-2.4-01'] })),
-    interventions: anyNumberOf(
-      codedOrText(interventionKinds, { label: 'Kind of intervention', ...planned, sources: ['WO-4.0-01'] }),
+    objectives: anyNumberOf(
+      term(objectives, { label: 'Objective', ...planned, citation: { follows: ['CS-1.2-04'] } }),
     ),
-    methods: arrayOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
+    theoryOfChange: optional(
+      shortText({ label: 'Theory of change', ...planned, citation: { follows: ['WO-4.1-01'] } }),
+    ),
+    approaches: anyNumberOf(
+      codedOrText(approaches, { label: 'Approach', ...planned, citation: { follows: ['WO-0-08'] } }),
+    ),
+    intensity: term(treatmentIntensities, {
+      label: 'Intensity',
+      ...planned,
+      citation: { follows: ['WO-4.3-04'] },
+    }),
+    hoursPerWeek: optional(
+      count({ label: 'Hours per week', ...planned, citation: { follows: ['CS-2.4-01'] } }),
+    ),
+    interventions: anyNumberOf(
+      codedOrText(interventionKinds, {
+        label: 'Kind of intervention',
+        ...planned,
+        citation: { follows: ['WO-4.0-01'] },
+      }),
+    ),
+    methods: arrayOf(
+      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } }),
+    ),
     goals: arrayOf<Goal>(Goal, { atLeast: 1 }),
     services: anyNumberOf<PlannedService>(PlannedService),
     clientAgreement: nested<PlanAgreement>(PlanAgreement),
-    reviewOn: optional(day({ label: 'Review on', ...file, sources: ['CS-3.8-05'] })),
+    reviewOn: optional(day({ label: 'Review on', ...file, citation: { follows: ['CS-3.8-05'] } })),
     reviews: anyNumberOf<PlanReview>(PlanReview),
   },
   {
     title: 'Intervention plan',
     meaning: 'The individual plan that follows from the assessments and that the client co-owns.',
-    sources: ['CS-3.8-01', 'CS-3.8-03', 'CS-3.8-06'],
+    citation: { follows: ['CS-3.8-01', 'CS-3.8-03', 'CS-3.8-06'] },
     rules: [
       daysInOrder('drawnUpOn', 'reviewOn'),
       distinct('goals', 'id'),

@@ -15,7 +15,7 @@ export const notBeforeDrawnUp: Rule<Dated> = {
   code: 'before-plan-drawn-up',
   fields: ['drawnUpOn', 'clientAgreement', 'reviews'],
   statement: 'a plan is neither agreed nor reviewed before it is drawn up',
-  sources: [],
+  citation: { ours: 'there is nothing to agree to, or to look back at, before' },
   violations: ({ drawnUpOn, clientAgreement, reviews = [] }) => [
     ...(clientAgreement.outcome === 'agreed' && clientAgreement.agreedOn < drawnUpOn
       ? [{ path: ['clientAgreement', 'agreedOn'], expected }]

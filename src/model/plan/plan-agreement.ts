@@ -5,31 +5,39 @@ const participating = { category: 'participation', subject: 'client' } as const;
 
 const PlanAgreed = record(
   {
-    outcome: literal('agreed', { label: 'Agreement', ...participating, sources: ['WO-5.9-01'] }),
+    outcome: literal('agreed', {
+      label: 'Agreement',
+      ...participating,
+      citation: { follows: ['WO-5.9-01'] },
+    }),
     agreedOn: day({ label: 'Agreed on', ...participating }),
   },
   {
     title: 'Plan agreed',
     meaning: 'The client agreed to the plan.',
-    sources: ['WO-5.9-01'],
+    citation: { follows: ['WO-5.9-01'] },
   },
 );
 interface PlanAgreed extends RecordOf<typeof PlanAgreed> {}
 
 const PlanNotAgreed = record(
   {
-    outcome: literal('not-agreed', { label: 'Agreement', ...participating, sources: ['WO-5.9-01'] }),
+    outcome: literal('not-agreed', {
+      label: 'Agreement',
+      ...participating,
+      citation: { follows: ['WO-5.9-01'] },
+    }),
     reason: freeText({
       label: 'Reason why not',
       ...participating,
       mayContain: freeTextMayContain('participation'),
-      sources: ['EU-2-06'],
+      citation: { follows: ['EU-2-06'] },
     }),
   },
   {
     title: 'Plan not agreed',
     meaning: 'The client did not agree to the plan, and why.',
-    sources: ['EU-2-06'],
+    citation: { follows: ['EU-2-06'] },
   },
 );
 interface PlanNotAgreed extends RecordOf<typeof PlanNotAgreed> {}

@@ -17,7 +17,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const PlanReview = record(
   {
-    reviewedOn: day({ label: 'Reviewed on', ...file, sources: ['CS-3.8-05'] }),
+    reviewedOn: day({ label: 'Reviewed on', ...file, citation: { follows: ['CS-3.8-05'] } }),
     reviewerIds: arrayOf(referenceTo('team', { label: 'Reviewed by', ...file }), { atLeast: 1 }),
     withClient: flag({ label: 'With the client', category: 'participation', subject: 'client' }),
     findings: freeText({
@@ -31,7 +31,7 @@ export const PlanReview = record(
   {
     title: 'Plan review',
     meaning: 'A look back at a plan, and whether it is changed.',
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
 );
 export interface PlanReview extends RecordOf<typeof PlanReview> {}

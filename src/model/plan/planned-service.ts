@@ -33,14 +33,14 @@ export const PlannedService = record(
       label: 'Service',
       ...planned,
       mayContain: ['health'],
-      sources: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'],
+      citation: { follows: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'] },
     }),
     answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
         category: 'reference',
         subject: 'client',
-        sources: ['CS-3.12-01', 'WO-2.2-05'],
+        citation: { follows: ['CS-3.12-01', 'WO-2.2-05'] },
       }),
       { atLeast: 1 },
     ),
@@ -48,11 +48,13 @@ export const PlannedService = record(
       referenceTo('organisations', {
         label: 'Provider from outside',
         ...file,
-        sources: ['EU-2-05', 'CS-4.4-05'],
+        citation: { follows: ['EU-2-05', 'CS-4.4-05'] },
       }),
     ),
-    arrangedById: optional(referenceTo('team', { label: 'Arranged by', ...file, sources: ['CS-3.8-06'] })),
-    status: term(serviceStatuses, { label: 'Status', ...planned, sources: ['CS-3.8-06'] }),
+    arrangedById: optional(
+      referenceTo('team', { label: 'Arranged by', ...file, citation: { follows: ['CS-3.8-06'] } }),
+    ),
+    status: term(serviceStatuses, { label: 'Status', ...planned, citation: { follows: ['CS-3.8-06'] } }),
     note: optional(
       shortText({ label: 'Note', ...planned, mayContain: freeTextMayContain('needs-and-plan') }),
     ),
@@ -60,7 +62,7 @@ export const PlannedService = record(
   {
     title: 'Planned service',
     meaning: 'A service of a plan, who delivers it, and the need that it answers.',
-    sources: ['CS-3.8-06', 'CS-3.12-01', 'CS-3.8-03'],
+    citation: { follows: ['CS-3.8-06', 'CS-3.12-01', 'CS-3.8-03'] },
   },
 );
 export interface PlannedService extends RecordOf<typeof PlannedService> {}

@@ -15,23 +15,30 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const EuropeanFunding = record(
   {
-    funded: flag({ label: 'Paid for by the European Union', ...organisational, sources: ['NR-0-07'] }),
+    funded: flag({
+      label: 'Paid for by the European Union',
+      ...organisational,
+      citation: { follows: ['NR-0-07'] },
+    }),
     funds: optional(
-      arrayOf(codedOrText(europeanFunds, { label: 'Fund', ...organisational, sources: ['NR-0-07'] }), {
-        atLeast: 1,
-      }),
+      arrayOf(
+        codedOrText(europeanFunds, { label: 'Fund', ...organisational, citation: { follows: ['NR-0-07'] } }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
   },
   {
     title: 'European funding',
     meaning: 'Whether the European Union pays for a practice, and from which funds.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
     rules: [
       rule({
         code: 'funds-without-funding',
         fields: ['funded', 'funds'],
         statement: 'who is funded names the funds, who is not has none',
-        sources: ['NR-0-07'],
+        citation: { follows: ['NR-0-07'] },
         at: 'funds',
         expected: 'expected the funds where `funded` is true, and none elsewhere',
         holds: ({ funded, funds }) => funded === (funds !== undefined),

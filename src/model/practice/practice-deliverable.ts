@@ -24,16 +24,22 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const PracticeDeliverable = record(
   {
-    kind: codedOrText(deliverableKinds, { label: 'Kind', ...organisational, sources: ['NR-0-07'] }),
+    kind: codedOrText(deliverableKinds, {
+      label: 'Kind',
+      ...organisational,
+      citation: { follows: ['NR-0-07'] },
+    }),
     title: shortText({ label: 'Title', ...organisational }),
-    access: term(handbookAccess, { label: 'For', ...organisational, sources: ['NR-3-01'] }),
-    address: optional(secureUrl({ label: 'Address', ...organisational, sources: ['NR-0-07'] })),
-    publicVersion: optional(shortText({ label: 'Public version', ...organisational, sources: ['NR-3-01'] })),
+    access: term(handbookAccess, { label: 'For', ...organisational, citation: { follows: ['NR-3-01'] } }),
+    address: optional(secureUrl({ label: 'Address', ...organisational, citation: { follows: ['NR-0-07'] } })),
+    publicVersion: optional(
+      shortText({ label: 'Public version', ...organisational, citation: { follows: ['NR-3-01'] } }),
+    ),
   },
   {
     title: 'Deliverable of a practice',
     meaning: 'Something that a practice leaves for others to use, and who may see it.',
-    sources: ['NR-0-07', 'NR-3-01'],
+    citation: { follows: ['NR-0-07', 'NR-3-01'] },
   },
 );
 export interface PracticeDeliverable extends RecordOf<typeof PracticeDeliverable> {}

@@ -47,20 +47,26 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
 export const PracticeDescription = record(
   {
     id: identifier({ label: 'Practice', ...organisational }),
-    name: shortText({ label: 'Name of the practice', ...organisational, sources: ['NR-0-01'] }),
+    name: shortText({ label: 'Name of the practice', ...organisational, citation: { follows: ['NR-0-01'] } }),
     form: optional(
-      term(practiceForms, { label: 'The practice is', ...organisational, sources: ['NR-0-05'] }),
+      term(practiceForms, {
+        label: 'The practice is',
+        ...organisational,
+        citation: { follows: ['NR-0-05'] },
+      }),
     ),
-    users: anyNumberOf(term(practiceUsers, { label: 'Used by', ...organisational, sources: ['NR-0-05'] })),
-    description: freeText({ label: 'Description', ...organisational, sources: ['NR-0-01'] }),
+    users: anyNumberOf(
+      term(practiceUsers, { label: 'Used by', ...organisational, citation: { follows: ['NR-0-05'] } }),
+    ),
+    description: freeText({ label: 'Description', ...organisational, citation: { follows: ['NR-0-01'] } }),
     preventionLink: freeText({
       label: 'Link to preventing or countering violent extremism',
       ...organisational,
-      sources: ['NR-0-02'],
+      citation: { follows: ['NR-0-02'] },
     }),
-    peerReviewed: flag({ label: 'Peer reviewed', ...organisational, sources: ['NR-0-01'] }),
+    peerReviewed: flag({ label: 'Peer reviewed', ...organisational, citation: { follows: ['NR-0-01'] } }),
     keyThemes: arrayOf(
-      codedOrText(keyThemes, { label: 'Key theme', ...organisational, sources: ['NR-0-03'] }),
+      codedOrText(keyThemes, { label: 'Key theme', ...organisational, citation: { follows: ['NR-0-03'] } }),
       {
         atLeast: 2,
         atMost: 2,
@@ -70,41 +76,64 @@ export const PracticeDescription = record(
       codedOrText(targetAudiences, {
         label: 'Target audience',
         ...organisational,
-        sources: ['NR-0-01', 'NR-0-03'],
+        citation: { follows: ['NR-0-01', 'NR-0-03'] },
       }),
       { atLeast: 1 },
     ),
-    geographicScope: shortText({ label: 'Geographical scope', ...organisational, sources: ['NR-0-01'] }),
-    startYear: field(year, { label: 'Start year', ...organisational, sources: ['NR-0-01', 'NR-0-07'] }),
-    endYear: optional(field(year, { label: 'End year', ...organisational, sources: ['NR-0-01'] })),
+    geographicScope: shortText({
+      label: 'Geographical scope',
+      ...organisational,
+      citation: { follows: ['NR-0-01'] },
+    }),
+    startYear: field(year, {
+      label: 'Start year',
+      ...organisational,
+      citation: { follows: ['NR-0-01', 'NR-0-07'] },
+    }),
+    endYear: optional(
+      field(year, { label: 'End year', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    ),
     deliverables: anyNumberOf<PracticeDeliverable>(PracticeDeliverable),
     evidence: nested<PracticeEvidence>(PracticeEvidence),
     sustainability: optional(
-      freeText({ label: 'Sustainability and transferability', ...organisational, sources: ['NR-0-01'] }),
+      freeText({
+        label: 'Sustainability and transferability',
+        ...organisational,
+        citation: { follows: ['NR-0-01'] },
+      }),
     ),
-    costs: optional(shortText({ label: 'Costs', ...organisational, sources: ['NR-0-07'] })),
+    costs: optional(shortText({ label: 'Costs', ...organisational, citation: { follows: ['NR-0-07'] } })),
     transferableElements: anyNumberOf(
-      shortText({ label: 'Transferable element', ...organisational, sources: ['NR-0-07'] }),
+      shortText({ label: 'Transferable element', ...organisational, citation: { follows: ['NR-0-07'] } }),
     ),
     presentedAt: anyNumberOf<PracticePresentation>(PracticePresentation),
     europeanLinks: optional(
-      freeText({ label: 'Links to European initiatives', ...organisational, sources: ['NR-0-01'] }),
+      freeText({
+        label: 'Links to European initiatives',
+        ...organisational,
+        citation: { follows: ['NR-0-01'] },
+      }),
     ),
     europeanFunding: optional<EuropeanFunding>(EuropeanFunding),
-    organisation: freeText({ label: 'Organisation', ...organisational, sources: ['NR-0-01'] }),
+    organisation: freeText({ label: 'Organisation', ...organisational, citation: { follows: ['NR-0-01'] } }),
     legalForm: codedOrText(legalForms, {
       label: 'Type of organisation',
       ...organisational,
-      sources: ['NR-0-03', 'NR-0-07'],
+      citation: { follows: ['NR-0-03', 'NR-0-07'] },
     }),
-    country: shortText({ label: 'Country of origin', ...organisational, sources: ['NR-0-01'] }),
-    contact: shortText({ label: 'Contact', category: 'contact', subject: 'staff', sources: ['NR-0-01'] }),
-    updatedYear: field(year, { label: 'Last update', ...organisational, sources: ['NR-0-01'] }),
+    country: shortText({ label: 'Country of origin', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    contact: shortText({
+      label: 'Contact',
+      category: 'contact',
+      subject: 'staff',
+      citation: { follows: ['NR-0-01'] },
+    }),
+    updatedYear: field(year, { label: 'Last update', ...organisational, citation: { follows: ['NR-0-01'] } }),
   },
   {
     title: 'Practice description',
     meaning: 'A practice as the RAN Collection describes practices, with the rules of its form.',
-    sources: ['NR-0-01', 'NR-0-02', 'NR-0-03', 'NR-0-04', 'NR-0-05', 'NR-0-06', 'NR-0-07'],
+    citation: { follows: ['NR-0-01', 'NR-0-02', 'NR-0-03', 'NR-0-04', 'NR-0-05', 'NR-0-06', 'NR-0-07'] },
     rules: [
       wordLimit('description', 300),
       wordLimit('sustainability', 200),

@@ -24,14 +24,16 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  */
 export const PracticeEvaluation = record(
   {
-    kind: optional(term(evaluationKinds, { label: 'Kind', ...organisational, sources: ['NR-0-06'] })),
+    kind: optional(
+      term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['NR-0-06'] } }),
+    ),
     year: optional(shortText({ label: 'When', ...organisational })),
     findings: optional(freeText({ label: 'Findings', ...organisational })),
   },
   {
     title: 'Evaluation of a practice',
     meaning: 'An evaluation from inside or outside, and what it found.',
-    sources: ['NR-0-06'],
+    citation: { follows: ['NR-0-06'] },
     rules: [notEmpty],
   },
 );
@@ -50,21 +52,31 @@ export interface PracticeEvaluation extends RecordOf<typeof PracticeEvaluation> 
  */
 export const PracticeEvidence = record(
   {
-    qualitative: optional(freeText({ label: 'Views', ...organisational, sources: ['NR-0-06'] })),
-    quantitative: optional(freeText({ label: 'Figures', ...organisational, sources: ['NR-0-06'] })),
+    qualitative: optional(
+      freeText({ label: 'Views', ...organisational, citation: { follows: ['NR-0-06'] } }),
+    ),
+    quantitative: optional(
+      freeText({ label: 'Figures', ...organisational, citation: { follows: ['NR-0-06'] } }),
+    ),
     evaluations: anyNumberOf<PracticeEvaluation>(PracticeEvaluation),
     targetGroupFeedback: optional(
-      freeText({ label: 'Feedback of the target group', ...organisational, sources: ['NR-0-06'] }),
+      freeText({
+        label: 'Feedback of the target group',
+        ...organisational,
+        citation: { follows: ['NR-0-06'] },
+      }),
     ),
-    peerReview: optional(freeText({ label: 'Comments of peers', ...organisational, sources: ['NR-0-06'] })),
+    peerReview: optional(
+      freeText({ label: 'Comments of peers', ...organisational, citation: { follows: ['NR-0-06'] } }),
+    ),
     outcomes: optional(
-      freeText({ label: 'What monitoring showed', ...organisational, sources: ['NR-0-06'] }),
+      freeText({ label: 'What monitoring showed', ...organisational, citation: { follows: ['NR-0-06'] } }),
     ),
   },
   {
     title: 'Evidence of a practice',
     meaning: 'What is known of how well a practice works.',
-    sources: ['NR-0-06'],
+    citation: { follows: ['NR-0-06'] },
     rules: [notEmpty],
   },
 );

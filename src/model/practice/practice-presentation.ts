@@ -14,15 +14,19 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const PracticePresentation = record(
   {
-    group: shortText({ label: 'Working group or event', ...organisational, sources: ['NR-0-04'] }),
-    on: day({ label: 'On', ...organisational, sources: ['NR-0-04'] }),
-    place: shortText({ label: 'Place', ...organisational, sources: ['NR-0-04'] }),
-    subject: shortText({ label: 'Subject', ...organisational, sources: ['NR-0-04'] }),
+    group: shortText({
+      label: 'Working group or event',
+      ...organisational,
+      citation: { follows: ['NR-0-04'] },
+    }),
+    on: day({ label: 'On', ...organisational, citation: { follows: ['NR-0-04'] } }),
+    place: shortText({ label: 'Place', ...organisational, citation: { follows: ['NR-0-04'] } }),
+    subject: shortText({ label: 'Subject', ...organisational, citation: { follows: ['NR-0-04'] } }),
   },
   {
     title: 'Presentation of a practice',
     meaning: 'The meeting at which a practice was presented and discussed.',
-    sources: ['NR-0-04'],
+    citation: { follows: ['NR-0-04'] },
   },
 );
 export interface PracticePresentation extends RecordOf<typeof PracticePresentation> {}

@@ -16,71 +16,91 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 /** How people come to a programme, on which terms, and with whom the programme works. */
 export const programmeAccessFields = {
   accessPath: optional(
-    term(accessPaths, { label: 'Path of access', ...organisational, sources: ['MG-2.1-06'] }),
+    term(accessPaths, { label: 'Path of access', ...organisational, citation: { follows: ['MG-2.1-06'] } }),
   ),
   contactApproach: optional(
     term(contactApproaches, {
       label: 'Contact approach',
       ...organisational,
-      sources: ['CS-3.4-05', 'CS-3.4-01', 'CS-3.12-06'],
+      citation: { follows: ['CS-3.4-05', 'CS-3.4-01', 'CS-3.12-06'] },
     }),
   ),
   channels: arrayOf(
     term(communicationChannels, {
       label: 'Channel',
       ...organisational,
-      sources: ['CS-3.4-02', 'CS-3.12-05', 'CS-3.12-06', 'NR-1-03'],
+      citation: { follows: ['CS-3.4-02', 'CS-3.12-05', 'CS-3.12-06', 'NR-1-03'] },
     }),
     { atLeast: 1 },
   ),
   referralSources: anyNumberOf(
-    term(referralSources, { label: 'Clients come from', ...organisational, sources: ['CS-2.3-03'] }),
+    term(referralSources, {
+      label: 'Clients come from',
+      ...organisational,
+      citation: { follows: ['CS-2.3-03'] },
+    }),
   ),
   referralTargets: anyNumberOf(
-    term(organisationKinds, { label: 'Refers to', ...organisational, sources: ['CS-3.12-06'] }),
+    term(organisationKinds, { label: 'Refers to', ...organisational, citation: { follows: ['CS-3.12-06'] } }),
   ),
   priorInformation: optional(
     term(priorInformationLevels, {
       label: 'Known before the first meeting',
       ...organisational,
-      sources: ['CS-4.6-17'],
+      citation: { follows: ['CS-4.6-17'] },
     }),
   ),
-  freeOfCharge: optional(flag({ label: 'Free of charge', ...organisational, sources: ['CS-3.13-13'] })),
-  confidential: optional(flag({ label: 'Confidential', ...organisational, sources: ['CS-3.13-13'] })),
+  freeOfCharge: optional(
+    flag({ label: 'Free of charge', ...organisational, citation: { follows: ['CS-3.13-13'] } }),
+  ),
+  confidential: optional(
+    flag({ label: 'Confidential', ...organisational, citation: { follows: ['CS-3.13-13'] } }),
+  ),
   independentOfState: optional(
-    flag({ label: 'Independent of the state', ...organisational, sources: ['CS-3.13-13', 'CS-2.3-01'] }),
+    flag({
+      label: 'Independent of the state',
+      ...organisational,
+      citation: { follows: ['CS-3.13-13', 'CS-2.3-01'] },
+    }),
   ),
   judicialOversight: optional(
-    flag({ label: 'Judicial oversight', ...organisational, sources: ['CS-2.3-04'] }),
+    flag({ label: 'Judicial oversight', ...organisational, citation: { follows: ['CS-2.3-04'] } }),
   ),
   sanctions: optional(
     arrayOf(
       codedOrText(sanctionKinds, {
         label: 'Sanction for lack of cooperation',
         ...organisational,
-        sources: ['WO-3.2-04'],
+        citation: { follows: ['WO-3.2-04'] },
       }),
       { atLeast: 1 },
     ),
   ),
   cooperationForm: optional(
-    term(cooperationForms, { label: 'Form of cooperation', ...organisational, sources: ['CS-3.4-01'] }),
+    term(cooperationForms, {
+      label: 'Form of cooperation',
+      ...organisational,
+      citation: { follows: ['CS-3.4-01'] },
+    }),
   ),
   partnerKinds: anyNumberOf(
     term(organisationKinds, {
       label: 'Partner',
       ...organisational,
-      sources: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'],
+      citation: { follows: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'] },
     }),
   ),
   reportingChannels: anyNumberOf(
-    shortText({ label: 'Reporting channel', ...organisational, sources: ['WO-1.6-03'] }),
+    shortText({ label: 'Reporting channel', ...organisational, citation: { follows: ['WO-1.6-03'] } }),
   ),
   followUpStandard: optional(
-    shortText({ label: 'Standard of follow-up', ...organisational, sources: ['CS-5.2-17'] }),
+    shortText({ label: 'Standard of follow-up', ...organisational, citation: { follows: ['CS-5.2-17'] } }),
   ),
   followUpSetBy: optional(
-    term(implementers, { label: 'Follow-up set by', ...organisational, sources: ['CS-5.2-17'] }),
+    term(implementers, {
+      label: 'Follow-up set by',
+      ...organisational,
+      citation: { follows: ['CS-5.2-17'] },
+    }),
   ),
 };

@@ -23,65 +23,88 @@ export const programmeAimFields = {
   preventionLevel: term(preventionLevels, {
     label: 'Level of prevention',
     ...organisational,
-    sources: ['CS-1.2-08', 'EU-5-01'],
+    citation: { follows: ['CS-1.2-08', 'EU-5-01'] },
   }),
   functions: anyNumberOf(
-    term(exitFunctions, { label: 'Function', ...organisational, sources: ['CS-2.2-03', 'CS-3.1-01'] }),
+    term(exitFunctions, {
+      label: 'Function',
+      ...organisational,
+      citation: { follows: ['CS-2.2-03', 'CS-3.1-01'] },
+    }),
   ),
   theoryOfChange: optional(
     freeText({
       label: 'Theory of change',
       ...organisational,
       mayContain: [],
-      sources: ['WO-4.1-01', 'MG-2.1-05'],
+      citation: { follows: ['WO-4.1-01', 'MG-2.1-05'] },
     }),
   ),
   expectedChange: optional(
-    shortText({ label: 'What changes for participants', ...organisational, sources: ['MG-2.1-05'] }),
-  ),
-  changeMechanism: optional(
-    shortText({ label: 'Why it changes', ...organisational, sources: ['WO-4.1-01', 'MG-2.1-05'] }),
-  ),
-  changeMeasure: optional(
-    shortText({ label: 'How the change is measured', ...organisational, sources: ['MG-2.1-05'] }),
-  ),
-  researchBasis: optional(
-    arrayOf(shortText({ label: 'Research it rests on', ...organisational, sources: ['WO-4.1-01'] }), {
-      atLeast: 1,
+    shortText({
+      label: 'What changes for participants',
+      ...organisational,
+      citation: { follows: ['MG-2.1-05'] },
     }),
   ),
+  changeMechanism: optional(
+    shortText({
+      label: 'Why it changes',
+      ...organisational,
+      citation: { follows: ['WO-4.1-01', 'MG-2.1-05'] },
+    }),
+  ),
+  changeMeasure: optional(
+    shortText({
+      label: 'How the change is measured',
+      ...organisational,
+      citation: { follows: ['MG-2.1-05'] },
+    }),
+  ),
+  researchBasis: optional(
+    arrayOf(
+      shortText({ label: 'Research it rests on', ...organisational, citation: { follows: ['WO-4.1-01'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
+  ),
   contextStrategy: optional(
-    shortText({ label: 'Strategy for the country', ...organisational, sources: ['MG-2.1-03'] }),
+    shortText({ label: 'Strategy for the country', ...organisational, citation: { follows: ['MG-2.1-03'] } }),
   ),
   caseDefinition: optional(
-    shortText({ label: 'What counts as a case', ...organisational, sources: ['CS-3.6-02'] }),
+    shortText({ label: 'What counts as a case', ...organisational, citation: { follows: ['CS-3.6-02'] } }),
   ),
   successDefinition: optional(
-    shortText({ label: 'What counts as success', ...organisational, sources: ['CS-3.6-02'] }),
+    shortText({ label: 'What counts as success', ...organisational, citation: { follows: ['CS-3.6-02'] } }),
   ),
   ideologyScope: term(ideologyScopes, {
     label: 'Ideologies',
     ...organisational,
-    sources: ['CS-3.2-01', 'WO-0-03'],
+    citation: { follows: ['CS-3.2-01', 'WO-0-03'] },
   }),
   ideologies: optional(
     arrayOf(
       codedOrText(ideologies, {
         label: 'Ideology',
         ...organisational,
-        sources: ['CS-3.2-02', 'MG-2.1-01', 'NR-1-01'],
+        citation: { follows: ['CS-3.2-02', 'MG-2.1-01', 'NR-1-01'] },
       }),
       { atLeast: 1 },
     ),
   ),
   ideologicalComponent: optional(
-    term(ideologicalComponents, { label: 'Place of ideology', ...organisational, sources: ['CS-3.10-01'] }),
+    term(ideologicalComponents, {
+      label: 'Place of ideology',
+      ...organisational,
+      citation: { follows: ['CS-3.10-01'] },
+    }),
   ),
   ideologyMeasures: anyNumberOf(
     codedOrText(ideologyMeasures, {
       label: 'Measure on ideology',
       ...organisational,
-      sources: ['CS-3.10-02'],
+      citation: { follows: ['CS-3.10-02'] },
     }),
   ),
 };

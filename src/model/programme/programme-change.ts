@@ -17,22 +17,22 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammeChange = record(
   {
-    year: field(year, { label: 'In the year', ...organisational, sources: ['CS-2.1-03'] }),
+    year: field(year, { label: 'In the year', ...organisational, citation: { follows: ['CS-2.1-03'] } }),
     aspect: term(designAspects, {
       label: 'Aspect',
       ...organisational,
-      sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+      citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
     }),
     change: shortText({
       label: 'Change',
       ...organisational,
-      sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+      citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
     }),
   },
   {
     title: 'Change of a programme',
     meaning: 'What of the design of a programme changed, and in which year.',
-    sources: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'],
+    citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
   },
 );
 export interface ProgrammeChange extends RecordOf<typeof ProgrammeChange> {}

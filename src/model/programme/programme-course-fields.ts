@@ -16,45 +16,63 @@ export const programmeCourseFields = {
   initiative: term(initiativeKinds, {
     label: 'Kind',
     ...organisational,
-    sources: ['CS-3.1-02', 'CS-3.1-03'],
+    citation: { follows: ['CS-3.1-02', 'CS-3.1-03'] },
   }),
-  problem: optional(shortText({ label: 'Problem', ...organisational, sources: ['CS-3.1-03'] })),
+  problem: optional(shortText({ label: 'Problem', ...organisational, citation: { follows: ['CS-3.1-03'] } })),
   inspiredBy: anyNumberOf(
-    shortText({ label: 'Inspired by', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02'] }),
+    shortText({ label: 'Inspired by', ...organisational, citation: { follows: ['CS-3.1-03', 'CS-2.1-02'] } }),
   ),
   pilot: optional(
-    flag({ label: 'Pilot', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-2.4-02'] }),
+    flag({
+      label: 'Pilot',
+      ...organisational,
+      citation: { follows: ['CS-3.1-03', 'CS-2.1-02', 'CS-2.4-02'] },
+    }),
   ),
-  origin: optional(term(programmeOrigins, { label: 'Origin', ...organisational, sources: ['CS-2.5-01'] })),
+  origin: optional(
+    term(programmeOrigins, { label: 'Origin', ...organisational, citation: { follows: ['CS-2.5-01'] } }),
+  ),
   policyBasis: optional(
-    shortText({ label: 'Policy behind it', ...organisational, sources: ['CS-2.3-05', 'CS-2.3-01'] }),
+    shortText({
+      label: 'Policy behind it',
+      ...organisational,
+      citation: { follows: ['CS-2.3-05', 'CS-2.3-01'] },
+    }),
   ),
   procurement: optional(
-    term(procurementWays, { label: 'Procured by', ...organisational, sources: ['CS-2.4-02'] }),
+    term(procurementWays, { label: 'Procured by', ...organisational, citation: { follows: ['CS-2.4-02'] } }),
   ),
-  startedOn: optional(day({ label: 'Started on', ...organisational, sources: ['NR-2-01'] })),
+  startedOn: optional(day({ label: 'Started on', ...organisational, citation: { follows: ['NR-2-01'] } })),
   endsOn: optional(
-    day({ label: 'Ends on', ...organisational, sources: ['CS-3.1-03', 'CS-2.1-02', 'CS-3.12-07'] }),
+    day({
+      label: 'Ends on',
+      ...organisational,
+      citation: { follows: ['CS-3.1-03', 'CS-2.1-02', 'CS-3.12-07'] },
+    }),
   ),
   status: optional(
     term(programmeStatuses, {
       label: 'Status',
       ...organisational,
-      sources: ['CS-2.1-02', 'CS-3.1-04', 'WO-4.2-01'],
+      citation: { follows: ['CS-2.1-02', 'CS-3.1-04', 'WO-4.2-01'] },
     }),
   ),
   endReason: optional(
     codedOrText(programmeEndReasons, {
       label: 'Ended because of',
       ...organisational,
-      sources: ['CS-2.1-02'],
+      citation: { follows: ['CS-2.1-02'] },
     }),
   ),
-  livesOnIn: optional(shortText({ label: 'What lives on of it', ...organisational, sources: ['CS-2.1-02'] })),
+  livesOnIn: optional(
+    shortText({ label: 'What lives on of it', ...organisational, citation: { follows: ['CS-2.1-02'] } }),
+  ),
   evaluations: anyNumberOf<ProgrammeEvaluation>(ProgrammeEvaluation),
   changes: anyNumberOf<ProgrammeChange>(ProgrammeChange),
   buildsOn: anyNumberOf(
-    shortText({ label: 'Builds on', ...organisational, sources: ['NR-4-01', 'CS-2.4-02'] }),
+    shortText({ label: 'Builds on', ...organisational, citation: { follows: ['NR-4-01', 'CS-2.4-02'] } }),
   ),
-  caseVolume: optional(shortText({ label: 'Number of cases', ...organisational, sources: ['NR-4-01'] })),
+  caseVolume: optional(
+    shortText({ label: 'Number of cases', ...organisational, citation: { follows: ['NR-4-01'] } }),
+  ),
 };

@@ -27,7 +27,7 @@ export const ProgrammeDesign = record(
   {
     title: 'Programme design',
     meaning: 'What a designer decides about a programme: for whom, why, with what access, methods and team.',
-    sources: ['WO-2.5-01', 'MG-2.1-01', 'CS-2.2-01', 'CS-5.2-02', 'EU-1-04'],
+    citation: { follows: ['WO-2.5-01', 'MG-2.1-01', 'CS-2.2-01', 'CS-5.2-02', 'EU-1-04'] },
     rules: [
       ideologiesOfScope('programme', 'CS-3.2-01'),
       rule({

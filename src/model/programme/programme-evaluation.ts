@@ -17,16 +17,26 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  */
 export const ProgrammeEvaluation = record(
   {
-    kind: optional(term(evaluationKinds, { label: 'Kind', ...organisational, sources: ['WO-6.1-01'] })),
-    status: term(evaluationStatuses, { label: 'Status', ...organisational, sources: ['NR-4-01'] }),
-    dueOn: optional(day({ label: 'Due on', ...organisational, sources: ['NR-4-01'] })),
-    completedOn: optional(day({ label: 'Completed on', ...organisational, sources: ['NR-4-01'] })),
-    findings: optional(freeText({ label: 'Findings', ...organisational, sources: ['CS-3.1-04'] })),
+    kind: optional(
+      term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['WO-6.1-01'] } }),
+    ),
+    status: term(evaluationStatuses, {
+      label: 'Status',
+      ...organisational,
+      citation: { follows: ['NR-4-01'] },
+    }),
+    dueOn: optional(day({ label: 'Due on', ...organisational, citation: { follows: ['NR-4-01'] } })),
+    completedOn: optional(
+      day({ label: 'Completed on', ...organisational, citation: { follows: ['NR-4-01'] } }),
+    ),
+    findings: optional(
+      freeText({ label: 'Findings', ...organisational, citation: { follows: ['CS-3.1-04'] } }),
+    ),
   },
   {
     title: 'Evaluation of a programme',
     meaning: 'An evaluation that a programme awaits or has behind it.',
-    sources: ['NR-4-01', 'WO-4.2-01', 'CS-3.1-04', 'WO-6.1-01'],
+    citation: { follows: ['NR-4-01', 'WO-4.2-01', 'CS-3.1-04', 'WO-6.1-01'] },
     rules: [
       rule({
         code: 'completion-day-mismatch',

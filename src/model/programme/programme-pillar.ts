@@ -23,39 +23,43 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammePillar = record(
   {
-    name: shortText({ label: 'Pillar', ...organisational, sources: ['CS-2.4-01', 'NR-1-07'] }),
+    name: shortText({ label: 'Pillar', ...organisational, citation: { follows: ['CS-2.4-01', 'NR-1-07'] } }),
     needsAreas: anyNumberOf(
       term(needsAreas, {
         label: 'For needs in the area',
         ...organisational,
-        sources: ['CS-2.4-01', 'NR-1-07'],
+        citation: { follows: ['CS-2.4-01', 'NR-1-07'] },
       }),
     ),
     services: anyNumberOf(
-      codedOrText(services, { label: 'Service', ...organisational, sources: ['CS-3.5-22'] }),
+      codedOrText(services, { label: 'Service', ...organisational, citation: { follows: ['CS-3.5-22'] } }),
     ),
     groupActivities: anyNumberOf(
-      codedOrText(groupActivities, { label: 'Group activity', ...organisational, sources: ['CS-3.5-23'] }),
+      codedOrText(groupActivities, {
+        label: 'Group activity',
+        ...organisational,
+        citation: { follows: ['CS-3.5-23'] },
+      }),
     ),
     ideologyMeasures: anyNumberOf(
       codedOrText(ideologyMeasures, {
         label: 'Measure on ideology',
         ...organisational,
-        sources: ['CS-3.5-24'],
+        citation: { follows: ['CS-3.5-24'] },
       }),
     ),
     professions: anyNumberOf(
       codedOrText(professions, {
         label: 'Carried by',
         ...organisational,
-        sources: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'],
+        citation: { follows: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'] },
       }),
     ),
   },
   {
     title: 'Pillar of a programme',
     meaning: 'A strand of a programme: for which needs, with which services, carried by which professions.',
-    sources: ['CS-2.4-01', 'CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24', 'NR-1-07'],
+    citation: { follows: ['CS-2.4-01', 'CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24', 'NR-1-07'] },
   },
 );
 export interface ProgrammePillar extends RecordOf<typeof ProgrammePillar> {}

@@ -44,13 +44,16 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
     id: identifier({ label: 'Programme', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
     ...programmeCourseFields,
-    operatorIds: arrayOf(identifier({ label: 'Operator', ...organisational, sources: ['CS-3.5-28'] }), {
-      atLeast: 1,
-    }),
+    operatorIds: arrayOf(
+      identifier({ label: 'Operator', ...organisational, citation: { follows: ['CS-3.5-28'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
     implementer: term(implementers, {
       label: 'Carried out by',
       ...organisational,
-      sources: ['CS-3.12-01', 'NR-6-01'],
+      citation: { follows: ['CS-3.12-01', 'NR-6-01'] },
     }),
     managerIds: optional(
       arrayOf(
@@ -58,7 +61,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
           label: 'Manager',
           category: 'case-administration',
           subject: 'staff',
-          sources: ['MG-1-06'],
+          citation: { follows: ['MG-1-06'] },
         }),
         { atLeast: 1 },
       ),
@@ -68,7 +71,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       term(objectives, {
         label: 'Objective',
         ...organisational,
-        sources: ['CS-1.2-04', 'EU-4-01', 'WO-0-01', 'NR-1-14', 'MG-2.1-03'],
+        citation: { follows: ['CS-1.2-04', 'EU-4-01', 'WO-0-01', 'NR-1-14', 'MG-2.1-03'] },
       }),
       { atLeast: 1 },
     ),
@@ -76,7 +79,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       term(settings, {
         label: 'Setting',
         ...organisational,
-        sources: ['CS-3.4-01', 'EU-1-04', 'WO-0-01', 'CS-2.3-03', 'CS-2.3-05'],
+        citation: { follows: ['CS-3.4-01', 'EU-1-04', 'WO-0-01', 'CS-2.3-03', 'CS-2.3-05'] },
       }),
       { atLeast: 1 },
     ),
@@ -84,26 +87,26 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
       term(interventionTypes, {
         label: 'Type',
         ...organisational,
-        sources: ['CS-3.5-12', 'CS-3.5-21', 'CS-3.5-27'],
+        citation: { follows: ['CS-3.5-12', 'CS-3.5-21', 'CS-3.5-27'] },
       }),
     ),
     participation: arrayOf(
       term(participationNatures, {
         label: 'Participation',
         ...organisational,
-        sources: ['CS-3.3-02', 'CS-2.3-04', 'NR-1-13'],
+        citation: { follows: ['CS-3.3-02', 'CS-2.3-04', 'NR-1-13'] },
       }),
       { atLeast: 1 },
     ),
     handbook: optional(
-      term(handbookAccess, { label: 'Handbook for', ...organisational, sources: ['NR-3-01'] }),
+      term(handbookAccess, { label: 'Handbook for', ...organisational, citation: { follows: ['NR-3-01'] } }),
     ),
     ...programmeSurroundingsFields,
   },
   {
     title: 'Programme profile',
     meaning: 'What a programme or a project says of itself: aims, target group, setting, methods, operators.',
-    sources: ['CS-3.1-02', 'CS-3.1-03', 'CS-5.2-02', 'EU-1-04', 'CS-3.5-28', 'CS-3.5-06'],
+    citation: { follows: ['CS-3.1-02', 'CS-3.1-03', 'CS-5.2-02', 'EU-1-04', 'CS-3.5-28', 'CS-3.5-06'] },
     rules: [
       daysInOrder('startedOn', 'endsOn'),
       distinctValues('types'),

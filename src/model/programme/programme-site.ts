@@ -16,13 +16,13 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammeSite = record(
   {
-    place: shortText({ label: 'Place', ...organisational, sources: ['CS-2.4-02'] }),
-    since: optional(field(year, { label: 'Since', ...organisational, sources: ['CS-2.4-02'] })),
+    place: shortText({ label: 'Place', ...organisational, citation: { follows: ['CS-2.4-02'] } }),
+    since: optional(field(year, { label: 'Since', ...organisational, citation: { follows: ['CS-2.4-02'] } })),
   },
   {
     title: 'Site of a programme',
     meaning: 'A place at which a programme works, and since when.',
-    sources: ['CS-2.4-02'],
+    citation: { follows: ['CS-2.4-02'] },
   },
 );
 export interface ProgrammeSite extends RecordOf<typeof ProgrammeSite> {}

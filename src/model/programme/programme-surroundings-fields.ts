@@ -16,20 +16,34 @@ export const programmeSurroundingsFields = {
   scope: term(geographicScopes, {
     label: 'Scope',
     ...organisational,
-    sources: ['CS-3.1-07', 'EU-1-04', 'CS-2.2-01', 'CS-2.2-02', 'NR-2-01'],
+    citation: { follows: ['CS-3.1-07', 'EU-1-04', 'CS-2.2-01', 'CS-2.2-02', 'NR-2-01'] },
   }),
-  countries: anyNumberOf(shortText({ label: 'Country', ...organisational, sources: ['CS-3.1-07'] })),
+  countries: anyNumberOf(
+    shortText({ label: 'Country', ...organisational, citation: { follows: ['CS-3.1-07'] } }),
+  ),
   sites: anyNumberOf<ProgrammeSite>(ProgrammeSite),
   institutions: anyNumberOf(
-    term(institutionKinds, { label: 'Kind of institution', ...organisational, sources: ['CS-2.2-06'] }),
+    term(institutionKinds, {
+      label: 'Kind of institution',
+      ...organisational,
+      citation: { follows: ['CS-2.2-06'] },
+    }),
   ),
-  parentBody: optional(shortText({ label: 'Belongs to', ...organisational, sources: ['NR-6-01'] })),
+  parentBody: optional(
+    shortText({ label: 'Belongs to', ...organisational, citation: { follows: ['NR-6-01'] } }),
+  ),
   parentBodyKind: optional(
-    term(organisationKinds, { label: 'Kind of body it belongs to', ...organisational, sources: ['NR-6-01'] }),
+    term(organisationKinds, {
+      label: 'Kind of body it belongs to',
+      ...organisational,
+      citation: { follows: ['NR-6-01'] },
+    }),
   ),
-  siblings: anyNumberOf(shortText({ label: 'Sibling programme', ...organisational, sources: ['NR-6-01'] })),
+  siblings: anyNumberOf(
+    shortText({ label: 'Sibling programme', ...organisational, citation: { follows: ['NR-6-01'] } }),
+  ),
   complements: anyNumberOf(
-    shortText({ label: 'Complements', ...organisational, sources: ['CS-2.2-01', 'CS-2.4-02'] }),
+    shortText({ label: 'Complements', ...organisational, citation: { follows: ['CS-2.2-01', 'CS-2.4-02'] } }),
   ),
   networks: anyNumberOf<ThematicNetwork>(ThematicNetwork),
   expertiseCentreFor: optional(
@@ -37,7 +51,7 @@ export const programmeSurroundingsFields = {
       codedOrText(expertiseUses, {
         label: 'Runs a centre of expertise for',
         ...organisational,
-        sources: ['CS-4.3-07'],
+        citation: { follows: ['CS-4.3-07'] },
       }),
       { atLeast: 1 },
     ),
@@ -47,12 +61,16 @@ export const programmeSurroundingsFields = {
       codedOrText(trainingFoci, {
         label: 'Focus of the training it gives',
         ...organisational,
-        sources: ['CS-2.2-05', 'CS-2.1-02'],
+        citation: { follows: ['CS-2.2-05', 'CS-2.1-02'] },
       }),
       { atLeast: 1 },
     ),
   ),
   qualityStandards: anyNumberOf(
-    shortText({ label: 'Quality standard it helps to set', ...organisational, sources: ['CS-2.2-05'] }),
+    shortText({
+      label: 'Quality standard it helps to set',
+      ...organisational,
+      citation: { follows: ['CS-2.2-05'] },
+    }),
   ),
 };

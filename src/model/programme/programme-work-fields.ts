@@ -19,58 +19,74 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 /** What the work of a programme consists of, how much of it there is, and who does it. */
 export const programmeWorkFields = {
   level: optional(
-    term(workLevels, { label: 'Level of work', ...organisational, sources: ['WO-2.8-01', 'NR-5-03'] }),
+    term(workLevels, {
+      label: 'Level of work',
+      ...organisational,
+      citation: { follows: ['WO-2.8-01', 'NR-5-03'] },
+    }),
   ),
   formats: anyNumberOf(
-    term(workFormats, { label: 'Format', ...organisational, sources: ['CS-3.6-04', 'CS-2.4-01'] }),
+    term(workFormats, {
+      label: 'Format',
+      ...organisational,
+      citation: { follows: ['CS-3.6-04', 'CS-2.4-01'] },
+    }),
   ),
   needsAreas: anyNumberOf(
     term(needsAreas, {
       label: 'For needs in the area',
       ...organisational,
-      sources: ['CS-2.2-02', 'CS-3.5-29'],
+      citation: { follows: ['CS-2.2-02', 'CS-3.5-29'] },
     }),
   ),
   pillars: optional(arrayOf<ProgrammePillar>(ProgrammePillar, { atLeast: 1 })),
   hoursPerWeek: optional(
-    count({ label: 'Hours a week', ...organisational, sources: ['CS-2.4-01'] }, { atLeast: 1 }),
+    count({ label: 'Hours a week', ...organisational, citation: { follows: ['CS-2.4-01'] } }, { atLeast: 1 }),
   ),
   duration: optional<TypicalDuration>(TypicalDuration),
   approaches: anyNumberOf(
-    codedOrText(approaches, { label: 'Approach', ...organisational, sources: ['WO-0-08'] }),
+    codedOrText(approaches, { label: 'Approach', ...organisational, citation: { follows: ['WO-0-08'] } }),
   ),
   interventions: anyNumberOf(
     codedOrText(interventionKinds, {
       label: 'Kind of intervention',
       ...organisational,
-      sources: ['WO-4.0-01'],
+      citation: { follows: ['WO-4.0-01'] },
     }),
   ),
   methods: anyNumberOf(
     codedOrText(methods, {
       label: 'Method',
       ...organisational,
-      sources: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'],
+      citation: { follows: ['CS-3.11-02', 'EU-1-04', 'CS-2.2-01', 'CS-3.12-07'] },
     }),
   ),
   restorativePractices: anyNumberOf(
     codedOrText(restorativePractices, {
       label: 'Restorative practice',
       ...organisational,
-      sources: ['CS-3.12-04'],
+      citation: { follows: ['CS-3.12-04'] },
     }),
   ),
   services: anyNumberOf(
     codedOrText(services, {
       label: 'Service',
       ...organisational,
-      sources: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'],
+      citation: { follows: ['CS-5.2-02', 'CS-3.8-03', 'CS-2.2-01', 'CS-3.5-29'] },
     }),
   ),
   professions: anyNumberOf(
-    codedOrText(professions, { label: 'Profession', ...organisational, sources: ['CS-3.9-01'] }),
+    codedOrText(professions, {
+      label: 'Profession',
+      ...organisational,
+      citation: { follows: ['CS-3.9-01'] },
+    }),
   ),
   teamRoles: anyNumberOf(
-    term(roles, { label: 'Role in the team', ...organisational, sources: ['CS-2.1-03', 'CS-2.2-02'] }),
+    term(roles, {
+      label: 'Role in the team',
+      ...organisational,
+      citation: { follows: ['CS-2.1-03', 'CS-2.2-02'] },
+    }),
   ),
 };

@@ -31,64 +31,92 @@ export const targetGroupFields = {
     label: 'Target group',
     ...organisational,
     mayContain: [],
-    sources: ['CS-5.2-02', 'MG-2.1-01', 'WO-2.5-01'],
+    citation: { follows: ['CS-5.2-02', 'MG-2.1-01', 'WO-2.5-01'] },
   }),
-  minimumAge: optional(count({ label: 'Youngest age', ...organisational, sources: ['MG-2.1-01'] })),
-  maximumAge: optional(count({ label: 'Oldest age', ...organisational, sources: ['MG-2.1-01'] })),
+  minimumAge: optional(
+    count({ label: 'Youngest age', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
+  ),
+  maximumAge: optional(
+    count({ label: 'Oldest age', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
+  ),
   genderFocus: optional(
-    arrayOf(term(genders, { label: 'Gender focus', ...organisational, sources: ['CS-2.2-04'] }), {
-      atLeast: 1,
-    }),
+    arrayOf(
+      term(genders, { label: 'Gender focus', ...organisational, citation: { follows: ['CS-2.2-04'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
   ),
   genderSpecificApproach: optional(
-    shortText({ label: 'Gender-specific approach', ...organisational, sources: ['CS-2.2-04'] }),
+    shortText({ label: 'Gender-specific approach', ...organisational, citation: { follows: ['CS-2.2-04'] } }),
   ),
   involvement: anyNumberOf(
-    term(involvementStatuses, { label: 'Involvement', ...organisational, sources: ['CS-1.2-05'] }),
+    term(involvementStatuses, {
+      label: 'Involvement',
+      ...organisational,
+      citation: { follows: ['CS-1.2-05'] },
+    }),
   ),
-  militancy: optional(term(militancies, { label: 'Militancy', ...organisational, sources: ['MG-2.1-01'] })),
+  militancy: optional(
+    term(militancies, { label: 'Militancy', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
+  ),
   groupPositions: anyNumberOf(
     term(groupPositions, {
       label: 'Position in the group',
       ...organisational,
-      sources: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'],
+      citation: { follows: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'] },
     }),
   ),
   groupsAimedAt: optional(
-    arrayOf(shortText({ label: 'Group aimed at', ...organisational, sources: ['MG-2.1-01'] }), {
+    arrayOf(shortText({ label: 'Group aimed at', ...organisational, citation: { follows: ['MG-2.1-01'] } }), {
       atLeast: 1,
     }),
   ),
   legalStatuses: anyNumberOf(
-    term(legalStatuses, { label: 'Legal status', ...organisational, sources: ['CS-3.5-01', 'CS-2.3-05'] }),
+    term(legalStatuses, {
+      label: 'Legal status',
+      ...organisational,
+      citation: { follows: ['CS-3.5-01', 'CS-2.3-05'] },
+    }),
   ),
   sentenceLengths: optional(
-    arrayOf(term(sentenceLengths, { label: 'Length of sentence', ...organisational, sources: ['WO-0-03'] }), {
-      atLeast: 1,
-    }),
+    arrayOf(
+      term(sentenceLengths, {
+        label: 'Length of sentence',
+        ...organisational,
+        citation: { follows: ['WO-0-03'] },
+      }),
+      {
+        atLeast: 1,
+      },
+    ),
   ),
   securityClassifications: optional(
     arrayOf(
       term(securityClassifications, {
         label: 'Classed by authorities',
         ...organisational,
-        sources: ['NR-1-02'],
+        citation: { follows: ['NR-1-02'] },
       }),
       { atLeast: 1 },
     ),
   ),
   willingnessRequired: optional(
-    flag({ label: 'For the willing only', ...organisational, sources: ['NR-1-01', 'NR-1-13', 'NR-5-03'] }),
+    flag({
+      label: 'For the willing only',
+      ...organisational,
+      citation: { follows: ['NR-1-01', 'NR-1-13', 'NR-5-03'] },
+    }),
   ),
   exclusionCriteria: anyNumberOf(
-    shortText({ label: 'Exclusion criterion', ...organisational, sources: ['WO-2.6-01'] }),
+    shortText({ label: 'Exclusion criterion', ...organisational, citation: { follows: ['WO-2.6-01'] } }),
   ),
   announcedTo: optional(
     arrayOf(
       term(announcementAudiences, {
         label: 'Target group announced to',
         ...organisational,
-        sources: ['MG-2.1-01'],
+        citation: { follows: ['MG-2.1-01'] },
       }),
       { atLeast: 1 },
     ),
@@ -97,7 +125,7 @@ export const targetGroupFields = {
     term(secondaryAudiences, {
       label: 'Also advises',
       ...organisational,
-      sources: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'],
+      citation: { follows: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'] },
     }),
   ),
 };

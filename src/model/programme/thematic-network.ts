@@ -13,7 +13,11 @@ import {
 } from '../../schema/index.js';
 import { networkSectors } from '../../vocabulary/index.js';
 
-const organisational = { category: 'organisational', subject: 'nobody', sources: ['CS-4.3-08'] } as const;
+const organisational = {
+  category: 'organisational',
+  subject: 'nobody',
+  citation: { follows: ['CS-4.3-08'] },
+} as const;
 
 /**
  * A network across sectors that meets on a theme, builds joint knowledge and lets its members come to know each other
@@ -42,7 +46,7 @@ export const ThematicNetwork = record(
   {
     title: 'Thematic network',
     meaning: 'A network across sectors: its theme, who belongs to it, how often it meets.',
-    sources: ['CS-4.3-08'],
+    citation: { follows: ['CS-4.3-08'] },
     rules: [
       daysInOrder('from', 'until'),
       rule({

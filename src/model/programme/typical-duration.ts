@@ -24,20 +24,25 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const TypicalDuration = record(
   {
-    shortestMonths: optional(count({ label: 'Months at least', ...organisational, sources: ['NR-1-04'] })),
+    shortestMonths: optional(
+      count({ label: 'Months at least', ...organisational, citation: { follows: ['NR-1-04'] } }),
+    ),
     longestMonths: optional(
-      count({ label: 'Months at most', ...organisational, sources: ['NR-1-04', 'CS-2.4-01'] }),
+      count({ label: 'Months at most', ...organisational, citation: { follows: ['NR-1-04', 'CS-2.4-01'] } }),
     ),
     extendedBy: optional(
-      arrayOf(shortText({ label: 'Lasts longer with', ...organisational, sources: ['NR-1-04'] }), {
-        atLeast: 1,
-      }),
+      arrayOf(
+        shortText({ label: 'Lasts longer with', ...organisational, citation: { follows: ['NR-1-04'] } }),
+        {
+          atLeast: 1,
+        },
+      ),
     ),
   },
   {
     title: 'Typical duration',
     meaning: 'How long support typically lasts, and what makes it last longer.',
-    sources: ['NR-1-04', 'CS-2.4-01'],
+    citation: { follows: ['NR-1-04', 'CS-2.4-01'] },
     rules: [
       notEmpty,
       rule({

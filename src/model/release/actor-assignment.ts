@@ -27,17 +27,20 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const ActorAssignment = record(
   {
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
-    role: term(roles, { label: 'Role', ...file, sources: ['WO-5.5-01'] }),
-    responsibilities: arrayOf(shortText({ label: 'Responsibility', ...planned, sources: ['WO-5.5-01'] }), {
-      atLeast: 1,
-    }),
-    goals: anyNumberOf(shortText({ label: 'Goal', ...planned, sources: ['WO-5.5-01'] })),
+    role: term(roles, { label: 'Role', ...file, citation: { follows: ['WO-5.5-01'] } }),
+    responsibilities: arrayOf(
+      shortText({ label: 'Responsibility', ...planned, citation: { follows: ['WO-5.5-01'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
+    goals: anyNumberOf(shortText({ label: 'Goal', ...planned, citation: { follows: ['WO-5.5-01'] } })),
     acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
   },
   {
     title: 'Assignment of an actor',
     meaning: 'Who does what in reintegration, and since when they know it.',
-    sources: ['WO-5.5-01'],
+    citation: { follows: ['WO-5.5-01'] },
   },
 );
 export interface ActorAssignment extends RecordOf<typeof ActorAssignment> {}

@@ -36,7 +36,7 @@ export const AftercarePhase = record(
   {
     title: 'Phase of aftercare',
     meaning: 'How closely the client is accompanied, from when, and how often.',
-    sources: ['CS-4.6-03', 'CS-4.6-14'],
+    citation: { follows: ['CS-4.6-03', 'CS-4.6-14'] },
   },
 );
 export interface AftercarePhase extends RecordOf<typeof AftercarePhase> {}
@@ -53,13 +53,17 @@ export interface AftercarePhase extends RecordOf<typeof AftercarePhase> {}
  */
 export const CrisisStepUp = record(
   {
-    contactsPerMonth: count({ label: 'Contacts per month in a crisis', ...planned, sources: ['CS-4.6-15'] }),
+    contactsPerMonth: count({
+      label: 'Contacts per month in a crisis',
+      ...planned,
+      citation: { follows: ['CS-4.6-15'] },
+    }),
     how: shortText({ label: 'How', ...planned }),
   },
   {
     title: 'Step-up in a crisis',
     meaning: 'How much closer the client is accompanied in a crisis.',
-    sources: ['CS-4.6-15'],
+    citation: { follows: ['CS-4.6-15'] },
   },
 );
 export interface CrisisStepUp extends RecordOf<typeof CrisisStepUp> {}
@@ -84,7 +88,7 @@ export const AftercarePlan = record(
         label: 'Continues the plan',
         category: 'case-administration',
         subject: 'client',
-        sources: ['WO-5.1-02'],
+        citation: { follows: ['WO-5.1-02'] },
       }),
     ),
     phases: arrayOf<AftercarePhase>(AftercarePhase, { atLeast: 1 }),
@@ -93,7 +97,7 @@ export const AftercarePlan = record(
       category: 'contact',
       subject: 'client',
       mayContain: ['identity', 'whereabouts', 'family-and-network'],
-      sources: ['CS-4.6-05'],
+      citation: { follows: ['CS-4.6-05'] },
     }),
     crisisStepUp: optional<CrisisStepUp>(CrisisStepUp),
     actors: anyNumberOf<ActorAssignment>(ActorAssignment),
@@ -101,7 +105,7 @@ export const AftercarePlan = record(
   {
     title: 'Aftercare plan',
     meaning: 'How the client is accompanied after release or after the intensive work.',
-    sources: ['WO-5.1-02', 'WO-5.5-01', 'WO-5.1-01'],
+    citation: { follows: ['WO-5.1-02', 'WO-5.5-01', 'WO-5.1-01'] },
     rules: [phasesInOrder],
   },
 );

@@ -30,10 +30,14 @@ const progress = { category: 'progress', subject: 'client' } as const;
 export const GoalOutcome = record(
   {
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
-    outcome: term(goalAttainments, { label: 'Outcome', ...progress, sources: ['WO-1.2-01'] }),
+    outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['WO-1.2-01'] } }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
-  { title: 'Outcome of a goal', meaning: 'How far one goal was reached.', sources: ['WO-1.2-01'] },
+  {
+    title: 'Outcome of a goal',
+    meaning: 'How far one goal was reached.',
+    citation: { follows: ['WO-1.2-01'] },
+  },
 );
 export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
 
@@ -50,11 +54,15 @@ export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
  */
 export const ObjectiveOutcome = record(
   {
-    objective: term(objectives, { label: 'Objective', ...progress, sources: ['EU-4-01'] }),
-    outcome: term(goalAttainments, { label: 'Outcome', ...progress, sources: ['EU-4-01'] }),
+    objective: term(objectives, { label: 'Objective', ...progress, citation: { follows: ['EU-4-01'] } }),
+    outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['EU-4-01'] } }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
   },
-  { title: 'Outcome of an objective', meaning: 'How far one objective was reached.', sources: ['EU-4-01'] },
+  {
+    title: 'Outcome of an objective',
+    meaning: 'How far one objective was reached.',
+    citation: { follows: ['EU-4-01'] },
+  },
 );
 export interface ObjectiveOutcome extends RecordOf<typeof ObjectiveOutcome> {}
 
@@ -82,7 +90,7 @@ export const ClosureEvaluation = record(
           label: 'Adverse outcome',
           category: 'offences',
           subject: 'client',
-          sources: ['WO-5.1-01'],
+          citation: { follows: ['WO-5.1-01'] },
         }),
       ),
     ),
@@ -90,7 +98,7 @@ export const ClosureEvaluation = record(
       label: 'Lessons',
       ...progress,
       mayContain: freeTextMayContain('progress'),
-      sources: ['WO-6.2-05'],
+      citation: { follows: ['WO-6.2-05'] },
     }),
     clientView: optional(
       freeText({
@@ -103,7 +111,7 @@ export const ClosureEvaluation = record(
   {
     title: 'Closure evaluation',
     meaning: 'The evaluation of a case before it is closed, with its lessons.',
-    sources: ['WO-6.2-04', 'WO-6.2-05', 'EU-4-01'],
+    citation: { follows: ['WO-6.2-04', 'WO-6.2-05', 'EU-4-01'] },
     rules: [distinct('goalOutcomes', 'goalId'), distinct('objectiveOutcomes', 'objective')],
   },
 );

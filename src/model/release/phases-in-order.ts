@@ -10,7 +10,7 @@ export const phasesInOrder: Rule<Phased> = {
   code: 'phases-out-of-order',
   fields: ['phases'],
   statement: 'each phase begins after the one before it',
-  sources: ['CS-4.6-14'],
+  citation: { follows: ['CS-4.6-14'] },
   violations: ({ phases }) =>
     phases.flatMap(({ from }, index) => {
       const before = phases[index - 1];

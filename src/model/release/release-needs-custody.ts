@@ -20,7 +20,7 @@ export const releaseNeedsCustody: Rule<Released> = {
   code: 'release-without-custody',
   fields: ['client', 'opening', 'events', 'releasePlans'],
   statement: 'only a client who was in custody has a release plan',
-  sources: ['CS-4.6-07'],
+  citation: { follows: ['CS-4.6-07'] },
   violations: ({ client: { custodyHistory = [] }, opening, events, releasePlans = [] }) => {
     const wasHeld =
       releasePlans.length === 0 ||

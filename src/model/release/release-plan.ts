@@ -39,7 +39,7 @@ export const PlannedContact = record(
   {
     title: 'Planned contact',
     meaning: 'One contact in the first hours and days after release.',
-    sources: ['CS-4.6-06'],
+    citation: { follows: ['CS-4.6-06'] },
   },
 );
 export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
@@ -56,7 +56,11 @@ export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
  */
 export const ReleaseArrangement = record(
   {
-    topic: codedOrText(releasePlanTopics, { label: 'Topic', ...planned, sources: ['CS-3.5-16'] }),
+    topic: codedOrText(releasePlanTopics, {
+      label: 'Topic',
+      ...planned,
+      citation: { follows: ['CS-3.5-16'] },
+    }),
     arrangement: shortText({
       label: 'What is arranged',
       ...planned,
@@ -66,7 +70,7 @@ export const ReleaseArrangement = record(
   {
     title: 'Arrangement for release',
     meaning: 'What is arranged for one topic of life after release.',
-    sources: ['CS-3.5-16'],
+    citation: { follows: ['CS-3.5-16'] },
   },
 );
 export interface ReleaseArrangement extends RecordOf<typeof ReleaseArrangement> {}
@@ -90,39 +94,57 @@ export const ReleasePlan = record(
     releaseAt: optional(localTime({ label: 'Release at', ...whereabouts })),
     timeZone: optional(timeZone({ label: 'Time zone', ...whereabouts })),
     placeOfRelease: shortText({ label: 'Place of release', ...whereabouts }),
-    namedContactId: referenceTo('team', { label: 'Named contact', ...planned, sources: ['CS-4.6-04'] }),
-    reachableOutOfHours: flag({ label: 'Reachable around the clock', ...planned, sources: ['CS-4.6-05'] }),
-    transport: optional(shortText({ label: 'Transport', ...whereabouts, sources: ['CS-4.6-12'] })),
-    accommodation: optional(shortText({ label: 'Accommodation', ...whereabouts, sources: ['CS-3.5-16'] })),
+    namedContactId: referenceTo('team', {
+      label: 'Named contact',
+      ...planned,
+      citation: { follows: ['CS-4.6-04'] },
+    }),
+    reachableOutOfHours: flag({
+      label: 'Reachable around the clock',
+      ...planned,
+      citation: { follows: ['CS-4.6-05'] },
+    }),
+    transport: optional(
+      shortText({ label: 'Transport', ...whereabouts, citation: { follows: ['CS-4.6-12'] } }),
+    ),
+    accommodation: optional(
+      shortText({ label: 'Accommodation', ...whereabouts, citation: { follows: ['CS-3.5-16'] } }),
+    ),
     documents: anyNumberOf(shortText({ label: 'Document in hand', ...planned })),
     firstContacts: arrayOf<PlannedContact>(PlannedContact),
     arrangements: anyNumberOf<ReleaseArrangement>(ReleaseArrangement),
     inhibitingFactors: anyNumberOf(
-      shortText({ label: 'What may get in the way', ...planned, sources: ['CS-3.5-18'] }),
+      shortText({ label: 'What may get in the way', ...planned, citation: { follows: ['CS-3.5-18'] } }),
     ),
     reengagementFactors: anyNumberOf(
       shortText({
         label: 'What may lead back',
         category: 'security',
         subject: 'client',
-        sources: ['CS-3.5-18'],
+        citation: { follows: ['CS-3.5-18'] },
       }),
     ),
-    drawnUpWithClient: flag({ label: 'Drawn up with the client', ...planned, sources: ['CS-3.5-15'] }),
-    binding: optional(flag({ label: 'Binding for those who made it', ...planned, sources: ['CS-3.5-13'] })),
+    drawnUpWithClient: flag({
+      label: 'Drawn up with the client',
+      ...planned,
+      citation: { follows: ['CS-3.5-15'] },
+    }),
+    binding: optional(
+      flag({ label: 'Binding for those who made it', ...planned, citation: { follows: ['CS-3.5-13'] } }),
+    ),
     supervisorId: optional(
       referenceTo('team', {
         label: 'Supervised by',
         category: 'case-administration',
         subject: 'client',
-        sources: ['CS-3.5-20'],
+        citation: { follows: ['CS-3.5-20'] },
       }),
     ),
   },
   {
     title: 'Release plan',
     meaning: 'The plan for a release and the first days after it, with a person whom the client can call.',
-    sources: ['CS-3.5-13', 'CS-3.5-16', 'CS-3.5-18', 'CS-3.5-20'],
+    citation: { follows: ['CS-3.5-13', 'CS-3.5-16', 'CS-3.5-18', 'CS-3.5-20'] },
     rules: [
       rule({
         code: 'release-hour-without-time-zone',

@@ -37,7 +37,7 @@ export const BehaviourObservation = record(
       label: 'Change',
       category: 'security',
       subject: 'client',
-      sources: ['CS-4.6-10'],
+      citation: { follows: ['CS-4.6-10'] },
     }),
     description: freeText({
       label: 'What was seen',
@@ -50,14 +50,14 @@ export const BehaviourObservation = record(
         label: 'Talked over on',
         category: 'case-administration',
         subject: 'client',
-        sources: ['CS-4.6-10'],
+        citation: { follows: ['CS-4.6-10'] },
       }),
     ),
   },
   {
     title: 'Observation',
     meaning: 'A change of behaviour that a worker noticed.',
-    sources: ['CS-4.6-10'],
+    citation: { follows: ['CS-4.6-10'] },
   },
 );
 export interface BehaviourObservation extends RecordOf<typeof BehaviourObservation> {}

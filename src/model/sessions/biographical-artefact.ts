@@ -29,7 +29,11 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
 export const BiographicalArtefact = record(
   {
     id: identifier({ label: 'Biographical artefact', category: 'reference', subject: 'client' }),
-    medium: codedOrText(biographicalMedia, { label: 'Medium', ...notes, sources: ['CS-3.11-07'] }),
+    medium: codedOrText(biographicalMedia, {
+      label: 'Medium',
+      ...notes,
+      citation: { follows: ['CS-3.11-07'] },
+    }),
     title: shortText({ label: 'Title', ...notes }),
     madeOn: day({ label: 'Made on', ...notes }),
     published: flag({ label: 'Published', ...notes }),
@@ -39,7 +43,7 @@ export const BiographicalArtefact = record(
   {
     title: 'Biographical artefact',
     meaning: 'Something that the client made in biographical work.',
-    sources: ['CS-3.11-07'],
+    citation: { follows: ['CS-3.11-07'] },
     rules: [
       daysInOrder('madeOn', 'publishedOn'),
       rule({

@@ -32,7 +32,11 @@ export const GroupSession = record(
     id: identifier({ label: 'Group session', ...organisational }),
     heldAt: instant({ label: 'Held at', ...organisational }),
     activities: arrayOf(
-      codedOrText(groupActivities, { label: 'Activity', ...organisational, sources: ['CS-3.11-01'] }),
+      codedOrText(groupActivities, {
+        label: 'Activity',
+        ...organisational,
+        citation: { follows: ['CS-3.11-01'] },
+      }),
       {
         atLeast: 1,
       },
@@ -47,7 +51,7 @@ export const GroupSession = record(
   {
     title: 'Group session',
     meaning: 'What a group did and how many came, without naming anybody.',
-    sources: ['CS-3.11-01', 'CS-3.6-04'],
+    citation: { follows: ['CS-3.11-01', 'CS-3.6-04'] },
   },
 );
 export interface GroupSession extends RecordOf<typeof GroupSession> {}

@@ -43,9 +43,9 @@ export const Incident = record(
       mayContain: freeTextMayContain('security'),
     }),
     reportedToIds: anyNumberOf(
-      referenceTo('organisations', { label: 'Reported to', ...file, sources: ['CS-4.7-02'] }),
+      referenceTo('organisations', { label: 'Reported to', ...file, citation: { follows: ['CS-4.7-02'] } }),
     ),
-    mediaInterest: optional(flag({ label: 'The media ask', ...file, sources: ['WO-1.6-05'] })),
+    mediaInterest: optional(flag({ label: 'The media ask', ...file, citation: { follows: ['WO-1.6-05'] } })),
     followUp: optional(
       shortText({ label: 'What was done', ...guarded, mayContain: ['whereabouts', 'offences', 'health'] }),
     ),

@@ -26,16 +26,16 @@ export const MediaEngagement = record(
   {
     id: identifier({ label: 'Media engagement', category: 'reference', subject: 'staff' }),
     formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
-    guidanceOn: optional(day({ label: 'Guidance given on', ...staff, sources: ['MG-4.1-04'] })),
+    guidanceOn: optional(day({ label: 'Guidance given on', ...staff, citation: { follows: ['MG-4.1-04'] } })),
     on: day({ label: 'On', ...staff }),
-    outlet: shortText({ label: 'Outlet', ...staff, sources: ['MG-4.1-03'] }),
+    outlet: shortText({ label: 'Outlet', ...staff, citation: { follows: ['MG-4.1-03'] } }),
     topic: shortText({ label: 'Topic', ...staff }),
     anonymous: flag({ label: 'Without face and name', category: 'identity', subject: 'staff' }),
   },
   {
     title: 'Media engagement',
     meaning: 'A former who speaks in public, and after which guidance.',
-    sources: ['MG-4.1-04'],
+    citation: { follows: ['MG-4.1-04'] },
     rules: [daysInOrder('guidanceOn', 'on')],
   },
 );

@@ -37,7 +37,7 @@ export const ProgressReport = record(
     until: day({ label: 'Until', ...file }),
     writtenOn: day({ label: 'Written on', ...file }),
     writtenById: optional(referenceTo('team', { label: 'Written by', ...file })),
-    recipientId: referenceTo('organisations', { label: 'To', ...file, sources: ['CS-3.5-26'] }),
+    recipientId: referenceTo('organisations', { label: 'To', ...file, citation: { follows: ['CS-3.5-26'] } }),
     purpose: term(purposes, { label: 'Purpose', ...file }),
     topics: arrayOf(shortText({ label: 'Topic', ...progress }), { atLeast: 1 }),
     content: optional(
@@ -62,7 +62,7 @@ export const ProgressReport = record(
   {
     title: 'Progress report',
     meaning: 'A report on a case for a period: to whom, for which purpose, on what.',
-    sources: ['CS-3.5-26', 'CS-5.1-05'],
+    citation: { follows: ['CS-3.5-26', 'CS-5.1-05'] },
     rules: [daysInOrder('from', 'until'), daysInOrder('from', 'writtenOn')],
   },
 );

@@ -30,19 +30,19 @@ export const RapportNote = record(
     notedOn: day({ label: 'Noted on', ...notes }),
     memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
     builtThrough: anyNumberOf(
-      codedOrText(contactKinds, { label: 'Built through', ...notes, sources: ['EU-2-09'] }),
+      codedOrText(contactKinds, { label: 'Built through', ...notes, citation: { follows: ['EU-2-09'] } }),
     ),
     note: freeText({
       label: 'Note',
       ...notes,
       mayContain: freeTextMayContain('counselling-notes'),
-      sources: ['CS-3.6-05'],
+      citation: { follows: ['CS-3.6-05'] },
     }),
   },
   {
     title: 'Rapport note',
     meaning: 'How the relationship between worker and client grows, in words.',
-    sources: ['EU-2-09'],
+    citation: { follows: ['EU-2-09'] },
   },
 );
 export interface RapportNote extends RecordOf<typeof RapportNote> {}

@@ -52,11 +52,11 @@ export const SessionRecord = record(
       term(communicationChannels, {
         label: 'Channel',
         ...participating,
-        sources: ['CS-3.4-02', 'CS-3.12-05'],
+        citation: { follows: ['CS-3.4-02', 'CS-3.12-05'] },
       }),
     ),
     contactKind: optional(
-      term(contactKinds, { label: 'Kind of contact', ...participating, sources: ['EU-2-09'] }),
+      term(contactKinds, { label: 'Kind of contact', ...participating, citation: { follows: ['EU-2-09'] } }),
     ),
     groupSessionId: optional(identifier({ label: 'Session of the group', ...participating })),
     outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
@@ -65,7 +65,7 @@ export const SessionRecord = record(
         label: 'Reason for the absence',
         ...participating,
         mayContain: ['health', 'family-and-network', 'security', 'offences'],
-        sources: ['WO-6.2-03'],
+        citation: { follows: ['WO-6.2-03'] },
       }),
     ),
     workerIds: arrayOf(
@@ -74,17 +74,23 @@ export const SessionRecord = record(
         atLeast: 1,
       },
     ),
-    methods: anyNumberOf(codedOrText(methods, { label: 'Method', ...planned, sources: ['CS-3.11-02'] })),
+    methods: anyNumberOf(
+      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } }),
+    ),
     ideologyMeasures: anyNumberOf(
       codedOrText(ideologyMeasures, {
         label: 'Measure on ideology',
         category: 'beliefs',
         subject: 'client',
-        sources: ['CS-3.10-02', 'NR-1-09'],
+        citation: { follows: ['CS-3.10-02', 'NR-1-09'] },
       }),
     ),
     biographicalElements: anyNumberOf(
-      term(biographicalElements, { label: 'Biographical work on', ...planned, sources: ['CS-3.11-06'] }),
+      term(biographicalElements, {
+        label: 'Biographical work on',
+        ...planned,
+        citation: { follows: ['CS-3.11-06'] },
+      }),
     ),
     minutes: optional(count({ label: 'Minutes', ...participating })),
     topic: optional(shortText({ label: 'Topic', category: 'counselling-notes', subject: 'client' })),
@@ -94,14 +100,14 @@ export const SessionRecord = record(
         category: 'counselling-notes',
         subject: 'client',
         mayContain: freeTextMayContain('counselling-notes'),
-        sources: ['MG-1-03'],
+        citation: { follows: ['MG-1-03'] },
       }),
     ),
   },
   {
     title: 'Session',
     meaning: 'One planned meeting with the client and whether it took place.',
-    sources: ['WO-6.2-03', 'CS-3.6-04'],
+    citation: { follows: ['WO-6.2-03', 'CS-3.6-04'] },
     rules: sessionRules,
   },
 );

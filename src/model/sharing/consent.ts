@@ -53,7 +53,9 @@ export const Consent = record(
         subject: 'third-party',
       }),
     ),
-    givenBy: optional(term(consentGivers, { label: 'Given by', ...file, sources: ['CS-4.5-11'] })),
+    givenBy: optional(
+      term(consentGivers, { label: 'Given by', ...file, citation: { follows: ['CS-4.5-11'] } }),
+    ),
     guardianId: optional(
       referenceTo('guardians', { label: 'Guardian', category: 'reference', subject: 'relative' }),
     ),
@@ -61,13 +63,19 @@ export const Consent = record(
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    conditions: anyNumberOf(term(consentConditions, { label: 'Condition', ...file, sources: ['CS-4.5-11'] })),
+    conditions: anyNumberOf(
+      term(consentConditions, { label: 'Condition', ...file, citation: { follows: ['CS-4.5-11'] } }),
+    ),
     retainDays: optional(count({ label: 'Days for which recipients may keep it', ...file })),
     status: term(consentStatuses, { label: 'Status', ...file }),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: instant({ label: 'Expires', ...file }),
     withdrawnAt: optional(instant({ label: 'Withdrawn at', ...file })),
-    noticeVersion: shortText({ label: 'Version of the notice', ...file, sources: ['WO-1.6-01'] }),
+    noticeVersion: shortText({
+      label: 'Version of the notice',
+      ...file,
+      citation: { follows: ['WO-1.6-01'] },
+    }),
     noticeLanguage: shortText({ label: 'Language of the notice', ...file }),
     noticeIssuedAt: optional(instant({ label: 'Notice issued at', ...file })),
     replacesId: optional(referenceTo('consents', { label: 'Replaces', ...file })),
@@ -75,7 +83,7 @@ export const Consent = record(
   {
     title: 'Consent',
     meaning: 'What a person has agreed to: recipients, purposes, categories, period, after which notice.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
     rules: [
       instantsInOrder('notBefore', 'expires'),
       instantsInOrder('noticeIssuedAt', 'notBefore'),

@@ -1,6 +1,6 @@
 import { type CalendarDay, compareInstants, dayAfter, type Instant } from '../../kernel/index.js';
 import type { Rule } from '../../schema/index.js';
-import type { DataSubject, GuardianshipReason } from '../../vocabulary/index.js';
+import { type DataSubject, defaultsOfOurs, type GuardianshipReason } from '../../vocabulary/index.js';
 
 interface Guardianship {
   readonly id: string;
@@ -21,8 +21,6 @@ interface Guarded {
   }[];
 }
 
-// No law that we know of ends minority later; which day it ends, the guardianship itself says.
-const longestMinority = { years: 21 };
 // The day depends on the place; a day either way is left to it.
 const aroundTheWorld = { days: 1 };
 
@@ -33,7 +31,7 @@ export const guardiansDecideInTheirTime: Rule<Guarded> = {
   code: 'guardian-outside-guardianship',
   fields: ['client', 'consents'],
   statement: 'a guardian consents for the client, or beside the client, within the guardianship',
-  sources: ['CS-4.5-11', 'CS-4.7-11'],
+  citation: { follows: ['CS-4.5-11', 'CS-4.7-11'] },
   violations: ({ client, consents = [] }) =>
     consents.flatMap(({ guardianId, dataSubject, notBefore }, index) => {
       if (guardianId === undefined || dataSubject !== 'client') return [];
@@ -56,7 +54,7 @@ function decides(
 }
 
 function endOfMinority(dateOfBirth: CalendarDay | undefined): CalendarDay | undefined {
-  return dateOfBirth === undefined ? undefined : dayAfter(dateOfBirth, longestMinority);
+  return dateOfBirth === undefined ? undefined : dayAfter(dateOfBirth, defaultsOfOurs.longestMinority);
 }
 
 function isOnOrAfter(instant: Instant, day: CalendarDay): boolean {

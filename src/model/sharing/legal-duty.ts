@@ -48,7 +48,7 @@ export const LegalDuty = record(
     tellClient: term(notificationTimes, { label: 'The client is told', ...organisational }),
     discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
     provision: optional(
-      shortText({ label: 'Provision of the law', ...organisational, sources: ['CS-5.1-03'] }),
+      shortText({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),
@@ -56,7 +56,7 @@ export const LegalDuty = record(
   {
     title: 'Legal duty',
     meaning: 'A law that obliges to disclose, given by a jurisdiction as data.',
-    sources: ['CS-4.5-13', 'CS-4.1-02', 'CS-5.1-03'],
+    citation: { follows: ['CS-4.5-13', 'CS-4.1-02', 'CS-5.1-03'] },
     rules: [instantsInOrder('notBefore', 'expires')],
   },
 );

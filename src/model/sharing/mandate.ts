@@ -29,26 +29,28 @@ export const Mandate = record(
   {
     id: identifier({ label: 'Mandate', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
-    nature: term(participationNatures, { label: 'Nature', ...file, sources: ['CS-3.3-02'] }),
+    nature: term(participationNatures, { label: 'Nature', ...file, citation: { follows: ['CS-3.3-02'] } }),
     authorityId: identifier({ label: 'Authority', ...file }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: instant({ label: 'Expires', ...file }),
-    clientToldAt: optional(instant({ label: 'The client was told at', ...file, sources: ['WO-3.2-05'] })),
+    clientToldAt: optional(
+      instant({ label: 'The client was told at', ...file, citation: { follows: ['WO-3.2-05'] } }),
+    ),
     scope: optional(shortText({ label: 'Scope in words', ...file })),
   },
   {
     title: 'Mandate',
     meaning: 'An order or condition under which an authority is told certain things of a client.',
-    sources: ['CS-3.3-02'],
+    citation: { follows: ['CS-3.3-02'] },
     rules: [
       instantsInOrder('notBefore', 'expires'),
       rule({
         code: 'mandate-voluntary',
         fields: ['nature'],
         statement: 'a mandate is not voluntary',
-        sources: ['CS-1.2-07'],
+        citation: { follows: ['CS-1.2-07'] },
         at: 'nature',
         expected: 'expected an order or a condition; what is voluntary rests on consent',
         holds: ({ nature }) => nature !== 'voluntary',

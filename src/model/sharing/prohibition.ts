@@ -54,7 +54,7 @@ export const Prohibition = record(
   {
     title: 'Prohibition',
     meaning: 'What may not be disclosed, whatever would permit it.',
-    sources: ['WO-1.6-01', 'CS-4.6-17'],
+    citation: { follows: ['WO-1.6-01', 'CS-4.6-17'] },
     rules: [instantsInOrder('notBefore', 'expires')],
   },
 );

@@ -16,13 +16,21 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const RequiredSharing = record(
   {
-    category: term(dataCategories, { label: 'Category', ...organisational, sources: ['CS-4.7-06'] }),
-    circumstance: shortText({ label: 'Circumstance', ...organisational, sources: ['CS-4.7-06'] }),
+    category: term(dataCategories, {
+      label: 'Category',
+      ...organisational,
+      citation: { follows: ['CS-4.7-06'] },
+    }),
+    circumstance: shortText({
+      label: 'Circumstance',
+      ...organisational,
+      citation: { follows: ['CS-4.7-06'] },
+    }),
   },
   {
     title: 'Required sharing',
     meaning: 'What the parties of an agreement must tell each other, and in which circumstances.',
-    sources: ['CS-4.7-06'],
+    citation: { follows: ['CS-4.7-06'] },
   },
 );
 export interface RequiredSharing extends RecordOf<typeof RequiredSharing> {}

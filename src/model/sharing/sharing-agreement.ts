@@ -36,57 +36,73 @@ export const SharingAgreement = record(
   {
     id: identifier({ label: 'Sharing agreement', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
-    parties: arrayOf(identifier({ label: 'Party', ...organisational, sources: ['CS-4.7-09'] }), {
-      atLeast: 2,
-    }),
+    parties: arrayOf(
+      identifier({ label: 'Party', ...organisational, citation: { follows: ['CS-4.7-09'] } }),
+      {
+        atLeast: 2,
+      },
+    ),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
-    shared: arrayOf(term(dataCategories, { label: 'Shared', ...organisational, sources: ['WO-1.6-01'] }), {
-      atLeast: 1,
-    }),
+    shared: arrayOf(
+      term(dataCategories, { label: 'Shared', ...organisational, citation: { follows: ['WO-1.6-01'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
     excluded: anyNumberOf(
-      term(dataCategories, { label: 'Not shared', ...organisational, sources: ['WO-1.6-01'] }),
+      term(dataCategories, { label: 'Not shared', ...organisational, citation: { follows: ['WO-1.6-01'] } }),
     ),
     required: anyNumberOf<RequiredSharing>(RequiredSharing),
     mandates: anyNumberOf(
-      shortText({ label: 'Mandate of a party', ...organisational, sources: ['CS-5.1-03'] }),
+      shortText({ label: 'Mandate of a party', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
     ),
     legalBasis: optional(
       shortText({
         label: 'Legal basis',
         ...organisational,
-        sources: ['CS-4.5-09', 'MG-4.2-03', 'CS-4.1-02'],
+        citation: { follows: ['CS-4.5-09', 'MG-4.2-03', 'CS-4.1-02'] },
       }),
     ),
     specialCategoryBasis: optional(
       shortText({
         label: 'Law that allows special categories',
         ...organisational,
-        sources: ['CS-4.1-03', 'MG-4.2-03'],
+        citation: { follows: ['CS-4.1-03', 'MG-4.2-03'] },
       }),
     ),
     dataProtection: optional(
-      shortText({ label: 'How data protection is followed', ...organisational, sources: ['CS-4.5-12'] }),
+      shortText({
+        label: 'How data protection is followed',
+        ...organisational,
+        citation: { follows: ['CS-4.5-12'] },
+      }),
     ),
     sensitivityDiscussedOn: optional(
-      day({ label: 'Sensitivity of the data discussed on', ...organisational, sources: ['CS-4.7-13'] }),
+      day({
+        label: 'Sensitivity of the data discussed on',
+        ...organisational,
+        citation: { follows: ['CS-4.7-13'] },
+      }),
     ),
     retainDays: optional(count({ label: 'Days for which the recipient may keep it', ...organisational })),
     oversightBodyId: optional(
       referenceTo('organisations', {
         label: 'Supervised by',
         ...organisational,
-        sources: ['CS-5.1-10'],
+        citation: { follows: ['CS-5.1-10'] },
       }),
     ),
-    reviewOn: optional(day({ label: 'Reviewed on', ...organisational, sources: ['CS-5.1-10'] })),
+    reviewOn: optional(
+      day({ label: 'Reviewed on', ...organisational, citation: { follows: ['CS-5.1-10'] } }),
+    ),
     notBefore: instant({ label: 'In force from', ...organisational }),
     expires: instant({ label: 'Expires', ...organisational }),
   },
   {
     title: 'Sharing agreement',
     meaning: 'What organisations have agreed to share and not to share, for which purposes.',
-    sources: ['WO-1.6-02', 'CS-4.5-09', 'CS-4.7-06', 'CS-5.2-13', 'CS-5.3-06', 'MG-4.3-04'],
+    citation: { follows: ['WO-1.6-02', 'CS-4.5-09', 'CS-4.7-06', 'CS-5.2-13', 'CS-5.3-06', 'MG-4.3-04'] },
     rules: [
       instantsInOrder('notBefore', 'expires'),
       distinctValues('parties'),
@@ -94,7 +110,7 @@ export const SharingAgreement = record(
         code: 'shared-and-excluded',
         fields: ['shared', 'excluded'],
         statement: 'nothing is both shared and excluded',
-        sources: ['WO-1.6-01'],
+        citation: { follows: ['WO-1.6-01'] },
         at: 'excluded',
         expected: 'expected none of the categories in `shared`; an agreement says one or the other',
         holds: ({ shared, excluded }) => excluded?.some((category) => shared.includes(category)) !== true,
@@ -103,7 +119,7 @@ export const SharingAgreement = record(
         code: 'required-not-shared',
         fields: ['shared', 'required'],
         statement: 'what must be shared is shared',
-        sources: ['CS-4.7-06'],
+        citation: { follows: ['CS-4.7-06'] },
         at: 'required',
         expected: 'expected categories that stand in `shared`',
         holds: ({ shared, required }) =>

@@ -1,6 +1,6 @@
 import type { CalendarDay, Instant, TimeZone } from '../../kernel/index.js';
 import type { CaseFile } from '../../model/index.js';
-import type { Severity, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Severity } from '../../vocabulary/index.js';
 
 /** What a review must be told besides the file. */
 export interface ReviewOptions {
@@ -28,7 +28,7 @@ export interface PracticeRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly citation: Citation;
   readonly observe: (reviewed: Reviewed) => readonly Observation[];
 }
 
@@ -38,5 +38,5 @@ export interface Finding extends Observation {
   readonly code: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
 }

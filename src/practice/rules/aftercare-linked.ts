@@ -6,7 +6,7 @@ export const aftercareLinked: PracticeRule = {
   id: 'aftercare-linked',
   title: 'Aftercare linked to the programme',
   severity: 'should',
-  sources: ['WO-5.1-02'],
+  citation: { follows: ['WO-5.1-02'] },
   observe: ({ file }) =>
     (file.aftercarePlans ?? []).flatMap(({ interventionPlanId }, index): Observation[] => {
       if ((file.interventionPlans ?? []).some(({ id }) => id === interventionPlanId)) return [];

@@ -9,7 +9,7 @@ export const assessmentBeforeStart: PracticeRule = {
   id: 'assessment-before-start',
   title: 'Assessment before the start',
   severity: 'should',
-  sources: ['WO-2.2-01', 'EU-2-03'],
+  citation: { follows: ['WO-2.2-01', 'EU-2-03'] },
   observe: ({ file, options }) => {
     const [start] = daysOf('intervention.started', file, options.timeZone);
     if (start === undefined) return [];

@@ -6,7 +6,7 @@ export const certifiedAssessor: PracticeRule = {
   id: 'certified-assessor',
   title: 'Certified assessor',
   severity: 'should',
-  sources: ['WO-2.2-04'],
+  citation: { follows: ['WO-2.2-04'] },
   observe: ({ file }) =>
     (file.riskAssessments ?? []).flatMap(({ assessorId, assessedOn }, index): Observation[] => {
       const assessor = (file.team ?? []).find(({ id }) => id === assessorId);

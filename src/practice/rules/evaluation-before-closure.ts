@@ -6,7 +6,7 @@ export const evaluationBeforeClosure: PracticeRule = {
   id: 'evaluation-before-closure',
   title: 'Evaluation before closure',
   severity: 'should',
-  sources: ['WO-6.2-04', 'WO-6.2-05'],
+  citation: { follows: ['WO-6.2-04', 'WO-6.2-05'] },
   observe: ({ file, options }) => {
     const reopened = daysOf('case.reopened', file, options.timeZone).map(({ day }) => day);
     const isEvaluated = (closed: CalendarDay) => {

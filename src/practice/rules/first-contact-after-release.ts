@@ -1,4 +1,5 @@
 import { dayAfter, fieldPath } from '../../kernel/index.js';
+import { defaultsOfOurs } from '../../vocabulary/index.js';
 import type { Observation, PracticeRule } from '../rule/index.js';
 
 /**
@@ -9,10 +10,12 @@ export const firstContactAfterRelease: PracticeRule = {
   id: 'first-contact-after-release',
   title: 'First contact after release',
   severity: 'consider',
-  sources: ['CS-4.6-06'],
+  citation: { follows: ['CS-4.6-06'] },
   observe: ({ file }) =>
     (file.releasePlans ?? []).flatMap(({ firstContacts, releaseOn }, index): Observation[] =>
-      firstContacts.some(({ on }) => on >= releaseOn && on <= dayAfter(releaseOn, { days: 1 }))
+      firstContacts.some(
+        ({ on }) => on >= releaseOn && on <= dayAfter(releaseOn, defaultsOfOurs.firstContactAfterRelease),
+      )
         ? []
         : [
             {

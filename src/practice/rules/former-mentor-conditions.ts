@@ -13,7 +13,7 @@ export const formerMentorConditions: PracticeRule = {
   id: 'former-mentor-conditions',
   title: 'Conditions for a former as mentor',
   severity: 'should',
-  sources: ['WO-1.4-06', 'WO-1.4-07', 'MG-3.1-03'],
+  citation: { follows: ['WO-1.4-06', 'WO-1.4-07', 'MG-3.1-03'] },
   observe: ({ file }) =>
     (file.team ?? []).flatMap(({ formerEngagement }, index) => {
       if (formerEngagement?.mentorsClient !== true) return [];

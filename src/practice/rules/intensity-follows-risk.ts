@@ -11,7 +11,7 @@ export const intensityFollowsRisk: PracticeRule = {
   id: 'intensity-follows-risk',
   title: 'Intensity follows risk',
   severity: 'should',
-  sources: ['WO-4.3-04'],
+  citation: { follows: ['WO-4.3-04'] },
   observe: ({ file }) =>
     (file.interventionPlans ?? []).flatMap((plan, index) => {
       const known = (file.riskAssessments ?? [])

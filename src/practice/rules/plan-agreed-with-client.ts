@@ -6,7 +6,7 @@ export const planAgreedWithClient: PracticeRule = {
   id: 'plan-agreed-with-client',
   title: 'Plan agreed with the client',
   severity: 'must',
-  sources: ['WO-5.9-01', 'EU-2-06'],
+  citation: { follows: ['WO-5.9-01', 'EU-2-06'] },
   observe: ({ file, options }) => {
     const [start] = daysOf('intervention.started', file, options.timeZone);
     return (file.interventionPlans ?? []).flatMap(({ clientAgreement }, index): Observation[] => {

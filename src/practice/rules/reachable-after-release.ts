@@ -6,7 +6,7 @@ export const reachableAfterRelease: PracticeRule = {
   id: 'reachable-after-release',
   title: 'Reachable after release',
   severity: 'must',
-  sources: ['CS-4.6-05'],
+  citation: { follows: ['CS-4.6-05'] },
   observe: ({ file }) =>
     (file.releasePlans ?? []).flatMap(({ reachableOutOfHours }, index): Observation[] =>
       reachableOutOfHours

@@ -12,7 +12,7 @@ export const releaseBeforeClosedDays: PracticeRule = {
   id: 'release-before-closed-days',
   title: 'Release on a day before offices close',
   severity: 'should',
-  sources: ['CS-4.6-04'],
+  citation: { follows: ['CS-4.6-04'] },
   observe: ({ file, options }: Reviewed) => {
     const planned = (file.releasePlans ?? []).map(
       ({ releaseOn }, index) => [releaseOn, fieldPath(['releasePlans', index, 'releaseOn'])] as const,

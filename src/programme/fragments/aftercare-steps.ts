@@ -7,14 +7,14 @@ export const aftercareSteps = {
     by: ['case-manager'],
     where: { stage: ['intervention', 'release-preparation', 'aftercare'] },
     achieves: ['aftercare-planned'],
-    sources: ['WO-5.1-02', 'WO-5.9-01'],
+    citation: { follows: ['WO-5.1-02', 'WO-5.9-01'] },
   },
   'begin-aftercare': {
     event: 'support.reduced',
     by: ['case-manager'],
     where: { stage: ['intervention'], custody: ['community'], safety: ['settled'] },
     moves: { stage: 'aftercare', support: 'tapering' },
-    sources: ['CS-4.6-14'],
+    citation: { follows: ['CS-4.6-14'] },
   },
   taper: {
     event: 'support.reduced',
@@ -25,14 +25,14 @@ export const aftercareSteps = {
       support: ['standard', 'intensive', 'tapering'],
     },
     moves: { support: 'tapering' },
-    sources: ['CS-3.5-10', 'CS-4.6-14'],
+    citation: { follows: ['CS-3.5-10', 'CS-4.6-14'] },
   },
   'put-on-standby': {
     event: 'support.put-on-standby',
     by: ['case-manager'],
     where: { stage: ['aftercare', 'closure'], safety: ['settled'], support: ['tapering'] },
     moves: { support: 'standby' },
-    sources: ['CS-3.5-11', 'CS-4.6-14'],
+    citation: { follows: ['CS-3.5-11', 'CS-4.6-14'] },
   },
   'step-up-in-crisis': {
     event: 'crisis.reported',
@@ -40,7 +40,7 @@ export const aftercareSteps = {
     // In a crisis, too: the next blow starts the close contact anew.
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed'] },
     moves: { safety: 'crisis', support: 'intensive' },
-    sources: ['CS-4.6-15', 'CS-4.6-05'],
+    citation: { follows: ['CS-4.6-15', 'CS-4.6-05'] },
   },
   'settle-in-aftercare': {
     event: 'crisis.resolved',
@@ -52,7 +52,7 @@ export const aftercareSteps = {
     },
     // Support stays intensive until somebody decides to reduce it.
     moves: { safety: 'settled' },
-    sources: ['CS-4.6-15'],
+    citation: { follows: ['CS-4.6-15'] },
   },
   'settle-before-aftercare': {
     event: 'crisis.resolved',
@@ -63,12 +63,12 @@ export const aftercareSteps = {
       safety: ['crisis'],
     },
     moves: { safety: 'settled', support: 'standard' },
-    sources: ['CS-4.6-15'],
+    citation: { follows: ['CS-4.6-15'] },
   },
   'follow-up': {
     event: 'follow-up.held',
     by: ['case-manager', 'counsellor'],
     where: { stage: ['aftercare', 'closure'], status: ['active', 'closed'] },
-    sources: ['CS-3.5-19', 'CS-5.2-17'],
+    citation: { follows: ['CS-3.5-19', 'CS-5.2-17'] },
   },
 } as const satisfies StandardSteps;

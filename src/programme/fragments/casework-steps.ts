@@ -7,14 +7,14 @@ export const caseworkSteps = {
     by: ['case-manager', 'counsellor', 'psychologist'],
     where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare'] },
     achieves: ['needs-assessed'],
-    sources: ['EU-2-03', 'CS-3.6-05'],
+    citation: { follows: ['EU-2-03', 'CS-3.6-05'] },
   },
   'assess-risk': {
     event: 'risk.assessed',
     by: ['case-manager', 'psychologist', 'probation-officer', 'prison-staff'],
     where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare'] },
     achieves: ['risk-assessed'],
-    sources: ['WO-2.2-01', 'WO-2.2-02'],
+    citation: { follows: ['WO-2.2-01', 'WO-2.2-02'] },
   },
   'agree-plan': {
     event: 'plan.agreed',
@@ -24,11 +24,11 @@ export const caseworkSteps = {
       {
         milestone: 'needs-assessed',
         because: 'the plan follows from the needs that were found',
-        sources: ['CS-3.8-01', 'EU-2-04'],
+        citation: { follows: ['CS-3.8-01', 'EU-2-04'] },
       },
     ],
     achieves: ['plan-agreed'],
-    sources: ['CS-3.8-01', 'WO-5.9-01'],
+    citation: { follows: ['CS-3.8-01', 'WO-5.9-01'] },
   },
   'review-plan': {
     event: 'plan.reviewed',
@@ -37,32 +37,32 @@ export const caseworkSteps = {
       {
         milestone: 'plan-agreed',
         because: 'only a plan that exists can be reviewed',
-        sources: ['CS-3.8-05'],
+        citation: { follows: ['CS-3.8-05'] },
       },
     ],
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
   'start-intervention': {
     event: 'intervention.started',
     by: ['case-manager'],
     where: { stage: ['assessment'] },
     moves: { stage: 'intervention' },
-    sources: ['CS-3.8-01'],
+    citation: { follows: ['CS-3.8-01'] },
   },
   'hold-session': {
     event: 'session.held',
     by: ['case-manager', 'counsellor', 'psychologist', 'religious-expert', 'former'],
-    sources: ['NR-1-03', 'WO-6.2-03'],
+    citation: { follows: ['NR-1-03', 'WO-6.2-03'] },
   },
   'miss-session': {
     event: 'session.missed',
     by: ['case-manager', 'counsellor', 'psychologist', 'religious-expert', 'former'],
-    sources: ['WO-6.2-03', 'CS-4.4-09'],
+    citation: { follows: ['WO-6.2-03', 'CS-4.4-09'] },
   },
   'hold-conference': {
     event: 'conference.held',
     by: ['case-manager', 'programme-manager', 'prison-staff', 'police-officer', 'municipal-officer'],
-    sources: ['CS-4.5-06', 'CS-4.5-16'],
+    citation: { follows: ['CS-4.5-06', 'CS-4.5-16'] },
   },
   'refer-onward': {
     event: 'referral.made',
@@ -71,10 +71,10 @@ export const caseworkSteps = {
       {
         milestone: 'needs-assessed',
         because: 'a referral answers a need that was found and cannot be met in the house',
-        sources: ['CS-4.4-04', 'CS-3.8-07'],
+        citation: { follows: ['CS-4.4-04', 'CS-3.8-07'] },
       },
     ],
-    sources: ['CS-3.12-03', 'CS-4.4-04'],
+    citation: { follows: ['CS-3.12-03', 'CS-4.4-04'] },
   },
   'give-consent': {
     event: 'consent.given',
@@ -83,15 +83,15 @@ export const caseworkSteps = {
       {
         milestone: 'client-informed',
         because: 'consent rests on knowing what will and what will not be shared',
-        sources: ['WO-1.6-01'],
+        citation: { follows: ['WO-1.6-01'] },
       },
     ],
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   'withdraw-consent': {
     event: 'consent.withdrawn',
     by: ['case-manager', 'counsellor', 'client'],
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
 } as const satisfies StandardSteps;

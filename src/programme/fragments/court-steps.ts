@@ -7,20 +7,20 @@ export const courtSteps = {
     by: ['case-manager', 'probation-officer'],
     where: { custody: ['custody'], status: ['active', 'paused'] },
     discretionary: true,
-    sources: ['CS-3.5-04', 'CS-3.5-19'],
+    citation: { follows: ['CS-3.5-04', 'CS-3.5-19'] },
   },
   'present-release-plan': {
     event: 'release-plan.presented',
     by: ['case-manager', 'probation-officer'],
     where: { stage: ['release-preparation'], custody: ['custody'] },
     discretionary: true,
-    sources: ['CS-3.5-14', 'CS-3.5-04'],
+    citation: { follows: ['CS-3.5-14', 'CS-3.5-04'] },
   },
   'decide-release': {
     event: 'release.decided',
     by: ['judge', 'case-manager', 'probation-officer'],
     where: { stage: ['intervention', 'release-preparation'], custody: ['custody'] },
     discretionary: true,
-    sources: ['CS-3.5-14'],
+    citation: { follows: ['CS-3.5-14'] },
   },
 } as const satisfies StandardSteps;

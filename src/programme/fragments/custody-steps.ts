@@ -9,7 +9,7 @@ export const custodySteps = {
     where: { stage: ['intervention', 'release-preparation'], custody: ['custody'] },
     moves: { stage: 'release-preparation' },
     achieves: ['release-planned'],
-    sources: ['CS-4.6-07', 'CS-5.2-16'],
+    citation: { follows: ['CS-4.6-07', 'CS-5.2-16'] },
   },
   release: {
     event: 'client.released',
@@ -23,11 +23,11 @@ export const custodySteps = {
       {
         milestone: 'release-planned',
         because: 'the first hours and days are the most vulnerable; somebody must be waiting',
-        sources: ['CS-4.6-06', 'CS-4.6-07'],
+        citation: { follows: ['CS-4.6-06', 'CS-4.6-07'] },
       },
     ],
     moves: { stage: 'aftercare', status: 'active', custody: 'community', support: 'intensive' },
-    sources: ['CS-4.6-03', 'CS-4.6-06'],
+    citation: { follows: ['CS-4.6-03', 'CS-4.6-06'] },
   },
   'release-unprepared': {
     event: 'client.released-unprepared',
@@ -46,14 +46,14 @@ export const custodySteps = {
       safety: 'crisis',
     },
     revokes: ['release-planned'],
-    sources: ['CS-4.6-06'],
+    citation: { follows: ['CS-4.6-06'] },
   },
   'release-before-the-work': {
     event: 'client.released',
     by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
     where: { stage: ['intake', 'assessment', 'closure'], status: ['active', 'paused'], custody: ['custody'] },
     moves: { custody: 'community' },
-    sources: ['CS-1.1-05'],
+    citation: { follows: ['CS-1.1-05'] },
   },
   'release-outside-the-work': {
     event: 'client.released',
@@ -65,7 +65,7 @@ export const custodySteps = {
     },
     moves: { custody: 'community' },
     revokes: ['release-planned'],
-    sources: ['CS-1.1-05'],
+    citation: { follows: ['CS-1.1-05'] },
   },
   'release-out-of-reach': {
     event: 'client.released',
@@ -74,7 +74,7 @@ export const custodySteps = {
     // Nothing is left to prepare: who comes back, comes back to the work.
     moves: { custody: 'community', stage: 'intervention' },
     revokes: ['release-planned'],
-    sources: ['CS-1.1-05', 'NR-1-06'],
+    citation: { follows: ['CS-1.1-05', 'NR-1-06'] },
   },
   'continue-in-prison': {
     event: 'client.imprisoned',
@@ -86,14 +86,14 @@ export const custodySteps = {
     },
     moves: { stage: 'intervention', custody: 'custody', support: 'standard', status: 'active' },
     revokes: ['release-planned', 'aftercare-planned', 'case-evaluated'],
-    sources: ['NR-1-05', 'CS-3.3-03'],
+    citation: { follows: ['NR-1-05', 'CS-3.3-03'] },
   },
   'be-imprisoned-early': {
     event: 'client.imprisoned',
     by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
     where: { stage: ['intake', 'assessment'], status: ['active', 'paused'], custody: ['community'] },
     moves: { custody: 'custody' },
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   'be-imprisoned-while-closing': {
     event: 'client.imprisoned',
@@ -102,7 +102,7 @@ export const custodySteps = {
     // As after a reopening: imprisonment asks for longer support, and the needs are looked at anew.
     moves: { stage: 'intake', custody: 'custody', support: 'standard', status: 'active' },
     revokes: lookedAtAnew,
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   'be-imprisoned-outside-the-work': {
     event: 'client.imprisoned',
@@ -114,7 +114,7 @@ export const custodySteps = {
     },
     moves: { custody: 'custody' },
     revokes: ['release-planned', 'aftercare-planned'],
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   'be-imprisoned-out-of-reach': {
     event: 'client.imprisoned',
@@ -123,6 +123,6 @@ export const custodySteps = {
     // Aftercare follows a release: who comes back in prison, comes back to the work.
     moves: { custody: 'custody', stage: 'intervention', support: 'standard' },
     revokes: ['release-planned', 'aftercare-planned'],
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
 } as const satisfies StandardSteps;

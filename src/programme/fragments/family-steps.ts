@@ -8,7 +8,7 @@ export type FamilyMilestone = 'client-informed' | 'needs-assessed' | 'plan-agree
 
 /** The stages of work with a family, ready to spread into a definition (CS-2.2-08, CS-3.13-05). */
 export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, FamilyStage>>> = {
-  helpline: { label: 'Helpline', phase: 'first-contact', sources: ['CS-2.2-07', 'CS-3.13-15'] },
+  helpline: { label: 'Helpline', phase: 'first-contact', citation: { follows: ['CS-2.2-07', 'CS-3.13-15'] } },
   counselling: {
     label: 'Family counselling',
     phase: 'intervention',
@@ -16,12 +16,12 @@ export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, F
       {
         milestone: 'needs-assessed',
         because: 'the helpline finds out what is needed before it hands a family over',
-        sources: ['CS-2.2-08'],
+        citation: { follows: ['CS-2.2-08'] },
       },
     ],
-    sources: ['CS-3.13-05'],
+    citation: { follows: ['CS-3.13-05'] },
   },
-  closure: { label: 'Closure', phase: 'closure', sources: ['WO-6.2-04'] },
+  closure: { label: 'Closure', phase: 'closure', citation: { follows: ['WO-6.2-04'] } },
 };
 
 /** From the first call through counselling to an exit case of the person the family worries about. */
@@ -30,14 +30,14 @@ export const familySteps = {
     event: 'client.informed',
     by: ['helpline-adviser', 'counsellor', 'case-manager'],
     achieves: ['client-informed'],
-    sources: ['MG-2.1-09', 'CS-3.13-13'],
+    citation: { follows: ['MG-2.1-09', 'CS-3.13-13'] },
   },
   'triage-or-assess': {
     event: 'needs.assessed',
     by: ['helpline-adviser', 'counsellor', 'case-manager'],
     where: { stage: ['helpline', 'counselling'] },
     achieves: ['needs-assessed'],
-    sources: ['CS-2.2-08', 'CS-3.13-15'],
+    citation: { follows: ['CS-2.2-08', 'CS-3.13-15'] },
   },
   'hand-over-to-provider': {
     event: 'referral.made',
@@ -47,34 +47,34 @@ export const familySteps = {
       {
         milestone: 'client-informed',
         because: 'the caller knows to whom the call leads and what goes along',
-        sources: ['WO-1.6-01', 'MG-2.1-09'],
+        citation: { follows: ['WO-1.6-01', 'MG-2.1-09'] },
       },
     ],
     moves: { stage: 'counselling' },
-    sources: ['CS-2.2-08'],
+    citation: { follows: ['CS-2.2-08'] },
   },
   'refer-family-onward': {
     event: 'referral.made',
     by: ['counsellor', 'case-manager'],
     where: { stage: ['counselling'] },
-    sources: ['CS-3.12-03'],
+    citation: { follows: ['CS-3.12-03'] },
   },
   'agree-family-plan': {
     event: 'plan.agreed',
     by: ['counsellor', 'case-manager'],
     where: { stage: ['counselling'] },
     achieves: ['plan-agreed'],
-    sources: ['CS-3.13-06'],
+    citation: { follows: ['CS-3.13-06'] },
   },
   'counsel-family': {
     event: 'session.held',
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'psychologist'],
-    sources: ['CS-3.13-05', 'CS-3.13-15'],
+    citation: { follows: ['CS-3.13-05', 'CS-3.13-15'] },
   },
   'miss-family-session': {
     event: 'session.missed',
     by: ['counsellor', 'case-manager', 'psychologist'],
-    sources: ['WO-6.2-03'],
+    citation: { follows: ['WO-6.2-03'] },
   },
   'give-family-consent': {
     event: 'consent.given',
@@ -83,17 +83,17 @@ export const familySteps = {
       {
         milestone: 'client-informed',
         because: 'consent rests on knowing what will and what will not be shared',
-        sources: ['WO-1.6-01'],
+        citation: { follows: ['WO-1.6-01'] },
       },
     ],
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   'withdraw-family-consent': {
     event: 'consent.withdrawn',
     // Taken back as easily as given, by whoever hears of it.
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   'open-exit-case': {
     event: 'exit-case.opened',
@@ -105,24 +105,24 @@ export const familySteps = {
       {
         milestone: 'plan-agreed',
         because: 'the family’s part is agreed before the relative is met as a client',
-        sources: ['CS-3.13-04', 'CS-2.2-03'],
+        citation: { follows: ['CS-3.13-04', 'CS-2.2-03'] },
       },
     ],
-    sources: ['CS-2.2-03', 'EU-1-03'],
+    citation: { follows: ['CS-2.2-03', 'EU-1-03'] },
   },
   'step-up-for-family': {
     event: 'crisis.reported',
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed'] },
     moves: { safety: 'crisis', support: 'intensive' },
-    sources: ['CS-3.13-08', 'CS-4.6-15'],
+    citation: { follows: ['CS-3.13-08', 'CS-4.6-15'] },
   },
   'settle-for-family': {
     event: 'crisis.resolved',
     by: ['counsellor', 'case-manager'],
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed'], safety: ['crisis'] },
     moves: { safety: 'settled', support: 'standard' },
-    sources: ['CS-4.6-15'],
+    citation: { follows: ['CS-4.6-15'] },
   },
   'reopen-for-family': {
     event: 'case.reopened',
@@ -130,6 +130,6 @@ export const familySteps = {
     where: { status: ['closed'] },
     moves: { status: 'active', stage: 'helpline', support: 'standard' },
     revokes: ['needs-assessed', 'plan-agreed', 'case-evaluated'],
-    sources: ['CS-3.5-11'],
+    citation: { follows: ['CS-3.5-11'] },
   },
 } as const satisfies Readonly<Record<string, Step<FamilyStage, FamilyMilestone, never>>>;

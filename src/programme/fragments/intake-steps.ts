@@ -7,13 +7,13 @@ export const intakeSteps = {
     by: ['programme-manager', 'case-manager', 'counsellor'],
     where: { stage: ['intake'] },
     achieves: ['staff-risk-discussed'],
-    sources: ['MG-3.3-01'],
+    citation: { follows: ['MG-3.3-01'] },
   },
   'inform-client': {
     event: 'client.informed',
     by: ['programme-manager', 'case-manager', 'counsellor'],
     achieves: ['client-informed'],
-    sources: ['MG-2.1-09', 'WO-1.6-01'],
+    citation: { follows: ['MG-2.1-09', 'WO-1.6-01'] },
   },
   'agree-participation': {
     event: 'participation.agreed',
@@ -22,11 +22,11 @@ export const intakeSteps = {
       {
         milestone: 'client-informed',
         because: 'agreement means something only after the client knows what it is to',
-        sources: ['MG-2.1-09'],
+        citation: { follows: ['MG-2.1-09'] },
       },
     ],
     achieves: ['participation-agreed'],
-    sources: ['NR-1-13'],
+    citation: { follows: ['NR-1-13'] },
   },
   'appoint-case-manager': {
     event: 'case-manager.appointed',
@@ -34,13 +34,13 @@ export const intakeSteps = {
     where: { stage: ['intake'] },
     moves: { stage: 'assessment' },
     achieves: ['case-manager-appointed'],
-    sources: ['CS-3.8-02'],
+    citation: { follows: ['CS-3.8-02'] },
   },
   'change-case-manager': {
     event: 'case-manager.appointed',
     by: ['programme-manager'],
     where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare', 'closure'] },
     // Only this changes who the client’s constant contact is, whatever else changes around the case.
-    sources: ['CS-5.3-04', 'CS-3.5-07', 'CS-4.6-08'],
+    citation: { follows: ['CS-5.3-04', 'CS-3.5-07', 'CS-4.6-08'] },
   },
 } as const satisfies StandardSteps;

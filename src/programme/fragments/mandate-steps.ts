@@ -8,12 +8,12 @@ const revocation = {
     {
       milestone: 'non-compliance-reported',
       because: 'the court decides on what was reported to it, as announced',
-      sources: ['CS-3.3-03', 'WO-3.2-05'],
+      citation: { follows: ['CS-3.3-03', 'WO-3.2-05'] },
     },
   ],
   revokes: ['non-compliance-reported', 'release-planned', 'aftercare-planned'],
   sanction: true,
-  sources: ['CS-3.3-03'],
+  citation: { follows: ['CS-3.3-03'] },
 } as const;
 
 /**
@@ -26,13 +26,13 @@ export const mandateSteps = {
     by: ['programme-manager', 'case-manager', 'probation-officer'],
     where: { track: ['mandated'] },
     achieves: ['sanctions-announced'],
-    sources: ['WO-3.2-05'],
+    citation: { follows: ['WO-3.2-05'] },
   },
   refuse: {
     event: 'participation.refused',
     by: ['case-manager', 'counsellor', 'probation-officer', 'client'],
     where: { track: ['mandated'], status: ['active', 'paused'] },
-    sources: ['WO-3.2-04', 'CS-3.3-03'],
+    citation: { follows: ['WO-3.2-04', 'CS-3.3-03'] },
   },
   'report-non-compliance': {
     event: 'non-compliance.reported',
@@ -42,12 +42,12 @@ export const mandateSteps = {
       {
         milestone: 'sanctions-announced',
         because: 'a consequence that was not announced at the start may not be used',
-        sources: ['WO-3.2-05'],
+        citation: { follows: ['WO-3.2-05'] },
       },
     ],
     achieves: ['non-compliance-reported'],
     sanction: true,
-    sources: ['CS-3.3-03', 'WO-3.2-04'],
+    citation: { follows: ['CS-3.3-03', 'WO-3.2-04'] },
   },
   'revoke-measure': {
     ...revocation,
@@ -76,7 +76,7 @@ export const mandateSteps = {
     moves: { track: 'mandated' },
     // Other rules begin: what follows from lack of cooperation is said anew.
     revokes: ['sanctions-announced', 'non-compliance-reported'],
-    sources: ['CS-3.3-02', 'WO-3.2-05'],
+    citation: { follows: ['CS-3.3-02', 'WO-3.2-05'] },
   },
   'go-on-without-order': {
     event: 'order.ended',
@@ -84,7 +84,7 @@ export const mandateSteps = {
     where: { track: ['mandated'], status: ['active', 'paused', 'dismissed'] },
     moves: { track: 'voluntary' },
     revokes: ['sanctions-announced', 'non-compliance-reported'],
-    sources: ['CS-1.1-06', 'CS-2.4-01'],
+    citation: { follows: ['CS-1.1-06', 'CS-2.4-01'] },
   },
 } as const satisfies MandateSteps;
 

@@ -16,17 +16,23 @@ export type StandardMilestone =
 
 /** The milestones of most programmes, ready to spread into a definition. */
 export const standardMilestones: Readonly<Record<StandardMilestone, Milestone>> = {
-  'staff-risk-discussed': { label: 'the risks to staff are discussed', sources: ['MG-3.3-01'] },
-  'client-informed': { label: 'the client is informed', sources: ['MG-2.1-09', 'CS-4.7-08'] },
-  'participation-agreed': { label: 'the client has agreed to take part', sources: ['NR-1-13'] },
-  'sanctions-announced': { label: 'possible sanctions are announced', sources: ['WO-3.2-05'] },
-  'case-manager-appointed': { label: 'a case manager is appointed', sources: ['CS-3.8-02'] },
-  'needs-assessed': { label: 'the needs are assessed', sources: ['EU-2-03', 'CS-3.6-05'] },
-  'risk-assessed': { label: 'the risks are assessed', sources: ['WO-2.2-01'] },
-  'plan-agreed': { label: 'a plan is agreed with the client', sources: ['CS-3.8-01', 'WO-5.9-01'] },
-  'release-planned': { label: 'the release is planned, with a named contact', sources: ['CS-4.6-07'] },
-  'aftercare-planned': { label: 'an aftercare plan is agreed', sources: ['WO-5.1-02'] },
-  'case-evaluated': { label: 'the case is evaluated', sources: ['WO-6.2-04'] },
+  'staff-risk-discussed': { label: 'the risks to staff are discussed', citation: { follows: ['MG-3.3-01'] } },
+  'client-informed': { label: 'the client is informed', citation: { follows: ['MG-2.1-09', 'CS-4.7-08'] } },
+  'participation-agreed': { label: 'the client has agreed to take part', citation: { follows: ['NR-1-13'] } },
+  'sanctions-announced': { label: 'possible sanctions are announced', citation: { follows: ['WO-3.2-05'] } },
+  'case-manager-appointed': { label: 'a case manager is appointed', citation: { follows: ['CS-3.8-02'] } },
+  'needs-assessed': { label: 'the needs are assessed', citation: { follows: ['EU-2-03', 'CS-3.6-05'] } },
+  'risk-assessed': { label: 'the risks are assessed', citation: { follows: ['WO-2.2-01'] } },
+  'plan-agreed': {
+    label: 'a plan is agreed with the client',
+    citation: { follows: ['CS-3.8-01', 'WO-5.9-01'] },
+  },
+  'release-planned': {
+    label: 'the release is planned, with a named contact',
+    citation: { follows: ['CS-4.6-07'] },
+  },
+  'aftercare-planned': { label: 'an aftercare plan is agreed', citation: { follows: ['WO-5.1-02'] } },
+  'case-evaluated': { label: 'the case is evaluated', citation: { follows: ['WO-6.2-04'] } },
 };
 
 /** What is looked at anew when a case comes back to its beginning; what the client knows and agreed to stays. */
@@ -46,6 +52,6 @@ export type MandateMilestone = 'non-compliance-reported';
 export const mandateMilestones: Readonly<Record<MandateMilestone, Milestone>> = {
   'non-compliance-reported': {
     label: 'lack of cooperation is reported, as announced',
-    sources: ['CS-3.3-03', 'WO-3.2-04'],
+    citation: { follows: ['CS-3.3-03', 'WO-3.2-04'] },
   },
 };

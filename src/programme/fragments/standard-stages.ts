@@ -12,7 +12,7 @@ export type StandardStage =
 
 /** The stages of most programmes with their gates, ready to spread into a definition. */
 export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilestone, StandardStage>>> = {
-  intake: { label: 'Intake', phase: 'intake', sources: ['WO-2.1-01'] },
+  intake: { label: 'Intake', phase: 'intake', citation: { follows: ['WO-2.1-01'] } },
   assessment: {
     label: 'Assessment',
     phase: 'assessment',
@@ -20,39 +20,39 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
       {
         milestone: 'client-informed',
         because: 'participation without knowing who runs, funds and watches the work is not voluntary',
-        sources: ['MG-2.1-09', 'CS-4.7-08'],
+        citation: { follows: ['MG-2.1-09', 'CS-4.7-08'] },
       },
       {
         milestone: 'participation-agreed',
         because: 'nobody can be compelled to change; the client agrees to work together',
         where: { track: ['voluntary'] },
-        sources: ['WO-3.0-01', 'NR-1-13'],
+        citation: { follows: ['WO-3.0-01', 'NR-1-13'] },
       },
       {
         milestone: 'sanctions-announced',
         because: 'what may follow from lack of cooperation is said at the start or not used',
         where: { track: ['mandated'] },
-        sources: ['WO-3.2-05'],
+        citation: { follows: ['WO-3.2-05'] },
       },
       {
         milestone: 'staff-risk-discussed',
         because: 'the team weighs the risk to its workers before it takes a client on',
-        sources: ['MG-3.3-01'],
+        citation: { follows: ['MG-3.3-01'] },
       },
     ],
     strands: {
       needs: {
         label: 'Assessment of the needs in five areas',
         milestones: ['needs-assessed'],
-        sources: ['CS-3.6-05', 'EU-2-03'],
+        citation: { follows: ['CS-3.6-05', 'EU-2-03'] },
       },
       risk: {
         label: 'Assessment of the risks',
         milestones: ['risk-assessed'],
-        sources: ['WO-2.2-01'],
+        citation: { follows: ['WO-2.2-01'] },
       },
     },
-    sources: ['WO-2.1-01', 'EU-2-03'],
+    citation: { follows: ['WO-2.1-01', 'EU-2-03'] },
   },
   intervention: {
     label: 'Intervention',
@@ -61,25 +61,25 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
       {
         milestone: 'needs-assessed',
         because: 'the work follows the needs that were found',
-        sources: ['WO-2.2-05', 'EU-2-03'],
+        citation: { follows: ['WO-2.2-05', 'EU-2-03'] },
       },
       {
         milestone: 'risk-assessed',
         because: 'a sound assessment of risks and needs comes before the programme starts',
-        sources: ['WO-2.2-01'],
+        citation: { follows: ['WO-2.2-01'] },
       },
       {
         milestone: 'plan-agreed',
         because: 'the assessment leads to a plan, and the client co-owns it',
-        sources: ['CS-3.8-01', 'WO-5.9-01'],
+        citation: { follows: ['CS-3.8-01', 'WO-5.9-01'] },
       },
     ],
-    sources: ['CS-3.8-01'],
+    citation: { follows: ['CS-3.8-01'] },
   },
   'release-preparation': {
     label: 'Release preparation',
     phase: 'release-preparation',
-    sources: ['NR-1-06', 'CS-4.6-01', 'CS-4.6-07', 'WO-5.1-03'],
+    citation: { follows: ['NR-1-06', 'CS-4.6-01', 'CS-4.6-07', 'WO-5.1-03'] },
   },
   aftercare: {
     label: 'Aftercare',
@@ -88,10 +88,10 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
       {
         milestone: 'aftercare-planned',
         because: 'the programme connects to an aftercare plan with a long horizon',
-        sources: ['WO-5.1-02'],
+        citation: { follows: ['WO-5.1-02'] },
       },
     ],
-    sources: ['WO-5.1-01', 'CS-4.6-03'],
+    citation: { follows: ['WO-5.1-01', 'CS-4.6-03'] },
   },
-  closure: { label: 'Closure', phase: 'closure', sources: ['WO-6.2-04'] },
+  closure: { label: 'Closure', phase: 'closure', citation: { follows: ['WO-6.2-04'] } },
 };

@@ -1,28 +1,29 @@
+import { defaultsOfOurs } from '../../vocabulary/index.js';
 import type { Task } from '../language/index.js';
 import type { StandardDuties } from './standard-step.js';
 
-/** Reviews and assessments that recur in every programme. The intervals are ours; programmes may shorten them. */
+/** Reviews and assessments that recur in every programme. Programmes may shorten the intervals. */
 export const reviewTasks = {
   'review-plan': {
     label: 'Review the plan',
     fulfilledBy: 'plan.reviewed',
     after: ['plan.agreed'],
-    within: { months: 6 },
+    within: defaultsOfOurs.planReview,
     repeats: true,
     given: ['plan-agreed'],
     by: ['case-manager'],
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
   'assess-risk-again': {
     label: 'Assess the risks again',
     fulfilledBy: 'risk.assessed',
     after: ['risk.assessed'],
-    within: { years: 1 },
+    within: defaultsOfOurs.riskAssessment,
     repeats: true,
     where: { stage: ['assessment', 'intervention', 'release-preparation', 'aftercare'] },
     given: ['risk-assessed'],
     by: ['psychologist', 'case-manager'],
-    sources: ['WO-2.2-02'],
+    citation: { follows: ['WO-2.2-02'] },
   },
 } as const satisfies StandardDuties;
 
@@ -32,21 +33,21 @@ export const releaseTasks = {
     label: 'Meet the client on the day of release or the day after',
     fulfilledBy: 'session.held',
     after: ['client.released', 'client.released-unprepared'],
-    within: { days: 1 },
+    within: defaultsOfOurs.firstContactAfterRelease,
     repeats: false,
     where: { stage: ['intervention', 'aftercare'], custody: ['community'] },
     by: ['case-manager', 'counsellor'],
-    sources: ['CS-4.6-06'],
+    citation: { follows: ['CS-4.6-06'] },
   },
   'stay-close': {
     label: 'See the client weekly in the first months',
     fulfilledBy: 'session.held',
     after: ['client.released', 'client.released-unprepared', 'crisis.reported'],
-    within: { weeks: 1 },
+    within: defaultsOfOurs.contactAfterRelease,
     repeats: true,
     where: { stage: ['intervention', 'aftercare'], support: ['intensive'], custody: ['community'] },
     by: ['case-manager', 'counsellor'],
-    sources: ['CS-4.6-03'],
+    citation: { follows: ['CS-4.6-03'] },
   },
   'look-back': {
     label: 'Hold the follow-up six months after the release',
@@ -56,7 +57,7 @@ export const releaseTasks = {
     repeats: false,
     where: { stage: ['aftercare', 'closure'], status: ['active', 'closed'] },
     by: ['case-manager'],
-    sources: ['CS-3.5-19', 'CS-5.2-17'],
+    citation: { follows: ['CS-3.5-19', 'CS-5.2-17'] },
   },
 } as const satisfies StandardDuties;
 
@@ -66,10 +67,10 @@ export const securityTasks = {
     label: 'Pass the security concern to the competent authority',
     fulfilledBy: 'security-concern.passed-on',
     after: ['security-concern.raised'],
-    within: { days: 1 },
+    within: defaultsOfOurs.concernPassedOn,
     repeats: false,
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed'], concern: ['raised'] },
     by: ['case-manager', 'programme-manager'],
-    sources: ['CS-4.7-02', 'CS-5.2-20'],
+    citation: { follows: ['CS-4.7-02', 'CS-5.2-20'] },
   },
 } as const satisfies Readonly<Record<string, Task<never, never, never>>>;

@@ -9,34 +9,34 @@ export const statusSteps = {
     by: ['case-manager'],
     carries: ['reason'],
     moves: { status: 'paused' },
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   resume: {
     event: 'case.resumed',
     by: ['case-manager'],
     where: { status: ['paused'] },
     moves: { status: 'active' },
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   withdraw: {
     event: 'client.withdrew',
     by: ['case-manager', 'counsellor', 'client'],
     where: { track: ['voluntary'], status: ['active', 'paused'] },
     moves: { status: 'withdrawn' },
-    sources: ['CS-3.3-01'],
+    citation: { follows: ['CS-3.3-01'] },
   },
   'reach-out': {
     event: 'outreach.made',
     by: ['case-manager', 'counsellor', 'former'],
     where: { status: ['withdrawn'] },
-    sources: ['CS-3.4-04'],
+    citation: { follows: ['CS-3.4-04'] },
   },
   return: {
     event: 'client.returned',
     by: ['case-manager', 'counsellor', 'client'],
     where: { status: ['withdrawn'] },
     moves: { status: 'active' },
-    sources: ['CS-3.4-04', 'CS-3.5-11'],
+    citation: { follows: ['CS-3.4-04', 'CS-3.5-11'] },
   },
   dismiss: {
     event: 'client.dismissed',
@@ -44,7 +44,7 @@ export const statusSteps = {
     carries: ['reason'],
     where: { status: ['active', 'paused'] },
     moves: { status: 'dismissed' },
-    sources: ['MG-1-05', 'MG-1-04'],
+    citation: { follows: ['MG-1-05', 'MG-1-04'] },
   },
   evaluate: {
     event: 'case.evaluated',
@@ -52,7 +52,7 @@ export const statusSteps = {
     where: { status: ['active', 'withdrawn', 'dismissed'] },
     moves: { stage: 'closure' },
     achieves: ['case-evaluated'],
-    sources: ['WO-6.2-04', 'WO-6.2-05'],
+    citation: { follows: ['WO-6.2-04', 'WO-6.2-05'] },
   },
   close: {
     event: 'case.closed',
@@ -66,11 +66,11 @@ export const statusSteps = {
       {
         milestone: 'case-evaluated',
         because: 'every case is evaluated before it is closed, the unsuccessful ones above all',
-        sources: ['WO-6.2-04', 'WO-6.2-05'],
+        citation: { follows: ['WO-6.2-04', 'WO-6.2-05'] },
       },
     ],
     moves: { status: 'closed', support: 'standby' },
-    sources: ['WO-6.2-04'],
+    citation: { follows: ['WO-6.2-04'] },
   },
   transfer: {
     event: 'case.transferred',
@@ -81,12 +81,12 @@ export const statusSteps = {
       {
         milestone: 'case-evaluated',
         because: 'the case ends here, and every case is evaluated before it ends',
-        sources: ['WO-6.2-04'],
+        citation: { follows: ['WO-6.2-04'] },
       },
     ],
     moves: { status: 'closed', support: 'standby' },
     discretionary: true,
-    sources: ['CS-4.6-08', 'CS-1.1-06'],
+    citation: { follows: ['CS-4.6-08', 'CS-1.1-06'] },
   },
 } as const satisfies Readonly<Record<string, Step<'closure', 'case-evaluated', never>>>;
 
@@ -99,6 +99,6 @@ export const reopeningSteps = {
     // Intake has no entry gate: whoever closed early, and whatever was missing, the door opens.
     moves: { status: 'active', stage: 'intake', support: 'standard' },
     revokes: lookedAtAnew,
-    sources: ['CS-3.5-11'],
+    citation: { follows: ['CS-3.5-11'] },
   },
 } as const satisfies StandardSteps;

@@ -6,7 +6,7 @@ export const supervisionSteps = {
     event: 'supervision-meeting.held',
     by: ['probation-officer'],
     where: { custody: ['community'], track: ['mandated'] },
-    sources: ['CS-3.5-25'],
+    citation: { follows: ['CS-3.5-25'] },
   },
 } as const satisfies Readonly<Record<string, Step<never, never, never>>>;
 
@@ -20,6 +20,6 @@ export const supervisionTasks = {
     repeats: true,
     where: { stage: ['intervention', 'aftercare'], track: ['mandated'], custody: ['community'] },
     by: ['probation-officer'],
-    sources: ['CS-3.5-25'],
+    citation: { follows: ['CS-3.5-25'] },
   },
 } as const satisfies Readonly<Record<string, Task<'intervention' | 'aftercare', never, never>>>;

@@ -18,6 +18,6 @@ export function transferOpening(tracks: readonly ParticipationTrack[]): Opening<
     by: ['case-manager', 'programme-manager'],
     tracks,
     stage: 'intake',
-    sources: ['CS-4.6-01', 'CS-4.6-08'],
+    citation: { follows: ['CS-4.6-01', 'CS-4.6-08'] },
   };
 }

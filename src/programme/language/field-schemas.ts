@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { coded } from '../../kernel/issue/index.js';
-import { type CaseEventType, roles, type SourceId, valuesOf } from '../../vocabulary/index.js';
+import { type CaseEventType, type Citation, roles, type SourceId, valuesOf } from '../../vocabulary/index.js';
 import { stageId } from './position.js';
 
 export const label = z.string().min(1).max(200);
@@ -21,4 +21,27 @@ export const event = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
 const sourceId = z.string().regex(/^(CS|EU|MG|NR|WO)-\d+(\.\d+)?-\d{2}$/, {
   error: coded('wrong-form-source', 'expected the id of a source statement, such as `WO-2.2-01`'),
 }) as z.ZodType<string, string> as z.ZodType<SourceId, SourceId>;
-export const sources = z.array(sourceId);
+
+const sources = z.array(sourceId).min(1);
+const form = z
+  .strictObject({
+    states: z.exactOptional(sources),
+    strength: z.exactOptional(z.enum(['must', 'should', 'may'])),
+    follows: z.exactOptional(sources),
+    ours: z.exactOptional(prose),
+  })
+  .refine(
+    ({ states, follows, ours }) => [states, follows, ours].filter((one) => one !== undefined).length === 1,
+    {
+      error: coded('citation-of-two-kinds', 'expected one of `states`, `follows` and `ours`'),
+    },
+  )
+  .refine(({ states, strength }) => strength === undefined || states !== undefined, {
+    path: ['strength'],
+    error: coded(
+      'strength-without-statement',
+      'belongs to `states`; remove it, or say what the source states',
+    ),
+  });
+// That it is of one kind is checked above, which the compiler does not see.
+export const citation = z.exactOptional(form as z.ZodType<object, object> as z.ZodType<Citation, Citation>);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { coded } from '../../kernel/issue/index.js';
-import { event, name, prose, sources } from './field-schemas.js';
+import { citation, event, name, prose } from './field-schemas.js';
 import { dimensions } from './position.js';
 import { PositionCondition } from './position-condition.js';
 
-const stated = { label: prose, sources };
+const stated = { label: prose, citation };
 const events = z.array(event).min(1);
 const names = z.array(name).min(1);
 const step = z.exactOptional(name);

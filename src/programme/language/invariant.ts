@@ -1,11 +1,11 @@
-import type { CaseEventType, OwnEventType, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, Citation, OwnEventType } from '../../vocabulary/index.js';
 import type { Dimension } from './position.js';
 import type { PositionCondition } from './position-condition.js';
 
 interface Stated {
   /** What must hold, as a clause: `nobody is worked with before the needs are assessed`. */
   readonly label: string;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
   settings,
   valuesOf,
 } from '../../vocabulary/index.js';
-import { by, event, label, name, prose, sources, version } from './field-schemas.js';
+import { by, citation, event, label, name, prose, version } from './field-schemas.js';
 import { invariantSchema } from './invariant-schema.js';
 import { dimensionSchemas } from './position.js';
 import type { Programme } from './programme.js';
@@ -23,7 +23,7 @@ const opening = z.strictObject({
   by,
   tracks: z.array(dimensionSchemas.track).min(1),
   stage: name,
-  sources,
+  citation,
 });
 
 const validity = z
@@ -51,7 +51,7 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
   design: z.exactOptional(ProgrammeDesign),
   stages: z.record(name, stageSchema),
   milestones: z
-    .record(name, z.strictObject({ label, sources }))
+    .record(name, z.strictObject({ label, citation }))
     .refine((all) => Object.keys(all).length <= mostMilestones, {
       error: coded('too-many-milestones', `expected at most ${mostMilestones} milestones`),
     }),
@@ -60,5 +60,5 @@ export const programmeSchema: z.ZodType<Programme> = z.strictObject({
   tasks: z.record(name, taskSchema),
   events: z.exactOptional(z.record(event, z.strictObject({ label, definition: prose }))),
   invariants: z.exactOptional(z.record(name, invariantSchema)),
-  sources,
+  citation,
 });

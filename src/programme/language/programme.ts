@@ -2,13 +2,13 @@ import type { CalendarDay } from '../../kernel/time/index.js';
 import type { ProgrammeDesign } from '../../model/index.js';
 import type {
   CaseEventType,
+  Citation,
   InterventionType,
   Objective,
   OwnEventType,
   ParticipationTrack,
   Role,
   Setting,
-  SourceId,
 } from '../../vocabulary/index.js';
 import type { Invariant } from './invariant.js';
 import type { Stage } from './stage.js';
@@ -19,7 +19,7 @@ import type { Task } from './task.js';
 export interface Milestone {
   /** The fact as a clause: `the needs are assessed`. */
   readonly label: string;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /** A way in which a case of this programme begins. */
@@ -30,7 +30,7 @@ export interface Opening<S extends string = string, E extends string = OwnEventT
   readonly tracks: readonly ParticipationTrack[];
   /** Where the case begins: a stage without an entry gate, since nothing has happened yet. */
   readonly stage: S;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /** An event that a programme adds to those of the field. */
@@ -84,7 +84,7 @@ export interface ProgrammeDefinition<
   readonly events?: Readonly<Record<E, OwnEvent>>;
   /** What the designer wants proved besides the standards of the field; `verifyProgramme` proves both. */
   readonly invariants?: Readonly<Record<string, Invariant<NoInfer<S>, NoInfer<M>, NoInfer<E>>>>;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /** A checked programme: plain data, the same in memory and as JSON. */

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { casePhases, valuesOf } from '../../vocabulary/index.js';
-import { label, name, prose, sources } from './field-schemas.js';
+import { citation, label, name, prose } from './field-schemas.js';
 import { PositionCondition } from './position-condition.js';
 
 export const requirementSchema = z.strictObject({
   milestone: name,
   because: prose,
   where: z.exactOptional(PositionCondition),
-  sources,
+  citation,
 });
 
-const strand = z.strictObject({ label, milestones: z.array(name), sources });
+const strand = z.strictObject({ label, milestones: z.array(name), citation });
 
 export const stageSchema = z.strictObject({
   label,
@@ -18,5 +18,5 @@ export const stageSchema = z.strictObject({
   entry: z.exactOptional(z.array(requirementSchema)),
   exit: z.exactOptional(z.array(requirementSchema)),
   strands: z.exactOptional(z.record(name, strand)),
-  sources,
+  citation,
 });

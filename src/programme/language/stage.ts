@@ -1,4 +1,4 @@
-import type { CasePhase, SourceId } from '../../vocabulary/index.js';
+import type { CasePhase, Citation } from '../../vocabulary/index.js';
 import type { PositionCondition } from './position-condition.js';
 
 /** A milestone that a step or a stage asks for, and why. */
@@ -8,7 +8,7 @@ export interface Requirement<M extends string = string, S extends string = strin
   readonly because: string;
   /** The requirement holds only there; everywhere when left out (in cases of any status). */
   readonly where?: PositionCondition<S>;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface Strand<M extends string = string> {
   readonly label: string;
   /** Empty for a line of work that has no end of its own. */
   readonly milestones: readonly M[];
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /** A part of the programme, with its gates. */
@@ -32,5 +32,5 @@ export interface Stage<M extends string = string, S extends string = string> {
   /** What must be true before a case may leave. */
   readonly exit?: readonly Requirement<M, S>[];
   readonly strands?: Readonly<Record<string, Strand<M>>>;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { by, event, name, sources } from './field-schemas.js';
+import { by, citation, event, name } from './field-schemas.js';
 import { dimensionSchemas } from './position.js';
 import { PositionCondition } from './position-condition.js';
 import { requirementSchema } from './stage-schema.js';
@@ -26,5 +26,5 @@ export const stepSchema = z.strictObject({
   revokes: z.exactOptional(z.array(name)),
   discretionary: z.exactOptional(z.boolean()),
   sanction: z.exactOptional(z.boolean()),
-  sources,
+  citation,
 });

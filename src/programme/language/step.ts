@@ -1,4 +1,4 @@
-import type { CaseEventType, OwnEventType, Role, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, Citation, OwnEventType, Role } from '../../vocabulary/index.js';
 import type { Position } from './position.js';
 import type { PositionCondition } from './position-condition.js';
 import type { Requirement } from './stage.js';
@@ -28,5 +28,5 @@ export interface Step<S extends string = string, M extends string = string, E ex
   readonly discretionary?: boolean;
   /** It is a consequence of lack of cooperation, such as a report to the court. */
   readonly sanction?: boolean;
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Duration } from '../../kernel/time/index.js';
-import { by, event, label, name, sources } from './field-schemas.js';
+import { by, citation, event, label, name } from './field-schemas.js';
 import { PositionCondition } from './position-condition.js';
 
 export const taskSchema = z.strictObject({
@@ -12,5 +12,5 @@ export const taskSchema = z.strictObject({
   where: z.exactOptional(PositionCondition),
   given: z.exactOptional(z.array(name).min(1)),
   by,
-  sources,
+  citation,
 });

@@ -1,5 +1,5 @@
 import type { Duration } from '../../kernel/time/index.js';
-import type { CaseEventType, OwnEventType, Role, SourceId } from '../../vocabulary/index.js';
+import type { CaseEventType, Citation, OwnEventType, Role } from '../../vocabulary/index.js';
 import type { PositionCondition } from './position-condition.js';
 
 /** Something that must happen within a time, once or again and again: a deadline is computed from it. */
@@ -17,5 +17,5 @@ export interface Task<S extends string = string, M extends string = string, E ex
   /** The task holds only while all of these are true: a plan that no longer holds is not reviewed. */
   readonly given?: readonly M[];
   readonly by: readonly Role[];
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }

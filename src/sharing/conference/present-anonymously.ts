@@ -1,6 +1,6 @@
 import { InputError, type Issue } from '../../kernel/index.js';
 import type { CaseConference } from '../../model/index.js';
-import type { DataCategory, SourceId } from '../../vocabulary/index.js';
+import type { Citation, DataCategory } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from '../policy/index.js';
 
 /** Whose case is presented by whom, when, and what is said of it. Each request gets `id` with the participant’s number. */
@@ -14,7 +14,7 @@ export interface PresentedCase
 export interface ConferenceAdvice {
   readonly code: 'prepare-client' | 'state-terms';
   readonly text: string;
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
 }
 
 /** What is to be decided before a case is presented without a name, and what is well done before. */
@@ -107,11 +107,11 @@ function issuesOf({ mode }: CaseConference, { categories }: PresentedCase): read
 const prepareClient: ConferenceAdvice = {
   code: 'prepare-client',
   text: 'talk the aims of the conference through with the client, who helps to prepare it',
-  sources: ['CS-4.5-20'],
+  citation: { follows: ['CS-4.5-20'] },
 };
 
 const stateTerms: ConferenceAdvice = {
   code: 'state-terms',
   text: 'state the threshold and who decides before the case is presented; without that the identity is never revealed',
-  sources: [],
+  citation: { ours: 'terms that are stated afterwards can be fitted to the case' },
 };

@@ -36,7 +36,7 @@ function reasonsOfTerms(
           {
             code: 'role-not-named',
             text: `decidedBy: expected only roles that the terms name: ${named}`,
-            sources: [],
+            citation: { ours: 'only those decide who were named before' },
             named: decidingRoles,
           } as const,
         ]),
@@ -46,7 +46,7 @@ function reasonsOfTerms(
           {
             code: 'too-few',
             text: `decidedBy: expected at least ${mustAgree} of the roles that the terms name: ${named}`,
-            sources: [],
+            citation: { ours: 'as many agree as were asked for before' },
             mustAgree,
           } as const,
         ]),
@@ -60,29 +60,28 @@ function areParticipants({ participants }: CaseConference, { revealedToIds }: Id
 const notAnonymous: RevealReason = {
   code: 'not-anonymous',
   text: 'mode: expected `anonymous`; in a named conference there is nothing to reveal',
-  sources: ['CS-4.5-17'],
+  citation: { follows: ['CS-4.5-17'] },
 };
 
 const beforeConference: RevealReason = {
   code: 'before-conference',
   text: 'revealedAt: expected an instant that is not before `heldAt`',
-  sources: [],
 };
 
 const noRiskFound: RevealReason = {
   code: 'no-risk-found',
   text: 'securityRiskFound: the team has found no security risk; without one the identity is never revealed',
-  sources: ['CS-4.5-18'],
+  citation: { follows: ['CS-4.5-18'] },
 };
 
 const termsNotStated: RevealReason = {
   code: 'terms-not-stated',
   text: 'revealConditions: before the case was presented nobody stated the threshold and who decides; hold another conference',
-  sources: [],
+  citation: { ours: 'terms that are stated afterwards can be fitted to the case' },
 };
 
 const notAParticipant: RevealReason = {
   code: 'not-a-participant',
   text: 'revealedToIds: expected only organisations that take part in the conference',
-  sources: [],
+  citation: { ours: 'only those learn it who heard the case' },
 };

@@ -60,5 +60,4 @@ function issuesOf(record: typeof CaseConference | typeof IdentityReveal, value: 
 const alreadyRevealed: RevealReason = {
   code: 'already-revealed',
   text: 'identityReveal: the identity is revealed already; what was decided then is not rewritten',
-  sources: [],
 };

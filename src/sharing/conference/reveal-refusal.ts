@@ -1,7 +1,7 @@
 import type { IssueReason, RefusalOf, RefusalReason } from '../../kernel/index.js';
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 
-type Because<Kind extends string> = RefusalReason<Kind, SourceId>;
+type Because<Kind extends string> = RefusalReason<Kind, Citation>;
 
 /** One reason why an identity stays hidden. `text` says it in plain words; the other fields say it to programs. */
 export type RevealReason =

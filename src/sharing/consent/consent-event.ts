@@ -29,26 +29,26 @@ const fromThenOn: Rule<{ readonly instant: Instant; readonly terms: ConsentTerms
   code: 'consent-in-retrospect',
   fields: ['instant', 'terms'],
   statement: 'nobody agrees to what has already been passed on',
-  sources: [],
+  citation: { ours: 'a consent changes nothing that was' },
   violations: ({ instant, terms }) =>
     compareInstants(instant, terms.notBefore) <= 0
       ? []
       : [{ path: ['terms', 'notBefore'], expected: 'expected an instant that is not before `instant`' }],
 };
 
-const sources = ['CS-4.5-11'] as const;
+const citation = { follows: ['CS-4.5-11'] } as const;
 
 const ConsentRequested = record(agreedTo('consent.requested'), {
   title: 'Consent requested',
   meaning: 'The person was asked.',
-  sources,
+  citation,
 });
 interface ConsentRequested extends RecordOf<typeof ConsentRequested> {}
 
 const ConsentGiven = record(agreedTo('consent.given'), {
   title: 'Consent given',
   meaning: 'The person agreed, for the first time or again.',
-  sources,
+  citation,
   rules: [fromThenOn],
 });
 interface ConsentGiven extends RecordOf<typeof ConsentGiven> {}
@@ -56,14 +56,14 @@ interface ConsentGiven extends RecordOf<typeof ConsentGiven> {}
 const ConsentRefused = record(happened('consent.refused'), {
   title: 'Consent refused',
   meaning: 'The person was asked and said no.',
-  sources,
+  citation,
 });
 interface ConsentRefused extends RecordOf<typeof ConsentRefused> {}
 
 const ConsentAmended = record(agreedTo('consent.amended'), {
   title: 'Consent amended',
   meaning: 'The person agreed to other terms in place of those in force.',
-  sources,
+  citation,
   rules: [fromThenOn],
 });
 interface ConsentAmended extends RecordOf<typeof ConsentAmended> {}
@@ -71,14 +71,14 @@ interface ConsentAmended extends RecordOf<typeof ConsentAmended> {}
 const ConsentWithdrawn = record(happened('consent.withdrawn'), {
   title: 'Consent withdrawn',
   meaning: 'The person took the consent back. Nobody asks why, and nobody has to approve.',
-  sources,
+  citation,
 });
 interface ConsentWithdrawn extends RecordOf<typeof ConsentWithdrawn> {}
 
 const ConsentExpired = record(happened('consent.expired'), {
   title: 'Consent expired',
   meaning: 'Somebody noted that the time of the consent is over. It is over without the note.',
-  sources,
+  citation,
 });
 interface ConsentExpired extends RecordOf<typeof ConsentExpired> {}
 

@@ -26,7 +26,7 @@ export const ConsentTerms = Consent.omit({
   {
     title: 'Terms of a consent',
     meaning: 'What a person is asked to agree to, or agrees to.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
 );
 export interface ConsentTerms extends RecordOf<typeof ConsentTerms> {}

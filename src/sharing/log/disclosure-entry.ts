@@ -67,7 +67,7 @@ export const CitedGround = record(
   {
     title: 'Cited ground',
     meaning: 'A ground on which something was disclosed.',
-    sources: ['CS-4.5-09'],
+    citation: { follows: ['CS-4.5-09'] },
   },
 );
 export interface CitedGround extends RecordOf<typeof CitedGround> {}
@@ -85,24 +85,27 @@ export const DisclosedItem = record(
       label: 'The client is told',
       category: 'security',
       subject: 'client',
-      sources: ['WO-1.6-01'],
+      citation: { follows: ['WO-1.6-01'] },
     }),
   },
   {
     title: 'Disclosed item',
     meaning: 'What was disclosed and on which grounds, without the value.',
-    sources: ['CS-4.5-09', 'WO-1.6-01'],
+    citation: { follows: ['CS-4.5-09', 'WO-1.6-01'] },
   },
 );
 export interface DisclosedItem extends RecordOf<typeof DisclosedItem> {}
 
 /** What was asked for and not disclosed, and for what kind of reason. */
 export const WithheldItem = record(
-  { ...item, reason: field(z.enum(reasons), { label: 'Reason', ...file, sources: ['CS-4.5-10'] }) },
+  {
+    ...item,
+    reason: field(z.enum(reasons), { label: 'Reason', ...file, citation: { follows: ['CS-4.5-10'] } }),
+  },
   {
     title: 'Withheld item',
     meaning: 'What was asked for and not disclosed, and for what kind of reason.',
-    sources: ['CS-4.5-10'],
+    citation: { follows: ['CS-4.5-10'] },
   },
 );
 export interface WithheldItem extends RecordOf<typeof WithheldItem> {}
@@ -133,7 +136,7 @@ export const DisclosureEntry = record(
       identifier({ label: 'Worker of the recipient', category: 'case-administration', subject: 'staff' }),
     ),
     purpose: term(purposes, { label: 'Purpose', ...file }),
-    outcome: field(z.enum(outcomes), { label: 'Outcome', ...file, sources: ['CS-4.5-10'] }),
+    outcome: field(z.enum(outcomes), { label: 'Outcome', ...file, citation: { follows: ['CS-4.5-10'] } }),
     policyUnreadable: optional(flag({ label: 'The policy could not be read', ...file })),
     disclosed: arrayOf<DisclosedItem>(DisclosedItem),
     withheld: arrayOf<WithheldItem>(WithheldItem),
@@ -143,14 +146,14 @@ export const DisclosureEntry = record(
   {
     title: 'Entry of a disclosure',
     meaning: 'What became of a request to disclose: what was disclosed, why, to whom; what was withheld.',
-    sources: ['CS-3.8-08', 'CS-4.5-10', 'CS-4.5-13'],
+    citation: { follows: ['CS-3.8-08', 'CS-4.5-10', 'CS-4.5-13'] },
     rules: [
       instantsInOrder('decidedAt', 'enteredAt'),
       rule({
         code: 'disclosed-without-permit',
         fields: ['outcome', 'disclosed'],
         statement: 'something is disclosed exactly where the outcome is a permit',
-        sources: ['CS-4.5-10'],
+        citation: { follows: ['CS-4.5-10'] },
         at: 'disclosed',
         expected: 'expected items where `outcome` is a permit, and none where it is `deny` or `escalate`',
         holds: ({ outcome, disclosed }) =>
@@ -160,7 +163,7 @@ export const DisclosureEntry = record(
         code: 'withheld-despite-permit',
         fields: ['outcome', 'withheld'],
         statement: 'a request that is permitted in full has nothing withheld',
-        sources: ['CS-4.5-10'],
+        citation: { follows: ['CS-4.5-10'] },
         at: 'withheld',
         expected: 'expected nothing withheld where `outcome` is `permit`',
         holds: ({ outcome, withheld }) => outcome !== 'permit' || withheld.length === 0,

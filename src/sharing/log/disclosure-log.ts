@@ -30,7 +30,7 @@ const enteredInOrder: Rule<Entries> = {
   code: 'entries-out-of-order',
   fields: ['entries'],
   statement: 'no entry was entered before the one above it',
-  sources: [],
+  citation: { ours: 'a log grows at its end' },
   violations: ({ entries }) =>
     entries.flatMap(({ enteredAt }, index): readonly RuleViolation[] => {
       const before = entries[index - 1];
@@ -49,7 +49,7 @@ const notificationsFollow: Rule<Entries> = {
   code: 'notification-of-nothing',
   fields: ['entries'],
   statement: 'a notification names an earlier disclosure of the same client, of which the client may be told',
-  sources: ['WO-1.6-01'],
+  citation: { follows: ['WO-1.6-01'] },
   violations({ entries }) {
     const tellable = new Map<string, string>();
     return entries.flatMap((entry, index): readonly RuleViolation[] => {
@@ -103,7 +103,7 @@ export const DisclosureLog = record(
   {
     title: 'Disclosure log',
     meaning: 'What was asked of a holder and what became of it, in a chain that shows every change.',
-    sources: ['CS-3.8-08', 'CS-4.5-10'],
+    citation: { follows: ['CS-3.8-08', 'CS-4.5-10'] },
     rules: logRules,
   },
 );

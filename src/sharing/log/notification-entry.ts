@@ -26,7 +26,7 @@ export const NotificationEntry = record(
   {
     title: 'Entry of a notification',
     meaning: 'That the client was told of a disclosure, and when.',
-    sources: ['WO-1.6-01', 'CS-4.7-08'],
+    citation: { follows: ['WO-1.6-01', 'CS-4.7-08'] },
     rules: [instantsInOrder('toldAt', 'enteredAt')],
   },
 );

@@ -90,7 +90,7 @@ export function recordDisclosure(
       grounds: [...grounds],
       notification: notificationDue({ ...item, grounds }, decision, policy),
     })),
-    withheld: decision.redactions.map(({ text: _, by: __, sources: ___, ...item }) => item),
+    withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
     determining: [...decision.determining],
     obligations: decision.obligations.map(({ code }) => code),
   });

@@ -1,10 +1,11 @@
-import type { SourceId } from '../../vocabulary/index.js';
+import { frozenCitation } from '../../kernel/citation/index.js';
+import type { Citation } from '../../vocabulary/index.js';
 
 /** A prohibition that holds in every policy, with its reason and its source. */
 export interface BuiltInProhibition {
   readonly id: BuiltInProhibitionId;
   readonly because: string;
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
   /** No override lifts it. */
   readonly isFinal: boolean;
 }
@@ -21,28 +22,28 @@ export type BuiltInProhibitionId =
 export const builtInProhibitionOf: Readonly<Record<BuiltInProhibitionId, Omit<BuiltInProhibition, 'id'>>> = {
   'built-in:staff-home': {
     because: 'where workers and volunteers live stays hidden, although they use their real names',
-    sources: ['MG-3.3-02', 'WO-1.5-01'],
+    citation: { follows: ['MG-3.3-02', 'WO-1.5-01'] },
     isFinal: true,
   },
   'built-in:undisclosed-offences': {
     because: 'what a client confides of acts unknown to justice has rules and limits of its own',
-    sources: ['MG-1-03'],
+    citation: { follows: ['MG-1-03'] },
     isFinal: false,
   },
   'built-in:funder': {
     // That it is absolute is ours: the sources ask for an agreement on what may be shared and why.
     because: 'funders are accountable for money, not for persons: they get aggregates only',
-    sources: ['CS-4.2-05', 'MG-4.3-03', 'MG-4.3-04'],
+    citation: { follows: ['CS-4.2-05', 'MG-4.3-03', 'MG-4.3-04'] },
     isFinal: false,
   },
   'built-in:threatened': {
     because: 'where a threatened client is, and how to reach them, stays hidden from family and group',
-    sources: ['WO-1.5-02', 'CS-4.7-03'],
+    citation: { follows: ['WO-1.5-02', 'CS-4.7-03'] },
     isFinal: false,
   },
   'built-in:necessity': {
     because: 'it is more than the purpose needs',
-    sources: ['MG-4.2-06', 'CS-5.2-13'],
+    citation: { follows: ['MG-4.2-06', 'CS-5.2-13'] },
     isFinal: false,
   },
 };
@@ -63,7 +64,7 @@ const ids = /* @__PURE__ */ Object.keys(builtInProhibitionOf) as readonly BuiltI
  */
 export function builtInProhibitions(): readonly BuiltInProhibition[] {
   return ids.map((id) => {
-    const { because, sources, isFinal } = builtInProhibitionOf[id];
-    return { id, because, sources: [...sources], isFinal };
+    const { because, citation, isFinal } = builtInProhibitionOf[id];
+    return { id, because, citation: frozenCitation(citation), isFinal };
   });
 }

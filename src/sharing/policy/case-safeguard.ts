@@ -32,7 +32,7 @@ export const Threat = record(
   {
     title: 'Threat',
     meaning: 'A time in which the client is threatened.',
-    sources: ['CS-4.7-03', 'WO-1.5-02'],
+    citation: { follows: ['CS-4.7-03', 'WO-1.5-02'] },
     rules: [instantsInOrder('from', 'until')],
   },
 );
@@ -56,15 +56,15 @@ export const AnonymousConference = record(
     id: identifier({ label: 'Conference', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...file }),
     participantIds: arrayOf(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
-    revealedAt: optional(instant({ label: 'Revealed at', ...file, sources: ['CS-4.5-18'] })),
+    revealedAt: optional(instant({ label: 'Revealed at', ...file, citation: { follows: ['CS-4.5-18'] } })),
     revealedToIds: anyNumberOf(
-      referenceTo('organisations', { label: 'Revealed to', ...file, sources: ['CS-4.5-18'] }),
+      referenceTo('organisations', { label: 'Revealed to', ...file, citation: { follows: ['CS-4.5-18'] } }),
     ),
   },
   {
     title: 'Anonymous conference',
     meaning: 'A conference that does not know of whom it spoke, and to whom that was revealed since.',
-    sources: ['CS-4.5-17', 'CS-4.5-18'],
+    citation: { follows: ['CS-4.5-17', 'CS-4.5-18'] },
     rules: [instantsInOrder('heldAt', 'revealedAt')],
   },
 );
@@ -91,7 +91,7 @@ export const CaseSafeguard = record(
   {
     title: 'Safeguard of a case',
     meaning: 'What narrows the sharing in one case: threats, access restrictions, anonymous conferences.',
-    sources: ['CS-4.7-03', 'CS-4.5-17', 'MG-2.1-07'],
+    citation: { follows: ['CS-4.7-03', 'CS-4.5-17', 'MG-2.1-07'] },
   },
 );
 export interface CaseSafeguard extends RecordOf<typeof CaseSafeguard> {}

@@ -21,23 +21,31 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const ConfidentialityLimit = record(
   {
     id: identifier({ label: 'Limit of confidentiality', ...organisational }),
-    category: term(dataCategories, { label: 'Category', ...organisational, sources: ['MG-1-03'] }),
+    category: term(dataCategories, {
+      label: 'Category',
+      ...organisational,
+      citation: { follows: ['MG-1-03'] },
+    }),
     recipientKinds: arrayOf(term(organisationKinds, { label: 'Kind of recipient', ...organisational }), {
       atLeast: 1,
     }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...organisational }), { atLeast: 1 }),
-    announcedAs: shortText({ label: 'Told to clients as', ...organisational, sources: ['MG-1-03'] }),
+    announcedAs: shortText({
+      label: 'Told to clients as',
+      ...organisational,
+      citation: { follows: ['MG-1-03'] },
+    }),
   },
   {
     title: 'Limit of confidentiality',
     meaning: 'To whom and for what something confided may be passed on once a ground permits it.',
-    sources: ['MG-1-03', 'MG-2.1-07'],
+    citation: { follows: ['MG-1-03', 'MG-2.1-07'] },
     rules: [
       rule({
         code: 'limit-on-what-is-not-confided',
         fields: ['category'],
         statement: 'only what is confided has limits of confidentiality',
-        sources: ['MG-1-03'],
+        citation: { follows: ['MG-1-03'] },
         at: 'category',
         expected: 'expected `counselling-notes` or `undisclosed-offences`',
         holds: ({ category }) => category === 'counselling-notes' || category === 'undisclosed-offences',

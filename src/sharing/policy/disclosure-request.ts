@@ -32,7 +32,7 @@ export const PersonInQuestion = record(
   {
     title: 'Person in question',
     meaning: 'One person out of those of a kind: which relative, which third party.',
-    sources: ['MG-2.1-07'],
+    citation: { follows: ['MG-2.1-07'] },
     rules: [
       rule({
         code: 'person-not-to-be-named',
@@ -88,13 +88,13 @@ export const DisclosureRequest = record(
   {
     title: 'Disclosure request',
     meaning: 'Who wants to know what of whom, for which purpose, and when.',
-    sources: ['CS-4.5-10', 'CS-4.7-05'],
+    citation: { follows: ['CS-4.5-10', 'CS-4.7-05'] },
     rules: [
       {
         code: 'person-of-other-kind',
         fields: ['dataSubjects', 'persons'],
         statement: 'who is named is of a kind that is asked for',
-        sources: [],
+        citation: { ours: 'a request that contradicts itself cannot be decided' },
         violations: ({ dataSubjects: asked, persons = [] }) =>
           persons.flatMap(({ dataSubject }, index) =>
             asked.includes(dataSubject)

@@ -3,7 +3,7 @@ import { check, InputError, type Outcome, type RefusalOf, type RefusalReason } f
 import { epochOf } from '../../kernel/time/index.js';
 import type { SecurityConcern } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
-import type { Role, SourceId } from '../../vocabulary/index.js';
+import type { Citation, Role } from '../../vocabulary/index.js';
 import type { DisclosureRequest } from './disclosure-request.js';
 import { SecurityChannel } from './security-channel.js';
 
@@ -24,7 +24,7 @@ export interface ConcernDisclosure {
 }
 
 /** Why nobody is told of a concern. */
-export type ConcernReason = RefusalReason<'no-channel' | 'not-open', SourceId>;
+export type ConcernReason = RefusalReason<'no-channel' | 'not-open', Citation>;
 
 /** Why a concern goes nowhere by itself, and who decides what becomes of it. */
 export interface ConcernRefusal extends RefusalOf<ConcernReason> {
@@ -124,11 +124,11 @@ function refused(reason: ConcernReason, escalateTo: Role): ConcernDisclosures {
 const noChannel: ConcernReason = {
   code: 'no-channel',
   text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
-  sources: ['CS-4.7-02', 'CS-4.7-06'],
+  citation: { follows: ['CS-4.7-02', 'CS-4.7-06'] },
 };
 
 const notOpen: ConcernReason = {
   code: 'not-open',
   text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
-  sources: [],
+  citation: { ours: 'of a concern that is not open, nobody needs to know' },
 };

@@ -21,17 +21,17 @@ export const witnessImmunities = /* @__PURE__ */ vocabulary('witness immunity', 
   yes: {
     label: 'Yes',
     definition: 'The law lets them refuse to testify.',
-    sources: ['CS-4.1-03'],
+    citation: { follows: ['CS-4.1-03'] },
   },
   no: {
     label: 'No',
     definition: 'A court can make them testify.',
-    sources: ['CS-4.1-03'],
+    citation: { follows: ['CS-4.1-03'] },
   },
   unknown: {
     label: 'Unknown',
     definition: 'It is not settled; clients are told so before they speak.',
-    sources: ['CS-4.1-03'],
+    citation: { follows: ['CS-4.1-03'] },
   },
 });
 
@@ -51,14 +51,14 @@ export const ProfessionalPrivilege = record(
     witnessImmunity: term(witnessImmunities, {
       label: 'May refuse to testify',
       ...organisational,
-      sources: ['CS-4.1-03'],
+      citation: { follows: ['CS-4.1-03'] },
     }),
     provision: optional(shortText({ label: 'Provision of the law', ...organisational })),
   },
   {
     title: 'Professional privilege',
     meaning: 'Whether a role may refuse to testify on what clients confide.',
-    sources: ['CS-4.1-03'],
+    citation: { follows: ['CS-4.1-03'] },
   },
 );
 export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivilege> {}
@@ -91,13 +91,13 @@ export const JurisdictionPack = record(
     clientNotification: shortText({
       label: 'What the law says of the notification of clients',
       ...organisational,
-      sources: ['CS-4.7-08'],
+      citation: { follows: ['CS-4.7-08'] },
     }),
   },
   {
     title: 'Jurisdiction pack',
     meaning: 'The law of one jurisdiction on disclosure, as data.',
-    sources: ['CS-4.1-02', 'CS-4.1-03', 'CS-4.5-13'],
+    citation: { follows: ['CS-4.1-02', 'CS-4.1-03', 'CS-4.5-13'] },
     rules: [
       distinct('duties', 'id'),
       distinct('confidentialityLimits', 'id'),
@@ -106,7 +106,7 @@ export const JurisdictionPack = record(
         code: 'duty-of-other-jurisdiction',
         fields: ['title', 'duties'],
         statement: 'every duty is of this jurisdiction',
-        sources: [],
+        citation: { ours: 'a pack holds the law of one jurisdiction' },
         violations: ({ title, duties }) =>
           duties.flatMap(({ jurisdiction }, index) =>
             jurisdiction === title

@@ -43,7 +43,7 @@ export const OnwardLimit = record(
   {
     title: 'Onward limit',
     meaning: 'How far what an organisation has passed on may travel.',
-    sources: ['MG-4.2-06', 'CS-4.1-03'],
+    citation: { follows: ['MG-4.2-06', 'CS-4.1-03'] },
     rules: [instantsInOrder('notBefore', 'expires')],
   },
 );

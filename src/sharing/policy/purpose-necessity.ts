@@ -26,7 +26,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const PurposeNecessity = record(
   {
-    purpose: term(purposes, { label: 'Purpose', ...organisational, sources: ['MG-4.2-06'] }),
+    purpose: term(purposes, { label: 'Purpose', ...organisational, citation: { follows: ['MG-4.2-06'] } }),
     categories: arrayOf(term(dataCategories, { label: 'Needed', ...organisational })),
     generalised: anyNumberOf(
       term(dataCategories, { label: 'Needed in generalised form', ...organisational }),
@@ -35,7 +35,7 @@ export const PurposeNecessity = record(
   {
     title: 'What a purpose needs',
     meaning: 'Which categories a purpose needs, in full or in generalised form.',
-    sources: ['MG-4.2-06', 'CS-5.2-13', 'CS-5.3-06'],
+    citation: { follows: ['MG-4.2-06', 'CS-5.2-13', 'CS-5.3-06'] },
     rules: [
       distinctValues('categories'),
       distinctValues('generalised'),

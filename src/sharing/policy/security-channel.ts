@@ -20,14 +20,25 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const SecurityChannel = record(
   {
     id: identifier({ label: 'Security channel', ...organisational }),
-    direction: term(threatDirections, { label: 'Direction', ...organisational, sources: ['CS-4.7-03'] }),
-    recipientIds: arrayOf(identifier({ label: 'Recipient', ...organisational, sources: ['CS-4.7-02'] }), {
-      atLeast: 1,
+    direction: term(threatDirections, {
+      label: 'Direction',
+      ...organisational,
+      citation: { follows: ['CS-4.7-03'] },
     }),
+    recipientIds: arrayOf(
+      identifier({ label: 'Recipient', ...organisational, citation: { follows: ['CS-4.7-02'] } }),
+      {
+        atLeast: 1,
+      },
+    ),
     recipientRole: term(roles, { label: 'Role of the recipient', ...organisational }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
     categories: arrayOf(
-      term(dataCategories, { label: 'Minimum data', ...organisational, sources: ['CS-4.7-06'] }),
+      term(dataCategories, {
+        label: 'Minimum data',
+        ...organisational,
+        citation: { follows: ['CS-4.7-06'] },
+      }),
       {
         atLeast: 1,
       },
@@ -37,7 +48,7 @@ export const SecurityChannel = record(
   {
     title: 'Security channel',
     meaning: 'To whom, how and with which minimum of data a concern for safety is passed.',
-    sources: ['CS-4.7-02', 'CS-4.7-03', 'CS-4.7-06'],
+    citation: { follows: ['CS-4.7-02', 'CS-4.7-03', 'CS-4.7-06'] },
   },
 );
 export interface SecurityChannel extends RecordOf<typeof SecurityChannel> {}

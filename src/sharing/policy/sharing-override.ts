@@ -51,7 +51,7 @@ export const SharingOverride = record(
     title: 'Override',
     meaning:
       'A decision of two people to override prohibitions for one recipient, with reason, authority and end.',
-    sources: ['CS-4.5-10', 'CS-4.7-12'],
+    citation: { follows: ['CS-4.5-10', 'CS-4.7-12'] },
     rules: [
       instantsInOrder('decidedAt', 'reviewAt'),
       rule({

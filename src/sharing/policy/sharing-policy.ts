@@ -55,7 +55,7 @@ export const SharingPolicy = record(
   {
     title: 'Sharing policy',
     meaning: 'Everything that can permit or prohibit a disclosure by one holder of information, as data.',
-    sources: ['WO-1.6-01', 'WO-1.6-02'],
+    citation: { follows: ['WO-1.6-01', 'WO-1.6-02'] },
   },
 );
 export interface SharingPolicy extends RecordOf<typeof SharingPolicy> {}

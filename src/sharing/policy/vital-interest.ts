@@ -32,7 +32,12 @@ export const VitalInterest = record(
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    because: shortText({ label: 'Because', category: 'security', subject: 'client', sources: ['CS-4.7-03'] }),
+    because: shortText({
+      label: 'Because',
+      category: 'security',
+      subject: 'client',
+      citation: { follows: ['CS-4.7-03'] },
+    }),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),
@@ -42,7 +47,7 @@ export const VitalInterest = record(
   {
     title: 'Vital interest',
     meaning: 'A human decision that a life is at stake, whom is told what, and when it is looked at again.',
-    sources: ['CS-4.7-03'],
+    citation: { follows: ['CS-4.7-03'] },
     rules: [instantsInOrder('decidedAt', 'reviewAt')],
   },
 );

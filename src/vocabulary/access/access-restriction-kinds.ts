@@ -5,12 +5,12 @@ export const accessRestrictionKinds = /* @__PURE__ */ vocabulary('kind of access
   'restricted-case': {
     label: 'Restricted case',
     definition: 'Only the workers named may see the file, whatever their role.',
-    sources: ['MG-2.2-02'],
+    citation: { follows: ['MG-2.2-02'] },
   },
   'excluded-workers': {
     label: 'Excluded workers',
     definition: 'The workers named may not see the file, although their role would allow it.',
-    sources: ['MG-2.2-02'],
+    citation: { follows: ['MG-2.2-02'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const mandateKinds = /* @__PURE__ */ vocabulary('kind of mandate', {
   standing: {
     label: 'Standing',
     definition: 'The mandate holds for all clients of the programme in the host institution.',
-    sources: ['CS-4.5-01'],
+    citation: { follows: ['CS-4.5-01'] },
   },
   'case-specific': {
     label: 'For one case',
     definition: 'The mandate holds for one client of the programme in the host institution.',
-    sources: ['CS-4.5-01', 'CS-4.4-08'],
+    citation: { follows: ['CS-4.5-01', 'CS-4.4-08'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const threatDirections = /* @__PURE__ */ vocabulary('direction of a threa
   'to-client': {
     label: 'To the client',
     definition: 'Somebody threatens the client, for instance former fellow members.',
-    sources: ['CS-3.7-07', 'CS-4.7-03', 'CS-5.2-21'],
+    citation: { follows: ['CS-3.7-07', 'CS-4.7-03', 'CS-5.2-21'] },
   },
   'from-client': {
     label: 'From the client',
     definition: 'The client may be a danger to other people.',
-    sources: ['CS-3.7-08', 'CS-4.7-03', 'CS-5.2-21'],
+    citation: { follows: ['CS-3.7-08', 'CS-4.7-03', 'CS-5.2-21'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const cognitiveNeeds = /* @__PURE__ */ vocabulary('cognitive need', {
   'critical-thinking': {
     label: 'Critical thinking',
     definition: 'Learning to weigh claims and sources instead of taking over what one is told.',
-    sources: ['EU-3-03', 'CS-3.7-02'],
+    citation: { follows: ['EU-3-03', 'CS-3.7-02'] },
   },
   'world-view': {
     label: 'World view',
     definition: 'Finding a new way of looking at the world after that of the group.',
-    sources: ['EU-3-03'],
+    citation: { follows: ['EU-3-03'] },
   },
   'political-ideology': {
     label: 'Political ideology',
     definition: 'Questions about a political ideology that promotes violence, and doubts about it.',
-    sources: ['EU-3-03', 'CS-3.7-02'],
+    citation: { follows: ['EU-3-03', 'CS-3.7-02'] },
   },
   'religious-ideology': {
     label: 'Religious ideology',
     definition: 'Questions about a religious ideology that promotes violence, apart from the faith itself.',
-    sources: ['EU-3-03', 'CS-3.7-02'],
+    citation: { follows: ['EU-3-03', 'CS-3.7-02'] },
   },
 });
 

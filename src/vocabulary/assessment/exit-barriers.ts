@@ -5,17 +5,17 @@ export const exitBarriers = /* @__PURE__ */ vocabulary('barrier to leaving', {
   'fear-of-reprisals': {
     label: 'Fear of reprisals',
     definition: 'The person fears that the group will take revenge for leaving.',
-    sources: ['CS-2.1-01'],
+    citation: { follows: ['CS-2.1-01'] },
   },
   stigmatisation: {
     label: 'Stigmatisation',
     definition: 'The person is marked by the past in the eyes of others.',
-    sources: ['CS-2.1-01'],
+    citation: { follows: ['CS-2.1-01'] },
   },
   'lack-of-acceptance': {
     label: 'Lack of acceptance',
     definition: 'The person finds no other place or circle that would take them in.',
-    sources: ['CS-2.1-01'],
+    citation: { follows: ['CS-2.1-01'] },
   },
 });
 

@@ -5,37 +5,37 @@ export const functionalNeeds = /* @__PURE__ */ vocabulary('functional need', {
   housing: {
     label: 'Housing',
     definition: 'A place to live, or help with finding and keeping one.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   relocation: {
     label: 'Relocation',
     definition: 'Moving away from the old surroundings to live somewhere else.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   employment: {
     label: 'Employment',
     definition: 'Work, or help with finding and keeping it.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   education: {
     label: 'Education',
     definition: 'School, training or a qualification, and support in completing it.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   'tattoo-removal': {
     label: 'Tattoo removal',
     definition: 'Having tattoos that show the past in the group taken off.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   'financial-support': {
     label: 'Financial support',
     definition: 'Money to live on, such as benefits, and help with debts.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   'administrative-tasks': {
     label: 'Administrative tasks',
     definition: 'Help with forms, papers and dealings with public offices.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
 });
 

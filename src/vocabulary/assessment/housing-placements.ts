@@ -5,17 +5,17 @@ export const housingPlacements = /* @__PURE__ */ vocabulary('placement in prison
   separated: {
     label: 'Separated',
     definition: 'The prisoner is held apart from the general population of the prison.',
-    sources: ['WO-2.9-01'],
+    citation: { follows: ['WO-2.9-01'] },
   },
   'with-other-extremists': {
     label: 'With other extremists',
     definition: 'The prisoner is held together with other extremist prisoners.',
-    sources: ['WO-2.9-01'],
+    citation: { follows: ['WO-2.9-01'] },
   },
   'general-population': {
     label: 'General population',
     definition: 'The prisoner is held among the other prisoners, without separation.',
-    sources: ['WO-2.9-01'],
+    citation: { follows: ['WO-2.9-01'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const instrumentScopes = /* @__PURE__ */ vocabulary('scope of an instrume
   specialised: {
     label: 'Specialised',
     definition: 'The instrument is made to assess the risk of extremism in particular.',
-    sources: ['WO-2.3-01'],
+    citation: { follows: ['WO-2.3-01'] },
   },
   general: {
     label: 'General',
     definition: 'The instrument assesses offending or needs in general and is added where needed.',
-    sources: ['WO-2.3-02'],
+    citation: { follows: ['WO-2.3-02'] },
   },
 });
 

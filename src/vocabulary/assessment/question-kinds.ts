@@ -5,17 +5,17 @@ export const questionKinds = /* @__PURE__ */ vocabulary('kind of question', {
   text: {
     label: 'Text',
     definition: 'The answer is given in words of the answerer’s own.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
   },
   'yes-or-no': {
     label: 'Yes or no',
     definition: 'The answer is yes or no, or is left open.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
   },
   choice: {
     label: 'Choice',
     definition: 'The answer is one of the options that the question names.',
-    sources: ['EU-2-03'],
+    citation: { follows: ['EU-2-03'] },
   },
 });
 

@@ -5,27 +5,27 @@ export const readinessLevels = /* @__PURE__ */ vocabulary('level of readiness', 
   'not-now': {
     label: 'Not now',
     definition: 'The client says that they do not want to work on it for now.',
-    sources: ['CS-3.4-04'],
+    citation: { follows: ['CS-3.4-04'] },
   },
   unsure: {
     label: 'Unsure',
     definition: 'The client says that they are of two minds about working on it.',
-    sources: ['CS-3.11-05'],
+    citation: { follows: ['CS-3.11-05'] },
   },
   considering: {
     label: 'Considering',
     definition: 'The client says that they are ready to think about working on it.',
-    sources: ['CS-3.4-03'],
+    citation: { follows: ['CS-3.4-03'] },
   },
   ready: {
     label: 'Ready',
     definition: 'The client says that they want to begin working on it.',
-    sources: ['NR-1-13'],
+    citation: { follows: ['NR-1-13'] },
   },
   'at-work': {
     label: 'At work',
     definition: 'The client says that they are already working on it.',
-    sources: ['EU-2-06'],
+    citation: { follows: ['EU-2-06'] },
   },
 });
 

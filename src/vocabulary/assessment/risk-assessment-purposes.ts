@@ -5,12 +5,12 @@ export const riskAssessmentPurposes = /* @__PURE__ */ vocabulary('purpose of a r
   security: {
     label: 'Security',
     definition: 'Asks in the strict sense of security whether the person may harm others.',
-    sources: ['CS-4.7-04'],
+    citation: { follows: ['CS-4.7-04'] },
   },
   reintegration: {
     label: 'Reintegration',
     definition: 'Asks in a wider sense what helps and what hinders the person’s way back into society.',
-    sources: ['CS-4.7-04', 'WO-5.10-01'],
+    citation: { follows: ['CS-4.7-04', 'WO-5.10-01'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const riskInstruments = /* @__PURE__ */ vocabulary('risk instrument', {
   'vera-2r': {
     label: 'VERA-2R',
     definition: 'The Violent Extremism Risk Assessment in its second, revised version, made for extremism.',
-    sources: ['WO-2.3-01'],
+    citation: { follows: ['WO-2.3-01'] },
   },
   rrap: {
     label: 'RRAP',
     definition: 'The Radicalisation Risk Assessment in Prisons, a set of instruments made for extremism.',
-    sources: ['WO-2.3-01'],
+    citation: { follows: ['WO-2.3-01'] },
   },
   'erg-22-plus': {
     label: 'ERG 22+',
     definition: 'The Extremism Risk Guidance 22+, an instrument made for extremist offenders.',
-    sources: ['WO-2.3-01'],
+    citation: { follows: ['WO-2.3-01'] },
   },
 });
 

@@ -5,18 +5,18 @@ export const riskLevels = /* @__PURE__ */ vocabulary('risk level', {
   low: {
     label: 'Low',
     definition: 'The assessor, using an instrument, came to the conclusion that the risk is low.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
   moderate: {
     label: 'Moderate',
     definition:
       'The assessor, using an instrument, came to the conclusion that the risk lies between low and high.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
   high: {
     label: 'High',
     definition: 'The assessor, using an instrument, came to the conclusion that the risk is high.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const securityNeeds = /* @__PURE__ */ vocabulary('security need', {
   'threat-from-former-group': {
     label: 'Threat from the former group',
     definition: 'Former fellow members threaten the client or may retaliate for leaving.',
-    sources: ['EU-3-05', 'CS-3.7-07'],
+    citation: { follows: ['EU-3-05', 'CS-3.7-07'] },
   },
   'threat-from-others': {
     label: 'Threat from others',
     definition: 'Somebody outside the former group threatens the client.',
-    sources: ['CS-3.7-07'],
+    citation: { follows: ['CS-3.7-07'] },
   },
   'danger-to-others': {
     label: 'Danger to others',
     definition: 'The client may endanger another person.',
-    sources: ['CS-3.7-08'],
+    citation: { follows: ['CS-3.7-08'] },
   },
   'other-security-need': {
     label: 'Another security need',
     definition: 'A question of safety that is neither a threat to the client nor a danger from the client.',
-    sources: ['EU-3-05'],
+    citation: { follows: ['EU-3-05'] },
   },
 });
 

@@ -7,7 +7,7 @@ export const threatLevels = /* @__PURE__ */ vocabulary('level of a threat', {
   unclear: {
     label: 'Unclear',
     definition: 'The assessor looked into the threat and could not tell how great it is.',
-    sources: ['CS-3.7-07', 'CS-3.7-08'],
+    citation: { follows: ['CS-3.7-07', 'CS-3.7-08'] },
   },
 });
 

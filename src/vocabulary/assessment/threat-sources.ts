@@ -5,17 +5,17 @@ export const threatSources = /* @__PURE__ */ vocabulary('source of a threat', {
   'former-group': {
     label: 'Former group',
     definition: 'Members of the group that the client has left or is leaving.',
-    sources: ['CS-3.7-07'],
+    citation: { follows: ['CS-3.7-07'] },
   },
   family: {
     label: 'Family',
     definition: 'One or more members of the client’s own family.',
-    sources: [],
+    citation: { ours: 'families threaten those who leave, too' },
   },
   'opposing-group': {
     label: 'Opposing group',
     definition: 'A group whose views are opposed to those of the client’s former group.',
-    sources: [],
+    citation: { ours: 'opponents may not know, or not believe, that somebody has left' },
   },
 });
 

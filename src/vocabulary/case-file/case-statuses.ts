@@ -2,26 +2,30 @@ import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether the work goes on. The list is ours. */
 export const caseStatuses = /* @__PURE__ */ vocabulary('status of a case', {
-  active: { label: 'Active', definition: 'Work on the case is going on as planned.', sources: [] },
+  active: {
+    label: 'Active',
+    definition: 'Work on the case is going on as planned.',
+    citation: { ours: 'work that goes on has to be called something' },
+  },
   paused: {
     label: 'Paused',
     definition: 'The work rests for a stated reason and is expected to go on.',
-    sources: ['NR-1-05'],
+    citation: { follows: ['NR-1-05'] },
   },
   withdrawn: {
     label: 'Withdrawn',
     definition: 'The client has stopped taking part, while the organisation still reaches out.',
-    sources: ['CS-3.4-04'],
+    citation: { follows: ['CS-3.4-04'] },
   },
   dismissed: {
     label: 'Dismissed',
     definition: 'The organisation has ended the work, and the evaluation of the case is due.',
-    sources: ['MG-1-05'],
+    citation: { follows: ['MG-1-05'] },
   },
   closed: {
     label: 'Closed',
     definition: 'The case has been evaluated and the file closed, with the possibility of reopening it.',
-    sources: ['WO-6.2-04'],
+    citation: { follows: ['WO-6.2-04'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const custodyStates = /* @__PURE__ */ vocabulary('state of custody', {
   community: {
     label: 'In the community',
     definition: 'The client lives at liberty, which includes probation and parole.',
-    sources: ['CS-3.5-01'],
+    citation: { follows: ['CS-3.5-01'] },
   },
   custody: {
     label: 'In custody',
     definition: 'The client is held in a prison, a youth institution or pre-trial detention.',
-    sources: ['CS-3.5-01', 'CS-2.2-06'],
+    citation: { follows: ['CS-3.5-01', 'CS-2.2-06'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const participationTracks = /* @__PURE__ */ vocabulary('participation tra
   voluntary: {
     label: 'Voluntary',
     definition: 'The person is a client, may leave at any time and meets no sanction.',
-    sources: ['CS-1.2-06'],
+    citation: { follows: ['CS-1.2-06'] },
   },
   mandated: {
     label: 'Mandated',
     definition: 'The person is a beneficiary whom a court or prison obliges to take part.',
-    sources: ['CS-1.2-07'],
+    citation: { follows: ['CS-1.2-07'] },
   },
 });
 

@@ -5,16 +5,20 @@ import { type ValueOf, vocabulary } from '../list/index.js';
  * organisation that deals with it alone: it is passed to who is competent.
  */
 export const securityConcernStates = /* @__PURE__ */ vocabulary('state of the security concern', {
-  'no-concern': { label: 'No concern', definition: 'No security concern is open.', sources: [] },
+  'no-concern': {
+    label: 'No concern',
+    definition: 'No security concern is open.',
+    citation: { ours: 'a case without a concern has to be called something' },
+  },
   raised: {
     label: 'Raised',
     definition: 'A concern is known to the organisation and is to be passed to the competent authority.',
-    sources: ['CS-4.7-01', 'CS-4.7-02'],
+    citation: { follows: ['CS-4.7-01', 'CS-4.7-02'] },
   },
   'with-authority': {
     label: 'With the authority',
     definition: 'The competent authority has the concern, consults, assesses and manages it.',
-    sources: ['CS-4.7-02', 'CS-5.2-20'],
+    citation: { follows: ['CS-4.7-02', 'CS-5.2-20'] },
   },
 });
 

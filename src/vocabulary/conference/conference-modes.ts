@@ -5,12 +5,12 @@ export const conferenceModes = /* @__PURE__ */ vocabulary('mode of a conference'
   anonymous: {
     label: 'Anonymous',
     definition: 'The case is presented so that those present do not learn who the client is.',
-    sources: ['CS-4.5-17'],
+    citation: { follows: ['CS-4.5-17'] },
   },
   named: {
     label: 'Named',
     definition: 'Those present know which client is being spoken of.',
-    sources: ['CS-4.5-14'],
+    citation: { follows: ['CS-4.5-14'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const conferencePurposes = /* @__PURE__ */ vocabulary('purpose of a confe
   'security-risk-decision': {
     label: 'Decision on a security risk',
     definition: 'To decide together whether somebody poses a security risk.',
-    sources: ['CS-4.5-15'],
+    citation: { follows: ['CS-4.5-15'] },
   },
   'agree-measures': {
     label: 'Agree measures',
     definition: 'To agree which measures are taken and who carries out each of them.',
-    sources: ['CS-4.5-15'],
+    citation: { follows: ['CS-4.5-15'] },
   },
   'monitor-measures': {
     label: 'Monitor measures',
     definition: 'To follow how measures agreed earlier are progressing.',
-    sources: ['CS-4.5-15'],
+    citation: { follows: ['CS-4.5-15'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const participantCircles = /* @__PURE__ */ vocabulary('circle of particip
   client: {
     label: 'Client',
     definition: 'The detained person for whom the plan is made.',
-    sources: ['CS-3.5-15'],
+    citation: { follows: ['CS-3.5-15'] },
   },
   family: {
     label: 'Family',
     definition: 'Relatives of the client who take part in the plan.',
-    sources: ['CS-3.5-15'],
+    citation: { follows: ['CS-3.5-15'] },
   },
   community: {
     label: 'Community',
     definition: 'Friends, neighbours and other people from the client’s surroundings.',
-    sources: ['CS-3.5-15'],
+    citation: { follows: ['CS-3.5-15'] },
   },
   professional: {
     label: 'Professional',
     definition: 'People who take part by office, such as social workers or probation officers.',
-    sources: ['CS-3.5-15'],
+    citation: { follows: ['CS-3.5-15'] },
   },
 });
 

@@ -5,27 +5,27 @@ export const perspectives = /* @__PURE__ */ vocabulary('perspective', {
   security: {
     label: 'Security',
     definition: 'Looks at what danger exists, for whom and from whom.',
-    sources: ['CS-3.5-02'],
+    citation: { follows: ['CS-3.5-02'] },
   },
   psychosocial: {
     label: 'Psychosocial',
     definition: 'Looks at how the person lives, copes and gets on with others.',
-    sources: ['CS-3.5-02'],
+    citation: { follows: ['CS-3.5-02'] },
   },
   educational: {
     label: 'Educational',
     definition: 'Looks at what the person can learn and how to support it.',
-    sources: ['CS-3.5-02'],
+    citation: { follows: ['CS-3.5-02'] },
   },
   psychological: {
     label: 'Psychological',
     definition: 'Looks at the person’s mental state and what lies behind behaviour.',
-    sources: ['CS-4.5-03'],
+    citation: { follows: ['CS-4.5-03'] },
   },
   legal: {
     label: 'Legal',
     definition: 'Looks at what the law, court orders and conditions require in the case.',
-    sources: [],
+    citation: { ours: 'orders and conditions of courts bind many cases' },
   },
 });
 

@@ -7,17 +7,17 @@ export const socialNetConferenceOccasions = /* @__PURE__ */ vocabulary(
     release: {
       label: 'Release',
       definition: 'Held before a release, prepared by two coordinators, to plan the time after it.',
-      sources: ['CS-3.5-12', 'CS-3.5-15'],
+      citation: { follows: ['CS-3.5-12', 'CS-3.5-15'] },
     },
     'pre-trial': {
       label: 'Pre-trial detention',
       definition: 'Held for somebody detained and not yet tried, convened by one coordinator.',
-      sources: ['CS-3.5-12', 'CS-3.5-04'],
+      citation: { follows: ['CS-3.5-12', 'CS-3.5-04'] },
     },
     'follow-up': {
       label: 'Follow-up',
       definition: 'Held six months after the first conference, when the plan has been in use.',
-      sources: ['CS-3.5-19'],
+      citation: { follows: ['CS-3.5-19'] },
     },
   },
 );

@@ -5,22 +5,22 @@ export const geographicScopes = /* @__PURE__ */ vocabulary('geographic scope', {
   local: {
     label: 'Local',
     definition: 'The work reaches people in one town or district.',
-    sources: ['CS-3.1-07'],
+    citation: { follows: ['CS-3.1-07'] },
   },
   regional: {
     label: 'Regional',
     definition: 'The work reaches people in one region or state of a country.',
-    sources: ['CS-3.1-07'],
+    citation: { follows: ['CS-3.1-07'] },
   },
   national: {
     label: 'National',
     definition: 'The work reaches people in the whole of one country.',
-    sources: ['CS-3.1-07'],
+    citation: { follows: ['CS-3.1-07'] },
   },
   international: {
     label: 'International',
     definition: 'The work reaches people in more than one country.',
-    sources: ['CS-3.1-07'],
+    citation: { follows: ['CS-3.1-07'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const ideologyScopes = /* @__PURE__ */ vocabulary('scope of ideology', {
   specific: {
     label: 'Specific',
     definition: 'The programme or helpline is made for one or more named ideologies.',
-    sources: ['CS-3.2-01', 'CS-3.13-16'],
+    citation: { follows: ['CS-3.2-01', 'CS-3.13-16'] },
   },
   independent: {
     label: 'Independent',
     definition: 'The programme or helpline is open to people from any ideology.',
-    sources: ['CS-3.2-01', 'CS-3.13-16'],
+    citation: { follows: ['CS-3.2-01', 'CS-3.13-16'] },
   },
 });
 

@@ -6,29 +6,29 @@ export const needsAreas = /* @__PURE__ */ vocabulary('needs area', {
     label: 'Functional reintegration',
     definition:
       'The practical side of life: housing, education, work, money, errands, moving away, tattoo removal.',
-    sources: ['EU-3-01', 'CS-3.7-03'],
+    citation: { follows: ['EU-3-01', 'CS-3.7-03'] },
   },
   'social-reintegration': {
     label: 'Social reintegration',
     definition:
       'Family and pro-social ties worth strengthening, and what stands in their way: isolation, stigma, conflict and anger.',
-    sources: ['EU-3-02', 'CS-3.7-04', 'CS-3.7-06'],
+    citation: { follows: ['EU-3-02', 'CS-3.7-04', 'CS-3.7-06'] },
   },
   cognitive: {
     label: 'Cognitive',
     definition: 'Critical thinking, world views, and questions about an ideology that promotes violence.',
-    sources: ['EU-3-03', 'CS-3.7-02'],
+    citation: { follows: ['EU-3-03', 'CS-3.7-02'] },
   },
   'mental-health': {
     label: 'Mental health',
     definition:
       'Trauma and post-traumatic stress, substance abuse and other mental health problems, and the need for treatment.',
-    sources: ['EU-3-04', 'CS-3.7-01'],
+    citation: { follows: ['EU-3-04', 'CS-3.7-01'] },
   },
   security: {
     label: 'Security',
     definition: 'Whether the client is threatened and, asked apart, whether the client endangers others.',
-    sources: ['EU-3-05', 'CS-3.7-07', 'CS-3.7-08'],
+    citation: { follows: ['EU-3-05', 'CS-3.7-07', 'CS-3.7-08'] },
   },
 });
 

@@ -5,32 +5,32 @@ export const objectives = /* @__PURE__ */ vocabulary('objective', {
   disengagement: {
     label: 'Disengagement',
     definition: 'A change of behaviour, in which the person leaves the group and its violence.',
-    sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01', 'MG-2.1-03'],
+    citation: { follows: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01', 'MG-2.1-03'] },
   },
   deradicalisation: {
     label: 'Deradicalisation',
     definition: 'A change of mind, in which the person turns away from an ideology that promotes violence.',
-    sources: ['EU-4-01', 'MG-2.1-03', 'MG-2.1-04', 'NR-1-14', 'WO-0-01', 'CS-1.2-04'],
+    citation: { follows: ['EU-4-01', 'MG-2.1-03', 'MG-2.1-04', 'NR-1-14', 'WO-0-01', 'CS-1.2-04'] },
   },
   rehabilitation: {
     label: 'Rehabilitation',
     definition: 'Leaving a violent way of life and finding another one.',
-    sources: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01'],
+    citation: { follows: ['EU-4-01', 'CS-1.2-04', 'NR-1-14', 'WO-0-01'] },
   },
   reintegration: {
     label: 'Reintegration',
     definition: 'Returning to society and finding a place in pro-social communities.',
-    sources: ['EU-4-01', 'CS-1.2-04', 'WO-0-01'],
+    citation: { follows: ['EU-4-01', 'CS-1.2-04', 'WO-0-01'] },
   },
   'offence-prevention': {
     label: 'Prevention of offences',
     definition: 'Averting crimes that the person might otherwise commit.',
-    sources: ['CS-1.2-04', 'NR-1-14'],
+    citation: { follows: ['CS-1.2-04', 'NR-1-14'] },
   },
   'personal-security': {
     label: 'Personal security',
     definition: 'Keeping the person who leaves safe from harm.',
-    sources: ['NR-1-14'],
+    citation: { follows: ['NR-1-14'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const preventionLevels = /* @__PURE__ */ vocabulary('level of prevention'
   primary: {
     label: 'Primary',
     definition: 'Prevention that reaches people in general, before anybody is at risk.',
-    sources: ['EU-5-01'],
+    citation: { follows: ['EU-5-01'] },
   },
   secondary: {
     label: 'Secondary',
     definition: 'Prevention for people at risk of radicalising and for those around them.',
-    sources: ['CS-3.13-18'],
+    citation: { follows: ['CS-3.13-18'] },
   },
   tertiary: {
     label: 'Tertiary',
     definition: 'Prevention for people already involved, which motivates change and supports an exit.',
-    sources: ['CS-1.2-08', 'CS-1.2-09'],
+    citation: { follows: ['CS-1.2-08', 'CS-1.2-09'] },
   },
 });
 

@@ -5,52 +5,52 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
   'case-management': {
     label: 'Case management',
     definition: 'Working on the case together: services, conferences, handover.',
-    sources: ['CS-4.5-04', 'CS-3.8-06'],
+    citation: { follows: ['CS-4.5-04', 'CS-3.8-06'] },
   },
   'service-delivery': {
     label: 'Service delivery',
     definition: 'Providing one service to which the client is referred: a flat, a job, a therapy.',
-    sources: ['CS-4.4-04', 'CS-4.4-05'],
+    citation: { follows: ['CS-4.4-04', 'CS-4.4-05'] },
   },
   supervision: {
     label: 'Supervision',
     definition: 'Probation or parole overseeing conditions that a court has set.',
-    sources: ['CS-3.5-20', 'CS-3.5-26'],
+    citation: { follows: ['CS-3.5-20', 'CS-3.5-26'] },
   },
   'release-planning': {
     label: 'Release planning',
     definition: 'Preparing a release and the first time after it.',
-    sources: ['CS-4.6-07', 'CS-3.5-13'],
+    citation: { follows: ['CS-4.6-07', 'CS-3.5-13'] },
   },
   safeguarding: {
     label: 'Safeguarding',
     definition: 'Protecting the client, relatives, workers or others from harm.',
-    sources: ['CS-4.7-03', 'CS-5.2-21'],
+    citation: { follows: ['CS-4.7-03', 'CS-5.2-21'] },
   },
   'family-support': {
     label: 'Family support',
     definition: 'Advising relatives and other worried people.',
-    sources: ['CS-3.13-04'],
+    citation: { follows: ['CS-3.13-04'] },
   },
   evaluation: {
     label: 'Evaluation',
     definition: 'Judging how well a programme works, internally or by an independent party.',
-    sources: ['WO-6.1-01'],
+    citation: { follows: ['WO-6.1-01'] },
   },
   'funding-accountability': {
     label: 'Funding accountability',
     definition: 'Showing a funder what the money was used for.',
-    sources: ['CS-4.2-05', 'MG-4.3-03'],
+    citation: { follows: ['CS-4.2-05', 'MG-4.3-03'] },
   },
   'subject-access': {
     label: 'Subject access',
     definition: 'Telling a person what is held about them.',
-    sources: ['CS-5.1-04'],
+    citation: { follows: ['CS-5.1-04'] },
   },
   publication: {
     label: 'Publication',
     definition: 'Making public, for instance in an article, what a client has told or made.',
-    sources: ['CS-3.11-07'],
+    citation: { follows: ['CS-3.11-07'] },
   },
 });
 

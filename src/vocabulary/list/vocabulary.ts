@@ -1,11 +1,10 @@
-import type { SourceId } from '../sources/index.js';
+import type { Citation } from '../sources/index.js';
 
-/** A word of the field: how it is shown, what it means, and which statements of the sources it rests on. */
+/** A word of the field: how it is shown, what it means, and how it stands to the sources. */
 export interface Term {
   readonly label: string;
   readonly definition: string;
-  /** Empty where the word is ours. */
-  readonly sources: readonly SourceId[];
+  readonly citation?: Citation;
 }
 
 /** A closed list of words. Values are kebab-case and never change their meaning; labels may be improved. */
@@ -26,7 +25,7 @@ export type ValueOf<List> = List extends Vocabulary<infer Value> ? Value : never
  * import { labelOf, vocabulary } from 'exit-work/vocabulary';
  *
  * const weather = vocabulary('kind of weather', {
- *   rain: { label: 'Rain', definition: 'Water from above.', sources: [] },
+ *   rain: { label: 'Rain', definition: 'Water from above.' },
  * });
  * labelOf(weather, 'rain'); // => 'Rain'
  * ```

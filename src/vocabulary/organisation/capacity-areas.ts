@@ -5,17 +5,17 @@ export const capacityAreas = /* @__PURE__ */ vocabulary('area of capacity', {
   'leadership-development': {
     label: 'Development of leadership',
     definition: 'How the leaders of an organisation are found, trained and supported.',
-    sources: ['CS-5.2-02'],
+    citation: { follows: ['CS-5.2-02'] },
   },
   staff: {
     label: 'Staff',
     definition: 'How an organisation finds, trains and keeps the people who do its work.',
-    sources: ['CS-5.2-02'],
+    citation: { follows: ['CS-5.2-02'] },
   },
   'quality-assurance': {
     label: 'Quality assurance',
     definition: 'How an organisation checks its own work and keeps it up to standard.',
-    sources: ['CS-5.2-02'],
+    citation: { follows: ['CS-5.2-02'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const helplineAudiences = /* @__PURE__ */ vocabulary('audience of a helpl
   'concerned-people': {
     label: 'Concerned people',
     definition: 'People who worry about somebody, such as relatives, friends and professionals.',
-    sources: ['CS-3.13-19'],
+    citation: { follows: ['CS-3.13-19'] },
   },
   'extremist-people': {
     label: 'Extremist people',
     definition: 'People who are themselves involved in extremism and may want to leave.',
-    sources: ['CS-3.13-19'],
+    citation: { follows: ['CS-3.13-19'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const helplineInformation = /* @__PURE__ */ vocabulary('information of a 
   basic: {
     label: 'Basic',
     definition: 'What radicalisation and extremist ideologies are.',
-    sources: ['CS-2.2-07'],
+    citation: { follows: ['CS-2.2-07'] },
   },
   legal: {
     label: 'Legal',
     definition: 'The law on extremism, and what is punishable.',
-    sources: ['CS-2.2-07'],
+    citation: { follows: ['CS-2.2-07'] },
   },
 });
 

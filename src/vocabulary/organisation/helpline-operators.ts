@@ -5,17 +5,17 @@ export const helplineOperators = /* @__PURE__ */ vocabulary('operator of a helpl
   state: {
     label: 'State',
     definition: 'A public authority runs the helpline itself.',
-    sources: ['CS-3.13-16'],
+    citation: { follows: ['CS-3.13-16'] },
   },
   'civil-society-organisation': {
     label: 'Civil society organisation',
     definition: 'A CSO with its own staff runs the helpline.',
-    sources: ['CS-3.13-16'],
+    citation: { follows: ['CS-3.13-16'] },
   },
   community: {
     label: 'Community',
     definition: 'An association that grew out of a community runs the helpline.',
-    sources: ['CS-3.13-16'],
+    citation: { follows: ['CS-3.13-16'] },
   },
 });
 

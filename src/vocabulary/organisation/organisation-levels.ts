@@ -5,17 +5,17 @@ export const organisationLevels = /* @__PURE__ */ vocabulary('level of an organi
   local: {
     label: 'Local',
     definition: 'The organisation exists in one town or district.',
-    sources: ['CS-1.2-01'],
+    citation: { follows: ['CS-1.2-01'] },
   },
   national: {
     label: 'National',
     definition: 'The organisation exists throughout one country.',
-    sources: ['CS-1.2-01'],
+    citation: { follows: ['CS-1.2-01'] },
   },
   international: {
     label: 'International',
     definition: 'The organisation exists in several countries.',
-    sources: ['CS-1.2-01'],
+    citation: { follows: ['CS-1.2-01'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const outreachAudiences = /* @__PURE__ */ vocabulary('audience of outreac
   clients: {
     label: 'Clients',
     definition: 'People who may themselves want to leave an extremist group.',
-    sources: ['CS-3.4-06'],
+    citation: { follows: ['CS-3.4-06'] },
   },
   multipliers: {
     label: 'Multipliers',
     definition: 'Professionals, such as police and youth workers, who can tell such people of the offer.',
-    sources: ['CS-3.4-06'],
+    citation: { follows: ['CS-3.4-06'] },
   },
 });
 

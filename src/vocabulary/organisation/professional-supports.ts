@@ -5,27 +5,27 @@ export const professionalSupports = /* @__PURE__ */ vocabulary('support for prof
   'case-consultation': {
     label: 'Case consultation',
     definition: 'Advice to a professional on one case that worries them.',
-    sources: ['CS-3.13-17'],
+    citation: { follows: ['CS-3.13-17'] },
   },
   'information-event': {
     label: 'Information event',
     definition: 'An event that informs many professionals at once.',
-    sources: ['CS-3.13-17'],
+    citation: { follows: ['CS-3.13-17'] },
   },
   training: {
     label: 'Training',
     definition: 'Training for professionals, which may be tailored on request.',
-    sources: ['CS-3.13-17'],
+    citation: { follows: ['CS-3.13-17'] },
   },
   'discussion-group': {
     label: 'Discussion group',
     definition: 'A group in which professionals exchange experience with each other.',
-    sources: ['CS-3.13-17'],
+    citation: { follows: ['CS-3.13-17'] },
   },
   'networking-event': {
     label: 'Networking event',
     definition: 'An informal event at which professionals get to know each other.',
-    sources: ['CS-3.13-17'],
+    citation: { follows: ['CS-3.13-17'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const trainingForms = /* @__PURE__ */ vocabulary('form of training', {
   direct: {
     label: 'Direct',
     definition: 'The training is for those who will use what they learn in their own work.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   'train-the-trainer': {
     label: 'Train the trainer',
     definition: 'The training is for those who will go on to train others.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
 });
 

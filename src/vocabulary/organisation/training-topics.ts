@@ -5,37 +5,37 @@ export const trainingTopics = /* @__PURE__ */ vocabulary('topic of training', {
   awareness: {
     label: 'Awareness',
     definition: 'Noticing that radicalisation may be going on and taking it seriously.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   understanding: {
     label: 'Understanding',
     definition: 'Knowing how people come to join extremist groups and to leave them.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   communication: {
     label: 'Communication',
     definition: 'Knowing how to speak with clients, families and colleagues about extremism.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   'extremist-scenes': {
     label: 'Extremist scenes',
     definition: 'Knowing the groups, their ideas, their signs and how they work.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   rationale: {
     label: 'Rationale',
     definition: 'Knowing why exit work is done and what it is meant to reach.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   'cultural-competency': {
     label: 'Cultural competency',
     definition: 'Working well with people from other cultures and ways of life.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
   'practical-approaches': {
     label: 'Practical approaches',
     definition: 'Knowing methods for the work with clients and how to apply them.',
-    sources: ['CS-4.3-05'],
+    citation: { follows: ['CS-4.3-05'] },
   },
 });
 

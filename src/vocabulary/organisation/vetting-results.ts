@@ -5,17 +5,17 @@ export const vettingResults = /* @__PURE__ */ vocabulary('result of vetting', {
   accepted: {
     label: 'Accepted',
     definition: 'The organisation meets the criteria and can be a partner.',
-    sources: ['CS-5.1-08'],
+    citation: { follows: ['CS-5.1-08'] },
   },
   'accepted-with-conditions': {
     label: 'Accepted with conditions',
     definition: 'The organisation can be a partner once it meets the conditions written down.',
-    sources: ['CS-5.1-08'],
+    citation: { follows: ['CS-5.1-08'] },
   },
   declined: {
     label: 'Declined',
     definition: 'The organisation does not meet the criteria and cannot be a partner now.',
-    sources: ['CS-5.1-08'],
+    citation: { follows: ['CS-5.1-08'] },
   },
 });
 

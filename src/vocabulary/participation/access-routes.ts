@@ -5,37 +5,37 @@ export const accessRoutes = /* @__PURE__ */ vocabulary('access route', {
   'self-contact': {
     label: 'Self-contact',
     definition: 'The person made the first contact and asked for help.',
-    sources: ['CS-3.4-03'],
+    citation: { follows: ['CS-3.4-03'] },
   },
   referral: {
     label: 'Referral',
     definition: 'A professional or an organisation referred the person to the work.',
-    sources: ['CS-3.4-03'],
+    citation: { follows: ['CS-3.4-03'] },
   },
   suggestion: {
     label: 'Suggestion',
     definition: 'A public body suggested the programme and the decision stayed with the person.',
-    sources: ['NR-4-02'],
+    citation: { follows: ['NR-4-02'] },
   },
   family: {
     label: 'Family',
     definition: 'A relative or a friend made the first contact out of worry.',
-    sources: ['CS-3.13-14'],
+    citation: { follows: ['CS-3.13-14'] },
   },
   helpline: {
     label: 'Helpline',
     definition: 'A call to a helpline, by a worried person or about oneself, led to the work.',
-    sources: ['CS-3.13-19'],
+    citation: { follows: ['CS-3.13-19'] },
   },
   outreach: {
     label: 'Outreach',
     definition: 'The organisation sought the person out and made the first step.',
-    sources: ['CS-3.4-05'],
+    citation: { follows: ['CS-3.4-05'] },
   },
   order: {
     label: 'Order',
     definition: 'A court or a prison obliged the person to take part.',
-    sources: ['CS-3.3-02'],
+    citation: { follows: ['CS-3.3-02'] },
   },
 });
 

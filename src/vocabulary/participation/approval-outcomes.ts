@@ -5,12 +5,12 @@ export const approvalOutcomes = /* @__PURE__ */ vocabulary('outcome of an approv
   approved: {
     label: 'Approved',
     definition: 'A second person has looked at the decision and agrees with it.',
-    sources: ['MG-1-06'],
+    citation: { follows: ['MG-1-06'] },
   },
   declined: {
     label: 'Declined',
     definition: 'A second person has looked at the decision and does not agree with it.',
-    sources: ['MG-1-06'],
+    citation: { follows: ['MG-1-06'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const contactApproaches = /* @__PURE__ */ vocabulary('contact approach', 
   passive: {
     label: 'Passive',
     definition: 'The organisation makes itself visible, so that clients or multipliers come.',
-    sources: ['CS-3.4-05'],
+    citation: { follows: ['CS-3.4-05'] },
   },
   active: {
     label: 'Active',
     definition: 'The organisation makes the first step and seeks the person out.',
-    sources: ['CS-3.4-05'],
+    citation: { follows: ['CS-3.4-05'] },
   },
   both: {
     label: 'Both',
     definition: 'The organisation answers those who come and also seeks people out.',
-    sources: ['CS-3.12-06'],
+    citation: { follows: ['CS-3.12-06'] },
   },
 });
 

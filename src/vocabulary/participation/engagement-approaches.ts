@@ -6,27 +6,27 @@ export const engagementApproaches = /* @__PURE__ */ vocabulary('approach to enga
     label: 'Raising doubt',
     definition:
       'Raising doubt about world views and ways of explaining things, so that taking part makes sense.',
-    sources: ['WO-3.2-01'],
+    citation: { follows: ['WO-3.2-01'] },
   },
   'social-network-involvement': {
     label: 'Involving the social network',
     definition: 'Bringing in family, friends or key people of the community, at the outset or later.',
-    sources: ['WO-3.2-02'],
+    citation: { follows: ['WO-3.2-02'] },
   },
   incentive: {
     label: 'Incentive',
     definition: 'Offering a permitted advantage to encourage somebody to take part.',
-    sources: ['WO-3.2-03'],
+    citation: { follows: ['WO-3.2-03'] },
   },
   'motivational-interviewing': {
     label: 'Motivational interviewing',
     definition: 'Talking in a client-centred way that helps a person of two minds find reasons to change.',
-    sources: ['WO-3.3-02'],
+    citation: { follows: ['WO-3.3-02'] },
   },
   'informal-time': {
     label: 'Informal time',
     definition: 'Spending time together without an agenda so that trust can grow.',
-    sources: ['EU-2-09'],
+    citation: { follows: ['EU-2-09'] },
   },
 });
 

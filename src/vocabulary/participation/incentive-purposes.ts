@@ -5,12 +5,12 @@ export const incentivePurposes = /* @__PURE__ */ vocabulary('purpose of an incen
   participation: {
     label: 'Participation',
     definition: 'An advantage offered to encourage somebody to take part.',
-    sources: ['WO-3.2-03'],
+    citation: { follows: ['WO-3.2-03'] },
   },
   'pro-social-conduct': {
     label: 'Pro-social conduct',
     definition: 'An advantage, used with care, that rewards or prompts considerate conduct towards others.',
-    sources: ['WO-4.13-01'],
+    citation: { follows: ['WO-4.13-01'] },
   },
 });
 

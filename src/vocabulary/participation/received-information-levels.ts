@@ -5,14 +5,18 @@ export const receivedInformationLevels = /* @__PURE__ */ vocabulary('level of re
   none: {
     label: 'None',
     definition: 'No information came with the referral.',
-    sources: ['CS-4.6-16'],
+    citation: { follows: ['CS-4.6-16'] },
   },
   partial: {
     label: 'Partial',
     definition: 'Some information came, and some is confidential or was interrupted on its way.',
-    sources: ['CS-4.6-16'],
+    citation: { follows: ['CS-4.6-16'] },
   },
-  full: { label: 'Full', definition: 'All the information that was asked for came.', sources: [] },
+  full: {
+    label: 'Full',
+    definition: 'All the information that was asked for came.',
+    citation: { ours: 'the end of the scale' },
+  },
 });
 
 /** One of {@link receivedInformationLevels}. */

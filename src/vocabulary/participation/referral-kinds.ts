@@ -5,17 +5,17 @@ export const referralKinds = /* @__PURE__ */ vocabulary('kind of referral', {
   suggestion: {
     label: 'Suggestion',
     definition: 'The person is told of the programme and decides whether to make contact.',
-    sources: ['NR-4-02'],
+    citation: { follows: ['NR-4-02'] },
   },
   referral: {
     label: 'Referral',
     definition: 'An organisation passes the person on to another, with the person’s agreement.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   order: {
     label: 'Order',
     definition: 'A court or a prison obliges the person to take part.',
-    sources: ['CS-3.3-02'],
+    citation: { follows: ['CS-3.3-02'] },
   },
 });
 

@@ -5,77 +5,77 @@ export const referralSources = /* @__PURE__ */ vocabulary('source of a referral'
   police: {
     label: 'Police',
     definition: 'A police officer who meets the person, for instance on arrest.',
-    sources: ['CS-3.4-07', 'CS-4.4-03', 'NR-4-02'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03', 'NR-4-02'] },
   },
   'prison-staff': {
     label: 'Prison staff',
     definition: 'Staff of a prison other than its social service.',
-    sources: ['CS-3.4-07', 'CS-4.4-03'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
   },
   'prison-social-service': {
     label: 'Prison social service',
     definition: 'The social service within a prison, which suggests or arranges exit work.',
-    sources: ['NR-4-02'],
+    citation: { follows: ['NR-4-02'] },
   },
   'probation-staff': {
     label: 'Probation staff',
     definition: 'Staff of the probation service that supervises the person.',
-    sources: ['CS-3.4-07', 'CS-4.4-03'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
   },
   prosecutor: {
     label: 'Prosecutor',
     definition: 'A prosecutor who deals with the person’s case.',
-    sources: ['CS-4.4-03'],
+    citation: { follows: ['CS-4.4-03'] },
   },
   school: {
     label: 'School',
     definition: 'A school, or a teacher who knows the person there.',
-    sources: ['CS-3.4-07', 'CS-4.4-03'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
   },
   municipality: {
     label: 'Municipality',
     definition: 'An office or service of local government.',
-    sources: ['CS-4.4-03'],
+    citation: { follows: ['CS-4.4-03'] },
   },
   'social-worker': {
     label: 'Social worker',
     definition: 'A social worker, or a social or welfare agency.',
-    sources: ['CS-3.4-07', 'CS-4.4-03'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
   },
   'mental-health-provider': {
     label: 'Mental health provider',
     definition: 'Health staff, or a service that treats mental health problems.',
-    sources: ['CS-3.4-07', 'CS-4.4-03'],
+    citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
   },
   employer: {
     label: 'Employer',
     definition: 'An employer who knows the person from work.',
-    sources: ['CS-3.4-07'],
+    citation: { follows: ['CS-3.4-07'] },
   },
   client: {
     label: 'Client',
     definition: 'The person makes contact without being sent by anybody.',
-    sources: ['CS-3.4-03'],
+    citation: { follows: ['CS-3.4-03'] },
   },
   family: {
     label: 'Family',
     definition: 'Relatives who worry about the person make the contact.',
-    sources: ['CS-3.13-14'],
+    citation: { follows: ['CS-3.13-14'] },
   },
   helpline: {
     label: 'Helpline',
     definition: 'A helpline passes on a person after a first talk about the need.',
-    sources: ['CS-3.13-16'],
+    citation: { follows: ['CS-3.13-16'] },
   },
   court: {
     label: 'Court',
     definition: 'A criminal court that orders participation or suggests it.',
-    sources: ['CS-3.3-02'],
+    citation: { follows: ['CS-3.3-02'] },
   },
   'youth-worker': {
     label: 'Youth worker',
     definition: 'Somebody who works with young people outside school.',
-    sources: ['CS-3.4-06'],
+    citation: { follows: ['CS-3.4-06'] },
   },
 });
 

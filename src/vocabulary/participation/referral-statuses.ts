@@ -5,27 +5,27 @@ export const referralStatuses = /* @__PURE__ */ vocabulary('status of a referral
   sent: {
     label: 'Sent',
     definition: 'The referral has been sent and no answer has come yet.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   accepted: {
     label: 'Accepted',
     definition: 'The receiving organisation has agreed to take the person.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   declined: {
     label: 'Declined',
     definition: 'The receiving organisation has answered that it does not take the person.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   withdrawn: {
     label: 'Withdrawn',
     definition: 'The referring organisation took the referral back before an answer came.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   completed: {
     label: 'Completed',
     definition: 'The person has received the service for which the referral was made.',
-    sources: ['CS-4.4-04'],
+    citation: { follows: ['CS-4.4-04'] },
   },
 });
 

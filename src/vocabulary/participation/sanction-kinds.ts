@@ -5,22 +5,22 @@ export const sanctionKinds = /* @__PURE__ */ vocabulary('kind of sanction', {
   warning: {
     label: 'Warning',
     definition: 'The beneficiary is told that further lack of cooperation may have consequences.',
-    sources: ['WO-3.2-04'],
+    citation: { follows: ['WO-3.2-04'] },
   },
   'report-to-authority': {
     label: 'Report to the authority',
     definition: 'The authority that obliged the beneficiary is told of the lack of cooperation.',
-    sources: ['WO-3.2-04'],
+    citation: { follows: ['WO-3.2-04'] },
   },
   dismissal: {
     label: 'Dismissal',
     definition: 'The beneficiary has to leave the programme because of the lack of cooperation.',
-    sources: ['WO-3.2-04', 'MG-1-05'],
+    citation: { follows: ['WO-3.2-04', 'MG-1-05'] },
   },
   'loss-of-condition': {
     label: 'Loss of the condition',
     definition: 'The body that granted probation or early release reconsiders it.',
-    sources: ['WO-3.2-04'],
+    citation: { follows: ['WO-3.2-04'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const suitabilityResults = /* @__PURE__ */ vocabulary('result of a suitab
   suitable: {
     label: 'Suitable',
     definition: 'The person can be taken into the programme without conditions.',
-    sources: ['WO-2.6-01'],
+    citation: { follows: ['WO-2.6-01'] },
   },
   'suitable-with-conditions': {
     label: 'Suitable with conditions',
     definition: 'The person can be taken if the conditions written down are met.',
-    sources: ['WO-2.6-01'],
+    citation: { follows: ['WO-2.6-01'] },
   },
   'not-suitable': {
     label: 'Not suitable',
     definition: 'The person cannot be taken, because an exclusion criterion is met.',
-    sources: ['WO-2.6-01'],
+    citation: { follows: ['WO-2.6-01'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const clientCircumstances = /* @__PURE__ */ vocabulary('circumstance of a
   returnee: {
     label: 'Returnee',
     definition: 'The person has come back from a war zone or a territory of the group.',
-    sources: ['CS-3.2-03'],
+    citation: { follows: ['CS-3.2-03'] },
   },
   'returning-child': {
     label: 'Returning child',
     definition: 'The person came back from a war zone or a territory of the group as a child.',
-    sources: ['CS-1.1-03'],
+    citation: { follows: ['CS-1.1-03'] },
   },
   'returning-woman': {
     label: 'Returning woman',
     definition: 'The person came back from a war zone or a territory of the group as a woman.',
-    sources: ['CS-1.1-03', 'CS-3.2-03'],
+    citation: { follows: ['CS-1.1-03', 'CS-3.2-03'] },
   },
   undocumented: {
     label: 'Undocumented',
     definition: 'The person has no valid identity or residence papers.',
-    sources: ['CS-3.2-03'],
+    citation: { follows: ['CS-3.2-03'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const concernStages = /* @__PURE__ */ vocabulary('stage of the person of 
   radicalising: {
     label: 'Radicalising',
     definition: 'The person is being drawn towards a group or its ideas but has not joined.',
-    sources: ['CS-3.13-01'],
+    citation: { follows: ['CS-3.13-01'] },
   },
   'group-member': {
     label: 'Member of a group',
     definition: 'The person already belongs to a violent extremist group.',
-    sources: ['CS-3.13-01'],
+    citation: { follows: ['CS-3.13-01'] },
   },
   'acts-committed': {
     label: 'Acts committed',
     definition: 'The person has already committed extremist acts.',
-    sources: ['CS-3.13-01'],
+    citation: { follows: ['CS-3.13-01'] },
   },
 });
 

@@ -2,13 +2,21 @@ import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a person can decide on their own data. Who finds so, and by which law, is for the jurisdiction. */
 export const decisionCapacities = /* @__PURE__ */ vocabulary('capacity to decide', {
-  full: { label: 'Full', definition: 'The person can decide alone on their own data.', sources: [] },
+  full: {
+    label: 'Full',
+    definition: 'The person can decide alone on their own data.',
+    citation: { ours: 'our scale; who finds so, and by which law, is for the jurisdiction' },
+  },
   limited: {
     label: 'Limited',
     definition: 'The person decides on their own data together with a guardian.',
-    sources: [],
+    citation: { ours: 'our scale; who finds so, and by which law, is for the jurisdiction' },
   },
-  none: { label: 'None', definition: 'A guardian decides on the data in place of the person.', sources: [] },
+  none: {
+    label: 'None',
+    definition: 'A guardian decides on the data in place of the person.',
+    citation: { ours: 'our scale; who finds so, and by which law, is for the jurisdiction' },
+  },
 });
 
 /** One of {@link decisionCapacities}. */

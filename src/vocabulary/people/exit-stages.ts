@@ -5,17 +5,17 @@ export const exitStages = /* @__PURE__ */ vocabulary('stage of exit', {
   involved: {
     label: 'Involved',
     definition: 'The person still takes part in the group or its surroundings.',
-    sources: ['CS-3.1-05'],
+    citation: { follows: ['CS-3.1-05'] },
   },
   leaving: {
     label: 'Leaving',
     definition: 'The person has decided to leave and is on the way out.',
-    sources: ['CS-3.1-05'],
+    citation: { follows: ['CS-3.1-05'] },
   },
   out: {
     label: 'Out',
     definition: 'The person has already left the group and its surroundings.',
-    sources: ['CS-3.1-05'],
+    citation: { follows: ['CS-3.1-05'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const formerAims = /* @__PURE__ */ vocabulary('aim of involvement', {
   relationship: {
     label: 'Relationship',
     definition: 'Building a relationship with the client on the strength of a similar past.',
-    sources: ['NR-1-12'],
+    citation: { follows: ['NR-1-12'] },
   },
   'exchange-of-experience': {
     label: 'Exchange of experience',
     definition: 'Letting client and former share what each of them has lived through.',
-    sources: ['NR-1-12'],
+    citation: { follows: ['NR-1-12'] },
   },
   'wider-perspective': {
     label: 'Wider perspective',
     definition: 'Opening further views on life and on the group to the client.',
-    sources: ['NR-1-12'],
+    citation: { follows: ['NR-1-12'] },
   },
 });
 

@@ -5,13 +5,17 @@ export const genders = /* @__PURE__ */ vocabulary('gender', {
   female: {
     label: 'Female',
     definition: 'The person says that she is a woman or a girl.',
-    sources: ['CS-1.1-03'],
+    citation: { follows: ['CS-1.1-03'] },
   },
-  male: { label: 'Male', definition: 'The person says that he is a man or a boy.', sources: ['CS-1.1-03'] },
+  male: {
+    label: 'Male',
+    definition: 'The person says that he is a man or a boy.',
+    citation: { follows: ['CS-1.1-03'] },
+  },
   diverse: {
     label: 'Diverse',
     definition: 'The person describes their gender as neither female nor male.',
-    sources: [],
+    citation: { ours: 'not everybody is a woman or a man' },
   },
 });
 

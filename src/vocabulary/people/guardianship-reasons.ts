@@ -5,12 +5,12 @@ export const guardianshipReasons = /* @__PURE__ */ vocabulary('reason for a guar
   minority: {
     label: 'Minority',
     definition: 'The person is under age, so parents or others decide.',
-    sources: ['CS-4.7-11'],
+    citation: { follows: ['CS-4.7-11'] },
   },
   incapacity: {
     label: 'Incapacity',
     definition: 'The person is of age but lacks the capacity to decide.',
-    sources: [],
+    citation: { ours: 'guardians are appointed for adults, too' },
   },
 });
 

@@ -5,22 +5,22 @@ export const legalStatuses = /* @__PURE__ */ vocabulary('legal status', {
   none: {
     label: 'None',
     definition: 'The person faces no proceedings and serves no sentence.',
-    sources: ['CS-3.4-01'],
+    citation: { follows: ['CS-3.4-01'] },
   },
   'pre-trial-detainee': {
     label: 'Pre-trial detainee',
     definition: 'The person is detained and has not yet been tried.',
-    sources: ['CS-3.5-01'],
+    citation: { follows: ['CS-3.5-01'] },
   },
   'convicted-prisoner': {
     label: 'Convicted prisoner',
     definition: 'The person has been convicted and serves a sentence in prison.',
-    sources: ['CS-3.5-01'],
+    citation: { follows: ['CS-3.5-01'] },
   },
   probationer: {
     label: 'Probationer',
     definition: 'The person lives in the community under the supervision of probation.',
-    sources: ['CS-3.5-01'],
+    citation: { follows: ['CS-3.5-01'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const workerQualities = /* @__PURE__ */ vocabulary('quality of a worker',
   'personal-characteristics': {
     label: 'Personal characteristics',
     definition: 'Traits of the person that matter for the work, such as robustness.',
-    sources: ['MG-3.1-04'],
+    citation: { follows: ['MG-3.1-04'] },
   },
   attitude: {
     label: 'Attitude',
     definition: 'How the person regards clients, the work and the possibility of change.',
-    sources: ['MG-3.1-04'],
+    citation: { follows: ['MG-3.1-04'] },
   },
   'knowledge-and-experience': {
     label: 'Knowledge and experience',
     definition: 'What the person knows of extremism and has done in similar work.',
-    sources: ['MG-3.1-04'],
+    citation: { follows: ['MG-3.1-04'] },
   },
   skills: {
     label: 'Skills',
     definition: 'What the person is able to do in the work with clients and partners.',
-    sources: ['MG-3.1-04'],
+    citation: { follows: ['MG-3.1-04'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const exitSupportServices = /* @__PURE__ */ vocabulary('exit support serv
   'addiction-treatment': {
     label: 'Addiction treatment',
     definition: 'Treatment by specialists for dependence on alcohol, drugs or other substances.',
-    sources: ['CS-3.12-02', 'CS-3.12-01'],
+    citation: { follows: ['CS-3.12-02', 'CS-3.12-01'] },
   },
   'trauma-treatment': {
     label: 'Trauma treatment',
     definition: 'Treatment by specialists for the consequences of traumatic experience.',
-    sources: ['CS-3.12-02', 'CS-3.12-01'],
+    citation: { follows: ['CS-3.12-02', 'CS-3.12-01'] },
   },
   'further-education': {
     label: 'Further education',
     definition: 'Schooling or courses beyond what the person has completed so far.',
-    sources: ['CS-3.12-02', 'CS-3.12-01'],
+    citation: { follows: ['CS-3.12-02', 'CS-3.12-01'] },
   },
   'vocational-training': {
     label: 'Vocational training',
     definition: 'Training that prepares the person for a trade or occupation.',
-    sources: ['CS-3.12-02', 'CS-3.12-01'],
+    citation: { follows: ['CS-3.12-02', 'CS-3.12-01'] },
   },
 });
 

@@ -5,32 +5,32 @@ export const familyObjectives = /* @__PURE__ */ vocabulary('objective of family 
   psychoeducation: {
     label: 'Psychoeducation',
     definition: 'Helping relatives understand how radicalisation works, in general and in this case.',
-    sources: ['CS-3.13-06'],
+    citation: { follows: ['CS-3.13-06'] },
   },
   'legal-information': {
     label: 'Legal information',
     definition: 'Telling relatives what the law says where it matters, for instance after an offence.',
-    sources: ['CS-3.13-07'],
+    citation: { follows: ['CS-3.13-07'] },
   },
   'psychosocial-support': {
     label: 'Psychosocial support',
     definition: 'Helping relatives to bear stress, helplessness and stigma.',
-    sources: ['CS-3.13-08'],
+    citation: { follows: ['CS-3.13-08'] },
   },
   'de-escalation-and-communication': {
     label: 'De-escalation and communication',
     definition: 'Calming conflicts, teaching how to talk with each other and strengthening the bond.',
-    sources: ['CS-3.13-09'],
+    citation: { follows: ['CS-3.13-09'] },
   },
   'network-mobilisation': {
     label: 'Mobilising the network',
     definition: 'Encouraging the family to find and bring in people who do the person good.',
-    sources: ['CS-3.13-10'],
+    citation: { follows: ['CS-3.13-10'] },
   },
   'obstacle-identification': {
     label: 'Finding obstacles',
     definition: 'Finding out what makes the family vulnerable or stands in the way of the work.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
 });
 

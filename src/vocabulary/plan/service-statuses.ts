@@ -5,27 +5,27 @@ export const serviceStatuses = /* @__PURE__ */ vocabulary('status of a service',
   wanted: {
     label: 'Wanted',
     definition: 'The service is planned and a provider is being sought.',
-    sources: ['CS-3.8-06'],
+    citation: { follows: ['CS-3.8-06'] },
   },
   arranged: {
     label: 'Arranged',
     definition: 'A provider is found, but the client has not begun.',
-    sources: ['CS-3.8-06', 'CS-4.4-04'],
+    citation: { follows: ['CS-3.8-06', 'CS-4.4-04'] },
   },
   'under-way': {
     label: 'Under way',
     definition: 'The client is using the service at present.',
-    sources: ['CS-4.4-04'],
+    citation: { follows: ['CS-4.4-04'] },
   },
   finished: {
     label: 'Finished',
     definition: 'The client has used the service to its end.',
-    sources: ['CS-4.4-04'],
+    citation: { follows: ['CS-4.4-04'] },
   },
   dropped: {
     label: 'Dropped',
     definition: 'The service was planned but will not be used, or not any longer.',
-    sources: ['CS-4.4-04'],
+    citation: { follows: ['CS-4.4-04'] },
   },
 });
 

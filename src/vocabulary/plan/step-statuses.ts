@@ -5,18 +5,22 @@ export const stepStatuses = /* @__PURE__ */ vocabulary('status of a step', {
   planned: {
     label: 'Planned',
     definition: 'The step is agreed, but nobody has begun it.',
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
   'under-way': {
     label: 'Under way',
     definition: 'Somebody has begun the step and it is not finished.',
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
-  done: { label: 'Done', definition: 'The step has been carried out as agreed.', sources: ['CS-3.8-05'] },
+  done: {
+    label: 'Done',
+    definition: 'The step has been carried out as agreed.',
+    citation: { follows: ['CS-3.8-05'] },
+  },
   dropped: {
     label: 'Dropped',
     definition: 'The step was agreed but will not be carried out.',
-    sources: ['CS-3.8-05'],
+    citation: { follows: ['CS-3.8-05'] },
   },
 });
 

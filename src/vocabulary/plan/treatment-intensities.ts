@@ -5,18 +5,18 @@ export const treatmentIntensities = /* @__PURE__ */ vocabulary('treatment intens
   low: {
     label: 'Low',
     definition: 'The least work of the three grades, in line with a low risk level found.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
   moderate: {
     label: 'Moderate',
     definition:
       'More work than the lowest grade and less than the highest, in line with a moderate risk level.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
   high: {
     label: 'High',
     definition: 'The most work of the three grades, in line with a high risk level found.',
-    sources: ['WO-4.3-04'],
+    citation: { follows: ['WO-4.3-04'] },
   },
 });
 

@@ -5,32 +5,32 @@ export const underlyingObstacles = /* @__PURE__ */ vocabulary('underlying obstac
   'family-dynamics': {
     label: 'Family dynamics',
     definition: 'Destructive ways in which members of the family deal with each other.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
   grievances: {
     label: 'Grievances',
     definition: 'Injustice that the person or the family feels they have suffered.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
   'socio-economic-situation': {
     label: 'Socio-economic situation',
     definition: 'Difficult social and economic circumstances of the family.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
   'lack-of-employment': {
     label: 'Lack of employment',
     definition: 'The person or the family is without work or without prospects of it.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
   'lack-of-education': {
     label: 'Lack of education',
     definition: 'The person or the family had too little chance of schooling or training.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
   'lack-of-social-network': {
     label: 'Lack of a social network',
     definition: 'The person or the family has too few people to turn to.',
-    sources: ['CS-3.13-11'],
+    citation: { follows: ['CS-3.13-11'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const workFormats = /* @__PURE__ */ vocabulary('format of work', {
   individual: {
     label: 'Individual',
     definition: 'Work with one person at a time, which predominates in exit work.',
-    sources: ['CS-3.6-04', 'CS-3.13-05'],
+    citation: { follows: ['CS-3.6-04', 'CS-3.13-05'] },
   },
   group: {
     label: 'Group',
     definition: 'Work with several people who are not of one family.',
-    sources: ['CS-3.6-04', 'CS-3.13-05'],
+    citation: { follows: ['CS-3.6-04', 'CS-3.13-05'] },
   },
   family: {
     label: 'Family',
     definition: 'Work with several members of one family together.',
-    sources: ['CS-3.13-05'],
+    citation: { follows: ['CS-3.13-05'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const deliverableKinds = /* @__PURE__ */ vocabulary('kind of deliverable'
   handbook: {
     label: 'Handbook',
     definition: 'A written guide that tells others how the practice is carried out.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
   'training-module': {
     label: 'Training module',
     definition: 'A unit of training that teaches others to use the practice.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
   video: {
     label: 'Video',
     definition: 'A film that shows or explains the practice to others.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
 });
 

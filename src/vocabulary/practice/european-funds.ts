@@ -5,22 +5,22 @@ export const europeanFunds = /* @__PURE__ */ vocabulary('fund', {
   'erasmus-plus': {
     label: 'Erasmus+',
     definition: 'The European Union’s programme for education, training, youth and sport.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
   'internal-security-fund': {
     label: 'Internal Security Fund',
     definition: 'The European Union’s fund for internal security.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
   'european-social-fund': {
     label: 'European Social Fund',
     definition: 'The European Union’s fund for employment and social inclusion.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
   'horizon-2020': {
     label: 'Horizon 2020',
     definition: 'The European Union’s programme for research and innovation of the years 2014 to 2020.',
-    sources: ['NR-0-07'],
+    citation: { follows: ['NR-0-07'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const evaluationKinds = /* @__PURE__ */ vocabulary('kind of evaluation', 
   internal: {
     label: 'Internal',
     definition: 'The organisation that does the work evaluates it itself.',
-    sources: ['NR-0-06'],
+    citation: { follows: ['NR-0-06'] },
   },
   external: {
     label: 'External',
     definition: 'Somebody outside the organisation that does the work evaluates it.',
-    sources: ['NR-0-06'],
+    citation: { follows: ['NR-0-06'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const handbookAccess = /* @__PURE__ */ vocabulary('access to a handbook',
   public: {
     label: 'Public',
     definition: 'The handbook is published and anybody may read it.',
-    sources: ['NR-3-01'],
+    citation: { follows: ['NR-3-01'] },
   },
   internal: {
     label: 'Internal',
     definition: 'Only people of the organisation that runs the programme may read the handbook.',
-    sources: ['NR-3-01'],
+    citation: { follows: ['NR-3-01'] },
   },
   classified: {
     label: 'Classified',
     definition: 'The handbook holds classified information, so only cleared people may read it.',
-    sources: ['NR-3-01'],
+    citation: { follows: ['NR-3-01'] },
   },
 });
 

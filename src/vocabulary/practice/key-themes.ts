@@ -5,12 +5,12 @@ export const keyThemes = /* @__PURE__ */ vocabulary('key theme', {
   'islamist-extremism': {
     label: 'Islamist extremism',
     definition: 'The practice deals with extremism that claims Islam as its reason.',
-    sources: ['NR-0-03'],
+    citation: { follows: ['NR-0-03'] },
   },
   'deradicalisation-or-disengagement': {
     label: 'Deradicalisation or disengagement',
     definition: 'The practice helps people change their views or leave their group.',
-    sources: ['NR-0-03'],
+    citation: { follows: ['NR-0-03'] },
   },
 });
 

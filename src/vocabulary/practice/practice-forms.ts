@@ -5,17 +5,17 @@ export const practiceForms = /* @__PURE__ */ vocabulary('form of a practice', {
   activity: {
     label: 'Activity',
     definition: 'Something that is carried out with or for people, such as a course.',
-    sources: ['NR-0-05'],
+    citation: { follows: ['NR-0-05'] },
   },
   method: {
     label: 'Method',
     definition: 'A way of working that can be used in different activities.',
-    sources: ['NR-0-05'],
+    citation: { follows: ['NR-0-05'] },
   },
   tool: {
     label: 'Tool',
     definition: 'An instrument or material used in the work, such as a guide.',
-    sources: ['NR-0-05'],
+    citation: { follows: ['NR-0-05'] },
   },
 });
 

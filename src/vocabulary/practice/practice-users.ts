@@ -5,12 +5,12 @@ export const practiceUsers = /* @__PURE__ */ vocabulary('user of a practice', {
   professionals: {
     label: 'Professionals',
     definition: 'People who use the practice as part of their job.',
-    sources: ['NR-0-05'],
+    citation: { follows: ['NR-0-05'] },
   },
   'community-members': {
     label: 'Members of the community',
     definition: 'People from the community who use the practice without its being their job.',
-    sources: ['NR-0-05'],
+    citation: { follows: ['NR-0-05'] },
   },
 });
 

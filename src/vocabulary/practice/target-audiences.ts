@@ -5,12 +5,12 @@ export const targetAudiences = /* @__PURE__ */ vocabulary('target audience', {
   formers: {
     label: 'Formers',
     definition: 'People who used to belong to an extremist group or scene.',
-    sources: ['NR-2-01'],
+    citation: { follows: ['NR-2-01'] },
   },
   'prison-or-probation': {
     label: 'Prison or probation',
     definition: 'Prison and probation, as the services and places that the practice is meant for.',
-    sources: ['NR-2-01'],
+    citation: { follows: ['NR-2-01'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const accessPaths = /* @__PURE__ */ vocabulary('path of access', {
   'low-threshold': {
     label: 'Low threshold',
     definition: 'The programme shows where it is and what it offers, and engages without hurdles.',
-    sources: ['MG-2.1-06'],
+    citation: { follows: ['MG-2.1-06'] },
   },
   'client-first': {
     label: 'Client first',
     definition: 'The programme makes plain that clients make the first contact.',
-    sources: ['MG-2.1-06'],
+    citation: { follows: ['MG-2.1-06'] },
   },
 });
 

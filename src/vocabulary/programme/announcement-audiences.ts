@@ -5,12 +5,12 @@ export const announcementAudiences = /* @__PURE__ */ vocabulary('audience of an 
   clients: {
     label: 'Clients',
     definition: 'Those who may take part in the programme.',
-    sources: ['MG-2.1-01'],
+    citation: { follows: ['MG-2.1-01'] },
   },
   partners: {
     label: 'Partners',
     definition: 'Organisations and agencies with which the programme works.',
-    sources: ['MG-2.1-01'],
+    citation: { follows: ['MG-2.1-01'] },
   },
 });
 

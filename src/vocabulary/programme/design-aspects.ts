@@ -5,17 +5,17 @@ export const designAspects = /* @__PURE__ */ vocabulary('aspect of a design', {
   team: {
     label: 'Team',
     definition: 'Who works in the programme and leads it.',
-    sources: ['CS-2.1-03'],
+    citation: { follows: ['CS-2.1-03'] },
   },
   'target-group': {
     label: 'Target group',
     definition: 'For whom the programme is.',
-    sources: ['CS-2.1-03', 'CS-2.2-04'],
+    citation: { follows: ['CS-2.1-03', 'CS-2.2-04'] },
   },
   functions: {
     label: 'Functions',
     definition: 'What the programme offers, and to whom besides those who leave.',
-    sources: ['CS-2.2-03'],
+    citation: { follows: ['CS-2.2-03'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const evaluationStatuses = /* @__PURE__ */ vocabulary('status of an evalu
   planned: {
     label: 'Planned',
     definition: 'The evaluation is announced and has not been completed.',
-    sources: ['NR-4-01'],
+    citation: { follows: ['NR-4-01'] },
   },
   completed: {
     label: 'Completed',
     definition: 'The evaluation has been carried out.',
-    sources: ['NR-4-01'],
+    citation: { follows: ['NR-4-01'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const expertiseUses = /* @__PURE__ */ vocabulary('use of expertise', {
   research: {
     label: 'Research',
     definition: 'Studies of radicalisation and of exit work.',
-    sources: ['CS-4.3-07'],
+    citation: { follows: ['CS-4.3-07'] },
   },
   practice: {
     label: 'Practice',
     definition: 'The daily work of those who support exits.',
-    sources: ['CS-4.3-07'],
+    citation: { follows: ['CS-4.3-07'] },
   },
   methodology: {
     label: 'Methodology',
     definition: 'Methods that are developed further.',
-    sources: ['CS-4.3-07'],
+    citation: { follows: ['CS-4.3-07'] },
   },
   'other-institutions': {
     label: 'Other institutions',
     definition: 'Services for institutions that meet extremism in their own work.',
-    sources: ['CS-4.3-07'],
+    citation: { follows: ['CS-4.3-07'] },
   },
 });
 

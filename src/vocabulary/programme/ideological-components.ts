@@ -5,22 +5,22 @@ export const ideologicalComponents = /* @__PURE__ */ vocabulary('place of ideolo
   central: {
     label: 'Central',
     definition: 'Work on ideology stands at the centre of the programme for every client.',
-    sources: ['CS-3.10-01'],
+    citation: { follows: ['CS-3.10-01'] },
   },
   'need-based-own': {
     label: 'Where needed, with own staff',
     definition: 'The programme’s own team works on ideology with clients who need it.',
-    sources: ['CS-3.10-01'],
+    citation: { follows: ['CS-3.10-01'] },
   },
   'need-based-external': {
     label: 'Where needed, with outside experts',
     definition: 'Experts from outside work on ideology with clients who need it.',
-    sources: ['CS-3.10-01'],
+    citation: { follows: ['CS-3.10-01'] },
   },
   none: {
     label: 'None',
     definition: 'The programme has no part that works on ideology.',
-    sources: ['CS-3.10-01'],
+    citation: { follows: ['CS-3.10-01'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const initiativeKinds = /* @__PURE__ */ vocabulary('kind of initiative', 
   programme: {
     label: 'Programme',
     definition: 'A reproducible package of know-how, measures and organisation that can be set up elsewhere.',
-    sources: ['CS-3.1-02'],
+    citation: { follows: ['CS-3.1-02'] },
   },
   project: {
     label: 'Project',
     definition: 'A free-standing initiative for one problem, mostly limited in time and run as a pilot.',
-    sources: ['CS-3.1-03'],
+    citation: { follows: ['CS-3.1-03'] },
   },
 });
 

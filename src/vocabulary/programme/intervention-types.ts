@@ -5,27 +5,27 @@ export const interventionTypes = /* @__PURE__ */ vocabulary('type of interventio
   A: {
     label: 'Type A',
     definition: 'Work with people who are detained for ideologically motivated crimes.',
-    sources: ['CS-3.5-03', 'CS-3.5-21'],
+    citation: { follows: ['CS-3.5-03', 'CS-3.5-21'] },
   },
   B: {
     label: 'Type B',
     definition: 'Work designed for prison inmates in particular, which may include screening and prevention.',
-    sources: ['CS-3.5-05'],
+    citation: { follows: ['CS-3.5-05'] },
   },
   C: {
     label: 'Type C',
     definition: 'Work through the whole span from prison to probation and often beyond.',
-    sources: ['CS-3.5-06'],
+    citation: { follows: ['CS-3.5-06'] },
   },
   D: {
     label: 'Type D',
     definition: 'Work that prepares the release of somebody who is still detained.',
-    sources: ['CS-3.5-12', 'CS-3.5-27'],
+    citation: { follows: ['CS-3.5-12', 'CS-3.5-27'] },
   },
   E: {
     label: 'Type E',
     definition: 'Reintegration of former offenders after release, most of them on probation.',
-    sources: ['CS-3.5-21', 'CS-3.5-27'],
+    citation: { follows: ['CS-3.5-21', 'CS-3.5-27'] },
   },
 });
 

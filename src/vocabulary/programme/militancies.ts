@@ -5,17 +5,17 @@ export const militancies = /* @__PURE__ */ vocabulary('militancy', {
   militant: {
     label: 'Militant',
     definition: 'The programme is for people who use violence or prepare it.',
-    sources: ['MG-2.1-01'],
+    citation: { follows: ['MG-2.1-01'] },
   },
   'non-militant': {
     label: 'Not militant',
     definition: 'The programme is for people who are extremist and not militant.',
-    sources: ['MG-2.1-01'],
+    citation: { follows: ['MG-2.1-01'] },
   },
   either: {
     label: 'Either',
     definition: 'The programme is for militant people and for others.',
-    sources: [],
+    citation: { ours: 'some programmes draw no such line' },
   },
 });
 

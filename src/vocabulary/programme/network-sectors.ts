@@ -5,17 +5,17 @@ export const networkSectors = /* @__PURE__ */ vocabulary('sector of a network', 
   authorities: {
     label: 'Authorities',
     definition: 'State agencies and other public bodies.',
-    sources: ['CS-4.3-08'],
+    citation: { follows: ['CS-4.3-08'] },
   },
   private: {
     label: 'Private',
     definition: 'Private bodies and companies.',
-    sources: ['CS-4.3-08'],
+    citation: { follows: ['CS-4.3-08'] },
   },
   'civil-society': {
     label: 'Civil society',
     definition: 'Civil society organisations.',
-    sources: ['CS-4.3-08'],
+    citation: { follows: ['CS-4.3-08'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const priorInformationLevels = /* @__PURE__ */ vocabulary('level of prior
   none: {
     label: 'None',
     definition: 'Workers know nothing beforehand, so that no bias or overload comes of it.',
-    sources: ['CS-4.6-17'],
+    citation: { follows: ['CS-4.6-17'] },
   },
   outline: {
     label: 'Outline',
     definition: 'Workers know the little without which the first meeting cannot take place.',
-    sources: [],
+    citation: { ours: 'the middle of the scale' },
   },
   full: {
     label: 'Full',
     definition: 'Workers know the facts, so that they can tailor the work from the first day.',
-    sources: ['CS-4.6-17'],
+    citation: { follows: ['CS-4.6-17'] },
   },
 });
 

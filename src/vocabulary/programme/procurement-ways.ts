@@ -5,12 +5,12 @@ export const procurementWays = /* @__PURE__ */ vocabulary('way of procurement', 
   tender: {
     label: 'Tender',
     definition: 'Operators applied in a public tender, and one or several won it.',
-    sources: ['CS-2.4-02'],
+    citation: { follows: ['CS-2.4-02'] },
   },
   selection: {
     label: 'Selection',
     definition: 'A suitable organisation was chosen and asked.',
-    sources: ['CS-2.3-02'],
+    citation: { follows: ['CS-2.3-02'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const programmeEndReasons = /* @__PURE__ */ vocabulary('reason for the en
   'lack-of-funding': {
     label: 'Lack of funding',
     definition: 'Nobody paid for it any longer.',
-    sources: ['CS-2.1-02'],
+    citation: { follows: ['CS-2.1-02'] },
   },
   'end-of-project': {
     label: 'End of project',
     definition: 'The time was over for which the project was set up.',
-    sources: ['CS-3.1-03', 'CS-3.1-04'],
+    citation: { follows: ['CS-3.1-03', 'CS-3.1-04'] },
   },
   successor: {
     label: 'Successor',
     definition: 'Another programme took its place.',
-    sources: ['CS-2.4-02'],
+    citation: { follows: ['CS-2.4-02'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const programmeOrigins = /* @__PURE__ */ vocabulary('origin of a programm
   'bottom-up': {
     label: 'Bottom-up',
     definition: 'An organisation set it up in answer to a problem in its own community.',
-    sources: ['CS-2.5-01'],
+    citation: { follows: ['CS-2.5-01'] },
   },
   commissioned: {
     label: 'Commissioned',
     definition: 'A government commissioned it, inside or outside justice, to fill a gap.',
-    sources: ['CS-2.5-01'],
+    citation: { follows: ['CS-2.5-01'] },
   },
 });
 

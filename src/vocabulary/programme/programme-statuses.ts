@@ -5,27 +5,27 @@ export const programmeStatuses = /* @__PURE__ */ vocabulary('status of a program
   pilot: {
     label: 'Pilot',
     definition: 'It is being tried, and is to be assessed and evaluated.',
-    sources: ['WO-4.2-01', 'CS-2.4-02'],
+    citation: { follows: ['WO-4.2-01', 'CS-2.4-02'] },
   },
   running: {
     label: 'Running',
     definition: 'It is established and takes on cases.',
-    sources: ['NR-2-01'],
+    citation: { follows: ['NR-2-01'] },
   },
   continued: {
     label: 'Continued',
     definition: 'A pilot or project goes on as it was, after its evaluation.',
-    sources: ['CS-3.1-04'],
+    citation: { follows: ['CS-3.1-04'] },
   },
   modified: {
     label: 'Modified',
     definition: 'A pilot or project goes on in another form, after its evaluation.',
-    sources: ['CS-3.1-04'],
+    citation: { follows: ['CS-3.1-04'] },
   },
   ended: {
     label: 'Ended',
     definition: 'It takes on no more cases.',
-    sources: ['CS-2.1-02', 'CS-3.1-04'],
+    citation: { follows: ['CS-2.1-02', 'CS-3.1-04'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const restorativePractices = /* @__PURE__ */ vocabulary('restorative prac
   'victim-offender-encounter': {
     label: 'Encounter of victim and offender',
     definition: 'Somebody harmed by an act and somebody who committed such an act meet.',
-    sources: ['CS-3.12-04'],
+    citation: { follows: ['CS-3.12-04'] },
   },
   'victim-awareness': {
     label: 'Victim awareness',
     definition: 'Work with prisoners on what their acts mean for victims.',
-    sources: ['CS-3.12-04'],
+    citation: { follows: ['CS-3.12-04'] },
   },
   'community-based': {
     label: 'Community-based work',
     definition: 'Restorative work that takes place within and together with a community.',
-    sources: ['CS-3.12-04'],
+    citation: { follows: ['CS-3.12-04'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const secondaryAudiences = /* @__PURE__ */ vocabulary('secondary audience
   relatives: {
     label: 'Relatives',
     definition: 'Families who are worried about one of them and ask for advice.',
-    sources: ['CS-3.2-04', 'EU-1-03'],
+    citation: { follows: ['CS-3.2-04', 'EU-1-03'] },
   },
   friends: {
     label: 'Friends',
     definition: 'Friends who are worried and ask for advice.',
-    sources: ['CS-3.2-04'],
+    citation: { follows: ['CS-3.2-04'] },
   },
   professionals: {
     label: 'Professionals',
     definition: 'Professionals who have to do with an extremist person and ask for advice.',
-    sources: ['CS-3.2-04'],
+    citation: { follows: ['CS-3.2-04'] },
   },
 });
 

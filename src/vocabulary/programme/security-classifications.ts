@@ -5,17 +5,17 @@ export const securityClassifications = /* @__PURE__ */ vocabulary('security clas
   current: {
     label: 'Current',
     definition: 'Public authorities class the person as relevant to security.',
-    sources: ['NR-1-02'],
+    citation: { follows: ['NR-1-02'] },
   },
   former: {
     label: 'Former',
     definition: 'Public authorities once classed the person as relevant to security and no longer do.',
-    sources: ['NR-1-02'],
+    citation: { follows: ['NR-1-02'] },
   },
   none: {
     label: 'None',
     definition: 'No public authority has classed the person as relevant to security.',
-    sources: ['NR-1-02'],
+    citation: { follows: ['NR-1-02'] },
   },
 });
 

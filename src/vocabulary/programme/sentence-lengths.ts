@@ -5,12 +5,12 @@ export const sentenceLengths = /* @__PURE__ */ vocabulary('length of sentence', 
   'short-term': {
     label: 'Short-term',
     definition: 'Sentences that leave little time for work before release.',
-    sources: ['WO-0-03'],
+    citation: { follows: ['WO-0-03'] },
   },
   'long-term': {
     label: 'Long-term',
     definition: 'Sentences that leave time for work in prison over years.',
-    sources: ['WO-0-03'],
+    citation: { follows: ['WO-0-03'] },
   },
 });
 

@@ -5,22 +5,22 @@ export const settings = /* @__PURE__ */ vocabulary('setting', {
   open: {
     label: 'Open setting',
     definition: 'Outside the justice system’s mandate, for people both in and outside justice.',
-    sources: ['CS-3.4-01', 'EU-1-04'],
+    citation: { follows: ['CS-3.4-01', 'EU-1-04'] },
   },
   'pre-trial-detention': {
     label: 'Pre-trial detention',
     definition: 'Work with people who are detained and not yet tried.',
-    sources: ['CS-3.5-01', 'CS-3.5-04'],
+    citation: { follows: ['CS-3.5-01', 'CS-3.5-04'] },
   },
   prison: {
     label: 'Prison',
     definition: 'Work with people who serve a sentence in prison.',
-    sources: ['CS-3.5-01', 'WO-0-01'],
+    citation: { follows: ['CS-3.5-01', 'WO-0-01'] },
   },
   probation: {
     label: 'Probation',
     definition: 'Work with people who live in the community under supervision.',
-    sources: ['CS-3.5-01', 'WO-0-01'],
+    citation: { follows: ['CS-3.5-01', 'WO-0-01'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const trainingFoci = /* @__PURE__ */ vocabulary('focus of training', {
   detection: {
     label: 'Detection',
     definition: 'Noticing radicalisation early and diagnosing it.',
-    sources: ['CS-2.2-05'],
+    citation: { follows: ['CS-2.2-05'] },
   },
   'prevention-in-custody': {
     label: 'Prevention in custody',
     definition: 'Keeping young people who are detained from radicalising.',
-    sources: ['CS-2.2-05'],
+    citation: { follows: ['CS-2.2-05'] },
   },
   'support-of-exits': {
     label: 'Support of exits',
     definition: 'Starting deradicalisation or disengagement and accompanying it.',
-    sources: ['CS-2.2-05'],
+    citation: { follows: ['CS-2.2-05'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const adverseOutcomes = /* @__PURE__ */ vocabulary('adverse outcome', {
   reoffending: {
     label: 'Reoffending',
     definition: 'The person has committed a new offence.',
-    sources: ['WO-5.1-01'],
+    citation: { follows: ['WO-5.1-01'] },
   },
   'return-to-group': {
     label: 'Return to a group',
     definition: 'The person has gone back to an extremist group, with or without an offence.',
-    sources: ['WO-5.1-01'],
+    citation: { follows: ['WO-5.1-01'] },
   },
 });
 

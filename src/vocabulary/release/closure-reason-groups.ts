@@ -5,22 +5,22 @@ export const closureReasonGroups = /* @__PURE__ */ vocabulary('group of closure 
   completed: {
     label: 'Completed',
     definition: 'The work came to its intended end, by goals reached or by a mandate served.',
-    sources: ['WO-6.2-04'],
+    citation: { follows: ['WO-6.2-04'] },
   },
   'left-early': {
     label: 'Left early',
     definition: 'The work stopped before its intended end, by decision of the client or the organisation.',
-    sources: ['WO-6.2-05'],
+    citation: { follows: ['WO-6.2-05'] },
   },
   'carried-on-elsewhere': {
     label: 'Carried on elsewhere',
     definition: 'Another organisation or programme goes on with the work.',
-    sources: ['CS-4.4-01'],
+    citation: { follows: ['CS-4.4-01'] },
   },
   'ended-otherwise': {
     label: 'Ended otherwise',
     definition: 'Something other than completion, early leaving or transfer ended the case.',
-    sources: [],
+    citation: { ours: 'what is left when the other groups are named' },
   },
 });
 

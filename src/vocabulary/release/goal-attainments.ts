@@ -2,21 +2,25 @@ import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** How far a goal was reached. The list is ours. */
 export const goalAttainments = /* @__PURE__ */ vocabulary('goal attainment', {
-  reached: { label: 'Reached', definition: 'The goal is reached as it was set.', sources: ['WO-1.2-01'] },
+  reached: {
+    label: 'Reached',
+    definition: 'The goal is reached as it was set.',
+    citation: { follows: ['WO-1.2-01'] },
+  },
   'partly-reached': {
     label: 'Partly reached',
     definition: 'A part of the goal is reached and a part is not.',
-    sources: ['WO-1.2-01'],
+    citation: { follows: ['WO-1.2-01'] },
   },
   'not-reached': {
     label: 'Not reached',
     definition: 'The goal was worked on but has not been reached.',
-    sources: ['WO-1.2-01'],
+    citation: { follows: ['WO-1.2-01'] },
   },
   'given-up': {
     label: 'Given up',
     definition: 'The goal was dropped in agreement with the client.',
-    sources: ['WO-1.2-01'],
+    citation: { follows: ['WO-1.2-01'] },
   },
 });
 

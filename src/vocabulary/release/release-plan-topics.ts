@@ -5,17 +5,17 @@ export const releasePlanTopics = /* @__PURE__ */ vocabulary('topic of a release 
   'daily-life': {
     label: 'Daily life',
     definition: 'How the person’s days will be organised after release.',
-    sources: ['CS-3.5-16'],
+    citation: { follows: ['CS-3.5-16'] },
   },
   work: {
     label: 'Work',
     definition: 'What job, training or other occupation awaits the person after release.',
-    sources: ['CS-3.5-16'],
+    citation: { follows: ['CS-3.5-16'] },
   },
   housing: {
     label: 'Housing',
     definition: 'Where the person will live after release.',
-    sources: ['CS-3.5-16'],
+    citation: { follows: ['CS-3.5-16'] },
   },
 });
 

@@ -5,12 +5,12 @@ export const behaviourChanges = /* @__PURE__ */ vocabulary('change of behaviour'
   'small-change': {
     label: 'Small change',
     definition: 'A small change of conduct, of whatever direction, that a worker finds worth writing down.',
-    sources: ['CS-4.6-10'],
+    citation: { follows: ['CS-4.6-10'] },
   },
   'possible-re-engagement': {
     label: 'Possible re-engagement',
     definition: 'A small change of conduct that may signal a turn back towards the group.',
-    sources: ['CS-4.6-10'],
+    citation: { follows: ['CS-4.6-10'] },
   },
 });
 

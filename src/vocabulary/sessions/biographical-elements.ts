@@ -5,17 +5,17 @@ export const biographicalElements = /* @__PURE__ */ vocabulary('element of biogr
   'life-story': {
     label: 'Life story',
     definition: 'A coherent account of one’s own life in which the extremist past has its place.',
-    sources: ['CS-3.11-06'],
+    citation: { follows: ['CS-3.11-06'] },
   },
   'reflection-and-responsibility': {
     label: 'Reflection and responsibility',
     definition: 'Thinking over why one joined and acted, and taking responsibility for it.',
-    sources: ['CS-3.11-06'],
+    citation: { follows: ['CS-3.11-06'] },
   },
   'constructive-future': {
     label: 'Constructive future',
     definition: 'A picture of the life to come and plans that lead there.',
-    sources: ['CS-3.11-06'],
+    citation: { follows: ['CS-3.11-06'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const biographicalMedia = /* @__PURE__ */ vocabulary('medium of biographi
   video: {
     label: 'Video',
     definition: 'A film in which the client puts experiences and thoughts in order.',
-    sources: ['CS-3.11-07'],
+    citation: { follows: ['CS-3.11-07'] },
   },
   photograph: {
     label: 'Photograph',
     definition: 'Pictures that the client takes or chooses to tell the story with.',
-    sources: ['CS-3.11-07'],
+    citation: { follows: ['CS-3.11-07'] },
   },
   article: {
     label: 'Article',
     definition: 'A written piece in which the client sets down the story.',
-    sources: ['CS-3.11-07'],
+    citation: { follows: ['CS-3.11-07'] },
   },
 });
 

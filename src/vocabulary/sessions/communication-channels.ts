@@ -5,32 +5,32 @@ export const communicationChannels = /* @__PURE__ */ vocabulary('channel of comm
   'in-person': {
     label: 'In person',
     definition: 'Worker and client meet face to face in the same place.',
-    sources: ['CS-3.4-02', 'NR-1-03'],
+    citation: { follows: ['CS-3.4-02', 'NR-1-03'] },
   },
   telephone: {
     label: 'Telephone',
     definition: 'Worker and client speak by telephone without seeing each other.',
-    sources: ['CS-3.4-02', 'NR-1-03'],
+    citation: { follows: ['CS-3.4-02', 'NR-1-03'] },
   },
   'video-call': {
     label: 'Video call',
     definition: 'Worker and client see and hear each other at a distance.',
-    sources: [],
+    citation: { ours: 'in common use today' },
   },
   chat: {
     label: 'Chat',
     definition: 'Worker and client write to each other back and forth at the same time.',
-    sources: ['CS-3.4-02', 'CS-3.12-05'],
+    citation: { follows: ['CS-3.4-02', 'CS-3.12-05'] },
   },
   'e-mail': {
     label: 'E-mail',
     definition: 'Worker and client write to each other by e-mail, each in their own time.',
-    sources: ['CS-3.4-02', 'CS-3.12-05'],
+    citation: { follows: ['CS-3.4-02', 'CS-3.12-05'] },
   },
   'social-media': {
     label: 'Social media',
     definition: 'Worker and client exchange messages on a social media platform.',
-    sources: ['CS-3.4-02'],
+    citation: { follows: ['CS-3.4-02'] },
   },
 });
 

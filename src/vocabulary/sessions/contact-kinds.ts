@@ -5,17 +5,17 @@ export const contactKinds = /* @__PURE__ */ vocabulary('kind of contact', {
   session: {
     label: 'Session',
     definition: 'A planned meeting in which client and worker work on the goals.',
-    sources: ['EU-2-09'],
+    citation: { follows: ['EU-2-09'] },
   },
   'informal-activity': {
     label: 'Informal activity',
     definition: 'Time or an activity shared without an agenda, which can help to build trust.',
-    sources: ['EU-2-09'],
+    citation: { follows: ['EU-2-09'] },
   },
   'joint-problem-solving': {
     label: 'Solving a problem together',
     definition: 'Client and worker deal together with a problem that is pressing now.',
-    sources: ['EU-2-09'],
+    citation: { follows: ['EU-2-09'] },
   },
 });
 

@@ -5,27 +5,27 @@ export const incidentKinds = /* @__PURE__ */ vocabulary('kind of incident', {
   'threat-to-staff': {
     label: 'Threat to staff',
     definition: 'A worker, or a worker’s family, was threatened in connection with the case.',
-    sources: ['WO-1.5-01', 'MG-3.2-03'],
+    citation: { follows: ['WO-1.5-01', 'MG-3.2-03'] },
   },
   'threat-to-client': {
     label: 'Threat to the client',
     definition: 'The client, or the client’s family, was threatened in connection with the case.',
-    sources: ['WO-1.5-02'],
+    citation: { follows: ['WO-1.5-02'] },
   },
   violence: {
     label: 'Violence',
     definition: 'Somebody was physically attacked in connection with the case.',
-    sources: ['CS-4.7-03'],
+    citation: { follows: ['CS-4.7-03'] },
   },
   disclosure: {
     label: 'Disclosure',
     definition: 'Information on the client or the team reached somebody who should not have it.',
-    sources: ['MG-2.2-02'],
+    citation: { follows: ['MG-2.2-02'] },
   },
   'media-report': {
     label: 'Media report',
     definition: 'The media reported on the case or, after an incident, on the programme.',
-    sources: ['WO-1.6-05'],
+    citation: { follows: ['WO-1.6-05'] },
   },
 });
 

@@ -2,21 +2,25 @@ import { type ValueOf, vocabulary } from '../list/index.js';
 
 /** Whether a planned meeting took place. The list is ours. */
 export const sessionOutcomes = /* @__PURE__ */ vocabulary('session outcome', {
-  held: { label: 'Held', definition: 'The meeting took place with the client.', sources: ['WO-6.2-03'] },
+  held: {
+    label: 'Held',
+    definition: 'The meeting took place with the client.',
+    citation: { follows: ['WO-6.2-03'] },
+  },
   'client-absent-excused': {
     label: 'Client absent, excused',
     definition: 'The client did not take part but let the worker know beforehand.',
-    sources: ['WO-6.2-03'],
+    citation: { follows: ['WO-6.2-03'] },
   },
   'client-absent': {
     label: 'Client absent',
     definition: 'The client did not come and had not let the worker know.',
-    sources: ['WO-6.2-03'],
+    citation: { follows: ['WO-6.2-03'] },
   },
   'cancelled-by-organisation': {
     label: 'Cancelled by the organisation',
     definition: 'The worker or the host institution could not hold the meeting.',
-    sources: ['CS-4.4-09'],
+    citation: { follows: ['CS-4.4-09'] },
   },
 });
 

@@ -5,17 +5,17 @@ export const consentConditions = /* @__PURE__ */ vocabulary('condition of a cons
   'client-attends': {
     label: 'The client attends',
     definition: 'It is passed on only in the presence of the person.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   'ask-each-time': {
     label: 'Ask each time',
     definition: 'The person is asked again before each disclosure.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   pseudonymised: {
     label: 'Pseudonymised',
     definition: 'It is passed on without saying who the person is.',
-    sources: ['CS-4.5-17'],
+    citation: { follows: ['CS-4.5-17'] },
   },
 });
 

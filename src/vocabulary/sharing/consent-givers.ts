@@ -5,12 +5,12 @@ export const consentGivers = /* @__PURE__ */ vocabulary('giver of a consent', {
   'data-subject': {
     label: 'The person themselves',
     definition: 'The person whose data it is gives the consent.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   guardian: {
     label: 'Guardian',
     definition: 'Somebody who decides for the person gives the consent, as a parent does for a minor.',
-    sources: ['CS-4.7-11'],
+    citation: { follows: ['CS-4.7-11'] },
   },
 });
 

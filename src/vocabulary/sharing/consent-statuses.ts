@@ -5,14 +5,22 @@ export const consentStatuses = /* @__PURE__ */ vocabulary('status of a consent',
   requested: {
     label: 'Requested',
     definition: 'The person has been asked and has not answered.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
-  given: { label: 'Given', definition: 'The person was asked and has agreed.', sources: ['CS-4.5-11'] },
-  refused: { label: 'Refused', definition: 'The person was asked and has said no.', sources: ['CS-4.5-11'] },
+  given: {
+    label: 'Given',
+    definition: 'The person was asked and has agreed.',
+    citation: { follows: ['CS-4.5-11'] },
+  },
+  refused: {
+    label: 'Refused',
+    definition: 'The person was asked and has said no.',
+    citation: { follows: ['CS-4.5-11'] },
+  },
   withdrawn: {
     label: 'Withdrawn',
     definition: 'The person agreed at first and has since taken the agreement back.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
 });
 

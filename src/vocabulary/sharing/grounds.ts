@@ -5,27 +5,27 @@ export const grounds = /* @__PURE__ */ vocabulary('ground', {
   consent: {
     label: 'Consent',
     definition: 'The person whose data it is has agreed, for this recipient, purpose and category.',
-    sources: ['CS-4.5-11'],
+    citation: { follows: ['CS-4.5-11'] },
   },
   mandate: {
     label: 'Mandate',
     definition: 'A court order or a programme condition that the client was told of.',
-    sources: ['CS-3.3-02', 'CS-4.4-08'],
+    citation: { follows: ['CS-3.3-02', 'CS-4.4-08'] },
   },
   agreement: {
     label: 'Sharing agreement',
     definition: 'An agreement between two organisations that says what is shared and what is not.',
-    sources: ['WO-1.6-02', 'CS-4.5-09'],
+    citation: { follows: ['WO-1.6-02', 'CS-4.5-09'] },
   },
   'legal-duty': {
     label: 'Legal duty',
     definition: 'A law that obliges to disclose, given by a jurisdiction as data.',
-    sources: ['CS-4.5-13'],
+    citation: { follows: ['CS-4.5-13'] },
   },
   'vital-interest': {
     label: 'Vital interest',
     definition: 'A life is at stake, and a human being has decided so.',
-    sources: ['CS-4.7-03'],
+    citation: { follows: ['CS-4.7-03'] },
   },
 });
 

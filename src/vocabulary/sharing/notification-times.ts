@@ -5,19 +5,23 @@ export const notificationTimes = /* @__PURE__ */ vocabulary('telling of the clie
   before: {
     label: 'Before',
     definition: 'The client is told before the disclosure.',
-    sources: ['WO-1.6-01'],
+    citation: { follows: ['WO-1.6-01'] },
   },
   after: {
     label: 'After',
     definition: 'The client is told straight after the disclosure.',
-    sources: ['WO-1.6-01'],
+    citation: { follows: ['WO-1.6-01'] },
   },
   later: {
     label: 'Later',
     definition: 'The client is told as soon as the authority says that telling does no more harm.',
-    sources: [],
+    citation: { ours: 'telling too early can defeat a duty' },
   },
-  'not-told': { label: 'Not told', definition: 'A law forbids to tell the client.', sources: [] },
+  'not-told': {
+    label: 'Not told',
+    definition: 'A law forbids to tell the client.',
+    citation: { ours: 'some laws leave no choice' },
+  },
 });
 
 /** One of {@link notificationTimes}. */

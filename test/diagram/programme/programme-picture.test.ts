@@ -8,10 +8,8 @@ import { statusChanges } from '../../../src/diagram/programme/status-change.js';
 const base: Programme = {
   ...blueprints.openSetting,
   tracks: ['voluntary'],
-  stages: Object.fromEntries(
-    ['a', 'b', 'c', 'd', 'e'].map((name) => [name, { label: name.toUpperCase(), sources: [] }]),
-  ),
-  milestones: { known: { label: 'it is known', sources: [] }, done: { label: 'it is done', sources: [] } },
+  stages: Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, { label: name.toUpperCase() }])),
+  milestones: { known: { label: 'it is known' }, done: { label: 'it is done' } },
   openings: {},
 };
 
@@ -21,7 +19,7 @@ function withSteps(...steps: readonly Partial<Step>[]): Programme {
     steps: Object.fromEntries(
       steps.map((step, index) => [
         `step-${index}`,
-        { event: 'plan.agreed', by: ['client'], sources: [], ...step } satisfies Step,
+        { event: 'plan.agreed', by: ['client'], ...step } satisfies Step,
       ]),
     ),
   };
@@ -33,7 +31,7 @@ function told(programme: Programme): readonly string[] {
   );
 }
 
-const needs = (milestone: string) => ({ milestone, because: 'of it', sources: [] });
+const needs = (milestone: string) => ({ milestone, because: 'of it' });
 
 describe('the arrows of a programme', () => {
   it.each<[string, Partial<Step>[], string[]]>([
@@ -104,7 +102,6 @@ describe('the arrows of a programme', () => {
       by: [],
       tracks: ['voluntary'],
       stage: 'a',
-      sources: [],
     } as const;
     const openings = { one: opening, two: { ...opening, event: 'referral.received' } } as const;
     expect(told({ ...withSteps(), openings })).toEqual([
@@ -118,7 +115,7 @@ describe('the arrows of a programme', () => {
 
 describe('the gates of a stage', () => {
   const card = (stage: Partial<Programme['stages'][string]>, tracks: Programme['tracks'] = ['voluntary']) =>
-    stageCards({ ...base, tracks, stages: { a: { label: 'A', sources: [], ...stage } } })[0]?.sections;
+    stageCards({ ...base, tracks, stages: { a: { label: 'A', ...stage } } })[0]?.sections;
 
   it.each([
     ['nothing to say', {}, []],
@@ -136,7 +133,7 @@ describe('the gates of a stage', () => {
     ['a track that nobody is on', { entry: [{ ...needs('known'), where: { track: ['mandated'] } }] }, []],
     [
       'strands',
-      { strands: { s: { label: 'Trust', milestones: [], sources: [] } } },
+      { strands: { s: { label: 'Trust', milestones: [] } } },
       [{ heading: 'Side by side', points: ['Trust'] }],
     ],
     [

@@ -18,13 +18,12 @@ function step(stages: readonly string[]): fc.Arbitrary<Omit<Step, 'event'>> {
     ),
     requires: fc
       .subarray(milestones, { maxLength: 4 })
-      .map((needed) => needed.map((milestone) => ({ milestone, because: 'of it', sources: [] }))),
+      .map((needed) => needed.map((milestone) => ({ milestone, because: 'of it' }))),
     moves: fc.record(
       { stage: fc.constantFrom(...stages), status: fc.constantFrom('active', 'paused', 'closed') },
       { requiredKeys: [] },
     ),
     discretionary: fc.boolean(),
-    sources: fc.constant([]),
   });
 }
 
@@ -50,8 +49,7 @@ export const inventedProgramme: fc.Arbitrary<Programme> = fc
         stage,
         {
           label: labels[index] ?? stage,
-          entry: (gates[index] ?? []).map((milestone) => ({ milestone, because: 'of it', sources: [] })),
-          sources: [],
+          entry: (gates[index] ?? []).map((milestone) => ({ milestone, because: 'of it' })),
         },
       ]),
     ),
@@ -61,7 +59,6 @@ export const inventedProgramme: fc.Arbitrary<Programme> = fc
         by: ['client'],
         tracks: ['voluntary'],
         stage: begin,
-        sources: [],
       },
     },
     steps: Object.fromEntries(

@@ -57,7 +57,7 @@ describe('the tutorial', () => {
     const { mentoring }: { mentoring: Programme } = await import(
       /* @vite-ignore */ `${first?.home}programme.ts`
     );
-    const { phase, ...withoutPhase } = mentoring.stages['mentoring'] ?? { label: '', sources: [] };
+    const { phase, ...withoutPhase } = mentoring.stages['mentoring'] ?? { label: '' };
     expect(phase).toBe('intervention');
     const silent = { ...mentoring, stages: { ...mentoring.stages, mentoring: withoutPhase } };
     expect(Object.keys(standardInvariants(mentoring))).toContain('assessed-before-intervention');

@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import type { DataItem, DisclosureDecision, Obligation, PermittedItem, Redaction } from 'exit-work/sharing';
 import { dataCategories, dataSubjects, grounds, labelOf, roles, type Vocabulary } from 'exit-work/vocabulary';
 import { match, P } from 'ts-pattern';
@@ -33,7 +34,10 @@ function permittedInWords(item: PermittedItem) {
 }
 
 function redactionInWords(item: Redaction) {
-  return [itemInWords(item), { answer: reasons[item.reason], why: item.sources.join(', ') }] as const;
+  return [
+    itemInWords(item),
+    { answer: reasons[item.reason], why: citedSources(item.citation).join(', ') },
+  ] as const;
 }
 
 function itemInWords({ subject, category }: DataItem): string {

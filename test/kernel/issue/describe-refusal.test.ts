@@ -20,11 +20,11 @@ describe('every refusal of the library can be told by one function', () => {
 
   it('a line for each reason, with the statements behind it', () => {
     const reasons = [
-      { code: 'one', text: 'this is missing', sources: ['CS-4.5-17', 'CS-4.5-18'] },
-      { code: 'other', text: 'that is late', sources: [] },
+      { code: 'one', text: 'this is missing', citation: { follows: ['CS-4.5-17', 'CS-4.5-18'] } },
+      { code: 'other', text: 'that is late' },
     ] as const;
     expect(describeRefusal({ event: 'case.closed', reasons })).toBe(
-      'case.closed is refused: this is missing (CS-4.5-17, CS-4.5-18)\ncase.closed is refused: that is late',
+      'case.closed is refused: this is missing (after CS-4.5-17, CS-4.5-18)\ncase.closed is refused: that is late',
     );
   });
 
@@ -63,7 +63,7 @@ describe('every refusal of the library can be told by one function', () => {
       revealedToIds: ['o-police'],
     };
     expect(describeRefusal(refused(sharing.revealIdentity(conference, reveal)))).toMatch(
-      /^identity\.revealed is refused: mode: expected `anonymous`; .* \(CS-4\.5-17\)$/,
+      /^identity\.revealed is refused: mode: expected `anonymous`; .* \(after CS-4\.5-17\)$/,
     );
   });
 
@@ -76,6 +76,6 @@ describe('every refusal of the library can be told by one function', () => {
     } as const;
     expect(
       describeRefusal(refused(sharing.disclosuresForConcern(openSecurityConcern(), [], passedOn))),
-    ).toMatch(/^security-concern\.passed-on is refused: no channel .* \(CS-4\.7-02, CS-4\.7-06\)$/);
+    ).toMatch(/^security-concern\.passed-on is refused: no channel .* \(after CS-4\.7-02, CS-4\.7-06\)$/);
   });
 });

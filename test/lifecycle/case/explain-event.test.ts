@@ -58,7 +58,9 @@ describe('the explanation of an event', () => {
       ok: true,
       leadsTo: { ...state.position, status: 'paused' },
       milestones: state.milestones,
-      missingInputs: [expect.objectContaining({ code: 'reason-missing', sources: ['NR-1-05'] })],
+      missingInputs: [
+        expect.objectContaining({ code: 'reason-missing', citation: { follows: ['NR-1-05'] } }),
+      ],
     });
   });
 });

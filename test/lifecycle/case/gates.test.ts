@@ -14,7 +14,7 @@ describe('a gate', () => {
         {
           code: 'requirement',
           milestone: row.asksFor,
-          sources: row.sources,
+          citation: { follows: row.sources },
           remedies: [{ event: row.remedy, by: expect.arrayContaining([eventNow(state, row.remedy).role]) }],
         },
       ],

@@ -12,9 +12,9 @@ function asking(step: Partial<Step>) {
     ...smallProgramme,
     steps: {
       ...smallProgramme.steps,
-      part: { event: 'case.paused', by: ['counsellor'], moves: { status: 'paused' }, sources: [] },
+      part: { event: 'case.paused', by: ['counsellor'], moves: { status: 'paused' } },
       // An event that files a record.
-      walk: { event: 'session.held', by: ['counsellor'], sources: ['EU-2-09'], ...step },
+      walk: { event: 'session.held', by: ['counsellor'], citation: { follows: ['EU-2-09'] }, ...step },
     },
     tasks: {},
   });
@@ -65,13 +65,22 @@ describe('what an event must still carry', () => {
   it('is told in plain words, each with the field that is meant', () => {
     const explained = explainEvent(demanding, { type: 'session.held' });
     expect(explained.ok && explained.missingInputs).toEqual([
-      expect.objectContaining({ text: expect.stringMatching(/^recordId: /), sources: ['WO-6.2-03'] }),
-      expect.objectContaining({ text: expect.stringMatching(/^reason: /), sources: ['EU-2-09'] }),
-      expect.objectContaining({ text: expect.stringMatching(/^linkedCaseId: /), sources: ['EU-2-09'] }),
+      expect.objectContaining({
+        text: expect.stringMatching(/^recordId: /),
+        citation: { follows: ['WO-6.2-03'] },
+      }),
+      expect.objectContaining({
+        text: expect.stringMatching(/^reason: /),
+        citation: { follows: ['EU-2-09'] },
+      }),
+      expect.objectContaining({
+        text: expect.stringMatching(/^linkedCaseId: /),
+        citation: { follows: ['EU-2-09'] },
+      }),
       {
         code: 'approval-missing',
         text: 'approvedInRole: expected the approval of a second person in the role of: programme manager, judge',
-        sources: ['EU-2-09'],
+        citation: { follows: ['EU-2-09'] },
         allowed: ['programme-manager', 'judge'],
       },
     ]);

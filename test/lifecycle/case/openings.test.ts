@@ -92,7 +92,7 @@ describe('a case', () => {
     expect(outcome.ok ? undefined : outcome.refusal.reasons[0]).toMatchObject({
       code: 'role',
       allowed: ['probation-officer', 'judge', 'programme-manager'],
-      sources: ['CS-3.3-02'],
+      citation: { follows: ['CS-3.3-02'] },
     });
   });
 

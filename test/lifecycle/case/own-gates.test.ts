@@ -11,7 +11,6 @@ const asks = (milestone: Asked['milestone'], where?: Asked['where']): Asked => (
   milestone,
   because: 'it is asked for',
   ...(where === undefined ? {} : { where }),
-  sources: [],
 });
 
 /** A programme of two stages, with one step that leads from the first to the second. */
@@ -24,26 +23,25 @@ function begun(
     ...smallProgramme,
     invariants: {},
     stages: {
-      talking: { label: 'Talking', exit, sources: [] },
-      working: { label: 'Working', entry, sources: [] },
+      talking: { label: 'Talking', exit },
+      working: { label: 'Working', entry },
     },
-    milestones: { known: { label: 'known', sources: [] }, agreed: { label: 'agreed', sources: [] } },
+    milestones: { known: { label: 'known' }, agreed: { label: 'agreed' } },
     openings: {
       call: {
         event: 'client.made-contact',
         by,
         tracks: ['voluntary'],
         stage: 'talking',
-        sources: [],
       },
     },
     steps: {
-      know: { event: 'client.informed', by, achieves: ['known'], sources: [] },
-      agree: { event: 'participation.agreed', by, achieves: ['agreed'], sources: [] },
-      forget: { event: 'outreach.made', by, revokes: ['known'], sources: [] },
-      pause: { event: 'case.paused', by, moves: { status: 'paused' }, sources: [] },
-      work: { event: 'intervention.started', by, moves: { stage: 'working' }, sources: [], ...step },
-      again: { event: 'case.reopened', by, where: { stage: ['working'] }, sources: [] },
+      know: { event: 'client.informed', by, achieves: ['known'] },
+      agree: { event: 'participation.agreed', by, achieves: ['agreed'] },
+      forget: { event: 'outreach.made', by, revokes: ['known'] },
+      pause: { event: 'case.paused', by, moves: { status: 'paused' } },
+      work: { event: 'intervention.started', by, moves: { stage: 'working' }, ...step },
+      again: { event: 'case.reopened', by, where: { stage: ['working'] } },
     },
     tasks: {},
   });

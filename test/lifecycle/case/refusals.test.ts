@@ -47,7 +47,12 @@ describe('a refusal', () => {
 
   it('says where an event is possible, and where the case stands', () => {
     expect(refusalOf(intervention, 'staff-risk.discussed').reasons).toMatchObject([
-      { dimension: 'stage', found: 'intervention', expected: ['intake'], sources: ['MG-3.3-01'] },
+      {
+        dimension: 'stage',
+        found: 'intervention',
+        expected: ['intake'],
+        citation: { follows: ['MG-3.3-01'] },
+      },
     ]);
   });
 
@@ -72,10 +77,10 @@ describe('a refusal', () => {
     expect(reason.text).toContain('programme manager');
   });
 
-  it('is told line by line, with its sources', () => {
+  it('is told line by line, each with how it stands to the sources', () => {
     expect(describeRefusal(refusalOf(intervention, 'client.released')).split('\n')).toEqual([
-      expect.stringMatching(/^client\.released is refused: .+ \(CS-4\.6-06, CS-4\.6-07\)$/),
-      expect.stringMatching(/^client\.released is refused: .+ \(WO-5\.1-02\)$/),
+      expect.stringMatching(/^client\.released is refused: .+ \(after CS-4\.6-06, CS-4\.6-07\)$/),
+      expect.stringMatching(/^client\.released is refused: .+ \(after WO-5\.1-02\)$/),
     ]);
     expect(describeRefusal(refusalOf(intervention, 'moon.landed'))).not.toMatch(/\(\)$/);
   });

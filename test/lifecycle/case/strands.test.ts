@@ -91,12 +91,12 @@ describe('in the other stages', () => {
 describe('a strand', () => {
   const strandsIn = (strands: NonNullable<Programme['stages'][string]['strands']>): Programme => ({
     ...smallProgramme,
-    stages: { ...smallProgramme.stages, talking: { label: 'Talking', strands, sources: [] } },
+    stages: { ...smallProgramme.stages, talking: { label: 'Talking', strands } },
   });
   const programme = strandsIn({
-    talk: { label: 'Talk', milestones: [], sources: [] },
-    both: { label: 'Both', milestones: ['known', 'agreed'], sources: [] },
-    first: { label: 'First', milestones: ['known'], sources: [] },
+    talk: { label: 'Talk', milestones: [] },
+    both: { label: 'Both', milestones: ['known', 'agreed'] },
+    first: { label: 'First', milestones: ['known'] },
   });
 
   it('without milestones goes on, others wait for what is missing, in their order', () => {

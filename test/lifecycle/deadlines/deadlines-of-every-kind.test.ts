@@ -1,4 +1,5 @@
 import type { CalendarDay, Instant } from 'exit-work/kernel';
+import { citedSources } from 'exit-work/kernel';
 import { type RecordDeadlineKind, recordDeadlineKinds } from 'exit-work/lifecycle';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
@@ -105,8 +106,8 @@ describe('what is announced before its day and is afterwards', () => {
     expect(asked(everything, { fundings })).toHaveLength(22);
   });
 
-  it.each(Object.entries(recordDeadlineKinds))('%s has its reasons', (_, { sources, by, because }) => {
-    expect(sources.every((id) => Object.hasOwn(sourceStatements, id))).toBe(true);
+  it.each(Object.entries(recordDeadlineKinds))('%s has its reasons', (_, { citation, by, because }) => {
+    expect(citedSources(citation).every((id) => Object.hasOwn(sourceStatements, id))).toBe(true);
     expect(by).not.toEqual([]);
     expect(because).toMatch(/\.$/);
   });

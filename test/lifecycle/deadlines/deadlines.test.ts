@@ -236,7 +236,7 @@ describe('a task', () => {
   });
 
   it('lends the deadline its words', () => {
-    const one = task({ label: 'Ring', by: ['counsellor', 'former'], sources: ['CS-3.4-04'] });
+    const one = task({ label: 'Ring', by: ['counsellor', 'former'], citation: { follows: ['CS-3.4-04'] } });
     expect(dueOnce(one, [plan('2030-04-15T10:00:00Z')])).toEqual({
       task: 'one',
       label: 'Ring',
@@ -244,7 +244,7 @@ describe('a task', () => {
       actBy: '2030-05-15',
       status: 'overdue',
       by: ['counsellor', 'former'],
-      sources: ['CS-3.4-04'],
+      citation: { follows: ['CS-3.4-04'] },
     });
   });
 });

@@ -62,7 +62,7 @@ it('lends the deadline the words of its kind', () => {
       actBy: '2030-07-22',
       status: 'due',
       by: ['psychologist', 'case-manager'],
-      sources: ['WO-2.2-02'],
+      citation: { follows: ['WO-2.2-02'] },
     },
   ]);
 });

@@ -11,7 +11,6 @@ export function task(overrides: Partial<Task> = {}): Task {
     within: { months: 1 },
     repeats: false,
     by: ['case-manager'],
-    sources: [],
     ...overrides,
   };
 }

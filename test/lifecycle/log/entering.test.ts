@@ -129,7 +129,9 @@ describe('an entry', () => {
       ok: false,
       refusal: {
         event: 'entry.retracted',
-        reasons: [{ code: 'later-event', event: 'participation.agreed', at: 2, sources: ['MG-2.1-09'] }],
+        reasons: [
+          { code: 'later-event', event: 'participation.agreed', at: 2, citation: { follows: ['MG-2.1-09'] } },
+        ],
       },
     });
     expect(entered.ok ? '' : entered.refusal.reasons[0].text).toMatch(

@@ -26,7 +26,6 @@ export interface InventedParts {
 
 const some = <T>(list: readonly T[]) => fc.subarray([...list], { minLength: 1 });
 const one = <T>(list: readonly T[]) => fc.constantFrom(...list);
-const noSources = fc.constant([]);
 
 /** Parts of a programme that nobody would run. */
 export function inventedParts(names: Names): InventedParts {
@@ -35,19 +34,17 @@ export function inventedParts(names: Names): InventedParts {
       milestone: one(names.milestones),
       because: fc.constant('it is asked for'),
       where: inventedWhere(names),
-      sources: noSources,
     }),
     { maxLength: 1 },
   );
   return {
     stage: fc.record(
-      { label: fc.constant('Stage'), entry: requirements, exit: requirements, sources: noSources },
-      { requiredKeys: ['label', 'sources'] },
+      { label: fc.constant('Stage'), entry: requirements, exit: requirements },
+      { requiredKeys: ['label'] },
     ),
     strand: fc.record({
       label: fc.constant('Strand'),
       milestones: fc.subarray([...names.milestones]),
-      sources: noSources,
     }),
     step: inventedStep(names, requirements),
     validity: fc.constantFrom<Validity>(
@@ -121,9 +118,8 @@ function inventedStep(
       revokes: fc.subarray([...names.milestones], { maxLength: 1 }),
       discretionary: fc.boolean(),
       sanction: fc.boolean(),
-      sources: noSources,
     },
-    { requiredKeys: ['by', 'sources'] },
+    { requiredKeys: ['by'] },
   );
   // What a gate may wait for is not left to discretion.
   return step.map(({ discretionary = false, ...rest }) =>

@@ -61,9 +61,9 @@ export const inventedProgramme: fc.Arbitrary<Programme> = fc
           return [name, { ...content, strands: lines, ...(name === begin ? {} : { entry }) }];
         }),
       ),
-      milestones: Object.fromEntries(milestoneNames.map((name) => [name, { label: name, sources: [] }])),
+      milestones: Object.fromEntries(milestoneNames.map((name) => [name, { label: name }])),
       openings: {
-        opening: { event: 'client.made-contact', by: recorders, tracks, stage: begin, sources: [] },
+        opening: { event: 'client.made-contact', by: recorders, tracks, stage: begin },
       },
       steps: Object.fromEntries(
         steps.flatMap(([content, isTwofold], index) =>

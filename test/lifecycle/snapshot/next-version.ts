@@ -28,20 +28,19 @@ export const withoutWalks = {
 
 /** Nobody writes down any more that the work is agreed. */
 export const withoutAgreement = {
-  milestones: { known: { label: 'the client is known', sources: [] } },
-  stages: { ...stages, working: { label: 'Working', sources: [] } },
+  milestones: { known: { label: 'the client is known' } },
+  stages: { ...stages, working: { label: 'Working' } },
   steps: { inform, walk, part: { ...part, revokes: [] }, agree: { ...agree, achieves: [] } },
 } satisfies Partial<ProgrammeDefinition>;
 
 /** A new gate: nobody works with a client whom nobody trusts. */
 export const withTrust = {
-  milestones: { ...milestones, trusted: { label: 'the client is trusted', sources: [] } },
+  milestones: { ...milestones, trusted: { label: 'the client is trusted' } },
   stages: {
     ...stages,
     working: {
       label: 'Working',
-      entry: [{ milestone: 'trusted', because: 'trust comes first', sources: [] }],
-      sources: [],
+      entry: [{ milestone: 'trusted', because: 'trust comes first' }],
     },
   },
   steps: {
@@ -51,12 +50,11 @@ export const withTrust = {
       by: ['counsellor'],
       where: { stage: ['talking'] },
       achieves: ['trusted'],
-      sources: [],
     },
   },
 } satisfies Partial<ProgrammeDefinition>;
 
 /** A stage more, which no step leads into. */
 export const withRest = {
-  stages: { ...stages, resting: { label: 'Resting', sources: [] } },
+  stages: { ...stages, resting: { label: 'Resting' } },
 } satisfies Partial<ProgrammeDefinition>;

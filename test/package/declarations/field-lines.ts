@@ -30,8 +30,8 @@ function leafLines(annotation: Annotation, { sourceStatements }: BuiltLibrary): 
 }
 
 /** The numbers of the statements that ask for a field. */
-function statementsBehind({ sources = [] }: Annotation) {
-  return sources;
+function statementsBehind({ citation }: Annotation) {
+  return citation?.states ?? citation?.follows ?? [];
 }
 
 function withoutOptional(schema: z.core.$ZodType): z.core.$ZodType {

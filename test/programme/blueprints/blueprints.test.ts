@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 
 const all = Object.entries(blueprints);
 
-/** Every text that stands under `sources` anywhere in a programme. */
+/** Every source that a citation anywhere in a programme names. */
 function citedIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' && Array.isArray(inner) ? inner.map(String) : citedIn(inner),
+    (key === 'states' || key === 'follows') && Array.isArray(inner) ? inner.map(String) : citedIn(inner),
   );
 }
 
@@ -30,12 +30,12 @@ describe.each(all)('the programme %s', (_, programme: Programme) => {
     expect(cited.filter((id) => !Object.hasOwn(sourceStatements, id))).toEqual([]);
   });
 
-  it('cites a source for everything that it asks for', () => {
+  it('cites for everything that it asks for', () => {
     const { stages, milestones, openings, steps, tasks } = programme;
     const parts = { stages, milestones, openings, steps, tasks };
     const bare = Object.entries(parts).flatMap(([kind, named]) =>
       Object.entries(named)
-        .filter(([, { sources }]) => sources.length === 0)
+        .filter(([, { citation }]) => citation === undefined)
         .map(([key]) => `${kind} ${key}`),
     );
     expect(bare).toEqual([]);

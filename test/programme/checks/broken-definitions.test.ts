@@ -10,13 +10,13 @@ const notCalled = (key: string) => `a field may not be called \`${key}\``;
 const otherName = 'the name of this entry is not of the form that is expected here';
 const aVersion = 'expected a version such as `1.0.0`';
 const aSource = 'expected the id of a source statement, such as `WO-2.2-01`';
+const oneKind = 'expected one of `states`, `follows` and `ours`';
 const oneEntry = 'expected at least 1 entry';
 
 const step = (where?: Json): Json => ({
   event: 'plan.agreed',
   by: ['counsellor'],
   ...(where === undefined ? {} : { where }),
-  sources: [],
 });
 
 const overlap = '`again` and `agree` can both answer `plan.agreed` in one position; set them apart';
@@ -47,7 +47,7 @@ const unknownNames: readonly Row[] = [
   ],
   [
     'stages.unopened',
-    { label: 'Unopened', sources: [] },
+    { label: 'Unopened' },
     '`unopened` is what a case is before it begins; give the stage another name',
   ],
 ];
@@ -58,7 +58,7 @@ const overlaps: readonly Row[] = [
   ['steps.again', step({ track: ['voluntary'], status: ['paused', 'active'] }), overlap, 'steps.again.where'],
   [
     'openings.again',
-    { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'], stage: 'talking', sources: [] },
+    { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'], stage: 'talking' },
     '`again` and `call` can both answer `client.made-contact` on one track; set them apart',
     'openings.again.tracks',
   ],
@@ -80,7 +80,7 @@ const wrongForms: readonly Row[] = [
   ['types[0]', 'F', 'expected one of `A`, `B`, `C`, `D`, `E`'],
   ['types', undefined, 'expected a list, found nothing'],
   ['stages', [], 'expected an object with named fields, found a list'],
-  ['stages.Talking', { label: 'Talking', sources: [] }, otherName],
+  ['stages.Talking', { label: 'Talking' }, otherName],
   ['events["Walk"]', { label: 'Walk', definition: 'A walk.' }, otherName, 'events.Walk'],
   ['events["walk.taken"].label', 3, 'expected text, found a number'],
   ['stages.talking.exit', {}, 'expected a list, found an object'],
@@ -99,9 +99,26 @@ const wrongForms: readonly Row[] = [
   ['steps.agree.moves.custody', 'jail', 'expected one of `community`, `custody`'],
   ['steps.agree.by', [], oneEntry],
   ['steps.agree.event', 'PlanAgreed', 'expected the name of an event, such as `plan.agreed`'],
-  ['steps.agree.sources[0]', 'XX-1-01', aSource],
-  ['sources[0]', 'EU-99', aSource],
-  ['steps.agree.sources', undefined, 'expected a list, found nothing'],
+  ['steps.agree.citation', { follows: ['XX-1-01'] }, aSource, 'steps.agree.citation.follows[0]'],
+  ['citation', { states: ['EU-99'] }, aSource, 'citation.states[0]'],
+  ['steps.agree.sources', ['EU-2-09'], noField('sources')],
+  ['steps.agree.citation', ['EU-2-09'], 'expected an object with named fields, found a list'],
+  ['steps.agree.citation', {}, oneKind],
+  ['steps.agree.citation', { follows: ['EU-2-09'], ours: 'a custom' }, oneKind],
+  ['steps.agree.citation', { follows: [] }, oneEntry, 'steps.agree.citation.follows'],
+  ['steps.agree.citation', { ours: '' }, 'expected some text, found none', 'steps.agree.citation.ours'],
+  [
+    'steps.agree.citation',
+    { follows: ['EU-2-09'], strength: 'should' },
+    'belongs to `states`; remove it, or say what the source states',
+    'steps.agree.citation.strength',
+  ],
+  [
+    'steps.agree.citation',
+    { states: ['EU-2-09'], strength: 'shall' },
+    'expected one of `must`, `should`, `may`',
+    'steps.agree.citation.strength',
+  ],
   ['tasks.meet.within', {}, 'expected at least one of `days`, `weeks`, `months`, `years`'],
   ['tasks.meet.within.weeks', -1, 'expected 0 or more'],
   ['tasks.meet.within.weeks', 1.5, 'expected a whole number, found a number'],
@@ -113,8 +130,8 @@ const wrongForms: readonly Row[] = [
 
 const hostileKeys: readonly Row[] = [
   ['__proto__', { admin: true }, notCalled('__proto__')],
-  ['stages.constructor', { label: 'Talking', sources: [] }, notCalled('constructor')],
-  ['milestones.prototype', { label: 'known', sources: [] }, notCalled('prototype')],
+  ['stages.constructor', { label: 'Talking' }, notCalled('constructor')],
+  ['milestones.prototype', { label: 'known' }, notCalled('prototype')],
   ['steps.__proto__', { event: 'plan.agreed' }, notCalled('__proto__')],
   ['steps.agree.where.__proto__', ['talking'], notCalled('__proto__')],
 ];

@@ -12,16 +12,15 @@ const meeting = (change: { readonly [key: string]: Json }): Json => ({
   within: { weeks: 1 },
   repeats: true,
   by: ['counsellor'],
-  sources: [],
   ...change,
 });
-const strand = (milestones: Json): Json => ({ rapport: { label: 'Rapport', milestones, sources: [] } });
-const opening = { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'], sources: [] } as const;
+const strand = (milestones: Json): Json => ({ rapport: { label: 'Rapport', milestones } });
+const opening = { event: 'client.made-contact', by: ['former'], tracks: ['voluntary'] } as const;
 const milestones = (count: number): Json => ({
-  known: { label: 'known', sources: [] },
-  agreed: { label: 'agreed', sources: [] },
+  known: { label: 'known' },
+  agreed: { label: 'agreed' },
   ...Object.fromEntries(
-    Array.from({ length: count - 2 }, (_, index) => [`fact-${index}`, { label: 'fact', sources: [] }]),
+    Array.from({ length: count - 2 }, (_, index) => [`fact-${index}`, { label: 'fact' }]),
   ),
 });
 

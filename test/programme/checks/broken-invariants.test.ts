@@ -12,7 +12,7 @@ import {
   type Row,
 } from './broken-rows.js';
 
-const said = { label: 'it is so', sources: [] } as const;
+const said = { label: 'it is so' } as const;
 const only = (invariant: { readonly [key: string]: Json }): Json => ({ rule: { ...said, ...invariant } });
 
 const rows: readonly Row[] = [

@@ -117,15 +117,15 @@ describe('an identity stays hidden', () => {
     );
     expect(reasons).toEqual([
       {
+        citation: { ours: 'only those decide who were named before' },
         code: 'role-not-named',
         text: 'decidedBy: expected only roles that the terms name: case manager, psychologist, programme manager',
-        sources: [],
         named: ['case-manager', 'psychologist', 'programme-manager'],
       },
       {
+        citation: { ours: 'as many agree as were asked for before' },
         code: 'too-few',
         text: 'decidedBy: expected at least 2 of the roles that the terms name: case manager, psychologist, programme manager',
-        sources: [],
         mustAgree: 2,
       },
     ]);
@@ -134,7 +134,7 @@ describe('an identity stays hidden', () => {
   it('with the statement of the sources that it rests on', () => {
     const harmless = conferenceWithTerms({ securityRiskFound: false });
     const reasons = reasonsOf(revealIdentity(harmless, revealOfTwo()));
-    expect(reasons.map(({ sources }) => sources)).toEqual([['CS-4.5-18']]);
+    expect(reasons.map(({ citation }) => citation)).toEqual([{ follows: ['CS-4.5-18'] }]);
   });
 
   it('with the field path of what is malformed', () => {

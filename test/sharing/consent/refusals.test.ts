@@ -138,7 +138,6 @@ it.each([
         {
           code: 'not-possible',
           text: `type: ${message}`,
-          sources: [],
           issue: { code: 'not-possible', path: 'type', message },
         },
       ],

@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import {
   type DisclosureDecision,
   type DisclosureRequest,
@@ -233,8 +234,9 @@ describe('a decision', () => {
     fc.assert(
       fc.property(world, ({ request: asked, policy: governing }) => {
         const { obligations, redactions } = decideDisclosure(asked, governing);
-        for (const { sources } of [...obligations, ...redactions]) {
-          for (const source of sources) expect(Object.hasOwn(sourceStatements, source)).toBe(true);
+        for (const { citation } of [...obligations, ...redactions]) {
+          for (const source of citedSources(citation))
+            expect(Object.hasOwn(sourceStatements, source)).toBe(true);
         }
       }),
       { numRuns: 50 },

@@ -62,14 +62,8 @@ export const plantedInConsents = [
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],
     'a consent to be reported to the mandating authority counts': [mandating, 'false'],
-    'a mandate switches off a relative’s consent': [
-      mandating,
-      'at < mandatedUntil && isConsent',
-    ],
-    'a mandate switches off every ground': [
-      mandating,
-      'at < mandatedUntil && subject === client',
-    ],
+    'a mandate switches off a relative’s consent': [mandating, 'at < mandatedUntil && isConsent'],
+    'a mandate switches off every ground': [mandating, 'at < mandatedUntil && subject === client'],
     'a consent is free a millisecond late': [mandating, mandating.replace('<', '<=')],
   }),
   ...plantedIn('decision/grounds/grant.ts', {

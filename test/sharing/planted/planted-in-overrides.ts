@@ -25,8 +25,8 @@ export const plantedInOverrides = [
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'no override lifts what always holds': [
-      'return { id, because, sources, isFinal,',
-      'return { id, because, sources, isFinal: isFinal || true,',
+      'return { id, because, citation, isFinal,',
+      'return { id, because, citation, isFinal: isFinal || true,',
     ],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {

@@ -66,7 +66,7 @@ export const brokenEndings: readonly BrokenProgramme[] = [
     fault: 'a voluntary client who has to give a plan back before leaving',
     programme: changed(helpline, {
       steps: {
-        withdraw: { requires: [{ milestone: 'plan-agreed', because: 'there is a plan', sources: [] }] },
+        withdraw: { requires: [{ milestone: 'plan-agreed', because: 'there is a plan' }] },
       },
     }),
     broken: { 'volunteers-may-leave': [1, 'relative.made-contact'] },

@@ -5,7 +5,7 @@ const { openSetting, helplineAndFamilySupport: helpline } = blueprints;
 
 type Promised = Invariant extends infer One
   ? One extends Invariant
-    ? Omit<One, 'label' | 'sources'>
+    ? Omit<One, 'label' | 'citation'>
     : never
   : never;
 
@@ -16,7 +16,7 @@ function promising(
   ...more: string[]
 ): BrokenProgramme {
   const { kind } = promised;
-  const invariants = { 'own-promise': { ...promised, label: 'it is promised', sources: [] } as Invariant };
+  const invariants = { 'own-promise': { ...promised, label: 'it is promised' } as Invariant };
   return {
     fault: [`a promise of the designer’s own that does not hold: ${kind}`, ...more].join(', '),
     programme: { ...programme, invariants },

@@ -59,7 +59,7 @@ export const brokenSafety: readonly BrokenProgramme[] = [
     programme: changed(helpline, {
       steps: {
         'step-up-for-family': {
-          requires: [{ milestone: 'client-informed', because: 'they know of it', sources: [] }],
+          requires: [{ milestone: 'client-informed', because: 'they know of it' }],
         },
       },
     }),

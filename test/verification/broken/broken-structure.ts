@@ -51,14 +51,14 @@ export const brokenStructure: readonly BrokenProgramme[] = [
       {
         stages: {
           counselling: {
-            entry: [{ milestone: 'consent-given', because: 'the family agrees to it', sources: [] }],
+            entry: [{ milestone: 'consent-given', because: 'the family agrees to it' }],
           },
         },
       },
       {
         milestones: {
           ...helpline.milestones,
-          'consent-given': { label: 'consent is given', sources: [] },
+          'consent-given': { label: 'consent is given' },
         },
       },
     ),
@@ -78,8 +78,8 @@ export const brokenStructure: readonly BrokenProgramme[] = [
         'inform-caller': { revokes: ['plan-agreed'] },
         'open-exit-case': {
           requires: [
-            { milestone: 'plan-agreed', because: 'the plan is agreed', sources: [] },
-            { milestone: 'client-informed', because: 'the client is informed', sources: [] },
+            { milestone: 'plan-agreed', because: 'the plan is agreed' },
+            { milestone: 'client-informed', because: 'the client is informed' },
           ],
         },
       },
@@ -91,7 +91,7 @@ export const brokenStructure: readonly BrokenProgramme[] = [
     programme: changed(exitSweden, {
       stages: {
         aftercare: {
-          entry: [{ milestone: 'case-evaluated', because: 'the work is evaluated', sources: [] }],
+          entry: [{ milestone: 'case-evaluated', because: 'the work is evaluated' }],
         },
       },
     }),

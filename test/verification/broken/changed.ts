@@ -6,8 +6,8 @@ export interface Change {
   readonly stages?: Readonly<Record<string, Partial<Stage>>>;
 }
 
-const plainStep: Step = { event: 'client.informed', by: ['case-manager'], sources: [] };
-const plainStage: Stage = { label: 'A stage more', sources: [] };
+const plainStep: Step = { event: 'client.informed', by: ['case-manager'] };
+const plainStage: Stage = { label: 'A stage more' };
 
 /** A programme with a few steps or stages that are other than they were; a name that is not known adds one. */
 export function changed(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { stepEvents } from './random-events.js';
 import { few, milestoneNames, one, randomTarget, randomWhere } from './random-where.js';
 
-const stated = { label: fc.constant('it holds'), sources: fc.constant([]) };
+const stated = { label: fc.constant('it holds') };
 const where = fc.oneof(randomWhere, randomTarget);
 const events = fc.subarray([...stepEvents], { minLength: 1, maxLength: 4 });
 const milestones = fc.subarray([...milestoneNames], { minLength: 1, maxLength: 2 });
@@ -12,22 +12,22 @@ const milestones = fc.subarray([...milestoneNames], { minLength: 1, maxLength: 2
 export const randomInvariants: fc.Arbitrary<Record<string, Invariant>> = fc.record({
   never: fc.record(
     { kind: fc.constant('never'), where, holding: milestones, missing: milestones, ...stated },
-    { requiredKeys: ['kind', 'where', 'label', 'sources'] },
+    { requiredKeys: ['kind', 'where', 'label'] },
   ),
   possible: fc.record({ kind: fc.constant('possible'), where, events, ...stated }),
   impossible: fc.record({ kind: fc.constant('impossible'), where, events, ...stated }),
   reachable: fc.record({ kind: fc.constant('reachable'), where, wanted: where, ...stated }),
   'preceded-event': fc.record(
     { kind: fc.constant('preceded'), event: one(stepEvents), where, by: events, since: events, ...stated },
-    { requiredKeys: ['kind', 'event', 'by', 'label', 'sources'] },
+    { requiredKeys: ['kind', 'event', 'by', 'label'] },
   ),
   'preceded-entering': fc.record(
     { kind: fc.constant('preceded'), entering: randomTarget, by: events, since: events, ...stated },
-    { requiredKeys: ['kind', 'entering', 'by', 'label', 'sources'] },
+    { requiredKeys: ['kind', 'entering', 'by', 'label'] },
   ),
   'leads-to': fc.record(
     { kind: fc.constant('leads-to'), event: one(stepEvents), from: where, to: where, ...stated },
-    { requiredKeys: ['kind', 'event', 'to', 'label', 'sources'] },
+    { requiredKeys: ['kind', 'event', 'to', 'label'] },
   ),
   'left-only-by': fc.record({ kind: fc.constant('left-only-by'), where, events, ...stated }),
   keeps: fc.record(
@@ -38,6 +38,6 @@ export const randomInvariants: fc.Arbitrary<Record<string, Invariant>> = fc.reco
       milestones,
       ...stated,
     },
-    { requiredKeys: ['kind', 'event', 'label', 'sources'] },
+    { requiredKeys: ['kind', 'event', 'label'] },
   ),
 });

@@ -20,9 +20,8 @@ const requirements: fc.Arbitrary<Requirement[]> = fc.array(
       milestone: one(milestoneNames),
       because: fc.constant('it is asked for'),
       where: randomWhere,
-      sources: fc.constant([]),
     },
-    { requiredKeys: ['milestone', 'because', 'sources'] },
+    { requiredKeys: ['milestone', 'because'] },
   ),
   { maxLength: 1 },
 );
@@ -33,9 +32,8 @@ const stage: fc.Arbitrary<Stage> = fc.record(
     phase: one(valuesOf(casePhases)),
     entry: requirements,
     exit: requirements,
-    sources: fc.constant([]),
   },
-  { requiredKeys: ['label', 'sources'] },
+  { requiredKeys: ['label'] },
 );
 
 const moves: fc.Arbitrary<Partial<Position>> = fc.oneof(
@@ -61,9 +59,8 @@ const step: fc.Arbitrary<Omit<Step, 'event'>> = fc.record(
     carries: few(['reason', 'linked-case'] as const),
     approvedBy: fc.constant(['programme-manager'] as const),
     sanction: fc.constantFrom(true, false, false, false),
-    sources: fc.constant([]),
   },
-  { requiredKeys: ['by', 'sources'] },
+  { requiredKeys: ['by'] },
 );
 
 /** One step for an event, or two that share it: one for those in custody, one for the others. */
@@ -111,23 +108,20 @@ export const randomProgramme: fc.Arbitrary<Programme> = fc
       tasks: {},
       stages: Object.fromEntries(
         stageNames.map((name, index) => {
-          const { entry = [], ...content } = stages[index] ?? { label: name, sources: [] };
+          const { entry = [], ...content } = stages[index] ?? { label: name };
           // A case cannot begin behind a gate.
           return [name, begin.includes(name) ? content : { ...content, entry }];
         }),
       ),
-      milestones: Object.fromEntries(
-        milestoneNames.slice(0, 3).map((name) => [name, { label: name, sources: [] }]),
-      ),
+      milestones: Object.fromEntries(milestoneNames.slice(0, 3).map((name) => [name, { label: name }])),
       openings: {
-        contact: { event: 'client.made-contact', by: ['counsellor'], tracks, stage: first, sources: [] },
+        contact: { event: 'client.made-contact', by: ['counsellor'], tracks, stage: first },
         ...(isReferred && {
           referral: {
             event: 'referral.received',
             by: ['counsellor'],
             tracks: values.track,
             stage: second,
-            sources: [],
           },
         }),
       },

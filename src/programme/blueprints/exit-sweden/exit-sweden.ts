@@ -1,3 +1,4 @@
+import { defaultsOfOurs } from '../../../vocabulary/index.js';
 import {
   openSteps,
   reviewTasks,
@@ -33,15 +34,18 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
         rapport: {
           label: 'Informal talks: trust comes before plans',
           milestones: ['rapport-built'],
-          sources: ['CS-3.6-05', 'EU-2-09'],
+          citation: { follows: ['CS-3.6-05', 'EU-2-09'] },
         },
       },
-      sources: ['EU-2-09', 'CS-3.6-05'],
+      citation: { follows: ['EU-2-09', 'CS-3.6-05'] },
     },
   },
   milestones: {
     ...standardMilestones,
-    'rapport-built': { label: 'client and workers trust each other', sources: ['CS-3.6-05', 'EU-2-09'] },
+    'rapport-built': {
+      label: 'client and workers trust each other',
+      citation: { follows: ['CS-3.6-05', 'EU-2-09'] },
+    },
   },
   openings: {
     'self-contact': {
@@ -49,7 +53,7 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       by: ['case-manager', 'counsellor', 'former'],
       tracks: ['voluntary'],
       stage: 'intake',
-      sources: ['CS-3.4-03', 'CS-3.11-03'],
+      citation: { follows: ['CS-3.4-03', 'CS-3.11-03'] },
     },
   },
   steps: {
@@ -58,7 +62,7 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       event: 'tandem.formed',
       by: ['programme-manager', 'case-manager'],
       where: { stage: ['assessment', 'intervention', 'aftercare'] },
-      sources: ['CS-3.11-04'],
+      citation: { follows: ['CS-3.11-04'] },
     },
     'build-rapport': {
       event: 'rapport.built',
@@ -66,7 +70,7 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       where: { stage: ['assessment', 'intervention'] },
       achieves: ['rapport-built'],
       discretionary: true,
-      sources: ['CS-3.6-05', 'EU-2-09'],
+      citation: { follows: ['CS-3.6-05', 'EU-2-09'] },
     },
   },
   events: {
@@ -82,22 +86,22 @@ export const exitSweden: Programme = /* @__PURE__ */ blueprint({
       label: 'Choose the professional and the former who will work together',
       fulfilledBy: 'tandem.formed',
       after: ['case-manager.appointed'],
-      within: { months: 1 },
+      within: defaultsOfOurs.tandemFormed,
       repeats: false,
       where: { stage: ['assessment', 'intervention'] },
       by: ['programme-manager', 'case-manager'],
-      sources: ['CS-3.11-04'],
+      citation: { follows: ['CS-3.11-04'] },
     },
     'stay-in-touch': {
       label: 'Meet or call the client',
       fulfilledBy: 'session.held',
       after: ['intervention.started'],
-      within: { weeks: 2 },
+      within: defaultsOfOurs.contact,
       repeats: true,
       where: { stage: ['intervention'] },
       by: ['case-manager', 'counsellor', 'former'],
-      sources: ['CS-3.4-04', 'EU-2-09'],
+      citation: { follows: ['CS-3.4-04', 'EU-2-09'] },
     },
   },
-  sources: ['CS-2.1-03', 'CS-3.11-03', 'CS-3.11-04'],
+  citation: { follows: ['CS-2.1-03', 'CS-3.11-03', 'CS-3.11-04'] },
 });

@@ -1,3 +1,4 @@
+import { defaultsOfOurs } from '../../../vocabulary/index.js';
 import {
   familyStages,
   familySteps,
@@ -28,7 +29,7 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
   milestones: {
     'client-informed': standardMilestones['client-informed'],
     'needs-assessed': standardMilestones['needs-assessed'],
-    'plan-agreed': { label: 'the aims of the counselling are agreed', sources: ['CS-3.13-06'] },
+    'plan-agreed': { label: 'the aims of the counselling are agreed', citation: { follows: ['CS-3.13-06'] } },
     'case-evaluated': standardMilestones['case-evaluated'],
   },
   openings: {
@@ -37,14 +38,14 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
       by: ['helpline-adviser', 'counsellor'],
       tracks: ['voluntary'],
       stage: 'helpline',
-      sources: ['CS-3.13-14', 'CS-2.2-07'],
+      citation: { follows: ['CS-3.13-14', 'CS-2.2-07'] },
     },
     referral: {
       event: 'referral.received',
       by: ['counsellor', 'case-manager'],
       tracks: ['voluntary'],
       stage: 'helpline',
-      sources: ['CS-4.4-03'],
+      citation: { follows: ['CS-4.4-03'] },
     },
   },
   steps: { ...familySteps, ...securitySteps, ...statusSteps },
@@ -54,22 +55,22 @@ export const helplineAndFamilySupport: Programme = /* @__PURE__ */ blueprint({
       label: 'Speak with the family after the handover',
       fulfilledBy: 'session.held',
       after: ['referral.made'],
-      within: { weeks: 1 },
+      within: defaultsOfOurs.firstTalkWithFamily,
       repeats: false,
       where: { stage: ['counselling'] },
       by: ['counsellor'],
-      sources: ['CS-3.4-04'],
+      citation: { follows: ['CS-3.4-04'] },
     },
     'counsel-regularly': {
       label: 'Speak with the family',
       fulfilledBy: 'session.held',
       after: ['plan.agreed'],
-      within: { months: 1 },
+      within: defaultsOfOurs.familyCounselled,
       repeats: true,
       where: { stage: ['counselling'] },
       by: ['counsellor'],
-      sources: ['CS-3.13-08'],
+      citation: { follows: ['CS-3.13-08'] },
     },
   },
-  sources: ['CS-2.2-07', 'CS-2.2-08', 'CS-3.13-01', 'CS-3.13-04', 'CS-3.13-13', 'EU-1-03'],
+  citation: { follows: ['CS-2.2-07', 'CS-2.2-08', 'CS-3.13-01', 'CS-3.13-04', 'CS-3.13-13', 'EU-1-03'] },
 });

@@ -41,7 +41,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
   milestones: {
     ...standardMilestones,
     ...mandateMilestones,
-    classified: { label: 'unit and programme are chosen', sources: ['WO-2.4-01', 'WO-2.1-01'] },
+    classified: { label: 'unit and programme are chosen', citation: { follows: ['WO-2.4-01', 'WO-2.1-01'] } },
   },
   openings: {
     order: {
@@ -49,21 +49,21 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
       by: ['judge', 'probation-officer', 'prison-staff', 'programme-manager'],
       tracks: ['mandated'],
       stage: 'intake',
-      sources: ['CS-3.3-02', 'CS-3.5-01'],
+      citation: { follows: ['CS-3.3-02', 'CS-3.5-01'] },
     },
     'self-contact': {
       event: 'client.made-contact',
       by: ['case-manager', 'counsellor', 'prison-staff', 'probation-officer'],
       tracks: ['voluntary'],
       stage: 'intake',
-      sources: ['CS-3.4-08', 'CS-3.3-01'],
+      citation: { follows: ['CS-3.4-08', 'CS-3.3-01'] },
     },
     referral: {
       event: 'referral.received',
       by: ['case-manager', 'programme-manager', 'prison-staff', 'probation-officer'],
       tracks: ['voluntary'],
       stage: 'intake',
-      sources: ['CS-4.4-03', 'CS-3.3-01'],
+      citation: { follows: ['CS-4.4-03', 'CS-3.3-01'] },
     },
     transfer: transferOpening(['mandated', 'voluntary']),
   },
@@ -82,7 +82,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
           milestone: 'classified',
           because: 'unit and programme in prison follow from the assessment',
           where: { custody: ['custody'] },
-          sources: ['WO-2.4-01', 'WO-2.1-01'],
+          citation: { follows: ['WO-2.4-01', 'WO-2.1-01'] },
         },
       ],
     },
@@ -94,11 +94,11 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
         {
           milestone: 'risk-assessed',
           because: 'a classification is drawn from the assessment of risks and needs',
-          sources: ['WO-2.4-01'],
+          citation: { follows: ['WO-2.4-01'] },
         },
       ],
       achieves: ['classified'],
-      sources: ['WO-2.4-01'],
+      citation: { follows: ['WO-2.4-01'] },
     },
     ...custodySteps,
     ...courtSteps,
@@ -122,5 +122,7 @@ export const prisonAndProbation: Programme = /* @__PURE__ */ blueprint({
     ...securityTasks,
     ...supervisionTasks,
   },
-  sources: ['WO-2.1-01', 'WO-2.4-01', 'CS-3.5-14', 'CS-1.1-06', 'CS-4.6-08', 'CS-3.5-01', 'CS-3.3-02'],
+  citation: {
+    follows: ['WO-2.1-01', 'WO-2.4-01', 'CS-3.5-14', 'CS-1.1-06', 'CS-4.6-08', 'CS-3.5-01', 'CS-3.3-02'],
+  },
 });

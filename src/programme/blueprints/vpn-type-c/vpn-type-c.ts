@@ -36,14 +36,17 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
           milestone: 'mandate-granted',
           because: 'work inside an institution needs its mandate and access to the client',
           where: { custody: ['custody'] },
-          sources: ['CS-4.4-08', 'CS-5.2-08'],
+          citation: { follows: ['CS-4.4-08', 'CS-5.2-08'] },
         },
       ],
     },
   },
   milestones: {
     ...standardMilestones,
-    'mandate-granted': { label: 'the prison has granted mandate and access', sources: ['CS-4.4-08'] },
+    'mandate-granted': {
+      label: 'the prison has granted mandate and access',
+      citation: { follows: ['CS-4.4-08'] },
+    },
   },
   openings: {
     'self-contact': {
@@ -51,14 +54,14 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       by: ['case-manager', 'counsellor', 'prison-staff'],
       tracks: ['voluntary'],
       stage: 'intake',
-      sources: ['CS-3.4-08'],
+      citation: { follows: ['CS-3.4-08'] },
     },
     referral: {
       event: 'referral.received',
       by: ['case-manager', 'programme-manager'],
       tracks: ['voluntary'],
       stage: 'intake',
-      sources: ['CS-4.4-03', 'CS-3.4-08'],
+      citation: { follows: ['CS-4.4-03', 'CS-3.4-08'] },
     },
     transfer: transferOpening(['voluntary']),
   },
@@ -69,7 +72,7 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       by: ['prison-staff', 'programme-manager'],
       where: { custody: ['custody'] },
       achieves: ['mandate-granted'],
-      sources: ['CS-4.4-08', 'CS-5.2-08'],
+      citation: { follows: ['CS-4.4-08', 'CS-5.2-08'] },
     },
   },
   tasks: {
@@ -84,8 +87,10 @@ export const vpnTypeC: Programme = /* @__PURE__ */ blueprint({
       repeats: false,
       where: { stage: ['aftercare'], support: ['intensive'] },
       by: ['case-manager'],
-      sources: ['CS-3.5-09', 'CS-3.5-10'],
+      citation: { follows: ['CS-3.5-09', 'CS-3.5-10'] },
     },
   },
-  sources: ['CS-3.5-06', 'CS-3.5-07', 'CS-3.5-08', 'CS-3.5-09', 'CS-3.5-10', 'CS-3.5-11', 'CS-3.5-29'],
+  citation: {
+    follows: ['CS-3.5-06', 'CS-3.5-07', 'CS-3.5-08', 'CS-3.5-09', 'CS-3.5-10', 'CS-3.5-11', 'CS-3.5-29'],
+  },
 });

@@ -1,11 +1,11 @@
 import type { Identifier, Instant, Issue } from '../../../kernel/index.js';
 import type {
+  Citation,
   DataCategory,
   DataSubject,
   Ground,
   Purpose,
   Role,
-  SourceId,
 } from '../../../vocabulary/index.js';
 
 /** One kind of information about one person, or about all persons of a kind: what is permitted or withheld as a whole. */
@@ -39,7 +39,8 @@ export interface Redaction extends DataItem {
   readonly text: string;
   /** What prohibits it. */
   readonly by: readonly Identifier[];
-  readonly sources: readonly SourceId[];
+  /** Left out where there is nothing to cite: it only waits, or could not be read. */
+  readonly citation?: Citation;
 }
 
 /** What the holder must do with a permit. A caller who cannot do it treats the permit as a denial. */
@@ -56,7 +57,7 @@ export interface Obligation {
     | 'second-person'
     | 'review';
   readonly text: string;
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
   /** For `tell-client`: when. */
   readonly when?: 'before' | 'after' | 'later';
   /** For `retain-until` and `review`: by when. */

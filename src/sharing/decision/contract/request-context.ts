@@ -1,5 +1,5 @@
 import type { Issue } from '../../../kernel/index.js';
-import type { Role, SourceId } from '../../../vocabulary/index.js';
+import type { Citation, Role } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
 import type { Grant } from './grant.js';
@@ -48,7 +48,7 @@ export interface CompiledLimit {
 export interface CompiledProhibition {
   readonly id: string;
   readonly because: string;
-  readonly sources: readonly SourceId[];
+  readonly citation: Citation;
   readonly subjects: BitSet;
   /** What it prohibits. */
   readonly categories: BitSet;

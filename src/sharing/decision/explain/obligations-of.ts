@@ -1,3 +1,4 @@
+import { frozenCitation } from '../../../kernel/citation/index.js';
 import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import {
@@ -12,42 +13,42 @@ import type { Permitted } from '../evaluate/index.js';
 const log: Obligation = unchangeable({
   code: 'log',
   text: 'enter the disclosure in the case’s log: what kind, to whom, why, on which ground',
-  sources: ['CS-3.8-08'],
+  citation: { follows: ['CS-3.8-08'] },
 });
 
 const noOnwardSharing: Obligation = unchangeable({
   code: 'no-onward-sharing',
   text: 'the recipient may not pass it on, nor use it for another purpose',
-  sources: ['MG-4.2-06'],
+  citation: { follows: ['MG-4.2-06'] },
 });
 
 const pseudonymise: Obligation = unchangeable({
   code: 'pseudonymise',
   text: 'pass on pseudonyms and age bands in place of what says who it is',
-  sources: ['CS-4.5-17', 'MG-4.3-03'],
+  citation: { follows: ['CS-4.5-17', 'MG-4.3-03'] },
 });
 
 const clientAttends: Obligation = unchangeable({
   code: 'client-attends',
   text: 'pass it on only in the presence of the person whose data it is',
-  sources: ['CS-4.5-11'],
+  citation: { follows: ['CS-4.5-11'] },
 });
 
 const askClient: Obligation = unchangeable({
   code: 'ask-client',
   text: 'ask the person whose data it is again before this disclosure',
-  sources: ['CS-4.5-11'],
+  citation: { follows: ['CS-4.5-11'] },
 });
 
 const secondPerson: Obligation = unchangeable({
   code: 'second-person',
   text: 'have a second person look at the decision that a life is at stake',
-  sources: ['CS-4.7-03'],
+  citation: { follows: ['CS-4.7-03'] },
 });
 
 /** Handed out again and again: nobody can change it for others. */
 function unchangeable(obligation: Obligation): Obligation {
-  Object.freeze(obligation.sources);
+  frozenCitation(obligation.citation);
   return Object.freeze(obligation);
 }
 
@@ -104,7 +105,7 @@ function notification(permitted: readonly Permitted[]): readonly Obligation[] {
     {
       code: 'tell-client',
       text: `tell the client ${timeInWords[when]} what goes to whom and why`,
-      sources: ['CS-4.7-08', 'WO-1.6-01'],
+      citation: { follows: ['CS-4.7-08', 'WO-1.6-01'] },
       when,
     },
   ];
@@ -137,7 +138,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
     {
       code: 'retain-until',
       text: 'the recipient deletes it by then',
-      sources: ['CS-4.5-12'],
+      citation: { follows: ['CS-4.5-12'] },
       until,
     },
   ];
@@ -153,7 +154,7 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
     {
       code: 'disclose-within',
       text: `disclose it within ${soonest} hours of when its trigger became known`,
-      sources: ['CS-4.5-13'],
+      citation: { follows: ['CS-4.5-13'] },
       hours: soonest,
     },
   ];
@@ -169,7 +170,7 @@ function review(permitted: readonly Permitted[]): readonly Obligation[] {
     {
       code: 'review',
       text: 'look at the decision again by then; after it, nothing more is disclosed on it',
-      sources: ['CS-4.7-03'],
+      citation: { follows: ['CS-4.7-03'] },
       until: instantAt(Math.min(...times)),
     },
   ];

@@ -1,13 +1,14 @@
+import { frozenCitation, jointCitation } from '../../../kernel/citation/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
-import type { SourceId } from '../../../vocabulary/index.js';
+import type { Citation } from '../../../vocabulary/index.js';
 import type { CompiledProhibition, Item, Redaction } from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
-const noGround: readonly SourceId[] = Object.freeze(['WO-1.6-01'] as const);
+const noGround: Citation = frozenCitation({ follows: ['WO-1.6-01'] });
 const claimed = 'somebody says that it is needed, and a human must judge that';
-const ofDuties: readonly SourceId[] = Object.freeze(['CS-4.5-13'] as const);
+const ofDuties: Citation = frozenCitation({ follows: ['CS-4.5-13'] });
 
 /** Why an item is withheld, for the holder. */
 export function redacted({ ruling: reason, item, prohibitions }: Withheld): Redaction {
@@ -16,13 +17,13 @@ export function redacted({ ruling: reason, item, prohibitions }: Withheld): Reda
   const first = all[0];
   if (first === undefined) return redaction(item, reason, claimed, none, ofDuties);
   // Nearly always it is one.
-  if (all.length === 1) return redaction(item, reason, first.because, [first.id], [...first.sources]);
+  if (all.length === 1) return redaction(item, reason, first.because, [first.id], first.citation);
   return redaction(
     item,
     reason,
     unique(all.map(({ because }) => because)).join('; '),
     unique(all.map(({ id }) => id)),
-    unique(all.flatMap(({ sources }) => sources)),
+    jointCitation(all.map(({ citation }) => citation)),
   );
 }
 
@@ -33,12 +34,12 @@ function inTurn(prohibitions: readonly CompiledProhibition[]): readonly Compiled
 
 /** Until a human has decided on the rest, nothing of the request is disclosed. */
 export function waiting(item: Item): Redaction {
-  return redaction(item, 'escalated', 'it waits for the decision on the rest', none, none);
+  return redaction(item, 'escalated', 'it waits for the decision on the rest', none);
 }
 
 /** Nobody can say what would hold for it. */
 export function unread(item: Item): Redaction {
-  return redaction(item, 'escalated', 'what would decide it could not be read', none, none);
+  return redaction(item, 'escalated', 'what would decide it could not be read', none);
 }
 
 function redaction(
@@ -46,9 +47,10 @@ function redaction(
   reason: Redaction['reason'],
   text: string,
   by: readonly string[],
-  sources: readonly SourceId[],
+  citation?: Citation,
 ): Redaction {
-  const one = { subject, category, reason, text, by, sources };
+  const bare = { subject, category, reason, text, by };
+  const one = citation === undefined ? bare : { ...bare, citation };
   return personId === undefined ? one : { ...one, personId };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../kernel/calendar/index.js';
+import { frozenCitation } from '../../../kernel/citation/index.js';
 import { purposes, valuesOf } from '../../../vocabulary/index.js';
 import {
   type BuiltInProhibitionId,
@@ -76,6 +77,7 @@ function unneeded(necessity: readonly PurposeNecessity[]): readonly CompiledProh
 }
 
 function builtIn(id: BuiltInProhibitionId) {
-  const { because, sources, isFinal } = builtInProhibitionOf[id];
-  return { id, because, sources, isFinal, subjects: allBits, categories: allBits, generalises: noBits };
+  const { because, citation, isFinal } = builtInProhibitionOf[id];
+  frozenCitation(citation);
+  return { id, because, citation, isFinal, subjects: allBits, categories: allBits, generalises: noBits };
 }

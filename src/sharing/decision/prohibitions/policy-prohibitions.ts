@@ -1,4 +1,5 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
+import { frozenCitation } from '../../../kernel/citation/index.js';
 import type { Prohibition, SharingAgreement } from '../../../model/index.js';
 import type { OnwardLimit, SharingOverride } from '../../policy/index.js';
 import {
@@ -19,7 +20,7 @@ export function compileProhibition(prohibition: Prohibition): CompiledProhibitio
   return {
     id,
     because,
-    sources: ['WO-1.6-01'],
+    citation: frozenCitation({ follows: ['WO-1.6-01'] }),
     subjects: subjectBits.set(prohibition.dataSubjects),
     categories: categoryBits.set(prohibition.categories),
     generalises: noBits,
@@ -42,7 +43,7 @@ export function compileExclusion(agreement: SharingAgreement): CompiledProhibiti
   return {
     id,
     because: 'the agreement between the two organisations says that this is not shared',
-    sources: ['WO-1.6-01'],
+    citation: frozenCitation({ follows: ['WO-1.6-01'] }),
     subjects: subjectBits.set(undefined),
     categories: categoryBits.set(excluded),
     generalises: noBits,
@@ -62,7 +63,7 @@ export function compileOnwardLimit(limit: OnwardLimit): readonly CompiledProhibi
   return targets.map((target) => ({
     id: limit.id,
     because: 'it was received under a limit that does not let it travel this far',
-    sources: ['MG-4.2-06'],
+    citation: frozenCitation({ follows: ['MG-4.2-06'] }),
     subjects: subjectBits.set(limit.dataSubjects),
     categories: categoryBits.set(limit.categories),
     generalises: noBits,

@@ -1,4 +1,5 @@
 import { type Span, spanOf } from '../../../kernel/calendar/index.js';
+import { frozenCitation } from '../../../kernel/citation/index.js';
 import type { AccessRestriction } from '../../../model/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../../policy/index.js';
 import {
@@ -37,7 +38,7 @@ function restrictionProhibitions(restriction: AccessRestriction): readonly Compi
   return targets.map((target) => ({
     id,
     because: 'the file is closed to this worker',
-    sources: ['MG-2.2-02', 'MG-2.1-07'],
+    citation: frozenCitation({ follows: ['MG-2.2-02', 'MG-2.1-07'] }),
     subjects: allBits,
     categories: allBits,
     generalises: noBits,
@@ -62,7 +63,7 @@ function conferenceProhibitions(conference: AnonymousConference): readonly Compi
   return targets.map((target) => ({
     id,
     because: 'the conference does not know of whom it speaks, and nobody has decided to reveal it',
-    sources: ['CS-4.5-17', 'CS-4.5-18'],
+    citation: frozenCitation({ follows: ['CS-4.5-17', 'CS-4.5-18'] }),
     subjects: ~subjectBits.set(['staff']),
     categories: categoryBits.set(['identity', 'contact', 'whereabouts']),
     generalises: categoryBits.bit('reference'),

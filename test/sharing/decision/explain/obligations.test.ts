@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import type { Consent } from 'exit-work/model';
 import {
   type DisclosureRequest,
@@ -37,7 +38,7 @@ describe('obligations', () => {
     expect(telling(obligations)).toEqual(
       { consent: [], 'legal-duty': ['after'] }[String(ground)] ?? ['before'],
     );
-    for (const { sources } of obligations) expect(sources.length).toBeGreaterThan(0);
+    for (const { citation } of obligations) expect(citedSources(citation)).not.toEqual([]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { citedSources } from 'exit-work/kernel';
 import {
   type DisclosureRequest,
   decideDisclosure,
@@ -163,9 +164,9 @@ describe('the holder reads', () => {
     const demanded = demanding.flatMap(
       ([_, granting, asked = request()]) => decideDisclosure(asked, policy(granting)).obligations,
     );
-    const read = demanded.map(({ code, when, text, sources }) => [
+    const read = demanded.map(({ code, when, text, citation }) => [
       when === undefined ? code : `${code} ${when}`,
-      `${text} [${sources.join(', ')}]`,
+      `${text} [${citedSources(citation).join(', ')}]`,
     ]);
     expect(Object.fromEntries(read)).toEqual(obligations);
   });
@@ -226,7 +227,7 @@ describe('the holder reads', () => {
     ['built-in:necessity: it is more than the purpose needs [MG-4.2-06, CS-5.2-13]', { necessity: [] }],
   ])('of what is withheld, %s', (words, governing, asked = request()) => {
     const [first] = decideDisclosure(asked, policy(governing)).redactions.map(
-      ({ by, text, sources }) => `${by.join(', ')}: ${text} [${sources.join(', ')}]`,
+      ({ by, text, citation }) => `${by.join(', ')}: ${text} [${citedSources(citation).join(', ')}]`,
     );
     expect(first).toBe(words);
   });

@@ -93,7 +93,7 @@ describe('no ground', () => {
         reason: 'not-applicable',
         text: 'no ground covers it',
         by: [],
-        sources: ['WO-1.6-01'],
+        citation: { follows: ['WO-1.6-01'] },
       },
       {
         subject: 'client',
@@ -101,7 +101,7 @@ describe('no ground', () => {
         reason: 'not-applicable',
         text: 'no ground covers it',
         by: [],
-        sources: ['WO-1.6-01'],
+        citation: { follows: ['WO-1.6-01'] },
       },
     ]);
     expect(decision.advice).toHaveLength(1);

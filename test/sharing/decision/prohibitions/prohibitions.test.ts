@@ -207,7 +207,7 @@ describe('what an agreement excludes', () => {
     expect(decideDisclosure(request(), both({ excluded: ['identity'] }))).toMatchObject({
       outcome: 'deny',
       determining: ['agreement-1'],
-      redactions: [{ reason: 'prohibited', sources: ['WO-1.6-01'] }],
+      redactions: [{ reason: 'prohibited', citation: { follows: ['WO-1.6-01'] } }],
     });
   });
 

@@ -88,7 +88,6 @@ export function sameForOtherReasons(decision: DisclosureDecision): DisclosureDec
         reason: 'escalated',
         text: 'secret',
         by: ['secret'],
-        sources: [],
       },
     ],
     determining: ['secret'],

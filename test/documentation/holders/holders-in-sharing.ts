@@ -2,25 +2,26 @@ import { practiceRules } from 'exit-work/practice';
 import { builtInProhibitions, decideDisclosure } from 'exit-work/sharing';
 import type { SourceId } from 'exit-work/vocabulary/sources';
 import ts from 'typescript';
-import { filesUnder, nodesOf, treeOf } from '../architecture/source-files.js';
-import { workedCases } from './worked-cases/worked-cases.js';
+import { filesUnder, nodesOf, treeOf } from '../../architecture/source-files.js';
+import { workedCases } from '../worked-cases/worked-cases.js';
+import { type Cited, cites, standing } from './cited-by.js';
 
 /** How a holder begins that shows a statement at work and would not hold it alone. */
 export const workedCase = 'worked case';
 
-interface Cited {
-  readonly sources: readonly SourceId[];
-}
-
 /** What of the sharing rules holds a statement, beyond their records: what always holds, what they answer, what they do. */
 export function holdersInSharing(id: SourceId): readonly string[] {
-  const cites = ({ sources }: Cited): boolean => sources.includes(id);
+  const cited = (one: Cited): boolean => cites(one, id);
   return [
-    ...always.filter(cites).map(({ because }) => `always prohibited: ${because}`),
-    ...new Set(answers.filter(cites).map(({ called }) => called)),
-    ...practiceRules.filter(cites).map((rule) => `practice rule \`${rule.id}\``),
+    ...always
+      .filter(cited)
+      .map(({ because, citation }) => `always prohibited: ${because}${standing(citation)}`),
+    ...new Set(answers.filter(cited).map(({ called, citation }) => `${called}${standing(citation)}`)),
+    ...practiceRules.filter(cited).map((rule) => `practice rule \`${rule.id}\`${standing(rule.citation)}`),
     ...functions.filter(({ comment }) => comment.includes(id)).map(({ name }) => `function \`${name}\``),
-    ...workedCases.filter(cites).map(({ title }) => `${workedCase} “${title}”`),
+    ...workedCases
+      .filter(({ sources }) => sources.includes(id))
+      .map(({ title }) => `${workedCase} “${title}”`),
   ];
 }
 
@@ -32,10 +33,13 @@ const answers = workedCases.flatMap(({ questions }) =>
     const { obligations, redactions } = decideDisclosure(request, policy);
     const said = new Set([...always, ...policy.prohibitions].map(({ because }) => because));
     return [
-      ...obligations.map(({ code, sources }) => ({ called: `obligation \`${code}\``, sources })),
+      ...obligations.map(({ code, citation }) => ({ called: `obligation \`${code}\``, citation })),
       ...redactions
         .filter(({ text }) => !said.has(text))
-        .map(({ reason, text, sources }) => ({ called: `answer \`${reason}\`: ${text}`, sources })),
+        .map(({ reason, text, citation }) => ({
+          called: `answer \`${reason}\`: ${text}`,
+          ...(citation === undefined ? {} : { citation }),
+        })),
     ];
   }),
 );

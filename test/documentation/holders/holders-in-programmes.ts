@@ -2,10 +2,7 @@ import { recordDeadlineKinds } from 'exit-work/lifecycle';
 import { blueprints, type Programme } from 'exit-work/programme';
 import { standardInvariants } from 'exit-work/verification';
 import type { SourceId } from 'exit-work/vocabulary/sources';
-
-interface Cited {
-  readonly sources: readonly SourceId[];
-}
+import { type Cited, cites, standing } from './cited-by.js';
 
 interface Part extends Cited {
   /** What holds the statement, such as `step `release` of 3 programmes`. */
@@ -22,16 +19,17 @@ const invariants = programmes.flatMap((programme) => Object.values(standardInvar
 /** What of the shipped programmes, of the standards that are proved, and of the deadlines, holds a statement. */
 export function holdersInProgrammes(id: SourceId): readonly string[] {
   const inProgrammes = new Map<string, string[]>();
-  for (const { called, sources, programme } of parts) {
-    if (!sources.includes(id)) continue;
-    inProgrammes.set(called, [...(inProgrammes.get(called) ?? []), programme]);
+  for (const part of parts) {
+    if (!cites(part, id)) continue;
+    const called = `${part.called}${standing(part.citation)}`;
+    inProgrammes.set(called, [...(inProgrammes.get(called) ?? []), part.programme]);
   }
   const standards = invariants
-    .filter(({ sources }) => sources.includes(id))
-    .map(({ label }) => `proved of every programme: ${label}`);
+    .filter((one) => cites(one, id))
+    .map(({ label, citation }) => `proved of every programme: ${label}${standing(citation)}`);
   const deadlines = Object.entries<Cited>(recordDeadlineKinds)
-    .filter(([, { sources }]) => sources.includes(id))
-    .map(([kind]) => `deadline \`${kind}\``);
+    .filter(([, one]) => cites(one, id))
+    .map(([kind, { citation }]) => `deadline \`${kind}\`${standing(citation)}`);
   return [
     ...[...inProgrammes].map(([called, programmes]) => `${called} (${[...new Set(programmes)].join(', ')})`),
     ...new Set(standards),
@@ -40,7 +38,11 @@ export function holdersInProgrammes(id: SourceId): readonly string[] {
 }
 
 function* partsOf(programme: Programme): Generator<Part> {
-  const of = (called: string, { sources }: Cited): Part => ({ called, sources, programme: programme.id });
+  const of = (called: string, { citation }: Cited): Part => ({
+    called,
+    programme: programme.id,
+    ...(citation === undefined ? {} : { citation }),
+  });
   for (const [key, stage] of Object.entries(programme.stages)) {
     yield of(`stage \`${key}\``, stage);
     for (const [strand, content] of Object.entries(stage.strands ?? {}))

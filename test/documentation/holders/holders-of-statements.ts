@@ -1,7 +1,8 @@
 import { leavesOf, metadataOf } from 'exit-work/schema';
 import { termsCiting } from 'exit-work/vocabulary';
 import type { SourceId } from 'exit-work/vocabulary/sources';
-import { recordsOfTheLibrary } from '../model/records-of-the-library.js';
+import { recordsOfTheLibrary } from '../../model/records-of-the-library.js';
+import { cites, standing } from './cited-by.js';
 
 /** What of the library holds a statement: lists of words, records, fields, rules. */
 export function holdersOf(id: SourceId): readonly string[] {
@@ -11,11 +12,10 @@ export function holdersOf(id: SourceId): readonly string[] {
 function recordsCiting(id: SourceId): string[] {
   return recordsOfTheLibrary.flatMap(([name, record]) => {
     const about = metadataOf(record);
-    const cites = about?.sources?.includes(id) === true;
-    const rules = about?.rules.filter(({ sources }) => sources.includes(id)) ?? [];
+    const rules = about?.rules.filter((rule) => cites(rule, id)) ?? [];
     return [
-      ...(cites ? [`\`${name}\``] : []),
-      ...rules.map(({ statement }) => `rule of \`${name}\`: ${statement}`),
+      ...(cites(about ?? {}, id) ? [`\`${name}\`${standing(about?.citation)}`] : []),
+      ...rules.map(({ statement, citation }) => `rule of \`${name}\`: ${statement}${standing(citation)}`),
     ];
   });
 }
@@ -30,16 +30,19 @@ function fieldsCiting(id: SourceId): string[] {
   const seen = new Set<unknown>();
   return ownFields.flatMap(([name, leaves]) =>
     leaves
-      .filter(({ annotation }) => annotation?.sources?.includes(id) === true)
+      .filter(({ annotation }) => cites(annotation ?? {}, id))
       .filter(({ annotation }) => !seen.has(annotation) && seen.add(annotation))
-      .map(({ path }) => `\`${name}.${path.replace(/\[\]$/, '')}\``),
+      .map(
+        ({ path, annotation }) => `\`${name}.${path.replace(/\[\]$/, '')}\`${standing(annotation?.citation)}`,
+      ),
   );
 }
 
 function wordsCiting(id: SourceId): string[] {
   const byList = new Map<string, string[]>();
-  for (const { list, value } of termsCiting(id)) {
-    byList.set(list.name, [...(byList.get(list.name) ?? []), `\`${value}\``]);
+  for (const { list, value, term } of termsCiting(id)) {
+    const word = `\`${value}\`${standing(term.citation)}`;
+    byList.set(list.name, [...(byList.get(list.name) ?? []), word]);
   }
   return [...byList].map(([list, values]) => `${list}: ${values.join(', ')}`);
 }
