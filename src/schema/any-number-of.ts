@@ -3,7 +3,7 @@ import { arrayOf, type ListSize } from './array-of.js';
 import { branded, type Field } from './field.js';
 
 // Travels in the definition of the field, for the reasons that `annotation.ts` gives.
-const leftOutKey: symbol = Symbol.for('exit-work.left-out-when-empty');
+const leftOutKey: symbol = Symbol.for('exit-work.left-out');
 
 /**
  * A list of any number of fields or of records, none among them: a record may leave it out, and where it is empty, reading
@@ -32,7 +32,7 @@ export function anyNumberOf<T>(
   return branded<readonly T[], 'optional'>(list);
 }
 
-/** Whether a record leaves the field out where it is an empty list. */
-export function isLeftOutWhenEmpty(field: z.core.$ZodType): boolean {
-  return Reflect.get(field._zod.def, leftOutKey) === true;
+/** The names of the fields that a record leaves out where they are empty lists. */
+export function leftOutWhenEmpty(shape: Readonly<Record<string, z.core.$ZodType>>): readonly string[] {
+  return Object.entries(shape).flatMap(([name, field]) => (leftOutKey in field._zod.def ? name : []));
 }

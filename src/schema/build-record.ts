@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isLeftOutWhenEmpty } from './any-number-of.js';
+import { leftOutWhenEmpty } from './any-number-of.js';
 import { type RecordMetadata, withMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
 
@@ -17,10 +17,10 @@ export function buildRecord(
   about: object | undefined,
   rules: readonly Rule<never>[],
 ): z.ZodObject {
-  const lists = Object.keys(shape).filter((name) => isLeftOutWhenEmpty(shape[name] ?? nothingElse));
+  const lists = leftOutWhenEmpty(shape);
   const strict: Definition = {
     catchall: nothingElse,
-    ...checksFor(lists, rules),
+    ...(lists.length + rules.length > 0 && { checks: [z.check(asCheck(lists, rules))] }),
   };
   const known = about === undefined ? strict : withMetadata(strict, { ...about, rules });
   const schema: z.ZodObject = z.object(shape, known);
@@ -29,38 +29,26 @@ export function buildRecord(
       const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
       return buildRecord({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
     },
-    pick: (fields: object) => {
-      const named = namesIn(fields, shape);
-      return reduced(shape, rules, (name) => named.has(name));
-    },
-    omit: (fields: object) => {
-      const named = namesIn(fields, shape);
-      return reduced(shape, rules, (name) => !named.has(name));
-    },
+    pick: (fields: object) => reduced(shape, rules, fields, true),
+    omit: (fields: object) => reduced(shape, rules, fields, false),
   });
 }
 
+/** With those of the fields that are named, or with all others. */
 function reduced(
   shape: AnyShape,
   rules: readonly Rule<never>[],
-  keeps: (name: string) => boolean,
+  named: object,
+  keepsNamed: boolean,
 ): z.ZodObject {
+  const unknown = Object.keys(named).find((name) => !Object.hasOwn(shape, name));
+  if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
+  const keeps = (name: string) => Object.hasOwn(named, name) === keepsNamed;
   return buildRecord(
     Object.fromEntries(Object.entries(shape).filter(([name]) => keeps(name))),
     undefined,
     rules.filter(({ fields }) => fields.every(keeps)),
   );
-}
-
-function namesIn(fields: object, shape: AnyShape): ReadonlySet<string> {
-  const names = Object.keys(fields);
-  const unknown = names.find((name) => !Object.hasOwn(shape, name));
-  if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
-  return new Set(names);
-}
-
-function checksFor(lists: readonly string[], rules: readonly Rule<never>[]): Pick<Definition, 'checks'> {
-  return lists.length + rules.length === 0 ? {} : { checks: [z.check(asCheck(lists, rules))] };
 }
 
 // One check for all rules and lists, since each check costs. The data comes from the very shape that the rules were written for;
@@ -85,11 +73,10 @@ function asCheck(
 
 /** The data as it is, or a copy without those of the lists that are empty. */
 function withoutEmpty(value: Record<string, unknown>, lists: readonly string[]): Record<string, unknown> {
-  const empty = lists.filter((name) => isEmpty(value[name]));
-  if (empty.length === 0) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !empty.includes(name)));
-}
-
-function isEmpty(list: unknown): boolean {
-  return Array.isArray(list) && list.length === 0;
+  let rest = value;
+  for (const name of lists) {
+    const { [name]: list, ...others } = rest;
+    if (Array.isArray(list) && list.length === 0) rest = others;
+  }
+  return rest;
 }

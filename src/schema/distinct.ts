@@ -21,10 +21,8 @@ export function distinct<Name extends string, Key extends string>(
     code: 'doubled-key',
     fields: [name],
     statement: `\`${key}\` is given once in \`${name}\``,
-    citation: { ours: 'an identifier that two entries bear names neither' },
     violations(data) {
       const entries: readonly Readonly<Record<Key, string>>[] = data[name] ?? [];
-      if (entries.length < 2) return [];
       return repeated(entries.map((entry) => entry[key])).map((index) => ({
         path: [name, index, key],
         expected: 'is given before in this list; expected each once',
@@ -48,10 +46,8 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
     code: 'doubled-value',
     fields: [name],
     statement: `no value stands twice in \`${name}\``,
-    citation: { ours: 'what is said twice says no more' },
     violations(data) {
       const values: readonly string[] = data[name] ?? [];
-      if (values.length < 2) return [];
       return repeated(values).map((index) => ({
         path: [name, index],
         expected: 'stands before in this list; expected each once',
@@ -62,6 +58,7 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
 
 /** The places of values that stand before. */
 function repeated(values: readonly string[]): readonly number[] {
+  // Most lists are short and right: then nothing is looked for.
   if (new Set(values).size === values.length) return [];
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }

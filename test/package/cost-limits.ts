@@ -15,9 +15,9 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
     first: 105_539,
     more: [
       {
-        by: 42_000,
+        by: 46_000,
         because:
-          'it offers what an application had to hunt for: log, account, consents, statement, pictures with their layout, fragments',
+          'it offers what an application had to hunt for: log, account, consents, statement, pictures with their layout, fragments, and the reasons of what is ours',
       },
     ],
   },

@@ -3,11 +3,9 @@ import { parseEpoch } from './parse-epoch.js';
 
 // Nobody in a record was born before, and nothing in it is planned for later; what lies outside is a slip of the pen,
 // and arithmetic beyond the year 9999 would fail.
-const firstYear = 1900;
-const lastYear = 2199;
 const ahead = '(?=19|20|21)';
 
-export const yearsOfRecords = `in the years ${firstYear} to ${lastYear}`;
+export const yearsOfRecords = 'in the years 1900 to 2199';
 
 /** Whether a pattern is one of {@link withinYears}, and what it asks for in words. */
 export function expectedYears(pattern: string | undefined): string {
@@ -17,7 +15,7 @@ export function expectedYears(pattern: string | undefined): string {
 /** A day or an instant in the years that occur in records. */
 export function withinYears<T extends string>(schema: z.ZodType<T, T>): z.ZodType<T, T> {
   const pattern: unknown = Reflect.get(schema._zod.def, 'pattern');
-  if (!(pattern instanceof RegExp)) throw new TypeError('only a schema with a pattern has years');
+  if (!(pattern instanceof RegExp)) throw new TypeError('no pattern');
   const bounded = { pattern: new RegExp(`^${ahead}${pattern.source.slice(1)}`) };
   return z.clone(schema, Object.assign({}, schema._zod.def, bounded));
 }

@@ -18,7 +18,6 @@ export const needsGivenOnce: Rule<Areas> = {
   code: 'need-given-before',
   fields: areaFields,
   statement: 'the identifier of a need is given once over all five areas',
-  citation: { ours: 'a name that two needs bear names neither' },
   violations: (assessment) => {
     const seen = new Set<string>();
     return areaFields.flatMap((area) =>

@@ -132,7 +132,6 @@ export const Client = record(
         code: 'custody-before-birth',
         fields: ['dateOfBirth', 'custodyHistory'],
         statement: 'nobody is in custody before birth',
-        citation: { ours: 'it cannot be otherwise' },
         violations: ({ dateOfBirth = '0000-01-01', custodyHistory = [] }) =>
           custodyHistory.flatMap(({ from }, index) =>
             from >= dateOfBirth
