@@ -28,6 +28,7 @@ export const heldTypeCheck: Held = {
   first: 1_748,
   more: [
     { by: 80, because: 'one Outcome and one RefusalOf stand where each function wrote out its own union' },
+    { by: 30, because: 'a reason cites in one of three forms, where it had a list of ids' },
   ],
 };
 

@@ -67,7 +67,7 @@ it('data that nobody can change is taken as it is', () => {
 });
 
 it('a programme too', () => {
-  const sources = ['EU-2-09'] as const;
+  const citation = { follows: ['EU-2-09'] } as const;
   const walk = {
     id: 'walk-and-talk',
     version: '1.0.0',
@@ -77,20 +77,20 @@ it('a programme too', () => {
     settings: ['open'],
     types: [],
     tracks: ['voluntary'],
-    sources,
-    stages: { walking: { label: 'Walking', sources } },
-    milestones: { 'client-informed': { label: 'the client is informed', sources } },
+    citation,
+    stages: { walking: { label: 'Walking', citation } },
+    milestones: { 'client-informed': { label: 'the client is informed', citation } },
     openings: {
       call: {
         event: 'client.made-contact',
         by: ['counsellor'],
         tracks: ['voluntary'],
         stage: 'walking',
-        sources,
+        citation,
       },
     },
     steps: {
-      inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], sources },
+      inform: { event: 'client.informed', by: ['counsellor'], achieves: ['client-informed'], citation },
     },
     tasks: {},
   } as const;
