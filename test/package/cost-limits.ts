@@ -24,13 +24,7 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
 };
 
 /** Instantiations of TypeScript 7.0 for `consumers/reception.ts`. */
-export const heldTypeCheck: Held = {
-  first: 1_748,
-  more: [
-    { by: 80, because: 'one Outcome and one RefusalOf stand where each function wrote out its own union' },
-    { by: 30, because: 'a reason cites in one of three forms, where it had a list of ids' },
-  ],
-};
+export const heldTypeCheck: Held = { first: 1_748 };
 
 /** What a cost may be: a share above what it was, since no two builds are quite alike. */
 export function limitOf({ first, more = [] }: Held, share: number): number {

@@ -46,7 +46,7 @@ test.each(['kernel', 'vocabulary', 'model'])('%s does not load xstate', async (e
 
 test.each([
   ['kernel', ['kernel']],
-  ['vocabulary', ['vocabulary']],
+  ['vocabulary', ['kernel', 'vocabulary']],
   ['model', ['kernel', 'model', 'schema', 'vocabulary']],
 ])('%s loads nothing of ours but %j', async (entry, folders) => {
   const sources = (await scriptsFor(`exit-work/${entry}`)).filter(isOurs).flatMap(sourcesIn);

@@ -26,3 +26,11 @@ export type CitationOf<Source extends string> =
       readonly strength?: never;
       readonly follows?: never;
     };
+
+/** A citation as {@link describeCitation} reads it, of whatever sources; every `CitationOf` is one. */
+export interface ReadCitation {
+  readonly states?: readonly string[];
+  readonly strength?: Strength;
+  readonly follows?: readonly string[];
+  readonly ours?: string;
+}

@@ -1,5 +1,4 @@
-import type { CitationOf } from './citation-of.js';
-import { citedSources } from './cited-sources.js';
+import type { ReadCitation } from './citation-of.js';
 
 /**
  * How something stands to its sources, in words for pages and messages.
@@ -14,15 +13,13 @@ import { citedSources } from './cited-sources.js';
  * describeCitation({ ours: 'a log grows at its end' }); // => 'ours: a log grows at its end'
  * ```
  */
-export function describeCitation<Source extends string>(citation: CitationOf<Source>): string {
-  const { ours, states, strength } = citation;
+export function describeCitation({ ours, states, follows = [], strength }: ReadCitation): string {
   if (ours !== undefined) return `ours: ${ours}`;
-  const named = citedSources(citation).join(', ');
-  if (states === undefined) return `after ${named}`;
-  return `as ${named} ${states.length > 1 ? 'say' : 'says'}${strength === undefined ? '' : `: ${strength}`}`;
+  if (states === undefined) return `after ${follows.join(', ')}`;
+  return `as ${states.join(', ')} ${states.length > 1 ? 'say' : 'says'}${strength === undefined ? '' : `: ${strength}`}`;
 }
 
 /** The same in brackets, for the end of a line; nothing where there is no citation. */
-export function inBrackets<Source extends string>(citation: CitationOf<Source> | undefined): string {
+export function inBrackets(citation: ReadCitation | undefined): string {
   return citation === undefined ? '' : ` (${describeCitation(citation)})`;
 }

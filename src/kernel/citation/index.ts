@@ -1,4 +1,4 @@
-export type { CitationOf, Strength } from './citation-of.js';
+export type { CitationOf, ReadCitation, Strength } from './citation-of.js';
 export { citedSources } from './cited-sources.js';
 export { citing } from './citing.js';
 export { describeCitation, inBrackets } from './describe-citation.js';

@@ -1,6 +1,10 @@
-import { inBrackets } from '../citation/index.js';
-import type { RefusalOf } from './refusal-of.js';
-import type { RefusalReason } from './refusal-reason.js';
+import { inBrackets, type ReadCitation } from '../citation/index.js';
+
+/** As much of a refusal as is told; every `RefusalOf` has it. */
+interface DescribedRefusal {
+  readonly event: string;
+  readonly reasons: readonly { readonly text: string; readonly citation?: ReadCitation }[];
+}
 
 /**
  * Any refusal of the library as lines for a person, a line for each reason with how it stands to the sources: of an event
@@ -16,7 +20,7 @@ import type { RefusalReason } from './refusal-reason.js';
  * }); // => 'case.closed is refused: earlier than the last event'
  * ```
  */
-export function describeRefusal({ event, reasons }: RefusalOf<RefusalReason>): string {
+export function describeRefusal({ event, reasons }: DescribedRefusal): string {
   return reasons
     .map(({ text, citation }) => `${event} is refused: ${text}${inBrackets(citation)}`)
     .join('\n');

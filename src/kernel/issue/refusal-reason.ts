@@ -11,7 +11,11 @@ export interface RefusalReason<Code extends string = string, Citation = Citation
 }
 
 /** A reason that lies in one field of what was handed in. */
-export interface IssueReason<Code extends string> extends RefusalReason<Code, never> {
+export interface IssueReason<Code extends string> {
+  readonly code: Code;
+  readonly text: string;
+  /** What cannot be read is no matter of sources. */
+  readonly citation?: never;
   readonly issue: Issue;
 }
 
