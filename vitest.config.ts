@@ -30,13 +30,15 @@ export default defineConfig(({ mode }) => {
           test: { name: 'library', include: [`test/**/${tests}`], exclude: [...exclude, 'test/package/**'] },
         },
         {
-          // Builds and packs once, and only when one of these tests is run.
+          // Builds and packs once, and only when one of these tests is run; meanwhile the library's are.
           extends: true,
           test: {
             name: 'package',
             include: [`test/package/${tests}`],
             exclude,
             globalSetup: ['test/package/pack.ts'],
+            setupFiles: ['test/package/packed.ts'],
+            sequence: { groupOrder: 1 },
             testTimeout: 120_000,
           },
         },

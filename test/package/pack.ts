@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -11,20 +11,45 @@ declare module 'vitest' {
     tarball: string;
     /** A project outside this repository that has installed it. */
     consumer: string;
+    /** A file that is there once both are: empty, or with what went wrong. */
+    packed: string;
   }
 }
 
 const leftBehind = ['node_modules', '.git', 'dist', 'coverage', '.generated', 'reference'];
 
-/** Builds, packs and installs once for all tests of this folder; and only when one of them is run. */
-export default async function setup(project: TestProject): Promise<() => void> {
+/**
+ * Builds, packs and installs once for all tests of this folder, and only when one of them is run. The tests of the library
+ * do not wait for it: `packed.ts` does, before each file of these.
+ */
+export default function setup(project: TestProject): () => Promise<void> {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'exit-work-package-')));
-  const [copy, consumer] = [join(place, 'copy'), join(place, 'consumer')];
-  const tarball = await pack(copyRepository(copy), place);
-  await install(tarball, consumer);
-  project.provide('tarball', tarball);
+  const [consumer, packed] = [join(place, 'consumer'), join(place, 'packed')];
+  // Whoever waits for the file must not find it half written.
+  const write = (fault: string) => {
+    writeFileSync(`${packed}-so-far`, fault);
+    renameSync(`${packed}-so-far`, packed);
+  };
+  const packing = packedAndInstalled(place, consumer).then(
+    () => write(''),
+    (error: unknown) => write(String(error)),
+  );
+  project.provide('tarball', tarballIn(place));
   project.provide('consumer', consumer);
-  return () => rmSync(place, { recursive: true, force: true });
+  project.provide('packed', packed);
+  return async () => {
+    await packing;
+    rmSync(place, { recursive: true, force: true });
+  };
+}
+
+async function packedAndInstalled(place: string, consumer: string): Promise<void> {
+  await pack(copyRepository(join(place, 'copy')), place);
+  await install(tarballIn(place), consumer);
+}
+
+function tarballIn(place: string): string {
+  return join(place, `${manifest.name}-${manifest.version}.tgz`);
 }
 
 /** A copy, so that tests which run at the same time do not build into the same dist/. */
@@ -37,16 +62,10 @@ function copyRepository(copy: string): string {
   return copy;
 }
 
-async function pack(copy: string, place: string): Promise<string> {
+async function pack(copy: string, place: string): Promise<void> {
   await run(process.execPath, ['node_modules/tsup/dist/cli-default.js'], copy);
   // The types are checked by the typecheck script; prepack would do it again.
-  const { stdout } = await run(
-    'npm',
-    ['pack', '--ignore-scripts', '--json', '--pack-destination', place],
-    copy,
-  );
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  return join(place, filename);
+  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', place], copy);
 }
 
 /**

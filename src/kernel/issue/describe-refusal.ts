@@ -3,7 +3,10 @@ import { inBrackets, type ReadCitation } from '../citation/index.js';
 /** As much of a refusal as is told; every `RefusalOf` has it. */
 interface DescribedRefusal {
   readonly event: string;
-  readonly reasons: readonly { readonly text: string; readonly citation?: ReadCitation }[];
+  readonly reasons: readonly {
+    readonly text: string;
+    readonly citation?: ReadCitation;
+  }[];
 }
 
 /**
@@ -14,10 +17,11 @@ interface DescribedRefusal {
  * ```ts
  * import { describeRefusal } from 'exit-work/kernel';
  *
- * describeRefusal({
+ * const refusal = {
  *   event: 'case.closed',
  *   reasons: [{ code: 'out-of-order', text: 'earlier than the last event' }],
- * }); // => 'case.closed is refused: earlier than the last event'
+ * };
+ * describeRefusal(refusal); // => 'case.closed is refused: earlier than the last event'
  * ```
  */
 export function describeRefusal({ event, reasons }: DescribedRefusal): string {

@@ -13,7 +13,7 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
  * import { jurisdictions, sharingPolicyOf, withJurisdiction } from 'exit-work/sharing';
  *
  * const policy = withJurisdiction(sharingPolicyOf([]), jurisdictions.examplia);
- * policy.duties.map(({ trigger }) => trigger); // => ['planned-violence', 'child-in-danger']
+ * policy.duties?.map(({ trigger }) => trigger); // => ['planned-violence', 'child-in-danger']
  * ```
  */
 export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack): SharingPolicy {
