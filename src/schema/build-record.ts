@@ -75,8 +75,11 @@ function asCheck(
 function withoutEmpty(value: Record<string, unknown>, lists: readonly string[]): Record<string, unknown> {
   let rest = value;
   for (const name of lists) {
-    const { [name]: list, ...others } = rest;
-    if (Array.isArray(list) && list.length === 0) rest = others;
+    const list = rest[name];
+    if (Array.isArray(list) && list.length === 0) {
+      const { [name]: _, ...others } = rest;
+      rest = others;
+    }
   }
   return rest;
 }

@@ -5,17 +5,17 @@ export const decisionCapacities = /* @__PURE__ */ vocabulary('capacity to decide
   full: {
     label: 'Full',
     definition: 'The person can decide alone on their own data.',
-    citation: { ours: 'what capacity is, the jurisdiction says' },
+    citation: { ours: 'jurisdictions say what capacity is' },
   },
   limited: {
     label: 'Limited',
     definition: 'The person decides on their own data together with a guardian.',
-    citation: { ours: 'what capacity is, the jurisdiction says' },
+    citation: { ours: 'jurisdictions say what capacity is' },
   },
   none: {
     label: 'None',
     definition: 'A guardian decides on the data in place of the person.',
-    citation: { ours: 'what capacity is, the jurisdiction says' },
+    citation: { ours: 'jurisdictions say what capacity is' },
   },
 });
 

@@ -32,8 +32,7 @@ type Entries = readonly { readonly id: string }[];
  * after the other. It shares no code with the engine, so that both must err alike to err unseen.
  */
 export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolicy): Specified {
-  const items = new Map<string, Ruling>();
-  const determining = new Set<string>();
+  const [items, determining] = [new Map<string, Ruling>(), new Set<string>()];
   const isRead = !sharesIdentifiers(policy);
   const [kind, at] = [kindOfRecipient(asked, policy), Date.parse(asked.instant)];
   const safeguards = policy.safeguards?.filter(({ clientId }) => clientId === asked.clientId) ?? [];
@@ -137,11 +136,10 @@ function consentPermits(item: Item, one: Consent): boolean {
 /** Mandates and agreements. They reach counselling notes only within a confidentiality limit. */
 function arrangementsFor(item: Item): Entries {
   const { policy, subject, category } = item;
+  const { mandates: orders = [], agreements: between = [] } = policy;
   if (category === 'counselling-notes' && limitsOf(item).length === 0) return [];
-  const mandates = (policy.mandates ?? []).filter(
-    (one) => covers(item, one) && isSince(item, one.clientToldAt),
-  );
-  const shared = (policy.agreements ?? []).filter((one) => has(one.shared, category) && isBetween(item, one));
+  const mandates = orders.filter((one) => covers(item, one) && isSince(item, one.clientToldAt));
+  const shared = between.filter((one) => has(one.shared, category) && isBetween(item, one));
   const agreements = shared.filter((one) => covers(item, one));
   const isSpecial = has(['health', 'beliefs'], category);
   const lawful = isSpecial ? agreements.filter((one) => one.specialCategoryBasis !== undefined) : agreements;
