@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { arrayOf, type ListSize } from './array-of.js';
-import { branded, type Field } from './field.js';
+import type { Field } from './field.js';
+import { optional } from './optional.js';
 
 // Travels in the definition of the field, for the reasons that `annotation.ts` gives.
 const leftOutKey: symbol = Symbol.for('exit-work.left-out');
@@ -25,14 +26,14 @@ const leftOutKey: symbol = Symbol.for('exit-work.left-out');
  */
 export function anyNumberOf<T>(
   entry: Field<T>,
-  size: Pick<ListSize, 'atMost'> = {},
+  size?: Pick<ListSize, 'atMost'>,
 ): Field<readonly T[], 'optional'> {
-  const list = z.exactOptional(arrayOf(entry, size));
-  Object.assign(list._zod.def, { [leftOutKey]: true });
-  return branded<readonly T[], 'optional'>(list);
+  const list = optional(arrayOf(entry, size));
+  Reflect.set(list._zod.def, leftOutKey, true);
+  return list;
 }
 
 /** The names of the fields that a record leaves out where they are empty lists. */
 export function leftOutWhenEmpty(shape: Readonly<Record<string, z.core.$ZodType>>): readonly string[] {
-  return Object.entries(shape).flatMap(([name, field]) => (leftOutKey in field._zod.def ? name : []));
+  return Object.keys(shape).filter((name) => leftOutKey in (shape[name]?._zod.def ?? {}));
 }

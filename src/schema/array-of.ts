@@ -7,9 +7,6 @@ export interface ListSize {
   readonly atMost?: number;
 }
 
-const longestList = 5_000;
-const usualSize = /* @__PURE__ */ sizeOf(0, longestList);
-
 /**
  * A list of fields or of records. Name the record's type, `arrayOf<Goal>(Goal)`: declarations stay short and
  * editors show the name.
@@ -26,15 +23,10 @@ const usualSize = /* @__PURE__ */ sizeOf(0, longestList);
  */
 export function arrayOf<T>(
   entry: Field<T>,
-  { atLeast = 0, atMost = longestList }: ListSize = {},
+  { atLeast = 0, atMost = 5_000 }: ListSize = {},
 ): Field<readonly T[]> {
-  const size = atLeast === 0 && atMost === longestList ? usualSize : sizeOf(atLeast, atMost);
-  return branded<readonly T[], 'required'>(z.array(entry, size));
-}
-
-// The checks go into the definition at once: `min` and `max` each make the list anew, and records are full of lists.
-function sizeOf(atLeast: number, atMost: number): z.core.$ZodArrayParams & Checked {
-  return { checks: [z.minLength(atLeast), z.maxLength(atMost)] };
+  const checks: z.core.$ZodArrayParams & Checked = { checks: [z.minLength(atLeast), z.maxLength(atMost)] };
+  return branded<readonly T[], 'required'>(z.array(entry, checks));
 }
 
 interface Checked {

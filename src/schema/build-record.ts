@@ -1,74 +1,81 @@
 import * as z from 'zod';
 import { leftOutWhenEmpty } from './any-number-of.js';
-import { type RecordMetadata, withMetadata } from './record-metadata.js';
+import { metadataKey, type RecordMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
 
 // One for all records, where `z.strictObject` would make one for each.
 const nothingElse = /* @__PURE__ */ z.never();
 
-// Whole from the start: every check and all metadata that is added afterwards makes the object anew.
-type Definition = z.core.$ZodObjectParams & Pick<z.core.$ZodObjectDef, 'catchall' | 'checks'>;
-
 type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
+type Data = Record<string, unknown>;
 
 /** The zod object behind a record. A rule goes with its fields, where zod would refuse to pick from a ruled object. */
 export function buildRecord(
-  shape: AnyShape,
+  fields: AnyShape | (() => AnyShape),
   about: object | undefined,
   rules: readonly Rule<never>[],
 ): z.ZodObject {
-  const lists = leftOutWhenEmpty(shape);
-  const strict: Definition = {
-    catchall: nothingElse,
-    ...(lists.length + rules.length > 0 && { checks: [z.check(asCheck(lists, rules))] }),
+  let made: AnyShape | undefined;
+  let lists: readonly string[] = [];
+  const shape = (): AnyShape => {
+    if (made) return made;
+    made = typeof fields === 'function' ? fields() : fields;
+    lists = leftOutWhenEmpty(made);
+    return made;
   };
-  const known = about === undefined ? strict : withMetadata(strict, { ...about, rules });
-  const schema: z.ZodObject = z.object(shape, known);
+  // Whole from the start: every check and all metadata that is added afterwards makes the object anew.
+  const definition = {
+    type: 'object' as const,
+    shape: {},
+    catchall: nothingElse,
+    checks: [z.check<Data>((payload) => finish(payload, lists, rules))],
+    [metadataKey]: about && { ...about, rules },
+  };
+  Object.defineProperty(definition, 'shape', { get: shape, enumerable: true });
+  const schema: z.ZodObject = new z.ZodObject(definition);
+  // Read by zod to see whether a record holds itself, see docs/decisions/0025-fields-made-when-needed.md.
+  Object.defineProperty(shape, 'raw', { get: shape });
+  const rulesOf = (keeps: (name: string) => boolean) => rules.filter(({ fields }) => fields.every(keeps));
+  const reduced = (named: object, wanted: boolean) => {
+    const unknown = Object.keys(named).find((name) => !Object.hasOwn(shape(), name));
+    if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
+    const keeps = (name: string) => Object.hasOwn(named, name) === wanted;
+    const kept = Object.fromEntries(Object.entries(shape()).filter(([name]) => keeps(name)));
+    return buildRecord(kept, undefined, rulesOf(keeps));
+  };
   return Object.assign(schema, {
-    extend: (more: AnyShape, other?: RecordMetadata<never>) => {
-      const untouched = rules.filter(({ fields }) => !fields.some((name) => Object.hasOwn(more, name)));
-      return buildRecord({ ...shape, ...more }, other, [...untouched, ...(other?.rules ?? [])]);
-    },
-    pick: (fields: object) => reduced(shape, rules, fields, true),
-    omit: (fields: object) => reduced(shape, rules, fields, false),
+    extend: (more: AnyShape, other?: RecordMetadata<never>) =>
+      buildRecord(() => ({ ...shape(), ...more }), other, [
+        ...rulesOf((name) => !Object.hasOwn(more, name)),
+        ...(other?.rules ?? []),
+      ]),
+    pick: (named: object) => reduced(named, true),
+    omit: (named: object) => reduced(named, false),
   });
-}
-
-/** With those of the fields that are named, or with all others. */
-function reduced(
-  shape: AnyShape,
-  rules: readonly Rule<never>[],
-  named: object,
-  keepsNamed: boolean,
-): z.ZodObject {
-  const unknown = Object.keys(named).find((name) => !Object.hasOwn(shape, name));
-  if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
-  const keeps = (name: string) => Object.hasOwn(named, name) === keepsNamed;
-  return buildRecord(
-    Object.fromEntries(Object.entries(shape).filter(([name]) => keeps(name))),
-    undefined,
-    rules.filter(({ fields }) => fields.every(keeps)),
-  );
 }
 
 // One check for all rules and lists, since each check costs. The data comes from the very shape that the rules were written for;
 // only the compiler cannot see it here.
-function asCheck(
+function finish(
+  payload: z.core.ParsePayload<Data>,
   lists: readonly string[],
   rules: readonly Rule<never>[],
-): z.core.CheckFn<Record<string, unknown>> {
-  return (payload) => {
-    const { issues } = payload;
-    // What has not the right form cannot be asked whether it agrees with the rest.
-    if (issues.length > 0) return;
-    const value = withoutEmpty(payload.value, lists);
-    payload.value = value;
-    for (const { code, violations } of rules) {
-      for (const { path, expected } of violations(value as never)) {
-        issues.push({ code: 'custom', path: [...path], message: expected, params: { code }, input: value });
-      }
+): void {
+  // What has not the right form cannot be asked whether it agrees with the rest.
+  if (payload.issues.length > 0) return;
+  const value = withoutEmpty(payload.value, lists);
+  payload.value = value;
+  for (const { code, violations } of rules) {
+    for (const { path, expected } of violations(value as never)) {
+      payload.issues.push({
+        code: 'custom',
+        path: [...path],
+        message: expected,
+        params: { code },
+        input: value,
+      });
     }
-  };
+  }
 }
 
 /** The data as it is, or a copy without those of the lists that are empty. */

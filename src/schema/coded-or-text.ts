@@ -30,11 +30,11 @@ export function codedOrText<Value extends string>(
   annotation: Annotation,
 ): Field<CodedOrText<Value>> {
   const values = valuesOf(list);
-  const shown = values.slice(0, shownValues).map((value) => `\`${value}\``);
-  const more = values.length > shown.length ? ', …' : '';
+  const shown = values.slice(0, shownValues).join('`, `');
+  const more = values.length > shownValues ? ', …' : '';
   const error = coded(
     'not-in-list-nor-text',
-    `expected one of ${shown.join(', ')}${more}, or \`other: \` and a few words`,
+    `expected one of \`${shown}\`${more}, or \`other: \` and a few words`,
   );
   const choice = [z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>] as const;
   return branded<CodedOrText<Value>, 'required'>(

@@ -19,12 +19,7 @@ export type MetadataOfAnyRecord = Omit<RecordMetadata<never>, 'rules'> & {
 };
 
 // Travels in the definition of the schema, for the reasons that `annotation.ts` gives.
-const metadataKey: symbol = Symbol.for('exit-work.about');
-
-/** The definition of a record with what is known of it. */
-export function withMetadata<Definition extends object>(definition: Definition, about: object): Definition {
-  return { ...definition, [metadataKey]: about };
-}
+export const metadataKey: symbol = Symbol.for('exit-work.about');
 
 /**
  * What is known of a record; nothing for foreign schemas and for records that do not say.

@@ -43,6 +43,9 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
 /**
  * Declares a record. An unclassified field does not compile, here and in `extend`.
  *
+ * Fields behind a function are made when the record is first used, so that an application pays for the records that it
+ * uses: `record(() => ({ … }))`. What is wrong with them shows only then.
+ *
  * @example
  * ```ts
  * import { identifier, record, type RecordOf, shortText } from 'exit-work/schema';
@@ -56,7 +59,10 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  * Locker.parse(locker); // => { id: 'locker-1', content: 'a bicycle' }
  * ```
  */
-export function record<S extends Shape>(shape: S, about?: RecordMetadata<DataOf<S>>): RecordSchema<S> {
+export function record<S extends Shape>(
+  fields: S | (() => S),
+  about?: RecordMetadata<DataOf<S>>,
+): RecordSchema<S> {
   // zod infers the same data from the shape by another road; test/types proves the two equal.
-  return buildRecord(shape, about, about?.rules ?? []) as unknown as RecordSchema<S>;
+  return buildRecord(fields, about, about?.rules ?? []) as unknown as RecordSchema<S>;
 }

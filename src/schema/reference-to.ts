@@ -1,6 +1,7 @@
-import { Identifier } from '../kernel/index.js';
+import type { Identifier } from '../kernel/index.js';
 import type { Annotation } from './annotation.js';
-import { type Field, leaf } from './field.js';
+import type { Field } from './field.js';
+import { identifier } from './scalar-fields.js';
 
 /**
  * The identifier of something that is held elsewhere: of somebody in the team, of an organisation, of another record.
@@ -15,5 +16,5 @@ import { type Field, leaf } from './field.js';
  * ```
  */
 export function referenceTo(list: string, annotation: Annotation): Field<Identifier> {
-  return leaf(Identifier, { ...annotation, refersTo: list });
+  return identifier({ ...annotation, refersTo: list });
 }

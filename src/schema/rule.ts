@@ -1,4 +1,3 @@
-import { citing } from '../kernel/citation/index.js';
 import type { Citation } from '../vocabulary/index.js';
 
 /** A place where data contradicts a rule, below the record that the rule belongs to. */
@@ -22,8 +21,6 @@ export interface Rule<in T> {
   readonly citation?: Citation;
   readonly violations: (data: T) => readonly RuleViolation[];
 }
-
-const none: readonly RuleViolation[] = [];
 
 /** A rule that is broken at one field, or not at all. */
 export interface RuleAtField<T> {
@@ -65,13 +62,7 @@ export interface RuleAtField<T> {
  * Group.safeParse({ places: 8, taken: 9 }).error?.issues[0]?.path; // => ['taken']
  * ```
  */
-export function rule<T>({ code, fields, statement, citation, at, expected, holds }: RuleAtField<T>): Rule<T> {
+export function rule<T>({ at, expected, holds, ...stated }: RuleAtField<T>): Rule<T> {
   const broken: readonly RuleViolation[] = [{ path: [at], expected }];
-  return {
-    code,
-    fields,
-    statement,
-    ...citing(citation),
-    violations: (data) => (holds(data) ? none : broken),
-  };
+  return { ...stated, violations: (data) => (holds(data) ? [] : broken) };
 }

@@ -9,11 +9,14 @@ export type FunctionNode =
   | ts.ConstructorDeclaration
   | ts.AccessorDeclaration;
 
-/** The functions of a file, at whatever depth; `describe`, `it` and `test` are lists of cases, not functions. */
+/**
+ * The functions of a file, at whatever depth; `describe`, `it` and `test` are lists of cases, and the fields that a record
+ * makes later are data.
+ */
 export function functionsOf(file: SourceFile): readonly FunctionNode[] {
   return nodesOf(treeOf(file))
     .filter(isFunction)
-    .filter((node) => !isListOfCases(node));
+    .filter((node) => !isListOfCases(node) && !isFieldsOfRecord(node));
 }
 
 /** Those that have a name: `.map((entry) => …)` is a part of the function around it. */
@@ -47,6 +50,18 @@ export function linesOfFunction(node: FunctionNode): number {
     (position) => tree.getLineAndCharacterOfPosition(position).line,
   );
   return (last ?? 0) - (first ?? 0) + 1;
+}
+
+/** `record(() => ({ … }))`. */
+function isFieldsOfRecord(node: FunctionNode): boolean {
+  const call = node.parent;
+  return (
+    ts.isArrowFunction(node) &&
+    ts.isParenthesizedExpression(node.body) &&
+    ts.isObjectLiteralExpression(node.body.expression) &&
+    ts.isCallExpression(call) &&
+    call.expression.getText() === 'record'
+  );
 }
 
 /** Also `test.each(…)('…', () => {})`. */

@@ -13,6 +13,9 @@ describeRule('functions are short', longFunctions, {
         export class C { d() ${body(60)} }`,
     },
     'data as long as it is': { 'src/a.ts': `export const a = ${body(200)};` },
+    'the fields of a record, which are made later': {
+      'src/a.ts': `export const A = record(() => (${body(200)}));`,
+    },
     'a list of cases': {
       'test/a.test.ts': `describe('a', () => ${body(90)});
         test.each([1])('b', () => ${body(90)});
@@ -44,6 +47,15 @@ describeRule('functions are short', longFunctions, {
       says: [
         'src/a.ts:1: a callback has 61 lines: more than 60',
         'src/a.ts:61: a callback has 61 lines: more than 60',
+      ],
+    },
+    'what a record is given besides, and other data behind a function': {
+      files: {
+        'src/a.ts': `export const A = record(() => ${body(61)}); export const b = () => (${body(61)});`,
+      },
+      says: [
+        'src/a.ts:1: a callback has 61 lines: more than 60',
+        'src/a.ts:61: b has 61 lines: more than 60',
       ],
     },
     'a function inside a list of cases': {
