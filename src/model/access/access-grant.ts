@@ -24,7 +24,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const AccessGrant = record(
-  {
+  () => ({
     kind: term(mandateKinds, { label: 'Kind', ...file, citation: { follows: ['CS-4.5-01'] } }),
     grantedById: referenceTo('organisations', {
       label: 'Granted by',
@@ -41,7 +41,7 @@ export const AccessGrant = record(
         citation: { follows: ['CS-4.4-09'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Access grant',
     meaning: 'The mandate and the access to clients that a host institution gives.',

@@ -30,7 +30,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const AccessRestriction = record(
-  {
+  () => ({
     id: identifier({ label: 'Access restriction', category: 'reference', subject: 'client' }),
     kind: term(accessRestrictionKinds, { label: 'Kind', ...file }),
     memberIds: arrayOf(
@@ -41,7 +41,7 @@ export const AccessRestriction = record(
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: optional(instant({ label: 'Expires', ...file })),
-  },
+  }),
   {
     title: 'Access restriction',
     meaning: 'Who may not see a file inside the organisation, or who alone may.',

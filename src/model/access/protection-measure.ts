@@ -22,7 +22,7 @@ const guarded = { category: 'security', subject: 'client' } as const;
  * ```
  */
 export const ProtectionMeasure = record(
-  {
+  () => ({
     measure: codedOrText(securityMeasures, {
       label: 'Measure',
       ...guarded,
@@ -31,7 +31,7 @@ export const ProtectionMeasure = record(
     from: day({ label: 'From', ...guarded }),
     until: optional(day({ label: 'Until', ...guarded })),
     responsibleId: referenceTo('organisations', { label: 'Responsible organisation', ...guarded }),
-  },
+  }),
   {
     title: 'Protection measure',
     meaning: 'What protects a person, from when, and who sees to it.',

@@ -35,7 +35,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const SecurityConcern = record(
-  {
+  () => ({
     id: identifier({ label: 'Security concern', category: 'reference', subject: 'client' }),
     direction: term(threatDirections, {
       label: 'Direction',
@@ -64,7 +64,7 @@ export const SecurityConcern = record(
         mayContain: ['whereabouts', 'offences', 'health'],
       }),
     ),
-  },
+  }),
   {
     title: 'Security concern',
     meaning: 'A concern for the safety of others or of the client, and what became of it.',

@@ -48,7 +48,7 @@ export function areaAssessment<Kind extends string>(
 ): RecordSchema<AreaShape<Kind>> {
   const classified = { category, subject: 'client' } as const;
   return record(
-    {
+    () => ({
       needs: arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
       strengths: anyNumberOf(
         shortText({ label: 'Strength', ...classified, citation: { follows: ['WO-5.10-01'] } }),
@@ -74,7 +74,7 @@ export function areaAssessment<Kind extends string>(
           citation: { follows: ['EU-2-06'] },
         }),
       ),
-    },
+    }),
     {
       title: `Area with ${kinds.name}s`,
       meaning: 'What was found in one area: needs, strengths, what protects, and the client’s own view.',

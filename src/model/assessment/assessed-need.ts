@@ -35,7 +35,7 @@ export function assessedNeed<Kind extends string>(
   category: DataCategory,
 ): RecordSchema<NeedShape<Kind>> {
   return record(
-    {
+    () => ({
       id: identifier({ label: 'Need', category: 'reference', subject: 'client' }),
       kind: codedOrText(kinds, {
         label: 'Kind of need',
@@ -44,7 +44,7 @@ export function assessedNeed<Kind extends string>(
         citation: { follows: ['EU-2-03'] },
       }),
       description: optional(shortText({ label: 'In words', category, subject: 'client' })),
-    },
+    }),
     {
       title: `Assessed ${kinds.name}`,
       meaning: 'A need that was found in one of the five areas.',

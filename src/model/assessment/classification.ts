@@ -24,7 +24,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Classification = record(
-  {
+  () => ({
     id: identifier({ label: 'Classification', category: 'reference', subject: 'client' }),
     securityRisk: codedOrText(riskLevels, {
       label: 'Security risk',
@@ -46,7 +46,7 @@ export const Classification = record(
         citation: { follows: ['WO-2.4-01'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Classification',
     meaning: 'The category of security risk and of control risk that a prison has set.',

@@ -28,7 +28,7 @@ const custody = { category: 'offences', subject: 'client' } as const;
  * ```
  */
 export const HousingDecision = record(
-  {
+  () => ({
     id: identifier({ label: 'Housing decision', category: 'reference', subject: 'client' }),
     placement: term(housingPlacements, {
       label: 'Placement',
@@ -44,7 +44,7 @@ export const HousingDecision = record(
       mayContain: ['whereabouts'],
     }),
     until: optional(day({ label: 'Until', ...custody })),
-  },
+  }),
   {
     title: 'Housing decision',
     meaning: 'How a prisoner is housed, under which regime, and why.',

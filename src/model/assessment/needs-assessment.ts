@@ -47,7 +47,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const NeedsAssessment = record(
-  {
+  () => ({
     id: identifier({ label: 'Needs assessment', category: 'reference', subject: 'client' }),
     assessedOn: day({ label: 'Assessed on', ...file }),
     assessorIds: arrayOf(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
@@ -89,7 +89,7 @@ export const NeedsAssessment = record(
         mayContain: freeTextMayContain('needs-and-plan'),
       }),
     ),
-  },
+  }),
   {
     title: 'Needs assessment',
     meaning: 'What the client needs in the five areas, from which sources, and how the client sees it.',

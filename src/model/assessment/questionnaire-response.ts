@@ -14,7 +14,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const QuestionnaireAnswer = record(
-  {
+  () => ({
     questionId: identifier({ label: 'Question', ...file }),
     answer: freeText({
       label: 'Answer',
@@ -22,7 +22,7 @@ export const QuestionnaireAnswer = record(
       subject: 'client',
       mayContain: freeTextMayContain('needs-and-plan'),
     }),
-  },
+  }),
   {
     title: 'Answer',
     meaning: 'The answer to one question of a questionnaire.',
@@ -42,11 +42,11 @@ export interface QuestionnaireAnswer extends RecordOf<typeof QuestionnaireAnswer
  * ```
  */
 export const QuestionnaireResponse = record(
-  {
+  () => ({
     questionnaireId: identifier({ label: 'Questionnaire', ...file }),
     questionnaireVersion: count({ label: 'Version', ...file }, { atLeast: 1 }),
     answers: arrayOf<QuestionnaireAnswer>(QuestionnaireAnswer),
-  },
+  }),
   {
     title: 'Response',
     meaning: 'The answers to one version of a questionnaire.',

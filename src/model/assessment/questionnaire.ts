@@ -27,13 +27,13 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Question = record(
-  {
+  () => ({
     id: identifier({ label: 'Question', ...organisational }),
     text: shortText({ label: 'Text', ...organisational }),
     kind: term(questionKinds, { label: 'Kind', ...organisational }),
     area: optional(term(needsAreas, { label: 'Area', ...organisational })),
     options: optional(arrayOf(shortText({ label: 'Option', ...organisational }), { atLeast: 2 })),
-  },
+  }),
   {
     title: 'Question',
     meaning: 'A question of an organisation’s own questionnaire.',
@@ -66,13 +66,13 @@ export interface Question extends RecordOf<typeof Question> {}
  * ```
  */
 export const Questionnaire = record(
-  {
+  () => ({
     id: identifier({ label: 'Questionnaire', ...organisational }),
     version: count({ label: 'Version', ...organisational }, { atLeast: 1 }),
     title: shortText({ label: 'Title', ...organisational }),
     issuedOn: day({ label: 'Issued on', ...organisational }),
     questions: arrayOf<Question>(Question, { atLeast: 1 }),
-  },
+  }),
   {
     title: 'Questionnaire',
     meaning: 'A version of an organisation’s own questionnaire.',

@@ -34,7 +34,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const InstrumentUse = record(
-  {
+  () => ({
     instrument: codedOrText(riskInstruments, {
       label: 'Instrument',
       ...file,
@@ -42,7 +42,7 @@ export const InstrumentUse = record(
     }),
     version: shortText({ label: 'Version of the instrument', ...file }),
     scope: term(instrumentScopes, { label: 'Made for', ...file, citation: { follows: ['WO-2.3-02'] } }),
-  },
+  }),
   {
     title: 'Instrument used',
     meaning: 'An instrument by name and version, without items or scores.',
@@ -64,7 +64,7 @@ export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
  * ```
  */
 export const RiskAssessment = record(
-  {
+  () => ({
     id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
     instrument: codedOrText(riskInstruments, {
       label: 'Instrument',
@@ -119,7 +119,7 @@ export const RiskAssessment = record(
     ),
     validUntil: optional(day({ label: 'Valid until', ...file })),
     nextReviewOn: optional(day({ label: 'Next review on', ...file, citation: { follows: ['WO-2.2-02'] } })),
-  },
+  }),
   {
     title: 'Risk assessment',
     meaning:

@@ -51,7 +51,7 @@ const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
  * ```
  */
 export const CaseEvent = record(
-  {
+  () => ({
     id: identifier({ label: 'Event', category: 'reference', subject: 'client' }),
     type: field<AnyEventType>(eventType, typeAnnotation),
     instant: instant({ label: 'When', ...happened }),
@@ -71,7 +71,7 @@ export const CaseEvent = record(
     approvedInRole: optional(term(roles, { label: 'Approved in the role of', ...happened })),
     enteredAt: optional(instant({ label: 'Entered at', ...happened })),
     replaces: optional(identifier({ label: 'Entry that this one replaces', ...happened })),
-  },
+  }),
   {
     title: 'Case event',
     meaning: 'Something that happened in a case: what, when, who says so, in which role.',

@@ -51,10 +51,10 @@ const versionOfFormat = z.literal(1, {
 
 /** Which programme, in which version, a case follows. */
 export const ProgrammeReference = record(
-  {
+  () => ({
     id: identifier({ label: 'Programme', ...file }),
     version: shortText({ label: 'Version', ...file }),
-  },
+  }),
   {
     title: 'Programme followed',
     meaning: 'Which programme, in which version, a case follows.',
@@ -81,7 +81,7 @@ export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> 
  * ```
  */
 export const CaseFile = record(
-  {
+  () => ({
     format: literal('exit-work/case-file', { label: 'Format', ...organisational }),
     formatVersion: field(versionOfFormat, { label: 'Version of the format', ...organisational }),
     id: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
@@ -119,7 +119,7 @@ export const CaseFile = record(
     closureEvaluations: anyNumberOf<ClosureEvaluation>(ClosureEvaluation),
     opening: nested<OpeningEvent>(OpeningEvent),
     events: arrayOf<CaseEvent>(CaseEvent),
-  },
+  }),
   {
     title: 'Case file',
     meaning: 'Everything that is held of one case: the people, the records and the events.',

@@ -33,13 +33,13 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
  * ```
  */
 export const ConferenceParticipant = record(
-  {
+  () => ({
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file }),
     perspective: optional(
       codedOrText(perspectives, { label: 'View', ...file, citation: { follows: ['CS-3.5-02'] } }),
     ),
-  },
+  }),
   {
     title: 'Participant of a conference',
     meaning: 'A professional at a case conference, for which body and in which role.',
@@ -59,7 +59,7 @@ export interface ConferenceParticipant extends RecordOf<typeof ConferencePartici
  * ```
  */
 export const ConferenceAgreement = record(
-  {
+  () => ({
     task: shortText({ label: 'Task', ...planned }),
     organisationId: referenceTo('organisations', { label: 'Responsible organisation', ...file }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
@@ -67,7 +67,7 @@ export const ConferenceAgreement = record(
     agreedByIds: anyNumberOf(
       referenceTo('organisations', { label: 'Agreed by', ...file, citation: { follows: ['CS-4.5-19'] } }),
     ),
-  },
+  }),
   {
     title: 'Agreement of a conference',
     meaning: 'Who does what by when.',
@@ -89,7 +89,7 @@ export interface ConferenceAgreement extends RecordOf<typeof ConferenceAgreement
  * ```
  */
 export const CaseConference = record(
-  {
+  () => ({
     id: identifier({ label: 'Case conference', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...file }),
     mode: term(conferenceModes, { label: 'Mode', ...file, citation: { follows: ['CS-4.5-17'] } }),
@@ -121,7 +121,7 @@ export const CaseConference = record(
     jointDecision: optional<JointDecision>(JointDecision),
     agreements: arrayOf<ConferenceAgreement>(ConferenceAgreement),
     nextOn: optional(day({ label: 'Next conference on', ...file, citation: { follows: ['CS-4.5-06'] } })),
-  },
+  }),
   {
     title: 'Case conference',
     meaning: 'A meeting of the professionals on a case, named or anonymous, with what was agreed.',

@@ -15,7 +15,7 @@ import { freeTextMayContain } from '../core/index.js';
  * ```
  */
 export const ConferenceContribution = record(
-  {
+  () => ({
     organisationId: referenceTo('organisations', {
       label: 'Contributed by',
       category: 'case-administration',
@@ -33,7 +33,7 @@ export const ConferenceContribution = record(
       subject: 'client',
       mayContain: freeTextMayContain('progress'),
     }),
-  },
+  }),
   {
     title: 'Contribution to a conference',
     meaning: 'What a body brought to a conference, from its view.',

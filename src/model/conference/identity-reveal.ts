@@ -30,7 +30,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const RevealConditions = record(
-  {
+  () => ({
     statedAt: instant({ label: 'Stated at', ...file }),
     threshold: shortText({
       label: 'Threshold for a reveal',
@@ -40,7 +40,7 @@ export const RevealConditions = record(
     }),
     decidingRoles: arrayOf(term(roles, { label: 'Roles that decide', ...file }), { atLeast: 1 }),
     mustAgree: count({ label: 'How many of them must agree', ...file }),
-  },
+  }),
   {
     title: 'Terms of a reveal',
     meaning: 'Threshold and deciding roles, settled before a case is presented without a name.',
@@ -72,7 +72,7 @@ export interface RevealConditions extends RecordOf<typeof RevealConditions> {}
  * ```
  */
 export const IdentityReveal = record(
-  {
+  () => ({
     revealedAt: instant({ label: 'Revealed at', ...file, citation: { follows: ['CS-4.5-18'] } }),
     decidedBy: arrayOf(term(roles, { label: 'Decided by', ...file }), { atLeast: 1 }),
     threshold: shortText({
@@ -82,7 +82,7 @@ export const IdentityReveal = record(
       citation: { follows: ['CS-4.5-18'] },
     }),
     revealedToIds: arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file }), { atLeast: 1 }),
-  },
+  }),
   {
     title: 'Reveal of identity',
     meaning: 'Who decided by which threshold that an anonymous conference may know the client.',

@@ -22,7 +22,7 @@ const assessed = { category: 'security', subject: 'client' } as const;
  * ```
  */
 export const JointDecision = record(
-  {
+  () => ({
     decision: shortText({ label: 'Decision', ...assessed, citation: { follows: ['CS-4.5-04'] } }),
     decidedByIds: arrayOf(
       referenceTo('organisations', {
@@ -42,7 +42,7 @@ export const JointDecision = record(
         citation: { follows: ['CS-4.5-04'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Joint decision',
     meaning: 'What several bodies decided together.',

@@ -34,7 +34,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const CircleMember = record(
-  {
+  () => ({
     circle: term(participantCircles, {
       label: 'Circle',
       category: 'family-and-network',
@@ -46,7 +46,7 @@ export const CircleMember = record(
     ),
     name: optional(shortText({ label: 'Name', category: 'identity', subject: 'third-party' })),
     tie: optional(shortText({ label: 'Tie', category: 'family-and-network', subject: 'third-party' })),
-  },
+  }),
   {
     title: 'Member of the circle',
     meaning: 'Somebody at a social net conference, and from which circle.',
@@ -77,7 +77,7 @@ export interface CircleMember extends RecordOf<typeof CircleMember> {}
  * ```
  */
 export const SocialNetConference = record(
-  {
+  () => ({
     id: identifier({ label: 'Social net conference', category: 'reference', subject: 'client' }),
     occasion: term(socialNetConferenceOccasions, {
       label: 'Occasion',
@@ -113,7 +113,7 @@ export const SocialNetConference = record(
         citation: { follows: ['CS-3.5-19'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Social net conference',
     meaning: 'A wide circle makes the plan for a release with the client.',

@@ -25,7 +25,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Availability = record(
-  {
+  () => ({
     days: arrayOf(term(weekdays, { label: 'Day', ...organisational, citation: { follows: ['CS-4.6-09'] } }), {
       atLeast: 1,
     }),
@@ -44,7 +44,7 @@ export const Availability = record(
         citation: { follows: ['CS-4.6-09'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Availability',
     meaning: 'When staff can be reached.',

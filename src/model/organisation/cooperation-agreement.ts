@@ -35,7 +35,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const CooperationAgreement = record(
-  {
+  () => ({
     id: identifier({ label: 'Cooperation agreement', ...organisational }),
     parties: arrayOf(identifier({ label: 'Party', ...organisational }), { atLeast: 2 }),
     form: term(cooperationForms, { label: 'Form', ...organisational, citation: { follows: ['CS-3.5-02'] } }),
@@ -118,7 +118,7 @@ export const CooperationAgreement = record(
       shortText({ label: 'Shared framework', ...organisational, citation: { follows: ['CS-4.5-05'] } }),
     ),
     members: optional(arrayOf<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
-  },
+  }),
   {
     title: 'Cooperation agreement',
     meaning: 'How organisations work together: in which form, on what, who is responsible for what.',

@@ -26,7 +26,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Funding = record(
-  {
+  () => ({
     id: identifier({ label: 'Funding', ...organisational }),
     recipientId: identifier({ label: 'Paid to', ...organisational }),
     source: codedOrText(fundingSources, {
@@ -42,7 +42,7 @@ export const Funding = record(
     programmeId: optional(identifier({ label: 'Programme', ...organisational })),
     from: day({ label: 'From', ...organisational }),
     until: day({ label: 'Until', ...organisational }),
-  },
+  }),
   {
     title: 'Funding',
     meaning: 'Who pays for the work, for what, and until when.',

@@ -36,7 +36,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Helpline = record(
-  {
+  () => ({
     id: identifier({ label: 'Helpline', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
     operator: term(helplineOperators, {
@@ -106,7 +106,7 @@ export const Helpline = record(
         citation: { follows: ['CS-3.13-16'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Helpline',
     meaning: 'A helpline: who runs it, for whom, and what it does.',

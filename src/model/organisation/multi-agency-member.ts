@@ -14,7 +14,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const MultiAgencyMember = record(
-  {
+  () => ({
     organisationId: identifier({ label: 'Organisation', ...organisational }),
     kind: term(organisationKinds, { label: 'Kind', ...organisational, citation: { follows: ['CS-4.5-03'] } }),
     role: term(roles, { label: 'Role', ...organisational, citation: { follows: ['CS-4.5-03'] } }),
@@ -23,7 +23,7 @@ export const MultiAgencyMember = record(
       ...organisational,
       citation: { follows: ['CS-3.5-02'] },
     }),
-  },
+  }),
   {
     title: 'Member of a multi-agency team',
     meaning: 'A body in a multi-agency team: of which kind, in which role, with which view.',

@@ -13,7 +13,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const OrganisationTransparency = record(
-  {
+  () => ({
     fundingUse: optional(
       shortText({ label: 'Use of the funding', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
     ),
@@ -32,7 +32,7 @@ export const OrganisationTransparency = record(
     processes: optional(
       shortText({ label: 'Processes', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
     ),
-  },
+  }),
   {
     title: 'Transparency of an organisation',
     meaning: 'What an organisation shows of its funding, affiliations and ways of working.',

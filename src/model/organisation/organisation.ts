@@ -41,7 +41,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Organisation = record(
-  {
+  () => ({
     id: identifier({ label: 'Organisation', ...organisational }),
     name: shortText({ label: 'Name', ...organisational }),
     kind: term(organisationKinds, {
@@ -115,7 +115,7 @@ export const Organisation = record(
     accessGrants: anyNumberOf<AccessGrant>(AccessGrant),
     referrals: optional<ReferralEntry>(ReferralEntry),
     availability: anyNumberOf<Availability>(Availability),
-  },
+  }),
   {
     title: 'Organisation',
     meaning:

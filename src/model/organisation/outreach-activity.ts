@@ -25,7 +25,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const OutreachActivity = record(
-  {
+  () => ({
     id: identifier({ label: 'Outreach', ...organisational }),
     organisationId: identifier({ label: 'Organisation', ...organisational }),
     on: day({ label: 'On', ...organisational }),
@@ -45,7 +45,7 @@ export const OutreachActivity = record(
       citation: { follows: ['CS-3.4-06'] },
     }),
     description: optional(shortText({ label: 'Description', ...organisational })),
-  },
+  }),
   {
     title: 'Outreach',
     meaning: 'How an organisation made itself visible or sought people out.',

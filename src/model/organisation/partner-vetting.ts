@@ -25,7 +25,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const PartnerVetting = record(
-  {
+  () => ({
     vettedOn: day({ label: 'Vetted on', ...organisational }),
     vettedById: identifier({ label: 'Vetted by', ...organisational }),
     criteria: arrayOf(
@@ -42,7 +42,7 @@ export const PartnerVetting = record(
       citation: { follows: ['CS-5.1-08'] },
     }),
     conditions: optional(arrayOf(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
-  },
+  }),
   {
     title: 'Vetting of a partner',
     meaning: 'How a prospective partner was judged, and with what result.',

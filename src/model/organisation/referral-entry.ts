@@ -15,7 +15,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ReferralEntry = record(
-  {
+  () => ({
     acceptsFrom: arrayOf(
       codedOrText(referralSources, {
         label: 'Accepts from',
@@ -36,7 +36,7 @@ export const ReferralEntry = record(
         atLeast: 1,
       },
     ),
-  },
+  }),
   {
     title: 'Directory entry for referrals',
     meaning: 'From whom an organisation accepts referrals, whom to ask, and by which way.',

@@ -23,7 +23,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ReportingDuty = record(
-  {
+  () => ({
     id: identifier({ label: 'Reporting duty', ...organisational }),
     reporterId: identifier({ label: 'Reported by', ...organisational }),
     recipientId: identifier({
@@ -42,7 +42,7 @@ export const ReportingDuty = record(
         atLeast: 1,
       },
     ),
-  },
+  }),
   {
     title: 'Reporting duty',
     meaning: 'What an organisation reports to whom, and how often.',

@@ -27,7 +27,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const TrainingEvent = record(
-  {
+  () => ({
     id: identifier({ label: 'Training', ...organisational }),
     organisationId: identifier({ label: 'Given by', ...organisational }),
     on: day({ label: 'On', ...organisational }),
@@ -44,7 +44,7 @@ export const TrainingEvent = record(
     ),
     audience: shortText({ label: 'Audience', ...organisational }),
     attended: optional(count({ label: 'How many came', ...organisational })),
-  },
+  }),
   {
     title: 'Training',
     meaning: 'A training that an organisation gave: to whom and on what.',

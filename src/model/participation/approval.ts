@@ -30,7 +30,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Approval = record(
-  {
+  () => ({
     id: identifier({ label: 'Approval', category: 'reference', subject: 'client' }),
     recordId: referenceTo('records', { label: 'Approved record', ...file }),
     requestedById: referenceTo('team', { label: 'Asked by', ...file }),
@@ -41,7 +41,7 @@ export const Approval = record(
     reason: optional(
       shortText({ label: 'Reason', ...file, mayContain: freeTextMayContain('case-administration') }),
     ),
-  },
+  }),
   {
     title: 'Approval',
     meaning: 'What a second person said of a record.',

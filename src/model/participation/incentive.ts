@@ -15,7 +15,7 @@ const participating = { category: 'participation', subject: 'client' } as const;
  * ```
  */
 export const Incentive = record(
-  {
+  () => ({
     purpose: term(incentivePurposes, {
       label: 'Purpose',
       ...participating,
@@ -29,7 +29,7 @@ export const Incentive = record(
     caution: optional(
       shortText({ label: 'What to be careful of', ...participating, citation: { follows: ['WO-4.13-01'] } }),
     ),
-  },
+  }),
   {
     title: 'Incentive',
     meaning: 'Something given to encourage taking part or to reward conduct.',

@@ -36,7 +36,7 @@ const participating = { category: 'participation', subject: 'client' } as const;
  * ```
  */
 export const Participation = record(
-  {
+  () => ({
     nature: term(participationNatures, {
       label: 'Nature',
       ...participating,
@@ -83,7 +83,7 @@ export const Participation = record(
     ),
     sanctions: anyNumberOf<Sanction>(Sanction),
     incentives: anyNumberOf<Incentive>(Incentive),
-  },
+  }),
   {
     title: 'Participation',
     meaning: 'Why and since when the client takes part, and what they were told before.',

@@ -29,7 +29,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const ProgrammeSuitability = record(
-  {
+  () => ({
     id: identifier({ label: 'Suitability check', category: 'reference', subject: 'client' }),
     programmeId: identifier({ label: 'Programme', ...file }),
     checkedOn: day({ label: 'Checked on', ...file }),
@@ -44,7 +44,7 @@ export const ProgrammeSuitability = record(
       ),
     ),
     conditions: optional(arrayOf(shortText({ label: 'Condition', ...planned }), { atLeast: 1 })),
-  },
+  }),
   {
     title: 'Programme suitability',
     meaning: 'Whether a programme suits a person, by its exclusion criteria.',

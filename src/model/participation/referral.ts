@@ -37,7 +37,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Referral = record(
-  {
+  () => ({
     id: identifier({ label: 'Referral', category: 'reference', subject: 'client' }),
     kind: optional(
       term(referralKinds, { label: 'Kind', ...file, citation: { follows: ['NR-4-02', 'CS-4.4-01'] } }),
@@ -87,7 +87,7 @@ export const Referral = record(
     whyNotAllReceived: optional(
       shortText({ label: 'Why not all of it was received', ...file, citation: { follows: ['CS-4.6-16'] } }),
     ),
-  },
+  }),
   {
     title: 'Referral',
     meaning: 'A client sent from one organisation to another, and what came of it.',

@@ -15,7 +15,7 @@ const participating = { category: 'participation', subject: 'client' } as const;
  * ```
  */
 export const Sanction = record(
-  {
+  () => ({
     kind: codedOrText(sanctionKinds, {
       label: 'Sanction',
       ...participating,
@@ -23,7 +23,7 @@ export const Sanction = record(
     }),
     imposedOn: day({ label: 'Imposed on', ...participating }),
     reason: shortText({ label: 'Reason', ...participating }),
-  },
+  }),
   {
     title: 'Sanction',
     meaning: 'What followed lack of cooperation in a mandated participation.',

@@ -46,7 +46,7 @@ const beliefs = { category: 'beliefs', subject: 'client' } as const;
  * ```
  */
 export const Client = record(
-  {
+  () => ({
     id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     givenName: shortText({ label: 'Given name', ...identity }),
     familyName: optional(shortText({ label: 'Family name', ...identity })),
@@ -107,7 +107,7 @@ export const Client = record(
     ),
     guardians: anyNumberOf<Guardian>(Guardian),
     relatedPersons: anyNumberOf<RelatedPerson>(RelatedPerson),
-  },
+  }),
   {
     title: 'Client',
     meaning:

@@ -24,7 +24,7 @@ const justice = { category: 'offences', subject: 'client' } as const;
  * ```
  */
 export const CustodyPeriod = record(
-  {
+  () => ({
     legalStatus: term(legalStatuses, {
       label: 'Legal status',
       ...justice,
@@ -42,7 +42,7 @@ export const CustodyPeriod = record(
     ),
     from: day({ label: 'From', ...justice }),
     until: optional(day({ label: 'Until', ...justice })),
-  },
+  }),
   {
     title: 'Custody period',
     meaning: 'A time in custody or under supervision, and in which legal status.',

@@ -29,7 +29,7 @@ const staff = { category: 'beliefs', subject: 'staff' } as const;
  * ```
  */
 export const FormerEngagement = record(
-  {
+  () => ({
     from: day({ label: 'From', ...staff }),
     until: optional(day({ label: 'Until', ...staff, citation: { follows: ['WO-1.4-07'] } })),
     trainedOn: optional(day({ label: 'Trained on', ...staff, citation: { follows: ['WO-1.4-06'] } })),
@@ -54,7 +54,7 @@ export const FormerEngagement = record(
     phases: anyNumberOf(
       shortText({ label: 'Phase of the work', ...staff, citation: { follows: ['NR-1-12'] } }),
     ),
-  },
+  }),
   {
     title: 'Engagement of a former',
     meaning: 'The conditions on which a former extremist works with a client.',

@@ -22,7 +22,7 @@ import { guardianshipReasons } from '../../vocabulary/index.js';
  * ```
  */
 export const Guardian = record(
-  {
+  () => ({
     id: identifier({ label: 'Guardian', category: 'reference', subject: 'relative' }),
     name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
     relation: optional(shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
@@ -35,7 +35,7 @@ export const Guardian = record(
     }),
     from: day({ label: 'From', category: 'case-administration', subject: 'client' }),
     until: optional(day({ label: 'Until', category: 'case-administration', subject: 'client' })),
-  },
+  }),
   {
     title: 'Guardian',
     meaning: 'A person who decides for the client, why, and for how long.',

@@ -27,7 +27,7 @@ const other = { subject: 'third-party' } as const;
  * ```
  */
 export const PersonOfConcern = record(
-  {
+  () => ({
     id: identifier({ label: 'Person of concern', category: 'reference', ...other }),
     name: optional(shortText({ label: 'Name', category: 'identity', ...other })),
     relationToClient: shortText({ label: 'Relation', category: 'family-and-network', ...other }),
@@ -62,7 +62,7 @@ export const PersonOfConcern = record(
       mayContain: freeTextMayContain('security'),
       citation: { follows: ['CS-3.13-02'] },
     }),
-  },
+  }),
   {
     title: 'Person of concern',
     meaning: 'The person about whom a relative, friend or professional is worried.',

@@ -14,7 +14,7 @@ import { tieInfluences } from '../../vocabulary/index.js';
  * ```
  */
 export const RelatedPerson = record(
-  {
+  () => ({
     id: identifier({ label: 'Related person', category: 'reference', subject: 'relative' }),
     name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
     relation: shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' }),
@@ -27,7 +27,7 @@ export const RelatedPerson = record(
         citation: { follows: ['CS-3.7-05', 'WO-5.6-01'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Related person',
     meaning: 'A relative or friend of the client, and what influence the tie has.',

@@ -23,14 +23,14 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  * ```
  */
 export const Tandem = record(
-  {
+  () => ({
     id: identifier({ label: 'Tandem', category: 'reference', subject: 'staff' }),
     professionalId: referenceTo('team', { label: 'Professional', ...staff }),
     formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
     caseManagerId: referenceTo('team', { label: 'Case manager of the two', ...staff }),
     from: day({ label: 'From', ...staff }),
     until: optional(day({ label: 'Until', ...staff })),
-  },
+  }),
   {
     title: 'Tandem',
     meaning: 'A professional and a former around one client, one of them the case manager.',

@@ -29,7 +29,7 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  * ```
  */
 export const TeamMember = record(
-  {
+  () => ({
     id: identifier({ label: 'Team member', category: 'reference', subject: 'staff' }),
     organisationId: referenceTo('organisations', { label: 'Organisation', ...staff }),
     name: shortText({
@@ -67,7 +67,7 @@ export const TeamMember = record(
     ),
     suitability: optional<WorkerSuitability>(WorkerSuitability),
     formerEngagement: optional<FormerEngagement>(FormerEngagement),
-  },
+  }),
   {
     title: 'Team member',
     meaning: 'Somebody who works on the case, for which organisation and in which role.',

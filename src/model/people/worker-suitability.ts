@@ -23,7 +23,7 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  * ```
  */
 export const WorkerSuitability = record(
-  {
+  () => ({
     reviewedOn: day({ label: 'Reviewed on', ...staff }),
     reviewedById: referenceTo('team', { label: 'Reviewed by', ...staff }),
     considered: arrayOf(
@@ -33,7 +33,7 @@ export const WorkerSuitability = record(
       },
     ),
     remark: optional(shortText({ label: 'Remark', ...staff })),
-  },
+  }),
   {
     title: 'Suitability of a worker',
     meaning: 'What was weighed when a worker’s suitability was judged.',

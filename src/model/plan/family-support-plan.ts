@@ -38,7 +38,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const FamilySupportPlan = record(
-  {
+  () => ({
     id: identifier({ label: 'Family support plan', category: 'reference', subject: 'client' }),
     personOfConcernId: referenceTo('personOfConcern', {
       label: 'About',
@@ -71,7 +71,7 @@ export const FamilySupportPlan = record(
     ),
     agreements: anyNumberOf(shortText({ label: 'What was agreed', ...planned })),
     reviewOn: optional(day({ label: 'Review on', ...file })),
-  },
+  }),
   {
     title: 'Family support plan',
     meaning: 'What work with a concerned person aims at.',

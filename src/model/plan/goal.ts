@@ -26,12 +26,12 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
  * ```
  */
 export const GoalStep = record(
-  {
+  () => ({
     action: shortText({ label: 'Action', ...planned }),
     actor: shortText({ label: 'Who does it', ...planned }),
     status: term(stepStatuses, { label: 'Status', category: 'progress', subject: 'client' }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
-  },
+  }),
   {
     title: 'Step of a goal',
     meaning: 'One step towards a goal: who does what, and where it stands.',
@@ -52,7 +52,7 @@ export interface GoalStep extends RecordOf<typeof GoalStep> {}
  * ```
  */
 export const Goal = record(
-  {
+  () => ({
     id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
     area: term(needsAreas, { label: 'Area', ...planned, citation: { follows: ['EU-3-01'] } }),
     title: shortText({ label: 'Title', ...planned, citation: { follows: ['WO-5.2-02'] } }),
@@ -78,7 +78,7 @@ export const Goal = record(
         mayContain: freeTextMayContain('progress'),
       }),
     ),
-  },
+  }),
   {
     title: 'Goal',
     meaning: 'A small, attainable goal that answers assessed needs, with its steps.',

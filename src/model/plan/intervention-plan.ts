@@ -44,7 +44,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const InterventionPlan = record(
-  {
+  () => ({
     id: identifier({ label: 'Intervention plan', category: 'reference', subject: 'client' }),
     version: count({ label: 'Version', ...file }, { atLeast: 1 }),
     status: optional(term(planStatuses, { label: 'Status', ...file })),
@@ -91,7 +91,7 @@ export const InterventionPlan = record(
     clientAgreement: nested<PlanAgreement>(PlanAgreement),
     reviewOn: optional(day({ label: 'Review on', ...file, citation: { follows: ['CS-3.8-05'] } })),
     reviews: anyNumberOf<PlanReview>(PlanReview),
-  },
+  }),
   {
     title: 'Intervention plan',
     meaning: 'The individual plan that follows from the assessments and that the client co-owns.',

@@ -4,14 +4,14 @@ import { freeTextMayContain } from '../core/index.js';
 const participating = { category: 'participation', subject: 'client' } as const;
 
 const PlanAgreed = record(
-  {
+  () => ({
     outcome: literal('agreed', {
       label: 'Agreement',
       ...participating,
       citation: { follows: ['WO-5.9-01'] },
     }),
     agreedOn: day({ label: 'Agreed on', ...participating }),
-  },
+  }),
   {
     title: 'Plan agreed',
     meaning: 'The client agreed to the plan.',
@@ -21,7 +21,7 @@ const PlanAgreed = record(
 interface PlanAgreed extends RecordOf<typeof PlanAgreed> {}
 
 const PlanNotAgreed = record(
-  {
+  () => ({
     outcome: literal('not-agreed', {
       label: 'Agreement',
       ...participating,
@@ -33,7 +33,7 @@ const PlanNotAgreed = record(
       mayContain: freeTextMayContain('participation'),
       citation: { follows: ['EU-2-06'] },
     }),
-  },
+  }),
   {
     title: 'Plan not agreed',
     meaning: 'The client did not agree to the plan, and why.',

@@ -16,7 +16,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const PlanReview = record(
-  {
+  () => ({
     reviewedOn: day({ label: 'Reviewed on', ...file, citation: { follows: ['CS-3.8-05'] } }),
     reviewerIds: arrayOf(referenceTo('team', { label: 'Reviewed by', ...file }), { atLeast: 1 }),
     withClient: flag({ label: 'With the client', category: 'participation', subject: 'client' }),
@@ -27,7 +27,7 @@ export const PlanReview = record(
       mayContain: freeTextMayContain('progress'),
     }),
     planChanged: flag({ label: 'The plan was changed', ...file }),
-  },
+  }),
   {
     title: 'Plan review',
     meaning: 'A look back at a plan, and whether it is changed.',

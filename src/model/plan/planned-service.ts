@@ -27,7 +27,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const PlannedService = record(
-  {
+  () => ({
     id: identifier({ label: 'Planned service', category: 'reference', subject: 'client' }),
     service: codedOrText(services, {
       label: 'Service',
@@ -58,7 +58,7 @@ export const PlannedService = record(
     note: optional(
       shortText({ label: 'Note', ...planned, mayContain: freeTextMayContain('needs-and-plan') }),
     ),
-  },
+  }),
   {
     title: 'Planned service',
     meaning: 'A service of a plan, who delivers it, and the need that it answers.',

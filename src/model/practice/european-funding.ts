@@ -14,7 +14,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const EuropeanFunding = record(
-  {
+  () => ({
     funded: flag({
       label: 'Paid for by the European Union',
       ...organisational,
@@ -28,7 +28,7 @@ export const EuropeanFunding = record(
         },
       ),
     ),
-  },
+  }),
   {
     title: 'European funding',
     meaning: 'Whether the European Union pays for a practice, and from which funds.',

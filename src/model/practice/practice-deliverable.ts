@@ -23,7 +23,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const PracticeDeliverable = record(
-  {
+  () => ({
     kind: codedOrText(deliverableKinds, {
       label: 'Kind',
       ...organisational,
@@ -35,7 +35,7 @@ export const PracticeDeliverable = record(
     publicVersion: optional(
       shortText({ label: 'Public version', ...organisational, citation: { follows: ['NR-3-01'] } }),
     ),
-  },
+  }),
   {
     title: 'Deliverable of a practice',
     meaning: 'Something that a practice leaves for others to use, and who may see it.',

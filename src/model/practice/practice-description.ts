@@ -45,7 +45,7 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  * ```
  */
 export const PracticeDescription = record(
-  {
+  () => ({
     id: identifier({ label: 'Practice', ...organisational }),
     name: shortText({ label: 'Name of the practice', ...organisational, citation: { follows: ['NR-0-01'] } }),
     form: optional(
@@ -129,7 +129,7 @@ export const PracticeDescription = record(
       citation: { follows: ['NR-0-01'] },
     }),
     updatedYear: field(year, { label: 'Last update', ...organisational, citation: { follows: ['NR-0-01'] } }),
-  },
+  }),
   {
     title: 'Practice description',
     meaning: 'A practice as the RAN Collection describes practices, with the rules of its form.',

@@ -23,13 +23,13 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  * ```
  */
 export const PracticeEvaluation = record(
-  {
+  () => ({
     kind: optional(
       term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['NR-0-06'] } }),
     ),
     year: optional(shortText({ label: 'When', ...organisational })),
     findings: optional(freeText({ label: 'Findings', ...organisational })),
-  },
+  }),
   {
     title: 'Evaluation of a practice',
     meaning: 'An evaluation from inside or outside, and what it found.',
@@ -51,7 +51,7 @@ export interface PracticeEvaluation extends RecordOf<typeof PracticeEvaluation> 
  * ```
  */
 export const PracticeEvidence = record(
-  {
+  () => ({
     qualitative: optional(
       freeText({ label: 'Views', ...organisational, citation: { follows: ['NR-0-06'] } }),
     ),
@@ -72,7 +72,7 @@ export const PracticeEvidence = record(
     outcomes: optional(
       freeText({ label: 'What monitoring showed', ...organisational, citation: { follows: ['NR-0-06'] } }),
     ),
-  },
+  }),
   {
     title: 'Evidence of a practice',
     meaning: 'What is known of how well a practice works.',

@@ -13,7 +13,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const PracticePresentation = record(
-  {
+  () => ({
     group: shortText({
       label: 'Working group or event',
       ...organisational,
@@ -22,7 +22,7 @@ export const PracticePresentation = record(
     on: day({ label: 'On', ...organisational, citation: { follows: ['NR-0-04'] } }),
     place: shortText({ label: 'Place', ...organisational, citation: { follows: ['NR-0-04'] } }),
     subject: shortText({ label: 'Subject', ...organisational, citation: { follows: ['NR-0-04'] } }),
-  },
+  }),
   {
     title: 'Presentation of a practice',
     meaning: 'The meeting at which a practice was presented and discussed.',

@@ -13,11 +13,11 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  * ```
  */
 export const Delegation = record(
-  {
+  () => ({
     task: shortText({ label: 'Task', ...staff, citation: { follows: ['MG-1-06'] } }),
     memberId: identifier({ label: 'Done by', ...staff, citation: { follows: ['MG-1-06'] } }),
     accountableToId: identifier({ label: 'Answers to', ...staff, citation: { follows: ['MG-1-06'] } }),
-  },
+  }),
   {
     title: 'Delegation',
     meaning: 'A task of leading that somebody else does, and to whom they answer for it.',

@@ -16,7 +16,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ProgrammeChange = record(
-  {
+  () => ({
     year: field(year, { label: 'In the year', ...organisational, citation: { follows: ['CS-2.1-03'] } }),
     aspect: term(designAspects, {
       label: 'Aspect',
@@ -28,7 +28,7 @@ export const ProgrammeChange = record(
       ...organisational,
       citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
     }),
-  },
+  }),
   {
     title: 'Change of a programme',
     meaning: 'What of the design of a programme changed, and in which year.',

@@ -23,7 +23,7 @@ import { targetGroupFields } from './target-group-fields.js';
  * ```
  */
 export const ProgrammeDesign = record(
-  { ...programmeAimFields, ...targetGroupFields, ...programmeAccessFields, ...programmeWorkFields },
+  () => ({ ...programmeAimFields, ...targetGroupFields, ...programmeAccessFields, ...programmeWorkFields }),
   {
     title: 'Programme design',
     meaning: 'What a designer decides about a programme: for whom, why, with what access, methods and team.',

@@ -16,7 +16,7 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  * ```
  */
 export const ProgrammeEvaluation = record(
-  {
+  () => ({
     kind: optional(
       term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['WO-6.1-01'] } }),
     ),
@@ -32,7 +32,7 @@ export const ProgrammeEvaluation = record(
     findings: optional(
       freeText({ label: 'Findings', ...organisational, citation: { follows: ['CS-3.1-04'] } }),
     ),
-  },
+  }),
   {
     title: 'Evaluation of a programme',
     meaning: 'An evaluation that a programme awaits or has behind it.',

@@ -22,7 +22,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ProgrammePillar = record(
-  {
+  () => ({
     name: shortText({ label: 'Pillar', ...organisational, citation: { follows: ['CS-2.4-01', 'NR-1-07'] } }),
     needsAreas: anyNumberOf(
       term(needsAreas, {
@@ -55,7 +55,7 @@ export const ProgrammePillar = record(
         citation: { follows: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Pillar of a programme',
     meaning: 'A strand of a programme: for which needs, with which services, carried by which professions.',

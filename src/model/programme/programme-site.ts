@@ -15,10 +15,10 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ProgrammeSite = record(
-  {
+  () => ({
     place: shortText({ label: 'Place', ...organisational, citation: { follows: ['CS-2.4-02'] } }),
     since: optional(field(year, { label: 'Since', ...organisational, citation: { follows: ['CS-2.4-02'] } })),
-  },
+  }),
   {
     title: 'Site of a programme',
     meaning: 'A place at which a programme works, and since when.',

@@ -31,7 +31,7 @@ const organisational = {
  * ```
  */
 export const ThematicNetwork = record(
-  {
+  () => ({
     theme: shortText({ label: 'Theme', ...organisational }),
     sectors: arrayOf(term(networkSectors, { label: 'Sector', ...organisational }), { atLeast: 1 }),
     meetsEveryMonths: optional(
@@ -42,7 +42,7 @@ export const ThematicNetwork = record(
     from: optional(day({ label: 'From', ...organisational })),
     until: optional(day({ label: 'Until', ...organisational })),
     results: anyNumberOf(shortText({ label: 'Result', ...organisational })),
-  },
+  }),
   {
     title: 'Thematic network',
     meaning: 'A network across sectors: its theme, who belongs to it, how often it meets.',

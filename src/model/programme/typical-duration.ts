@@ -23,7 +23,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const TypicalDuration = record(
-  {
+  () => ({
     shortestMonths: optional(
       count({ label: 'Months at least', ...organisational, citation: { follows: ['NR-1-04'] } }),
     ),
@@ -38,7 +38,7 @@ export const TypicalDuration = record(
         },
       ),
     ),
-  },
+  }),
   {
     title: 'Typical duration',
     meaning: 'How long support typically lasts, and what makes it last longer.',

@@ -25,7 +25,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const ActorAssignment = record(
-  {
+  () => ({
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file, citation: { follows: ['WO-5.5-01'] } }),
     responsibilities: arrayOf(
@@ -36,7 +36,7 @@ export const ActorAssignment = record(
     ),
     goals: anyNumberOf(shortText({ label: 'Goal', ...planned, citation: { follows: ['WO-5.5-01'] } })),
     acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
-  },
+  }),
   {
     title: 'Assignment of an actor',
     meaning: 'Who does what in reintegration, and since when they know it.',

@@ -28,11 +28,11 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
  * ```
  */
 export const AftercarePhase = record(
-  {
+  () => ({
     intensity: term(supportIntensities, { label: 'Intensity', ...planned }),
     from: day({ label: 'From', ...planned }),
     contactsPerMonth: count({ label: 'Contacts per month', ...planned }),
-  },
+  }),
   {
     title: 'Phase of aftercare',
     meaning: 'How closely the client is accompanied, from when, and how often.',
@@ -52,14 +52,14 @@ export interface AftercarePhase extends RecordOf<typeof AftercarePhase> {}
  * ```
  */
 export const CrisisStepUp = record(
-  {
+  () => ({
     contactsPerMonth: count({
       label: 'Contacts per month in a crisis',
       ...planned,
       citation: { follows: ['CS-4.6-15'] },
     }),
     how: shortText({ label: 'How', ...planned }),
-  },
+  }),
   {
     title: 'Step-up in a crisis',
     meaning: 'How much closer the client is accompanied in a crisis.',
@@ -80,7 +80,7 @@ export interface CrisisStepUp extends RecordOf<typeof CrisisStepUp> {}
  * ```
  */
 export const AftercarePlan = record(
-  {
+  () => ({
     id: identifier({ label: 'Aftercare plan', category: 'reference', subject: 'client' }),
     agreedOn: day({ label: 'Agreed on', category: 'case-administration', subject: 'client' }),
     interventionPlanId: optional(
@@ -101,7 +101,7 @@ export const AftercarePlan = record(
     }),
     crisisStepUp: optional<CrisisStepUp>(CrisisStepUp),
     actors: anyNumberOf<ActorAssignment>(ActorAssignment),
-  },
+  }),
   {
     title: 'Aftercare plan',
     meaning: 'How the client is accompanied after release or after the intensive work.',

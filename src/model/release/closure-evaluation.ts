@@ -28,11 +28,11 @@ const progress = { category: 'progress', subject: 'client' } as const;
  * ```
  */
 export const GoalOutcome = record(
-  {
+  () => ({
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
     outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['WO-1.2-01'] } }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
-  },
+  }),
   {
     title: 'Outcome of a goal',
     meaning: 'How far one goal was reached.',
@@ -53,11 +53,11 @@ export interface GoalOutcome extends RecordOf<typeof GoalOutcome> {}
  * ```
  */
 export const ObjectiveOutcome = record(
-  {
+  () => ({
     objective: term(objectives, { label: 'Objective', ...progress, citation: { follows: ['EU-4-01'] } }),
     outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['EU-4-01'] } }),
     remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
-  },
+  }),
   {
     title: 'Outcome of an objective',
     meaning: 'How far one objective was reached.',
@@ -78,7 +78,7 @@ export interface ObjectiveOutcome extends RecordOf<typeof ObjectiveOutcome> {}
  * ```
  */
 export const ClosureEvaluation = record(
-  {
+  () => ({
     id: identifier({ label: 'Closure evaluation', category: 'reference', subject: 'client' }),
     evaluatedOn: day({ label: 'Evaluated on', category: 'case-administration', subject: 'client' }),
     reason: term(closureReasons, { label: 'Reason for closure', ...progress }),
@@ -107,7 +107,7 @@ export const ClosureEvaluation = record(
         mayContain: freeTextMayContain('progress'),
       }),
     ),
-  },
+  }),
   {
     title: 'Closure evaluation',
     meaning: 'The evaluation of a case before it is closed, with its lessons.',

@@ -30,12 +30,12 @@ const whereabouts = { category: 'whereabouts', subject: 'client' } as const;
  * ```
  */
 export const PlannedContact = record(
-  {
+  () => ({
     on: day({ label: 'On', ...whereabouts }),
     at: optional(localTime({ label: 'At', ...whereabouts })),
     memberId: referenceTo('team', { label: 'With', ...planned }),
     what: shortText({ label: 'What', ...whereabouts }),
-  },
+  }),
   {
     title: 'Planned contact',
     meaning: 'One contact in the first hours and days after release.',
@@ -55,7 +55,7 @@ export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
  * ```
  */
 export const ReleaseArrangement = record(
-  {
+  () => ({
     topic: codedOrText(releasePlanTopics, {
       label: 'Topic',
       ...planned,
@@ -66,7 +66,7 @@ export const ReleaseArrangement = record(
       ...planned,
       mayContain: ['whereabouts', 'contact', 'family-and-network', 'health', 'security'],
     }),
-  },
+  }),
   {
     title: 'Arrangement for release',
     meaning: 'What is arranged for one topic of life after release.',
@@ -88,7 +88,7 @@ export interface ReleaseArrangement extends RecordOf<typeof ReleaseArrangement> 
  * ```
  */
 export const ReleasePlan = record(
-  {
+  () => ({
     id: identifier({ label: 'Release plan', category: 'reference', subject: 'client' }),
     releaseOn: day({ label: 'Release on', ...whereabouts }),
     releaseAt: optional(localTime({ label: 'Release at', ...whereabouts })),
@@ -140,7 +140,7 @@ export const ReleasePlan = record(
         citation: { follows: ['CS-3.5-20'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Release plan',
     meaning: 'The plan for a release and the first days after it, with a person whom the client can call.',

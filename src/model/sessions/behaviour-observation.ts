@@ -25,7 +25,7 @@ import { freeTextMayContain } from '../core/index.js';
  * ```
  */
 export const BehaviourObservation = record(
-  {
+  () => ({
     id: identifier({ label: 'Observation', category: 'reference', subject: 'client' }),
     observedOn: day({ label: 'Observed on', category: 'counselling-notes', subject: 'client' }),
     memberId: referenceTo('team', {
@@ -53,7 +53,7 @@ export const BehaviourObservation = record(
         citation: { follows: ['CS-4.6-10'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Observation',
     meaning: 'A change of behaviour that a worker noticed.',

@@ -27,7 +27,7 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
  * ```
  */
 export const BiographicalArtefact = record(
-  {
+  () => ({
     id: identifier({ label: 'Biographical artefact', category: 'reference', subject: 'client' }),
     medium: codedOrText(biographicalMedia, {
       label: 'Medium',
@@ -39,7 +39,7 @@ export const BiographicalArtefact = record(
     published: flag({ label: 'Published', ...notes }),
     publishedOn: optional(day({ label: 'Published on', ...notes })),
     publicationConsentId: optional(referenceTo('consents', { label: 'Consent to publish', ...notes })),
-  },
+  }),
   {
     title: 'Biographical artefact',
     meaning: 'Something that the client made in biographical work.',

@@ -28,7 +28,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const GroupSession = record(
-  {
+  () => ({
     id: identifier({ label: 'Group session', ...organisational }),
     heldAt: instant({ label: 'Held at', ...organisational }),
     activities: arrayOf(
@@ -47,7 +47,7 @@ export const GroupSession = record(
     }),
     attended: count({ label: 'How many came', ...organisational }),
     minutes: optional(count({ label: 'Minutes', ...organisational })),
-  },
+  }),
   {
     title: 'Group session',
     meaning: 'What a group did and how many came, without naming anybody.',

@@ -32,7 +32,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Incident = record(
-  {
+  () => ({
     id: identifier({ label: 'Incident', category: 'reference', subject: 'client' }),
     kind: codedOrText(incidentKinds, { label: 'Kind', ...guarded }),
     happenedAt: instant({ label: 'Happened at', ...guarded }),
@@ -49,7 +49,7 @@ export const Incident = record(
     followUp: optional(
       shortText({ label: 'What was done', ...guarded, mayContain: ['whereabouts', 'offences', 'health'] }),
     ),
-  },
+  }),
   {
     title: 'Incident',
     meaning: 'Something that went wrong around a case, and what was done.',

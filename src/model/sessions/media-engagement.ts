@@ -23,7 +23,7 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  * ```
  */
 export const MediaEngagement = record(
-  {
+  () => ({
     id: identifier({ label: 'Media engagement', category: 'reference', subject: 'staff' }),
     formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
     guidanceOn: optional(day({ label: 'Guidance given on', ...staff, citation: { follows: ['MG-4.1-04'] } })),
@@ -31,7 +31,7 @@ export const MediaEngagement = record(
     outlet: shortText({ label: 'Outlet', ...staff, citation: { follows: ['MG-4.1-03'] } }),
     topic: shortText({ label: 'Topic', ...staff }),
     anonymous: flag({ label: 'Without face and name', category: 'identity', subject: 'staff' }),
-  },
+  }),
   {
     title: 'Media engagement',
     meaning: 'A former who speaks in public, and after which guidance.',

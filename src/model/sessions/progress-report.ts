@@ -31,7 +31,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const ProgressReport = record(
-  {
+  () => ({
     id: identifier({ label: 'Progress report', category: 'reference', subject: 'client' }),
     from: day({ label: 'From', ...file }),
     until: day({ label: 'Until', ...file }),
@@ -58,7 +58,7 @@ export const ProgressReport = record(
       }),
     ),
     clientSawOn: optional(day({ label: 'Shown to the client on', ...file })),
-  },
+  }),
   {
     title: 'Progress report',
     meaning: 'A report on a case for a period: to whom, for which purpose, on what.',

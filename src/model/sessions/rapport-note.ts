@@ -25,7 +25,7 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
  * ```
  */
 export const RapportNote = record(
-  {
+  () => ({
     id: identifier({ label: 'Rapport note', category: 'reference', subject: 'client' }),
     notedOn: day({ label: 'Noted on', ...notes }),
     memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
@@ -38,7 +38,7 @@ export const RapportNote = record(
       mayContain: freeTextMayContain('counselling-notes'),
       citation: { follows: ['CS-3.6-05'] },
     }),
-  },
+  }),
   {
     title: 'Rapport note',
     meaning: 'How the relationship between worker and client grows, in words.',

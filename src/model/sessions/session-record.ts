@@ -44,7 +44,7 @@ const planned = { category: 'needs-and-plan', subject: 'client' } as const;
  * ```
  */
 export const SessionRecord = record(
-  {
+  () => ({
     id: identifier({ label: 'Session', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...participating }),
     format: term(sessionFormats, { label: 'Format', ...participating }),
@@ -103,7 +103,7 @@ export const SessionRecord = record(
         citation: { follows: ['MG-1-03'] },
       }),
     ),
-  },
+  }),
   {
     title: 'Session',
     meaning: 'One planned meeting with the client and whether it took place.',

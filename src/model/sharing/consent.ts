@@ -42,7 +42,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Consent = record(
-  {
+  () => ({
     id: identifier({ label: 'Consent', category: 'reference', subject: 'client' }),
     clientId: referenceTo('client', { label: 'Client', category: 'reference', subject: 'client' }),
     dataSubject: term(dataSubjects, { label: 'Given by and for', ...file }),
@@ -79,7 +79,7 @@ export const Consent = record(
     noticeLanguage: shortText({ label: 'Language of the notice', ...file }),
     noticeIssuedAt: optional(instant({ label: 'Notice issued at', ...file })),
     replacesId: optional(referenceTo('consents', { label: 'Replaces', ...file })),
-  },
+  }),
   {
     title: 'Consent',
     meaning: 'What a person has agreed to: recipients, purposes, categories, period, after which notice.',

@@ -35,7 +35,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const LegalDuty = record(
-  {
+  () => ({
     id: identifier({ label: 'Legal duty', ...organisational }),
     jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
@@ -52,7 +52,7 @@ export const LegalDuty = record(
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),
-  },
+  }),
   {
     title: 'Legal duty',
     meaning: 'A law that obliges to disclose, given by a jurisdiction as data.',

@@ -26,7 +26,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Mandate = record(
-  {
+  () => ({
     id: identifier({ label: 'Mandate', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     nature: term(participationNatures, { label: 'Nature', ...file, citation: { follows: ['CS-3.3-02'] } }),
@@ -39,7 +39,7 @@ export const Mandate = record(
       instant({ label: 'The client was told at', ...file, citation: { follows: ['WO-3.2-05'] } }),
     ),
     scope: optional(shortText({ label: 'Scope in words', ...file })),
-  },
+  }),
   {
     title: 'Mandate',
     meaning: 'An order or condition under which an authority is told certain things of a client.',

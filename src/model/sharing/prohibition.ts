@@ -25,7 +25,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const Prohibition = record(
-  {
+  () => ({
     id: identifier({ label: 'Prohibition', ...organisational }),
     because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     clientIds: optional(
@@ -50,7 +50,7 @@ export const Prohibition = record(
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),
-  },
+  }),
   {
     title: 'Prohibition',
     meaning: 'What may not be disclosed, whatever would permit it.',

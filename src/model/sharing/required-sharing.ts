@@ -15,7 +15,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const RequiredSharing = record(
-  {
+  () => ({
     category: term(dataCategories, {
       label: 'Category',
       ...organisational,
@@ -26,7 +26,7 @@ export const RequiredSharing = record(
       ...organisational,
       citation: { follows: ['CS-4.7-06'] },
     }),
-  },
+  }),
   {
     title: 'Required sharing',
     meaning: 'What the parties of an agreement must tell each other, and in which circumstances.',

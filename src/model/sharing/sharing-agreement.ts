@@ -33,7 +33,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const SharingAgreement = record(
-  {
+  () => ({
     id: identifier({ label: 'Sharing agreement', ...organisational }),
     title: shortText({ label: 'Title', ...organisational }),
     parties: arrayOf(
@@ -98,7 +98,7 @@ export const SharingAgreement = record(
     ),
     notBefore: instant({ label: 'In force from', ...organisational }),
     expires: instant({ label: 'Expires', ...organisational }),
-  },
+  }),
   {
     title: 'Sharing agreement',
     meaning: 'What organisations have agreed to share and not to share, for which purposes.',

@@ -60,10 +60,10 @@ const item = {
 
 /** A ground on which something was disclosed, by its identifier. */
 export const CitedGround = record(
-  {
+  () => ({
     ground: term(grounds, { label: 'Ground', ...file }),
     id: identifier({ label: 'Consent, mandate, agreement, duty or decision', ...file }),
-  },
+  }),
   {
     title: 'Cited ground',
     meaning: 'A ground on which something was disclosed.',
@@ -77,7 +77,7 @@ export interface CitedGround extends RecordOf<typeof CitedGround> {}
  * told `before`, `after` or `later`, or must not be told.
  */
 export const DisclosedItem = record(
-  {
+  () => ({
     ...item,
     form: field(z.enum(['full', 'generalised']), { label: 'Form', ...file }),
     grounds: arrayOf<CitedGround>(CitedGround, { atLeast: 1 }),
@@ -87,7 +87,7 @@ export const DisclosedItem = record(
       subject: 'client',
       citation: { follows: ['WO-1.6-01'] },
     }),
-  },
+  }),
   {
     title: 'Disclosed item',
     meaning: 'What was disclosed and on which grounds, without the value.',
@@ -98,10 +98,10 @@ export interface DisclosedItem extends RecordOf<typeof DisclosedItem> {}
 
 /** What was asked for and not disclosed, and for what kind of reason. */
 export const WithheldItem = record(
-  {
+  () => ({
     ...item,
     reason: field(z.enum(reasons), { label: 'Reason', ...file, citation: { follows: ['CS-4.5-10'] } }),
-  },
+  }),
   {
     title: 'Withheld item',
     meaning: 'What was asked for and not disclosed, and for what kind of reason.',
@@ -123,7 +123,7 @@ export interface WithheldItem extends RecordOf<typeof WithheldItem> {}
  * ```
  */
 export const DisclosureEntry = record(
-  {
+  () => ({
     kind: literal('disclosure', { label: 'Kind of entry', ...file }),
     ...chainedFields,
     requestId: identifier({ label: 'Request', category: 'reference', subject: 'client' }),
@@ -142,7 +142,7 @@ export const DisclosureEntry = record(
     withheld: arrayOf<WithheldItem>(WithheldItem),
     determining: arrayOf(identifier({ label: 'What decided', ...file })),
     obligations: arrayOf(field(z.enum(obligationKinds), { label: 'Obligation', ...file })),
-  },
+  }),
   {
     title: 'Entry of a disclosure',
     meaning: 'What became of a request to disclose: what was disclosed, why, to whom; what was withheld.',

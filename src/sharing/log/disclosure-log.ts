@@ -94,12 +94,12 @@ export const logRules: readonly Rule<Entries>[] = [
  * ```
  */
 export const DisclosureLog = record(
-  {
+  () => ({
     format: literal('exit-work/disclosure-log', { label: 'Format', ...organisational }),
     formatVersion: literal(1, { label: 'Version of the format', ...organisational }),
     id: identifier({ label: 'Log', ...organisational }),
     entries: arrayOf<LogEntry>(LogEntry, { atMost: 100_000 }),
-  },
+  }),
   {
     title: 'Disclosure log',
     meaning: 'What was asked of a holder and what became of it, in a chain that shows every change.',

@@ -13,7 +13,7 @@ import { chainedFields, file } from './chained-fields.js';
  * ```
  */
 export const NotificationEntry = record(
-  {
+  () => ({
     kind: literal('notification', { label: 'Kind of entry', ...file }),
     ...chainedFields,
     entryId: identifier({
@@ -22,7 +22,7 @@ export const NotificationEntry = record(
       subject: 'client',
     }),
     toldAt: instant({ label: 'Told at', ...file }),
-  },
+  }),
   {
     title: 'Entry of a notification',
     meaning: 'That the client was told of a disclosure, and when.',

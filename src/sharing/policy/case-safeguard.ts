@@ -25,10 +25,10 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const Threat = record(
-  {
+  () => ({
     from: instant({ label: 'Threatened from', ...guarded }),
     until: optional(instant({ label: 'Threatened until', ...guarded })),
-  },
+  }),
   {
     title: 'Threat',
     meaning: 'A time in which the client is threatened.',
@@ -52,7 +52,7 @@ export interface Threat extends RecordOf<typeof Threat> {}
  * ```
  */
 export const AnonymousConference = record(
-  {
+  () => ({
     id: identifier({ label: 'Conference', category: 'reference', subject: 'client' }),
     heldAt: instant({ label: 'Held at', ...file }),
     participantIds: arrayOf(referenceTo('organisations', { label: 'Participant', ...file }), { atLeast: 1 }),
@@ -60,7 +60,7 @@ export const AnonymousConference = record(
     revealedToIds: anyNumberOf(
       referenceTo('organisations', { label: 'Revealed to', ...file, citation: { follows: ['CS-4.5-18'] } }),
     ),
-  },
+  }),
   {
     title: 'Anonymous conference',
     meaning: 'A conference that does not know of whom it spoke, and to whom that was revealed since.',
@@ -82,12 +82,12 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
  * ```
  */
 export const CaseSafeguard = record(
-  {
+  () => ({
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     threats: anyNumberOf<Threat>(Threat),
     accessRestrictions: anyNumberOf<AccessRestriction>(AccessRestriction),
     anonymousConferences: anyNumberOf<AnonymousConference>(AnonymousConference),
-  },
+  }),
   {
     title: 'Safeguard of a case',
     meaning: 'What narrows the sharing in one case: threats, access restrictions, anonymous conferences.',

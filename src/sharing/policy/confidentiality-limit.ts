@@ -19,7 +19,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const ConfidentialityLimit = record(
-  {
+  () => ({
     id: identifier({ label: 'Limit of confidentiality', ...organisational }),
     category: term(dataCategories, {
       label: 'Category',
@@ -35,7 +35,7 @@ export const ConfidentialityLimit = record(
       ...organisational,
       citation: { follows: ['MG-1-03'] },
     }),
-  },
+  }),
   {
     title: 'Limit of confidentiality',
     meaning: 'To whom and for what something confided may be passed on once a ground permits it.',

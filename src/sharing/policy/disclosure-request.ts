@@ -25,10 +25,10 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const PersonInQuestion = record(
-  {
+  () => ({
     dataSubject: term(dataSubjects, { label: 'About', ...file }),
     personId: identifier({ label: 'Person', category: 'reference', subject: 'third-party' }),
-  },
+  }),
   {
     title: 'Person in question',
     meaning: 'One person out of those of a kind: which relative, which third party.',
@@ -65,7 +65,7 @@ export interface PersonInQuestion extends RecordOf<typeof PersonInQuestion> {}
  * ```
  */
 export const DisclosureRequest = record(
-  {
+  () => ({
     id: identifier({ label: 'Request', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     holderId: identifier({ label: 'Holder', ...file }),
@@ -84,7 +84,7 @@ export const DisclosureRequest = record(
       flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
     ),
     conferenceId: optional(identifier({ label: 'Conference', category: 'reference', subject: 'client' })),
-  },
+  }),
   {
     title: 'Disclosure request',
     meaning: 'Who wants to know what of whom, for which purpose, and when.',

@@ -46,7 +46,7 @@ export const witnessImmunities = /* @__PURE__ */ vocabulary('witness immunity', 
  * ```
  */
 export const ProfessionalPrivilege = record(
-  {
+  () => ({
     role: term(roles, { label: 'Role', ...organisational }),
     witnessImmunity: term(witnessImmunities, {
       label: 'May refuse to testify',
@@ -54,7 +54,7 @@ export const ProfessionalPrivilege = record(
       citation: { follows: ['CS-4.1-03'] },
     }),
     provision: optional(shortText({ label: 'Provision of the law', ...organisational })),
-  },
+  }),
   {
     title: 'Professional privilege',
     meaning: 'Whether a role may refuse to testify on what clients confide.',
@@ -79,7 +79,7 @@ export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivi
  * ```
  */
 export const JurisdictionPack = record(
-  {
+  () => ({
     id: identifier({ label: 'Jurisdiction pack', ...organisational }),
     title: shortText({ label: 'Jurisdiction', ...organisational }),
     version: shortText({ label: 'Version', ...organisational }),
@@ -93,7 +93,7 @@ export const JurisdictionPack = record(
       ...organisational,
       citation: { follows: ['CS-4.7-08'] },
     }),
-  },
+  }),
   {
     title: 'Jurisdiction pack',
     meaning: 'The law of one jurisdiction on disclosure, as data.',

@@ -29,7 +29,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const OnwardLimit = record(
-  {
+  () => ({
     id: identifier({ label: 'Onward limit', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     receivedFromId: identifier({ label: 'Received from', ...file }),
@@ -39,7 +39,7 @@ export const OnwardLimit = record(
     purposes: optional(arrayOf(term(purposes, { label: 'For the purpose', ...file }), { atLeast: 1 })),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: instant({ label: 'Expires', ...file }),
-  },
+  }),
   {
     title: 'Onward limit',
     meaning: 'How far what an organisation has passed on may travel.',

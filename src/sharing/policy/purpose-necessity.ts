@@ -25,13 +25,13 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const PurposeNecessity = record(
-  {
+  () => ({
     purpose: term(purposes, { label: 'Purpose', ...organisational, citation: { follows: ['MG-4.2-06'] } }),
     categories: arrayOf(term(dataCategories, { label: 'Needed', ...organisational })),
     generalised: anyNumberOf(
       term(dataCategories, { label: 'Needed in generalised form', ...organisational }),
     ),
-  },
+  }),
   {
     title: 'What a purpose needs',
     meaning: 'Which categories a purpose needs, in full or in generalised form.',

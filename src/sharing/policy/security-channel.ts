@@ -18,7 +18,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  * ```
  */
 export const SecurityChannel = record(
-  {
+  () => ({
     id: identifier({ label: 'Security channel', ...organisational }),
     direction: term(threatDirections, {
       label: 'Direction',
@@ -44,7 +44,7 @@ export const SecurityChannel = record(
       },
     ),
     way: shortText({ label: 'Way', ...organisational }),
-  },
+  }),
   {
     title: 'Security channel',
     meaning: 'To whom, how and with which minimum of data a concern for safety is passed.',

@@ -32,7 +32,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const SharingOverride = record(
-  {
+  () => ({
     id: identifier({ label: 'Override', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     recipientId: identifier({ label: 'Recipient', ...file }),
@@ -46,7 +46,7 @@ export const SharingOverride = record(
     secondPersonId: referenceTo('team', { label: 'Second person', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     reviewAt: instant({ label: 'To be reviewed at', ...file }),
-  },
+  }),
   {
     title: 'Override',
     meaning:

@@ -34,7 +34,7 @@ const many = { atMost: 100_000 } as const;
  * ```
  */
 export const SharingPolicy = record(
-  {
+  () => ({
     organisations: anyNumberOf<Organisation>(Organisation),
     consents: anyNumberOf<Consent>(Consent, many),
     mandates: anyNumberOf<Mandate>(Mandate, many),
@@ -51,7 +51,7 @@ export const SharingPolicy = record(
     escalateTo: optional(
       term(roles, { label: 'Who decides what is escalated', category: 'organisational', subject: 'nobody' }),
     ),
-  },
+  }),
   {
     title: 'Sharing policy',
     meaning: 'Everything that can permit or prohibit a disclosure by one holder of information, as data.',

@@ -26,7 +26,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * ```
  */
 export const VitalInterest = record(
-  {
+  () => ({
     id: identifier({ label: 'Vital interest', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
@@ -43,7 +43,7 @@ export const VitalInterest = record(
     decidedAt: instant({ label: 'Decided at', ...file }),
     reviewAt: instant({ label: 'To be reviewed at', ...file }),
     tellClient: term(notificationTimes, { label: 'The client is told', ...file }),
-  },
+  }),
   {
     title: 'Vital interest',
     meaning: 'A human decision that a life is at stake, whom is told what, and when it is looked at again.',
