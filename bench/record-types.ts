@@ -40,7 +40,7 @@ const classified: Readonly<Record<Kind, string>> = {
   count: `count(${note})`,
   choice: `term(list3, ${note})`,
   flag: `flag(${note})`,
-  list: `list(shortText(${note}))`,
+  list: `arrayOf(shortText(${note}))`,
 };
 
 interface Style {
@@ -62,16 +62,16 @@ const zodStyle: Style = {
 
 const ownStyle: Style = {
   head: [
-    "import { count, day, flag, list, optional, record, type RecordOf, shortText, term } from '../src/schema/index.js';",
+    "import { arrayOf, count, day, flag, optional, record, type RecordOf, shortText, term } from '../src/schema/index.js';",
     "import { vocabulary } from '../src/vocabulary/list/vocabulary.js';",
     "const none = { label: 'x', definition: 'x' };",
     "const list3 = vocabulary('letter', { a: none, b: none, c: none });",
   ].join('\n'),
   fields: classified,
   optional: (field) => `optional(${field})`,
-  nested: (name) => `list<${name}>(${name})`,
+  nested: (name) => `arrayOf<${name}>(${name})`,
   object: (name, body) =>
-    `export const ${name} = record({\n${body}\n});\nexport interface ${name} extends RecordOf<typeof ${name}> {}`,
+    `export const ${name} = record(() => ({\n${body}\n}));\nexport interface ${name} extends RecordOf<typeof ${name}> {}`,
 };
 
 /** What the compiler does with 42 records of 15 fields, and what it writes for their consumers. */
