@@ -9,7 +9,10 @@ import type { Step } from './walk.js';
 export interface TracedModules {
   /** What a file exports; each module is loaded when something of it is asked for. */
   readonly load: (path: string) => object;
-  /** The functions that are entered while something runs, in their order; what runs as modules load is none of it. */
+  /**
+   * The functions that are entered while something runs, in their order. What runs as modules load is none of it, and
+   * neither is making the fields of a record, which loads what the record stands on.
+   */
   readonly during: (run: () => void) => readonly Step[];
 }
 
@@ -23,13 +26,18 @@ export function tracedModules(): TracedModules {
   let steps: Step[] = [];
   let depth = 0;
   let loading = 0;
+  let making = 0;
   function entered(file: string, name: string): void {
     if (loading > 0) return;
+    if (making > 0 || makesFields(file, name)) making += 1;
+    if (making > 0) return;
     steps.push({ file, name, depth });
     depth += 1;
   }
   function left(): void {
-    if (loading === 0) depth -= 1;
+    if (loading > 0) return;
+    if (making > 0) making -= 1;
+    else depth -= 1;
   }
   function exportsOf(path: string): object {
     const known = modules.get(path);
@@ -55,6 +63,10 @@ export function tracedModules(): TracedModules {
     return steps;
   }
   return { load, during };
+}
+
+function makesFields(file: string, name: string): boolean {
+  return file === 'src/schema/build-record.ts' && name === 'shape';
 }
 
 function codeOf(path: string): string {
