@@ -30,7 +30,8 @@ export const everyObligation: Every<Obligation['code']> = {
   review: true,
 };
 
-export const everyUnmetCondition: Every<UnmetCondition> = {
+/** Save what no consent said when the answers were stored. */
+export const everyUnmetCondition: Every<Exclude<UnmetCondition, 'replaced'>> = {
   requested: true,
   refused: true,
   withdrawn: true,

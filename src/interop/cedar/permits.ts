@@ -1,6 +1,7 @@
 import { compareInstants, type Instant } from '../../kernel/index.js';
 import type { Consent, LegalDuty, Mandate, SharingAgreement } from '../../model/index.js';
 import type { ConfidentialityLimit, SharingPolicy, VitalInterest } from '../../sharing/index.js';
+import { replacedFrom } from '../../sharing/policy/index.js';
 import type { DataCategory } from '../../vocabulary/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
@@ -22,8 +23,11 @@ import { isWithinLimit } from './confidentiality.js';
 export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
   const { consents = [], mandates = [], agreements = [], duties = [] } = policy;
   const { vitalInterests = [], confidentialityLimits = [] } = policy;
+  const replaced = replacedFrom(consents);
   return [
-    ...consents.filter(canPermit).map((consent) => consentPermit(consent, mandates)),
+    ...consents
+      .filter(canPermit)
+      .map((consent) => consentPermit(consent, replaced.get(consent.id), mandates)),
     ...mandates.flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),
     ...agreements.flatMap((agreement) => agreementPermit(agreement, confidentialityLimits)),
     ...duties.map(dutyPermit),
@@ -42,7 +46,11 @@ function canPermit({ status, givenBy, capacity, guardianId, dataSubject, personI
   return isGiven && couldGive && saysWhose;
 }
 
-function consentPermit(consent: Consent, mandates: readonly Mandate[]): CedarPolicy {
+function consentPermit(
+  consent: Consent,
+  replaced: Instant | undefined,
+  mandates: readonly Mandate[],
+): CedarPolicy {
   const { id, clientId, dataSubject, personId, recipientIds, purposes, categories } = consent;
   const { notBefore, expires, withdrawnAt } = consent;
   const mandating = mandates.filter(
@@ -61,7 +69,7 @@ function consentPermit(consent: Consent, mandates: readonly Mandate[]): CedarPol
       isText('category', categories),
       ...isInForce({
         notBefore,
-        expires: withdrawnAt === undefined ? expires : earlier(expires, withdrawnAt),
+        expires: [withdrawnAt, replaced].reduce<Instant>(earlier, expires),
       }),
     ],
     unless: dataSubject === 'client' ? mandating.map(isMandating) : [],
@@ -171,6 +179,6 @@ function vitalInterestPermit(decision: VitalInterest): CedarPolicy {
   };
 }
 
-function earlier(first: Instant, second: Instant): Instant {
-  return compareInstants(first, second) <= 0 ? first : second;
+function earlier(first: Instant, second: Instant | undefined): Instant {
+  return second === undefined || compareInstants(first, second) <= 0 ? first : second;
 }

@@ -32,7 +32,9 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  * giving: what is amended or given again is a consent of its own, so that the past keeps the terms it had. The period is
  * half-open: from `notBefore` on, and no longer at `expires`; a withdrawal takes effect at its own instant.
  *
- * What was only asked for, or refused, is written down with the same terms and permits nothing.
+ * What was only asked for, or refused, is written down with the same terms and permits nothing. What a later consent names in
+ * `replacesId` permits nothing from the beginning of the later one on, also when that has ended; one that was not given replaces
+ * nothing.
  *
  * @example
  * ```ts

@@ -18,6 +18,7 @@ export {
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
 export { OnwardLimit } from './onward-limit.js';
 export { PurposeNecessity } from './purpose-necessity.js';
+export { replacedFrom } from './replaced-from.js';
 export { SecurityChannel } from './security-channel.js';
 export { SharingOverride } from './sharing-override.js';
 export { SharingPolicy } from './sharing-policy.js';

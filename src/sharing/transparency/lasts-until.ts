@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { compareInstants, type Instant } from '../../kernel/index.js';
 import type { DisclosureDecision, GroundReference } from '../decision/contract/index.js';
-import type { SharingPolicy } from '../policy/index.js';
+import { replacedFrom, type SharingPolicy } from '../policy/index.js';
 
 /** When the last of the grounds ends that permit what is decided. A prohibition may end it sooner. */
 export function lastsUntil(policy: SharingPolicy, { permitted, instant }: DisclosureDecision): Instant {
@@ -16,7 +16,11 @@ function endsOf(policy: SharingPolicy, { ground, id }: GroundReference): readonl
     list.flatMap((one) => (one.id === id ? (one.expires ?? []) : []));
   return match(ground)
     .with('consent', () =>
-      consents.flatMap((one) => (one.id === id ? earlier(one.expires, one.withdrawnAt) : [])),
+      consents
+        .filter((one) => one.id === id)
+        .map((one) =>
+          [one.withdrawnAt, replacedFrom(consents).get(id)].reduce<Instant>(earlier, one.expires),
+        ),
     )
     .with('mandate', () => expiries(mandates))
     .with('agreement', () => expiries(agreements))

@@ -52,6 +52,7 @@ export function anyConsent(chance: Chance, id: string): Consent {
     ...anyPeriod(chance),
     ...(status === 'withdrawn' && { withdrawnAt: anyMoment(chance) }),
     ...file,
+    ...(maybe(0.3, true) && { replacesId: oneOf(['g-1', 'g-2', 'g-3']) }),
   };
 }
 

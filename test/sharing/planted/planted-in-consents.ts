@@ -58,6 +58,28 @@ export const plantedInConsents = [
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
+  ...plantedIn('decision/grounds/grant.ts', {
+    'what was replaced holds on': ['Math.min(until, replacedFrom)', 'until'],
+    'what was replaced holds a millisecond longer': [
+      'Math.min(until, replacedFrom)',
+      'Math.min(until, replacedFrom + 1)',
+    ],
+    'what was replaced never held': ['Math.min(until, replacedFrom)', 'replacedFrom < until ? from : until'],
+  }),
+  ...plantedIn('policy/replaced-from.ts', {
+    'what was refused or asked for replaces': [
+      "replacesId !== undefined && (status === 'given' || status === 'withdrawn')",
+      'replacesId !== undefined',
+    ],
+    'what was withdrawn since gives back what it replaced': [
+      "(status === 'given' || status === 'withdrawn')",
+      "status === 'given'",
+    ],
+    'a replacement holds from where the replaced began': [
+      'from.set(earlier.id, consent.notBefore)',
+      'from.set(earlier.id, earlier.notBefore)',
+    ],
+  }),
   ...plantedIn('decision/contract/grant.ts', {
     'the consent of one relative covers every relative': [personId, `${personId} || personId !== undefined`],
     'the consent of one relative covers all at once': [personId, `${personId} || personId === undefined`],

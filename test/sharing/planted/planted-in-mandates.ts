@@ -37,7 +37,7 @@ export const plantedInMandates = [
     'consents are free again a millisecond early': [latest, `${latest} - 1`],
     'a mandate informs every authority of the case': [
       'mandatedUntil: latestEnds(mandates.get(clientId) ?? [])',
-      'mandatedUntil: latestEnds(policy.mandates)',
+      'mandatedUntil: latestEnds(policy.mandates ?? [])',
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),

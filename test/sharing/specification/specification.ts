@@ -1,5 +1,6 @@
 import type { AccessRestriction, Consent, SharingAgreement } from 'exit-work/model';
 import type { CaseSafeguard, DisclosureRequest, OnwardLimit, SharingPolicy } from 'exit-work/sharing';
+import { notReplaced } from './not-replaced.js';
 
 /** A permitted item by its form, another by the reason why it is withheld. */
 export type Ruling = 'full' | 'generalised' | 'prohibited' | 'escalated' | 'not-applicable';
@@ -86,14 +87,13 @@ function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, poli
 function ruleItem(item: Item): readonly [Ruling, Entries] {
   const { asked, policy, kind, category } = item;
   const isSafeguarding = asked.purpose === 'safeguarding';
-  const consents = (policy.consents ?? []).filter((one) => consentPermits(item, one));
+  const consents = notReplaced(policy.consents, item.at).filter((one) => consentPermits(item, one));
   const arranged = arrangementsFor(item);
   const stated = (policy.duties ?? []).filter(({ trigger }) => has(asked.triggers, trigger));
   const duties = stated.filter((one) => isSafeguarding && covers(item, one));
   const vital = (policy.vitalInterests ?? []).filter((one) => isSafeguarding && covers(item, one));
   const urgent = [...duties, ...vital];
   const isUrgent = urgent.length > 0 || (isSafeguarding && asked.lifeAtStake === true);
-
   const covering = prohibitionsOn(item);
   const overrides = (policy.overrides ?? []).filter((one) => covers(item, one));
   const isLifted = (id: string) => overrides.some((one) => has(one.prohibitionIds, id));

@@ -42,6 +42,10 @@ export function consentBy(choose: Choose, id: string): Consent {
     ...(status === 'withdrawn' ? { withdrawnAt: around(choose, 1, 2, 0) } : {}),
     noticeVersion: '1',
     noticeLanguage: 'en',
+    // In no circle: whoever is to turn a near miss can leave one only by changing another consent.
+    ...(id === 'consent-2'
+      ? maybe(choose, 2, () => ({ replacesId: mostly(choose, 'consent-1', 'shared-id') }))
+      : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
-import type { SharingPolicy, VitalInterest } from '../../policy/index.js';
+import { replacedFrom, type SharingPolicy, type VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
 import { consentGrant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
@@ -33,7 +33,10 @@ export function clientRules(policy: SharingPolicy): ReadonlyMap<string, ClientRu
 
 export function consentsByRecipient(consents: readonly Consent[]): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
-  for (const consent of consents) addForEach(grants, consent.recipientIds, consentGrant(consent));
+  const replaced = replacedFrom(consents);
+  for (const consent of consents) {
+    addForEach(grants, consent.recipientIds, consentGrant(consent, replaced.get(consent.id)));
+  }
   return grants;
 }
 

@@ -71,6 +71,7 @@ export type UnmetCondition =
   | 'requested'
   | 'refused'
   | 'withdrawn'
+  | 'replaced'
   | 'not-yet-in-force'
   | 'ended'
   | 'other-purpose'

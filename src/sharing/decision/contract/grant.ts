@@ -42,8 +42,12 @@ export interface GrantDetails {
   readonly notBefore: number;
   /** The client was told of it at this time. */
   readonly notifiedFrom: number;
-  /** What is missing from its end on. */
+  /** Its own end. */
+  readonly until: number;
+  /** What is missing from its own end on. */
   readonly over: 'ended' | 'withdrawn';
+  /** Another has taken its place from this time on. */
+  readonly replacedFrom: number;
   /** What keeps it from permitting anything at any time. */
   readonly permanentlyUnmet: BitSet;
   readonly conditions: GrantConditions;

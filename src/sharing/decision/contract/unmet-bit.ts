@@ -18,4 +18,5 @@ export const unmetBit = {
   'special-category': 1 << 12,
   'in-confidence': 1 << 13,
   'trigger-not-stated': 1 << 14,
+  replaced: 1 << 15,
 } as const satisfies Readonly<Record<UnmetCondition, BitSet>>;

@@ -28,6 +28,10 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
     change: 'respect it; only the person can change it, by giving a consent',
   },
   withdrawn: { text: 'it was withdrawn', change: 'only the person can change it, by giving a consent again' },
+  replaced: {
+    text: 'a later consent has replaced it',
+    change: 'rely on the later one; only the person can change what it covers',
+  },
   'not-yet-in-force': { text: 'it is not yet in force', change: 'wait until it is' },
   ended: { text: 'it has ended', change: 'have it given or concluded again, if it is still wanted' },
   'other-purpose': {
@@ -104,7 +108,8 @@ function unmetConditions(
   const isOfSubject = (grant.subjects & subjectBit) !== 0;
   let missing = details.permanentlyUnmet;
   if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];
-  if (context.at >= grant.until) missing |= unmetBit[details.over];
+  if (context.at >= details.until) missing |= unmetBit[details.over];
+  if (context.at >= details.replacedFrom) missing |= unmetBit.replaced;
   if (isNotNotified(details, context)) missing |= unmetBit['client-not-told'];
   if ((details.purposes & context.purpose) === 0) missing |= unmetBit['other-purpose'];
   if (grant.trigger !== undefined && !context.triggers.includes(grant.trigger))

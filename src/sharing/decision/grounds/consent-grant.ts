@@ -1,4 +1,5 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
+import type { Instant } from '../../../kernel/index.js';
 import type { Consent } from '../../../model/index.js';
 import {
   type BitSet,
@@ -15,8 +16,8 @@ import { grant } from './grant.js';
 
 const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', 'contact', 'whereabouts']);
 
-/** What a person agreed to, ready for questions. A consent that names nobody is the client’s. */
-export function consentGrant(consent: Consent): Grant {
+/** What a person agreed to until something replaced it, ready for questions. A consent that names nobody is the client’s. */
+export function consentGrant(consent: Consent, replacedFrom: Instant | undefined): Grant {
   const { id, dataSubject, personId, conditions = [] } = consent;
   const { from, until: expires } = spanOf(consent);
   const { until: withdrawn } = spanOf({ expires: consent.withdrawnAt });
@@ -32,6 +33,7 @@ export function consentGrant(consent: Consent): Grant {
     from,
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
+    replacedFrom: spanOf({ expires: replacedFrom }).until,
     permanentlyUnmet: permanentlyUnmet(consent),
     conditions: conditionsOf(consent),
   });

@@ -4,6 +4,7 @@ import {
   categoryBits,
   type Grant,
   type GrantConditions,
+  type GrantDetails,
   type GroundReference,
   noBits,
   plainConditions,
@@ -20,7 +21,8 @@ export interface NewGrant extends Span {
   readonly special?: BitSet;
   readonly confidential?: BitSet;
   readonly generalised?: BitSet;
-  readonly over?: 'ended' | 'withdrawn';
+  readonly over?: GrantDetails['over'];
+  readonly replacedFrom?: number;
   readonly notifiedFrom?: number;
   readonly trigger?: string | undefined;
   readonly permanentlyUnmet?: BitSet;
@@ -40,6 +42,7 @@ export function grant({
   confidential = noBits,
   generalised = noBits,
   over = 'ended',
+  replacedFrom = Number.POSITIVE_INFINITY,
   notifiedFrom = from,
   trigger,
   permanentlyUnmet = noBits,
@@ -54,7 +57,7 @@ export function grant({
     confidential: named & confidential,
     generalised,
     from: Math.max(from, notifiedFrom),
-    until,
+    until: Math.min(until, replacedFrom),
     trigger,
     isConsent: reference.ground === 'consent',
     // Decisions hand the reference out.
@@ -66,7 +69,9 @@ export function grant({
       confidential,
       notBefore: from,
       notifiedFrom,
+      until,
       over,
+      replacedFrom,
       permanentlyUnmet,
       conditions,
     },

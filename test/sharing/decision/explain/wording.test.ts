@@ -53,6 +53,21 @@ const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
     'it was withdrawn → only the person can change it, by giving a consent again',
     { consents: [consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' })] },
   ],
+  replaced: [
+    'a later consent has replaced it → rely on the later one; only the person can change what it covers',
+    {
+      consents: [
+        consent(),
+        consent({
+          id: 'consent-2',
+          replacesId: 'consent-1',
+          status: 'withdrawn',
+          withdrawnAt: '2030-05-01T00:00:00Z',
+          recipientIds: ['o-prison'],
+        }),
+      ],
+    },
+  ],
   'not-yet-in-force': [
     'it is not yet in force → wait until it is',
     { consents: [consent({ notBefore: '2030-07-01T00:00:00Z' })] },

@@ -19,6 +19,10 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   requested: consentGiven,
   refused: consentGiven,
   withdrawn: consentGiven,
+  replaced: ({ request, policy }) => ({
+    request,
+    policy: { ...policy, consents: (policy.consents ?? []).map(({ replacesId, ...one }) => one) },
+  }),
   'no-capacity': (situation) =>
     onConsent(situation, (consent) => ({ ...consent, givenBy: 'guardian', guardianId: 'g-1' })),
   'not-yet-in-force': (situation) =>

@@ -53,6 +53,7 @@ const none: Readonly<Record<UnmetCondition, number>> = {
   requested: 0,
   refused: 0,
   withdrawn: 0,
+  replaced: 0,
   'not-yet-in-force': 0,
   ended: 0,
   'other-purpose': 0,

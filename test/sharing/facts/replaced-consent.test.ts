@@ -1,0 +1,94 @@
+import { check } from 'exit-work/kernel';
+import { CaseFile, Client, type Consent } from 'exit-work/model';
+import {
+  accountOfDisclosures,
+  decideDisclosure,
+  recipientNotice,
+  recordDisclosure,
+  sharingPolicyOf,
+  viewRecord,
+} from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import {
+  client,
+  consentToJobCentre,
+  exitOrganisation,
+  jobCentre,
+  openedCaseFile,
+} from '../../builders/index.js';
+import { request } from '../builders/builders.js';
+import { emptyLog } from '../log/logged.js';
+
+const street = '1 Example Street, Sampleton';
+const telephone = '030 0000 0001';
+
+/** In February the job centre may know how to reach Sam and where Sam lives; from May on, only who Sam is. */
+const wide = consentToJobCentre({ categories: ['identity', 'contact', 'whereabouts'] });
+const narrow = consentToJobCentre({
+  id: 'consent-2',
+  replacesId: 'consent-1',
+  categories: ['identity'],
+  notBefore: '2030-05-02T09:00:00+02:00',
+});
+
+/** Everything that leaves the house for the job centre, and what the client is told of it: the bytes. */
+function whatLeaves(consents: readonly Consent[], instant: Consent['notBefore']) {
+  const written = openedCaseFile({
+    client: client(),
+    organisations: [exitOrganisation(), jobCentre()],
+    consents,
+  });
+  const file = check(CaseFile, JSON.parse(JSON.stringify(written)));
+  if (!file.ok) throw new Error('this file can be read');
+  const policy = sharingPolicyOf([file.value]);
+  const asked = request({ categories: ['identity', 'contact', 'whereabouts'], instant });
+  const decision = decideDisclosure(asked, policy);
+  const log = recordDisclosure(emptyLog, decision, {
+    id: 'entry-1',
+    at: instant,
+    byId: 'm-1',
+    request: asked,
+    policy,
+  });
+  return {
+    outcome: decision.outcome,
+    view: JSON.stringify(viewRecord(Client, file.value.client, decision)),
+    notice: JSON.stringify(recipientNotice(decision)),
+    log: JSON.stringify(log),
+    account: JSON.stringify(accountOfDisclosures(log, 'c-1')),
+  };
+}
+
+describe('a consent that a later one replaces', () => {
+  it('goes on until the later one begins', () => {
+    const { outcome, view, notice, account } = whatLeaves([wide, narrow], '2030-05-02T06:59:59.999Z');
+    expect(outcome).toBe('permit');
+    expect(view).toContain(telephone);
+    expect(view).toContain(street);
+    expect(notice).toContain('whereabouts');
+    expect(account).toContain('whereabouts');
+  });
+
+  it('no longer lets out what the later one leaves out', () => {
+    const { outcome, view, notice, log, account } = whatLeaves([wide, narrow], '2030-05-02T07:00:00Z');
+    expect(outcome).toBe('permit-with-redaction');
+    expect(view).toBe(JSON.stringify({ givenName: 'Sam', familyName: 'Sample', dateOfBirth: '2004-02-29' }));
+    expect(notice).not.toMatch(/contact|whereabouts/);
+    expect(log).not.toContain('"consent-1"');
+    expect(account).not.toMatch(/contact|whereabouts/);
+  });
+
+  it('does not come back when the later one is withdrawn', () => {
+    const withdrawn: Consent = { ...narrow, status: 'withdrawn', withdrawnAt: '2030-05-10T09:00:00Z' };
+    const { outcome, view, notice } = whatLeaves([wide, withdrawn], '2030-05-10T09:00:00Z');
+    expect(outcome).toBe('deny');
+    expect(view).toBe('{}');
+    expect(notice).toContain('"disclosed":[]');
+  });
+
+  it('stays where the later one was only asked for, or refused', () => {
+    for (const status of ['requested', 'refused'] as const) {
+      expect(whatLeaves([wide, { ...narrow, status }], '2030-06-01T09:00:00Z').outcome).toBe('permit');
+    }
+  });
+});
