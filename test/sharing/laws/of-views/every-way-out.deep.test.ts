@@ -18,10 +18,13 @@ it(
   10 * minutes,
 );
 
+// Of fewer pairs it cannot be said how many hold something back.
+const files = Math.max(20, shareOf(500));
+
 it(
-  `exports to clients leave out what a view would in ${shareOf(500)} pairs of files`,
+  `exports to clients leave out what a view would in ${files} pairs of files`,
   () => {
-    const { pairs, breach, kept, removed, heldBack, withholding, closing } = exportsApart(shareOf(500), 2);
+    const { pairs, breach, kept, removed, heldBack, withholding, closing } = exportsApart(files, 2);
     expect(breach).toBeUndefined();
     expect(Math.min(kept, removed, heldBack)).toBeGreaterThan(2_000 * share);
     expect(Math.min(withholding, closing) / pairs).toBeGreaterThan(0.2);
