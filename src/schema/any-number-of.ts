@@ -35,5 +35,5 @@ export function anyNumberOf<T>(
 
 /** The names of the fields that a record leaves out where they are empty lists. */
 export function leftOutWhenEmpty(shape: Readonly<Record<string, z.core.$ZodType>>): readonly string[] {
-  return Object.keys(shape).filter((name) => leftOutKey in (shape[name]?._zod.def ?? {}));
+  return Object.entries(shape).flatMap(([name, field]) => (leftOutKey in field._zod.def ? name : []));
 }

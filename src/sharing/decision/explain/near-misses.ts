@@ -30,7 +30,7 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
   withdrawn: { text: 'it was withdrawn', change: 'only the person can change it, by giving a consent again' },
   replaced: {
     text: 'a later consent has replaced it',
-    change: 'rely on the later one; only the person can change what it covers',
+    change: 'see what the later one covers; only the person can change it, by giving a consent again',
   },
   'not-yet-in-force': { text: 'it is not yet in force', change: 'wait until it is' },
   ended: { text: 'it has ended', change: 'have it given or concluded again, if it is still wanted' },

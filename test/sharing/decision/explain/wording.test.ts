@@ -54,7 +54,7 @@ const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
     { consents: [consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' })] },
   ],
   replaced: [
-    'a later consent has replaced it → rely on the later one; only the person can change what it covers',
+    'a later consent has replaced it → see what the later one covers; only the person can change it, by giving a consent again',
     {
       consents: [
         consent(),
