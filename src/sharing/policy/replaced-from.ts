@@ -1,15 +1,12 @@
 import { compareInstants, type Instant } from '../../kernel/index.js';
 import type { Consent } from '../../model/index.js';
 
-const nothing: ReadonlyMap<string, Instant> = new Map();
-
 /**
  * From when on consents are replaced, by their identifiers: from the beginning of the first that names them, or that names one
  * which does, and was given. What was only asked for or refused replaces nothing itself, and passes on what replaces it.
  */
 export function replacedFrom(consents: readonly Consent[]): ReadonlyMap<string, Instant> {
   const replacing = consents.filter(isReplacing);
-  if (replacing.length === 0) return nothing;
   const known = new Map(consents.map((consent) => [consent.id, consent]));
   const earlierThan = ({ replacesId, clientId }: Consent) => {
     const earlier = replacesId === undefined ? undefined : known.get(replacesId);

@@ -1,4 +1,5 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
+import type { Instant } from '../../../kernel/index.js';
 import type { Consent, Mandate } from '../../../model/index.js';
 import { replacedFrom, type SharingPolicy, type VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
@@ -11,6 +12,9 @@ const ordinary: Circumstances = {
   prohibitions: [],
   overrides: [],
 };
+
+/** Most clients’ consents name no other. */
+const unreplaced: ReadonlyMap<string, Instant> = new Map();
 
 /** A client of whom the policy says nothing. */
 export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: [] };
@@ -33,7 +37,9 @@ export function clientRules(policy: SharingPolicy): ReadonlyMap<string, ClientRu
 
 export function consentsByRecipient(consents: readonly Consent[]): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
-  const replaced = replacedFrom(consents);
+  const replaced = consents.some(({ replacesId }) => replacesId !== undefined)
+    ? replacedFrom(consents)
+    : unreplaced;
   for (const consent of consents) {
     addForEach(grants, consent.recipientIds, consentGrant(consent, replaced.get(consent.id)));
   }
