@@ -1,7 +1,7 @@
-import { compareInstants, type Instant } from '../../kernel/index.js';
+import type { Instant } from '../../kernel/index.js';
 import type { Consent, LegalDuty, Mandate, SharingAgreement } from '../../model/index.js';
 import type { ConfidentialityLimit, SharingPolicy, VitalInterest } from '../../sharing/index.js';
-import { replacedFrom } from '../../sharing/policy/index.js';
+import { consentEnd, replacedFrom } from '../../sharing/policy/index.js';
 import type { DataCategory } from '../../vocabulary/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
@@ -25,9 +25,7 @@ export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
   const { vitalInterests = [], confidentialityLimits = [] } = policy;
   const replaced = replacedFrom(consents);
   return [
-    ...consents
-      .filter(canPermit)
-      .map((consent) => consentPermit(consent, replaced.get(consent.id), mandates)),
+    ...consents.filter(canPermit).map((consent) => consentPermit(consent, replaced, mandates)),
     ...mandates.flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),
     ...agreements.flatMap((agreement) => agreementPermit(agreement, confidentialityLimits)),
     ...duties.map(dutyPermit),
@@ -48,11 +46,10 @@ function canPermit({ status, givenBy, capacity, guardianId, dataSubject, personI
 
 function consentPermit(
   consent: Consent,
-  replaced: Instant | undefined,
+  replaced: ReadonlyMap<string, Instant>,
   mandates: readonly Mandate[],
 ): CedarPolicy {
-  const { id, clientId, dataSubject, personId, recipientIds, purposes, categories } = consent;
-  const { notBefore, expires, withdrawnAt } = consent;
+  const { id, clientId, dataSubject, personId, recipientIds, purposes, categories, notBefore } = consent;
   const mandating = mandates.filter(
     (mandate) => mandate.clientId === clientId && recipientIds.includes(mandate.authorityId),
   );
@@ -69,7 +66,7 @@ function consentPermit(
       isText('category', categories),
       ...isInForce({
         notBefore,
-        expires: [withdrawnAt, replaced].reduce<Instant>(earlier, expires),
+        expires: consentEnd(consent, replaced),
       }),
     ],
     unless: dataSubject === 'client' ? mandating.map(isMandating) : [],
@@ -177,8 +174,4 @@ function vitalInterestPermit(decision: VitalInterest): CedarPolicy {
       ...isInForce({ notBefore: decidedAt, expires: reviewAt }),
     ],
   };
-}
-
-function earlier(first: Instant, second: Instant | undefined): Instant {
-  return second === undefined || compareInstants(first, second) <= 0 ? first : second;
 }

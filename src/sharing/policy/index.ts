@@ -6,6 +6,7 @@ export {
 } from './built-in-prohibitions.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './case-safeguard.js';
 export { ConfidentialityLimit } from './confidentiality-limit.js';
+export { consentEnd } from './consent-end.js';
 export { DisclosureRequest, PersonInQuestion } from './disclosure-request.js';
 export {
   type ConcernDisclosure,

@@ -6,6 +6,7 @@ import {
   recipientNotice,
   recordDisclosure,
   sharingPolicyOf,
+  sharingTable,
   viewRecord,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +85,16 @@ describe('a consent that a later one replaces', () => {
     expect(outcome).toBe('deny');
     expect(view).toBe('{}');
     expect(notice).toContain('"disclosed":[]');
+  });
+
+  it('is told to the client with the day on which the later one begins, and no longer from then on', () => {
+    const until = (instant: Consent['notBefore']) =>
+      sharingTable(
+        { organisations: [jobCentre()], prohibitions: [], consents: [wide, narrow] },
+        { holderId: 'o-exit', clientId: 'c-1', instant },
+      ).map((row) => [row.until, row.categories.length]);
+    expect(until('2030-04-01T09:00:00Z')).toEqual([[narrow.notBefore, 3]]);
+    expect(until('2030-06-01T09:00:00Z')).toEqual([[narrow.expires, 1]]);
   });
 
   it('stays where the later one was only asked for, or refused', () => {

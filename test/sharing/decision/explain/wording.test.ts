@@ -4,130 +4,33 @@ import {
   decideDisclosure,
   type Obligation,
   type SharingPolicy,
-  type UnmetCondition,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
   consent,
   duty,
-  mandate,
   policy,
   prohibition,
-  reportToProbation,
   request,
-  unannouncedMandate,
   warningToPolice,
 } from '../../builders/builders.js';
 import {
   emergency,
-  friend,
   lifting,
   nameless,
   onwardLimit,
   restriction,
   safeguard,
-  sister,
   threatened,
   vitalInterest,
 } from '../../builders/safeguarding-builders.js';
 
 type Row = [words: string, governing: Partial<SharingPolicy>, asked?: DisclosureRequest];
 
-const health = request({ categories: ['health'] });
-const ofSister = request({ dataSubjects: ['relative'], persons: [sister] });
 const twice = { prohibitions: [prohibition(), prohibition()] };
 const inConflict = { duties: [duty()], prohibitions: [prohibition({ categories: ['security'] })] };
 const warning = warningToPolice({ categories: ['identity', 'security'] });
-
-const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
-  requested: [
-    'it was asked for and has not been answered → wait for the answer of the person',
-    { consents: [consent({ status: 'requested' })] },
-  ],
-  refused: [
-    'it was refused → respect it; only the person can change it, by giving a consent',
-    { consents: [consent({ status: 'refused' })] },
-  ],
-  withdrawn: [
-    'it was withdrawn → only the person can change it, by giving a consent again',
-    { consents: [consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' })] },
-  ],
-  replaced: [
-    'a later consent has replaced it → see what the later one covers; only the person can change it, by giving a consent again',
-    {
-      consents: [
-        consent(),
-        consent({
-          id: 'consent-2',
-          replacesId: 'consent-1',
-          status: 'withdrawn',
-          withdrawnAt: '2030-05-01T00:00:00Z',
-          recipientIds: ['o-prison'],
-        }),
-      ],
-    },
-  ],
-  'not-yet-in-force': [
-    'it is not yet in force → wait until it is',
-    { consents: [consent({ notBefore: '2030-07-01T00:00:00Z' })] },
-  ],
-  ended: [
-    'it has ended → have it given or concluded again, if it is still wanted',
-    { agreements: [agreement({ expires: '2030-05-01T00:00:00Z' })] },
-  ],
-  'other-purpose': [
-    'it is for another purpose → ask whether it is to hold for this purpose too',
-    { consents: [consent({ purposes: ['supervision'] })] },
-  ],
-  'other-category': [
-    'it does not cover this category → ask whether it is to cover this category too',
-    { consents: [consent()] },
-    health,
-  ],
-  'other-subject': [
-    'it covers the data of another person → ask the person whose data it is; nobody else can permit it',
-    { consents: [consent()] },
-    ofSister,
-  ],
-  'other-person': [
-    'it covers the data of another person of this kind → name the person in the request, or ask the person whose data it is',
-    { consents: [consent(friend)] },
-    ofSister,
-  ],
-  'no-capacity': [
-    'it was given by somebody who could not decide alone → ask the guardian to decide, or to stand beside the person',
-    { consents: [consent({ capacity: 'none' })] },
-  ],
-  'mandating-authority': [
-    'nobody consents freely to being reported to the authority that mandates participation → let the mandate say what the authority is told, and tell the client',
-    {
-      consents: [consent({ recipientIds: ['o-probation'], purposes: ['supervision'] })],
-      mandates: [mandate()],
-    },
-    reportToProbation({ categories: ['identity'] }),
-  ],
-  'client-not-told': [
-    'the client has not been told of it → tell the client of it first',
-    { mandates: [unannouncedMandate()] },
-    reportToProbation(),
-  ],
-  'special-category': [
-    'it names no law that allows it to carry a special category → ask the person, or name the law in the agreement',
-    { agreements: [agreement({ shared: ['health'] })] },
-    health,
-  ],
-  'in-confidence': [
-    'what was said in confidence passes on it only within a limit of confidentiality → ask the person; limits are set and announced before, not after',
-    { agreements: [agreement({ shared: ['counselling-notes'] })] },
-    request({ categories: ['counselling-notes'] }),
-  ],
-  'trigger-not-stated': [
-    'nobody has stated that its trigger is met → judge whether its trigger is met, and state it if it is',
-    { duties: [duty()] },
-    emergency(),
-  ],
-};
 
 /** Of telling the client there are three: one for each time. */
 type Duty = Exclude<Obligation['code'], 'tell-client'> | `tell-client ${NonNullable<Obligation['when']>}`;
@@ -165,16 +68,6 @@ const decide =
   'decide with a second person, record the decision with its reason and its review, and ask again';
 
 describe('the holder reads', () => {
-  it.each(Object.entries(nearMisses))(
-    'of a ground that nearly covers it, %s',
-    (reason, [words, granting, asked = request()]) => {
-      const misses = decideDisclosure(asked, policy(granting)).nearMisses;
-      expect(
-        misses.filter(({ missing }) => missing === reason).map(({ text, change }) => `${text} → ${change}`),
-      ).toEqual([words]);
-    },
-  );
-
   it('every obligation, with its sources', () => {
     const demanded = demanding.flatMap(
       ([_, granting, asked = request()]) => decideDisclosure(asked, policy(granting)).obligations,
