@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { sampleOf } from '../../evidence/share.js';
+import { plantingFolder } from '../../planted/planting-folder.js';
 import { plant } from './plant.js';
 import { plantedBugs } from './planted-bugs.js';
-import { plantingFolder } from './planting-folder.js';
 
 const folder = plantingFolder();
 const titled = Object.entries(plantedBugs).map(([sort, bugs]) => [sort, sampleOf(bugs)] as const);

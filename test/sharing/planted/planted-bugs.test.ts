@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { plantingFolder } from '../../planted/planting-folder.js';
 import { patched, plant } from './plant.js';
 import { plantedBugs } from './planted-bugs.js';
-import { plantingFolder } from './planting-folder.js';
 
 const bugs = Object.values(plantedBugs).flat();
 

@@ -17,8 +17,8 @@ import {
   jobCentre,
   openedCaseFile,
 } from '../../builders/index.js';
-import { request } from '../builders/builders.js';
-import { emptyLog } from '../log/logged.js';
+import { request } from '../../sharing/builders/builders.js';
+import { emptyLog } from '../../sharing/log/logged.js';
 
 const street = '1 Example Street, Sampleton';
 const telephone = '030 0000 0001';

@@ -1,0 +1,5 @@
+import type { PlantedFact } from './planted-fact.js';
+import { plantedInReplacements } from './replacements.js';
+
+/** Errors against the laws of facts, each of which something must notice. */
+export const plantedFacts: readonly PlantedFact[] = [...plantedInReplacements];
