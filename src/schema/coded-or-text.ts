@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { coded } from '../kernel/issue/index.js';
+import { wordsOfOther } from '../kernel/text/index.js';
 import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import { type Annotation, annotated } from './annotation.js';
 import { branded, type Field } from './field.js';
@@ -8,7 +9,7 @@ import { branded, type Field } from './field.js';
 export type CodedOrText<Value extends string> = Value | `other: ${string}`;
 
 // Aborts, so that a text that is neither is told of both.
-const inWords = z.string().regex(/^other: \S(?:[^\r\n\u2028\u2029]{0,198}\S)?$/u, { abort: true });
+const inWords = z.string().regex(wordsOfOther, { abort: true });
 const shownValues = 12;
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writable } from '../kernel/text/index.js';
 import { type Annotation, annotated } from './annotation.js';
 
 /** Whether a record must have the field. */
@@ -39,7 +40,8 @@ type Known<T> = 0 extends 1 & T ? never : unknown;
  * Makes a classified field of a schema for a text, a number, or true or false.
  *
  * Data category and data subject are required by the type; a field without them does not compile. The same
- * schema can serve many fields: each gets its own copy.
+ * schema can serve many fields: each gets its own copy. A text that no database or screen can hold is refused whatever the
+ * schema says, see {@link shortText}.
  *
  * @example
  * ```ts
@@ -55,7 +57,9 @@ export function field<T extends Scalar>(
   schema: z.core.$ZodType<T, T> & Known<T>,
   annotation: Annotation,
 ): Field<T> {
-  return leaf<T>(schema, annotation);
+  const given: z.core.$ZodType<T, T> = schema;
+  const checks = [...(given._zod.def.checks ?? []), writable()];
+  return leaf<T>(z.clone(given, { ...given._zod.def, checks }), annotation);
 }
 
 /** {@link field} for the companions, whose types say that their schemas are no `any`. */

@@ -1,30 +1,24 @@
 import * as z from 'zod';
 import { Identifier } from '../kernel/index.js';
 import { coded } from '../kernel/issue/index.js';
+import { lineOfText, linesOfText, secureAddress } from '../kernel/text/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import { type Annotation, annotated } from './annotation.js';
 import { branded, type Field, leaf, type Scalar } from './field.js';
 
-// A line that holds something besides blanks.
-const oneLine = z
-  .string()
-  .max(300)
-  .regex(/^[^\S\r\n\u2028\u2029]*\S.*$/, {
-    error: coded('wrong-form-line', 'expected a single line of text'),
-  });
-const longText = z
-  .string()
-  .max(20_000)
-  .regex(/\S/, { error: coded('blank-text', 'expected some text') });
+const oneLine = /* @__PURE__ */ lineOfText(300);
+const longText = /* @__PURE__ */ linesOfText(20_000);
 const dayOfRecords = /* @__PURE__ */ withinYears(CalendarDay);
 const instantOfRecords = /* @__PURE__ */ withinYears(Instant);
-const webAddress = /* @__PURE__ */ secureAddress();
+const webAddress = /* @__PURE__ */ addressOfWeb();
 const flagged = /* @__PURE__ */ z.boolean();
 const counted = /* @__PURE__ */ wholeNumber();
 
 /**
- * A text of one line, 1 to 300 characters.
+ * A text of one line, 1 to 300 characters, in any script and with something to be seen. Refused is what no database or
+ * screen can hold: controls (a tab among them), halves of characters, and what turns the direction of writing (U+202A to
+ * U+202E); the marks and isolates that right-to-left scripts need pass.
  *
  * @example
  * ```ts
@@ -40,8 +34,8 @@ export function shortText(annotation: Annotation): Field<string> {
 }
 
 /**
- * A text that a person writes freely, 1 to 20,000 characters. Nobody can know what is in it, so the record
- * says what it may contain besides its own category.
+ * A text that a person writes freely, 1 to 20,000 characters, with line ends and tabs; else as {@link shortText}. Nobody can
+ * know what is in it, so the record says what it may contain besides its own category.
  *
  * @example
  * ```ts
@@ -223,13 +217,9 @@ export function literal<const Value extends Scalar>(value: Value, annotation: An
 }
 
 /** zod alone would trim the text, and take `https:host` for an address. */
-function secureAddress(): z.ZodType<string, string> {
+function addressOfWeb(): z.ZodType<string, string> {
   const error = coded('wrong-form-secure-address', 'expected a web address that begins with `https://`');
-  return z
-    .string()
-    .max(2_000)
-    .regex(/^https:\/\/\S+$/, { error, abort: true })
-    .check(z.url({ error }));
+  return z.string().max(2_000).regex(secureAddress, { error, abort: true }).check(z.url({ error }));
 }
 
 function wholeNumber(): z.ZodInt {

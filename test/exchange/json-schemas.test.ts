@@ -105,6 +105,18 @@ describe('zod and the JSON Schema come to the same verdict', () => {
       fc.constantFrom('2030-02-29', '2028-02-29', '1899-12-31', '2200-01-01', '08:30', '24:00', 'other: x'),
       fc.constantFrom('2030-01-01T10:00:00', '2030-01-01T10:00:00Z', '9999-01-01T10:00:00Z', 'other:x'),
       fc.string({ maxLength: 310, unit: 'grapheme' }),
+      fc.constantFrom(
+        'a\u0000',
+        'a\u202eb',
+        'a\ud83d',
+        '\u200b',
+        '\u3164',
+        'a\rb',
+        'a\r\nb',
+        '\u200fمريم',
+        '👩‍🚒',
+      ),
+      fc.constantFrom('other: \u200b', 'other: a\u202eb', 'other: ❤️', 'https://example.org/\u202e'),
       fc.constantFrom('a\nb', 'a\u2028b', 'a\tb', 'x'.repeat(301), 'x'.repeat(20_001), 'https://example.org'),
     );
     const verdicts = new Set<boolean>();

@@ -2,7 +2,7 @@ import { blueprints, type Programme, type ProgrammeOverlay } from 'exit-work/pro
 import { objectives, roles, valuesOf } from 'exit-work/vocabulary';
 import fc from 'fast-check';
 
-const words = fc.string({ minLength: 1, maxLength: 30 });
+const words = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
 const now = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const roleLists = fc.subarray([...valuesOf(roles)], { minLength: 1 });
 const within = fc.record(

@@ -25,10 +25,15 @@ export const germanMessages: Readonly<Record<string, string>> = {
   'document-too-long': 'das Dokument ist länger als zulässig',
   'byte-order-mark': 'beginnt mit einer Byte-Reihenfolge-Marke; speichern Sie es als UTF-8 ohne sie',
   'not-json': 'ist kein gültiges JSON',
+  'doubled-name': 'ein Feld steht zweimal da; lassen Sie das stehen, das stimmt',
   'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
   'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',
   'wrong-form-identifier':
     'erwartet wird eine Kennung: Buchstaben, Ziffern, `-`, `_`, `.`, `:`, höchstens 80, zuerst ein Buchstabe oder eine Ziffer',
   'unknown-time-zone': 'erwartet wird der IANA-Name einer Zeitzone, etwa `Europe/Berlin`',
   'empty-duration': 'erwartet wird mindestens eines von `days`, `weeks`, `months`, `years`',
+  'wrong-form-line': 'erwartet wird Text in einer einzigen Zeile',
+  'blank-text': 'erwartet wird Text, der zu sehen ist',
+  'unwritable-text':
+    'enthält ein Zeichen, das keine Datenbank und kein Bildschirm halten kann: ein Steuerzeichen, ein halbes Zeichen oder eines, das die Schreibrichtung umkehrt; entfernen Sie es',
 };

@@ -36,7 +36,7 @@ interface Visit {
 }
 
 /** Levels of a path that are shown: an honest file has fewer, and of a hostile one the beginning is enough. */
-const shownDepth = 16;
+export const shownDepth = 16;
 
 /**
  * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that

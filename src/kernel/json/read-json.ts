@@ -1,11 +1,20 @@
-import { accepted, type Checked, rejected } from '../issue/index.js';
+import { accepted, type Checked, fieldPath, rejected } from '../issue/index.js';
+import { type DoubledName, doubledName } from './doubled-name.js';
+import { shownDepth } from './inspect-json.js';
 import { jsonSyntaxError } from './json-syntax-error.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */
 export const longestDocument = 20_000_000;
 
+/** A path as far as it may be shown: what stands in it was written by somebody. */
+type ShownPath = (path: readonly PropertyKey[]) => readonly PropertyKey[];
+
 /**
  * Text as JSON, or why it is none. The answer names line and column and never quotes the text.
+ *
+ * A name that stands twice in one object is refused, where `JSON.parse` takes the later of the two without a word: a consent
+ * that says both `refused` and `given` says nothing. The path to it is told as far as its names have the form of names of
+ * fields; `readCaseFile`, which knows the fields, tells those that it knows.
  *
  * @example
  * ```ts
@@ -13,21 +22,51 @@ export const longestDocument = 20_000_000;
  *
  * readJson('{"id": }');
  * // => { ok: false, issues: [{ code: 'not-json', path: '(root)', message: 'is not JSON: it breaks at line 1, column 8' }] }
+ * const twice = readJson('{"consents": [{"status": "refused", "status": "given"}]}');
+ * twice.ok ? '' : twice.issues[0]?.path; // => 'consents[0].status'
  * ```
  */
 export function readJson(text: string): Checked<unknown> {
+  return readJsonWith(text, fieldLike);
+}
+
+/** {@link readJson}, where it is known how much of a path may be shown. */
+export function readJsonWith(text: string, shownOf: ShownPath): Checked<unknown> {
   if (text.length > longestDocument) {
     return refused('document-too-long', `expected at most ${longestDocument} characters in one document`);
   }
   if (text.startsWith('\uFEFF')) {
     return refused('byte-order-mark', 'begins with a byte order mark; save it as UTF-8 without one');
   }
+  const read = parsed(text);
+  const doubled = read.ok ? doubledName(text) : undefined;
+  return doubled === undefined ? read : refusedAsDoubled(text, doubled, shownOf);
+}
+
+function parsed(text: string): Checked<unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return accepted(value);
   } catch {
     return refused('not-json', `is not JSON: ${whereItBreaks(text)}`);
   }
+}
+
+const nameOfField = /^[a-z][A-Za-z]{0,39}$/;
+
+function fieldLike(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const end = path.findIndex((key) => typeof key === 'string' && !nameOfField.test(key));
+  return end === -1 ? path : path.slice(0, end);
+}
+
+function refusedAsDoubled(text: string, { path, at }: DoubledName, shownOf: ShownPath): Checked<never> {
+  return rejected([
+    {
+      code: 'doubled-name',
+      path: fieldPath(shownOf(path).slice(0, shownDepth)),
+      message: `a field is given twice, for the second time at ${lineAndColumn(text, at)}; leave the one that is right`,
+    },
+  ]);
 }
 
 function refused(code: string, message: string): Checked<never> {
@@ -37,6 +76,10 @@ function refused(code: string, message: string): Checked<never> {
 function whereItBreaks(text: string): string {
   const position = jsonSyntaxError(text) ?? text.length;
   if (position === text.length) return 'it ends too early';
+  return `it breaks at ${lineAndColumn(text, position)}`;
+}
+
+function lineAndColumn(text: string, position: number): string {
   const before = text.slice(0, position).split('\n');
-  return `it breaks at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

@@ -1,9 +1,10 @@
-import { type Checked, check, type MessageLanguage, readJson, translated } from '../../kernel/index.js';
+import { checkText } from '../../kernel/check/index.js';
+import type { Checked, MessageLanguage } from '../../kernel/index.js';
 import { CaseFile } from './case-file.js';
 
 /**
  * A case file from text: JSON, bounded and plain, and of the form that {@link CaseFile} describes. Whether its
- * log makes sense under its programme is for `openCaseFile` to say.
+ * log makes sense under its programme is for `openCaseFile` to say. A field that is given twice is refused by its path.
  *
  * @example
  * ```ts
@@ -14,7 +15,5 @@ import { CaseFile } from './case-file.js';
  * ```
  */
 export function readCaseFile(text: string, language?: MessageLanguage): Checked<CaseFile> {
-  const read = readJson(text);
-  if (read.ok) return check(CaseFile, read.value, language);
-  return { ok: false, issues: read.issues.map((issue) => translated(issue, language)) };
+  return checkText(CaseFile, text, language);
 }

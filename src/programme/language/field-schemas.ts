@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { coded } from '../../kernel/issue/index.js';
+import { lineOfText, linesOfText } from '../../kernel/text/index.js';
 import { type CaseEventType, type Citation, roles, type SourceId, valuesOf } from '../../vocabulary/index.js';
 import { stageId } from './position.js';
 
-export const label = z.string().min(1).max(200);
-export const prose = z.string().min(1).max(2_000);
+export const label = /* @__PURE__ */ lineOfText(200, someText());
+export const prose = /* @__PURE__ */ linesOfText(2_000, someText());
+function someText(): z.ZodString {
+  return z.string().min(1, { abort: true });
+}
+
 /** The key of a part, such as `agree-plan`. */
 export const name = stageId;
 export const by = z.array(z.enum(valuesOf(roles))).min(1);

@@ -1,0 +1,17 @@
+import type * as z from 'zod';
+import type { Checked } from '../issue/index.js';
+import { readJsonWith } from '../json/index.js';
+import { check } from './check.js';
+import { knownPath } from './known-path.js';
+import { type MessageLanguage, translated } from './message-language.js';
+
+/** Reads a JSON text and checks what it says against a schema. */
+export function checkText<T>(
+  schema: z.core.$ZodType<T>,
+  text: string,
+  language?: MessageLanguage,
+): Checked<T> {
+  const read = readJsonWith(text, (path) => knownPath(schema, path));
+  if (read.ok) return check(schema, read.value, language);
+  return { ok: false, issues: read.issues.map((issue) => translated(issue, language)) };
+}

@@ -1,0 +1,1 @@
+export { lineOfText, linesOfText, secureAddress, wordsOfOther, writable } from './text-forms.js';
