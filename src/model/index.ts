@@ -37,6 +37,8 @@ export {
   RevealConditions,
   SocialNetConference,
 } from './conference/index.js';
+export type { DaysWithoutOrder } from './core/index.js';
+export { daysWithoutOrder } from './days-without-order.js';
 export {
   Availability,
   CooperationAgreement,

@@ -9,6 +9,7 @@ export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
 export { leavesOf, type RecordLeaf } from './leaves-of.js';
 export { nested } from './nested.js';
+export { noneBefore } from './none-before.js';
 export { notEmpty } from './not-empty.js';
 export { optional } from './optional.js';
 export { type MetadataOfAnyRecord, metadataOf, type RecordMetadata } from './record-metadata.js';

@@ -94,6 +94,7 @@ export {
   witnessImmunities,
 } from './policy/index.js';
 export { safeguardOf, sharingPolicyOf } from './policy-of-case/index.js';
+export { timesWithoutOrder } from './times-without-order.js';
 export {
   type SharingRow,
   type SharingTableOptions,

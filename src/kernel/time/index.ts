@@ -3,5 +3,6 @@ export { Duration } from './duration.js';
 export { compareInstants, epochOf, Instant, instantAt } from './instant.js';
 export { LocalTime } from './local-time.js';
 export { millisecondsOfDay } from './parse-epoch.js';
+export { isSurelyBefore } from './surely-before.js';
 export { TimeZone } from './time-zone.js';
 export { expectedYears, isInRecordYears, recordEpoch, withinYears, yearsOfRecords } from './within-years.js';

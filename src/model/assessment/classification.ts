@@ -1,6 +1,7 @@
 import {
   codedOrText,
   day,
+  daysInOrder,
   identifier,
   optional,
   type RecordOf,
@@ -51,6 +52,7 @@ export const Classification = record(
     title: 'Classification',
     meaning: 'The category of security risk and of control risk that a prison has set.',
     citation: { follows: ['WO-2.4-02'] },
+    rules: [daysInOrder('classifiedOn', 'reviewOn')],
   },
 );
 export interface Classification extends RecordOf<typeof Classification> {}

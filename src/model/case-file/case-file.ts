@@ -7,6 +7,7 @@ import {
   identifier,
   literal,
   nested,
+  noneBefore,
   optional,
   type RecordOf,
   record,
@@ -38,6 +39,7 @@ import {
 } from '../sessions/index.js';
 import { Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
 import { CaseEvent, OpeningEvent } from './case-event.js';
+import { nothingBeforeBirth } from './since-birth.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -129,6 +131,8 @@ export const CaseFile = record(
       participationMatchesOpening,
       participationsFollow,
       guardiansDecideInTheirTime,
+      nothingBeforeBirth,
+      noneBefore('opening.instant', 'closureEvaluations[].evaluatedOn'),
     ],
   },
 );

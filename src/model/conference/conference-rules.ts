@@ -1,5 +1,5 @@
 import { compareInstants, type Instant } from '../../kernel/index.js';
-import { type Rule, rule } from '../../schema/index.js';
+import { noneBefore, type Rule, rule } from '../../schema/index.js';
 import type { ConferenceMode } from '../../vocabulary/index.js';
 
 interface Ruled {
@@ -67,4 +67,6 @@ export const conferenceRules: readonly Rule<Ruled>[] = [
   revealedNotBefore,
   termsOnlyWhenHidden,
   termsStatedBefore,
+  noneBefore('heldAt', 'agreements[].dueOn', 'agreements[].doneOn', 'nextOn'),
+  noneBefore('preparedWithClientOn', 'heldAt'),
 ];

@@ -1,3 +1,4 @@
+export type { DaysWithoutOrder } from './days-without-order.js';
 export { freeTextMayContain } from './free-text-may-contain.js';
 export { ideologiesOfScope } from './ideologies-of-scope.js';
 export { year } from './year.js';

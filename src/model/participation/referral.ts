@@ -20,6 +20,7 @@ import {
 } from '../../vocabulary/index.js';
 import { AccessGrant } from '../access/index.js';
 import { freeTextMayContain } from '../core/index.js';
+import { notAnsweredWhileSent } from './not-answered-while-sent.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -95,6 +96,8 @@ export const Referral = record(
     rules: [
       daysInOrder('madeOn', 'answeredOn'),
       daysInOrder('answeredOn', 'outcomeReportedOn'),
+      daysInOrder('madeOn', 'outcomeReportedOn'),
+      notAnsweredWhileSent,
       rule({
         code: 'referral-to-itself',
         fields: ['fromOrganisationId', 'toOrganisationId'],

@@ -6,6 +6,7 @@ import {
   distinctValues,
   freeText,
   identifier,
+  noneBefore,
   optional,
   type RecordOf,
   record,
@@ -144,6 +145,7 @@ export const Client = record(
                 ],
           ),
       },
+      noneBefore('dateOfBirth', 'custodyHistory[].until', 'guardians[].from', 'guardians[].until'),
     ],
   },
 );

@@ -1,5 +1,6 @@
 import {
   day,
+  daysInOrder,
   freeText,
   identifier,
   optional,
@@ -58,6 +59,7 @@ export const BehaviourObservation = record(
     title: 'Observation',
     meaning: 'A change of behaviour that a worker noticed.',
     citation: { follows: ['CS-4.6-10'] },
+    rules: [daysInOrder('observedOn', 'reviewedOn')],
   },
 );
 export interface BehaviourObservation extends RecordOf<typeof BehaviourObservation> {}

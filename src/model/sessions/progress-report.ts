@@ -63,7 +63,11 @@ export const ProgressReport = record(
     title: 'Progress report',
     meaning: 'A report on a case for a period: to whom, for which purpose, on what.',
     citation: { follows: ['CS-3.5-26', 'CS-5.1-05'] },
-    rules: [daysInOrder('from', 'until'), daysInOrder('from', 'writtenOn')],
+    rules: [
+      daysInOrder('from', 'until'),
+      daysInOrder('from', 'writtenOn'),
+      daysInOrder('writtenOn', 'clientSawOn'),
+    ],
   },
 );
 export interface ProgressReport extends RecordOf<typeof ProgressReport> {}

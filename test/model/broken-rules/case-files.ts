@@ -134,4 +134,24 @@ export const brokenCaseFiles: readonly BrokenRecord[] = [
     'consents[0].guardianId',
     notTheirTime,
   ],
+  [
+    'an evaluation at the end before the beginning',
+    'CaseFile',
+    made.caseFile(),
+    { closureEvaluations: [made.closureEvaluation({ evaluatedOn: '2029-12-01' })] },
+    'closureEvaluations[0].evaluatedOn',
+    'expected a time that is not before `opening.instant`',
+  ],
+  [
+    'a case before the birth of its client',
+    'CaseFile',
+    {
+      ...made.openedCaseFile({
+        participation: made.voluntaryParticipation({ since: '2031-06-01', informedOn: '2031-06-01' }),
+      }),
+    },
+    { client: made.client({ dateOfBirth: '2031-05-05' }) },
+    'opening.instant',
+    'expected a time that is not before `client.dateOfBirth`',
+  ],
 ];

@@ -147,4 +147,20 @@ export const brokenMeetings: readonly BrokenRecord[] = [
     'decidedByIds[1]',
     'stands before in this list; expected each once',
   ],
+  [
+    'a next conference before this one',
+    'CaseConference',
+    made.namedConference(),
+    { nextOn: '2029-01-01' },
+    'nextOn',
+    'expected a time that is not before `heldAt`',
+  ],
+  [
+    'prepared with the client after it was held',
+    'CaseConference',
+    made.namedConference(),
+    { preparedWithClientOn: '2040-01-01' },
+    'heldAt',
+    'expected a time that is not before `preparedWithClientOn`',
+  ],
 ];

@@ -158,4 +158,12 @@ export const brokenPeople: readonly BrokenRecord[] = [
     'caseManagerId',
     'expected `professionalId` or `formerId`',
   ],
+  [
+    'a guardian before birth',
+    'Client',
+    made.client(),
+    { guardians: [made.guardianOfMinor({ from: '2000-01-01' })] },
+    'guardians[0].from',
+    'expected a time that is not before `dateOfBirth`',
+  ],
 ];

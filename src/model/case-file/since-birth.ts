@@ -1,0 +1,90 @@
+import { noneBefore, type Rule } from '../../schema/index.js';
+
+const participation = (at: string) =>
+  [
+    'since',
+    'until',
+    'informedOn',
+    'sanctionsAnnouncedOn',
+    'sanctions[].imposedOn',
+    'incentives[].grantedOn',
+  ].map((field) => `${at}.${field}`);
+
+/** What a file tells of the life of its client. What others did before, and what was made before, is left out. */
+const ofTheLife: readonly string[] = [
+  ...participation('participation'),
+  ...participation('earlierParticipations[]'),
+  'accessRestrictions[].notBefore',
+  'accessRestrictions[].expires',
+  'suitabilityChecks[].checkedOn',
+  'needsAssessments[].assessedOn',
+  'riskAssessments[].assessedOn',
+  'riskAssessments[].validUntil',
+  'riskAssessments[].nextReviewOn',
+  'classifications[].classifiedOn',
+  'classifications[].reviewOn',
+  'housingDecisions[].decidedOn',
+  'housingDecisions[].until',
+  'interventionPlans[].drawnUpOn',
+  'interventionPlans[].goals[].dueOn',
+  'interventionPlans[].goals[].steps[].dueOn',
+  'interventionPlans[].clientAgreement.agreedOn',
+  'interventionPlans[].reviewOn',
+  'interventionPlans[].reviews[].reviewedOn',
+  'familySupportPlans[].agreedOn',
+  'familySupportPlans[].reviewOn',
+  'sessions[].heldAt',
+  'rapportNotes[].notedOn',
+  'observations[].observedOn',
+  'observations[].reviewedOn',
+  'conferences[].heldAt',
+  'conferences[].preparedWithClientOn',
+  'conferences[].revealConditions.statedAt',
+  'conferences[].identityReveal.revealedAt',
+  'conferences[].agreements[].dueOn',
+  'conferences[].agreements[].doneOn',
+  'conferences[].nextOn',
+  'socialNetConferences[].heldOn',
+  'socialNetConferences[].followUpOn',
+  'securityConcerns[].raisedAt',
+  'securityConcerns[].resolvedAt',
+  'securityConcerns[].measures[].from',
+  'securityConcerns[].measures[].until',
+  'incidents[].happenedAt',
+  'incidents[].recordedAt',
+  'consents[].notBefore',
+  'consents[].expires',
+  'consents[].withdrawnAt',
+  'consents[].noticeIssuedAt',
+  'referrals[].madeOn',
+  'referrals[].answeredOn',
+  'referrals[].outcomeReportedOn',
+  'releasePlans[].releaseOn',
+  'releasePlans[].firstContacts[].on',
+  'aftercarePlans[].agreedOn',
+  'aftercarePlans[].phases[].from',
+  'aftercarePlans[].actors[].acknowledgedOn',
+  'progressReports[].from',
+  'progressReports[].until',
+  'progressReports[].writtenOn',
+  'progressReports[].clientSawOn',
+  'mediaEngagements[].guidanceOn',
+  'mediaEngagements[].on',
+  'approvals[].requestedAt',
+  'approvals[].decidedAt',
+  'closureEvaluations[].evaluatedOn',
+  'opening.enteredAt',
+  'events[].instant',
+  'events[].enteredAt',
+];
+
+/** Nobody has a case before birth. */
+export const nothingBeforeBirth: Rule<object> = /* @__PURE__ */ sinceBirth();
+
+function sinceBirth(): Rule<object> {
+  return {
+    ...noneBefore('client.dateOfBirth', 'opening.instant', ...ofTheLife),
+    code: 'before-birth',
+    statement: 'nothing that the file tells of the life of the client is before `client.dateOfBirth`',
+  };
+}
