@@ -60,5 +60,10 @@ export function distinctValues<Name extends string>(name: Name): Rule<Listed<Nam
 function repeated(values: readonly string[]): readonly number[] {
   // Most lists are short and right: then nothing is looked for.
   if (new Set(values).size === values.length) return [];
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+  const before = new Set<string>();
+  return values.flatMap((value, index) => {
+    if (before.has(value)) return [index];
+    before.add(value);
+    return [];
+  });
 }

@@ -30,9 +30,12 @@ const withGaps: Fault = {
   message: 'expected a list without gaps and named fields',
 };
 
+/** A value, and where it stands: a path is put together where something is wrong, and nowhere else. */
 interface Visit {
   readonly value: unknown;
-  readonly path: readonly PropertyKey[];
+  readonly key: PropertyKey;
+  readonly depth: number;
+  readonly above: Visit | undefined;
 }
 
 /** Levels of a path that are shown: an honest file has fewer, and of a hostile one the beginning is enough. */
@@ -52,21 +55,27 @@ export const shownDepth = 16;
  * ```
  */
 export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
-  const waiting: Visit[] = [{ value: root, path: [] }];
+  const waiting: Visit[] = [{ value: root, key: '', depth: 0, above: undefined }];
   let left = limits.values - 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
-    const { value, path } = visit;
+    const { value, depth } = visit;
     const fault = faultOf(visit, limits, left);
-    if (fault !== undefined) return { ...fault, path: fieldPath(path.slice(0, shownDepth)) };
+    if (fault !== undefined) return { ...fault, path: fieldPath(pathOf(visit).slice(0, shownDepth)) };
     if (!isContainer(value)) continue;
     const keys = Object.keys(value);
+    const isList = Array.isArray(value);
     left -= keys.length;
     for (const key of keys.reverse()) {
-      const nested = { path: [...path, Array.isArray(value) ? Number(key) : key], value: dataAt(value, key) };
+      const nested: Visit = {
+        value: dataAt(value, key),
+        key: isList ? Number(key) : key,
+        depth: depth + 1,
+        above: visit,
+      };
       if (forbiddenKeys.has(key))
         return {
           code: 'forbidden-name',
-          path: fieldPath(nested.path),
+          path: fieldPath(pathOf(nested)),
           message: `a field may not be called \`${key}\``,
         };
       waiting.push(nested);
@@ -75,8 +84,14 @@ export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Iss
   return undefined;
 }
 
-function faultOf({ value, path }: Visit, limits: JsonLimits, left: number): Fault | undefined {
-  if (path.length > limits.depth)
+function pathOf(visit: Visit): readonly PropertyKey[] {
+  const path: PropertyKey[] = [];
+  for (let at = visit; at.above !== undefined; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
+function faultOf({ value, depth }: Visit, limits: JsonLimits, left: number): Fault | undefined {
+  if (depth > limits.depth)
     return { code: 'nested-too-deep', message: `nested more than ${limits.depth} levels deep` };
   return isContainer(value) ? faultOfContainer(value, left) : faultOfScalar(value, limits);
 }
