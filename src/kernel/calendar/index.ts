@@ -9,6 +9,7 @@ export {
   yearsBetween,
 } from './calendar.js';
 export { spanOfDays } from './day-period.js';
+export { isOnDays } from './is-on-days.js';
 export { isInForce, isOver, type Period, spanOf } from './period.js';
 export { contains, continues, type Span } from './span.js';
 export { toDay } from './to-day.js';

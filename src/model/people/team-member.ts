@@ -13,6 +13,8 @@ import {
 } from '../../schema/index.js';
 import { professions, roles } from '../../vocabulary/index.js';
 import { FormerEngagement } from './former-engagement.js';
+import { HeldRole } from './held-role.js';
+import { memberRolesRules } from './member-roles-rules.js';
 import { WorkerSuitability } from './worker-suitability.js';
 
 const staff = { category: 'case-administration', subject: 'staff' } as const;
@@ -20,6 +22,9 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
 /**
  * Somebody who works on the case. Staff use their real names, and their home addresses are hidden (MG-2.2-01,
  * MG-3.3-02): the field exists so that it can be protected, and no ground permits its disclosure.
+ *
+ * `role` is the main role. Who holds it alone, all the time, writes no more; who holds several, or one for a part of the
+ * time, lists all of them in `roles`, each with its days. `rolesAt` says which are held when.
  *
  * @example
  * ```ts
@@ -44,6 +49,7 @@ export const TeamMember = record(
       mayContain: ['beliefs'],
       citation: { follows: ['CS-3.9-01', 'CS-3.8-04'] },
     }),
+    roles: anyNumberOf<HeldRole>(HeldRole),
     professions: anyNumberOf(
       codedOrText(professions, {
         label: 'Profession',
@@ -72,7 +78,7 @@ export const TeamMember = record(
     title: 'Team member',
     meaning: 'Somebody who works on the case, for which organisation and in which role.',
     citation: { follows: ['CS-3.8-04', 'CS-3.9-01', 'CS-3.9-02'] },
-    rules: [daysInOrder('from', 'until')],
+    rules: [daysInOrder('from', 'until'), ...memberRolesRules],
   },
 );
 export interface TeamMember extends RecordOf<typeof TeamMember> {}

@@ -1,4 +1,4 @@
-import type { FormerEngagement, TeamMember } from 'exit-work/model';
+import type { FormerEngagement, HeldRole, TeamMember } from 'exit-work/model';
 
 export function caseManager(overrides: Partial<TeamMember> = {}): TeamMember {
   return {
@@ -58,4 +58,18 @@ export function formerAsMentor(overrides: Partial<TeamMember> = {}): TeamMember 
 /** A former who mentors the client without training, supervision or an end. */
 export function formerWithoutSupervision(overrides: Partial<TeamMember> = {}): TeamMember {
   return formerAsMentor({ formerEngagement: formerEngagementWithoutConditions(), ...overrides });
+}
+
+/** A counsellor who took the case over in April. */
+export function counsellorThenCaseManager(overrides: Partial<TeamMember> = {}): TeamMember {
+  return counsellor({
+    role: 'case-manager',
+    roles: [{ role: 'counsellor', until: '2030-03-31' }, heldRole()],
+    from: '2030-01-02',
+    ...overrides,
+  });
+}
+
+export function heldRole(overrides: Partial<HeldRole> = {}): HeldRole {
+  return { role: 'case-manager', from: '2030-04-01', ...overrides };
 }
