@@ -4,7 +4,9 @@ export {
   type AvailableEvent,
   applyEvent,
   availableEvents,
+  type CasePeople,
   type CaseState,
+  type EntryFacts,
   type Explanation,
   eventLabel,
   explainEvent,
@@ -17,7 +19,13 @@ export {
   type StrandProgress,
   strandsOf,
 } from './case/index.js';
-export { checkCaseFile, type OpenedCaseFile, openCaseFile, replayCaseFile } from './case-file/index.js';
+export {
+  type CaseFileOptions,
+  checkCaseFile,
+  type OpenedCaseFile,
+  openCaseFile,
+  replayCaseFile,
+} from './case-file/index.js';
 export {
   type Deadline,
   type DeadlineOptions,

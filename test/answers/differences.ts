@@ -1,6 +1,6 @@
 import type { CaseKindName } from './cases.js';
 import { digestOf, plainAnswer } from './plain-answer.js';
-import type { Changed } from './renamed.js';
+import { type Changed, refusedNow } from './renamed.js';
 import type { StoredAnswers } from './stored-answers.js';
 
 /** How the answers to the cases of a kind differ from the stored ones. */
@@ -32,7 +32,8 @@ export function differencesOf(
   const cases = Array.from({ length }, (_, number) => number).filter(
     (number) =>
       !meant.some((one) => one.kind === kind && one.from <= number && number <= one.to) &&
-      (number >= plain.length || digestOf(plain[number]) !== digests[number]),
+      (number >= plain.length || digestOf(plain[number]) !== digests[number]) &&
+      !isRefusedNow(kind, answers[number]),
   );
   if (cases.length === 0) return undefined;
   const shown = cases.find((number) => full.has(number));
@@ -43,6 +44,12 @@ export function differencesOf(
     cases: cases.slice(0, 20),
     ...(shown === undefined || first === undefined ? {} : { first: { case: shown, ...first } }),
   };
+}
+
+function isRefusedNow(kind: CaseKindName, answer: unknown): boolean {
+  const codes = refusedNow.filter((one) => one.kind === kind).map(({ code }) => `"code":"${code}"`);
+  const told = codes.length === 0 ? '' : JSON.stringify(answer ?? '');
+  return codes.some((code) => told.includes(code));
 }
 
 /** The first place at which two plain answers differ. */

@@ -49,7 +49,10 @@ export const everyUnmetCondition: Every<Exclude<UnmetCondition, 'replaced'>> = {
   'trigger-not-stated': true,
 };
 
-export const everyReason: Every<Reason['code']> = {
+/** What needs a clock or a team is told in no stored answer: there was neither. */
+type ReasonOfFacts = 'later-than-now' | 'unknown-actor' | 'actor-not-on-team' | 'actor-not-in-role';
+
+export const everyReason: Every<Exclude<Reason['code'], ReasonOfFacts>> = {
   invalid: true,
   'unknown-event': true,
   'out-of-order': true,

@@ -80,6 +80,8 @@ export const renamings: readonly Renaming[] = [
     because: 'conditions, as those of a ground',
   },
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
+  { added: 'openingId', only: 'steps', because: 'a state knows which event opened the case' },
+  { added: 'idsAtInstant', only: 'steps', because: 'what is sent again is known by its identifier' },
   { phrase: '(after ', was: '(', at: 'described', because: citations },
   { citation: 'citation', was: 'sources', because: citations },
   ...mayCite.map((at): Renaming => ({ citation: 'citation', was: 'sources', at, because: citations })),
@@ -103,4 +105,16 @@ export const changes: readonly Changed[] = [
   { kind: 'decisions', from: 3_280, to: 3_295, because: leftOut },
   { kind: 'reviews', from: 575, to: 575, because: leftOut },
   { kind: 'reviews', from: 831, to: 831, because: leftOut },
+];
+
+/** A reason for which something is refused now that was not refused, or not for this, when the answers were stored. */
+export interface RefusedNow {
+  readonly kind: CaseKindName;
+  readonly code: string;
+  readonly because: string;
+}
+
+/** An answer that differs, and holds such a refusal, is meant to. */
+export const refusedNow: readonly RefusedNow[] = [
+  { kind: 'steps', code: 'doubled-entry', because: 'what one door refuses, every door refuses' },
 ];

@@ -53,7 +53,7 @@ function lookedAt(choose: Choose, walk: Walk): unknown {
   const ask = oneOf(choose, [
     () => availableEvents(state),
     () => strandsOf(state),
-    () => restored(choose, toSnapshot(state)),
+    () => restored(choose, earlierSnapshot(state)),
     () => told(replay(programme, seldom(choose, 2) ? log : damagedAs(choose, log))),
     () => historyOf(corrected(choose, walk)),
     () => told(replay(programme, corrected(choose, walk))),
@@ -61,6 +61,12 @@ function lookedAt(choose: Choose, walk: Walk): unknown {
     () => told(enterEvent(programme, log, correctionBy(choose, walk))),
   ]);
   return ask();
+}
+
+/** As it was written when the answers were stored, so that the same fields of it are damaged. */
+function earlierSnapshot(state: CaseState): unknown {
+  const { openingId: _, idsAtInstant: __, ...snapshot } = toSnapshot(state);
+  return snapshot;
 }
 
 function restored(choose: Choose, snapshot: unknown): unknown {

@@ -2,11 +2,15 @@ import { fieldPath, type Issue } from '../../kernel/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { effectiveEntries, isClosed } from '../log/index.js';
+import { actorsNotThere } from './actors-not-there.js';
+import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
 
 /**
  * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
- * that they say was filed, events that claim what their record denies, references that lead nowhere, another programme
- * than the one at hand. Empty when all is well.
+ * that they say was filed, events that claim what their record denies, references that lead nowhere, entries by somebody who
+ * was not on the team then or not in that role, another programme than the one at hand. Empty when all is well.
+ *
+ * Throws an `InputError` for an option that there is not, or that is none.
  *
  * @example
  * ```ts
@@ -28,13 +32,19 @@ import { effectiveEntries, isClosed } from '../log/index.js';
  * checkCaseFile(blueprints.exitSweden, file).map(({ path }) => path); // => ['opening.actorId']
  * ```
  */
-export function checkCaseFile(programme: Programme, file: CaseFile): readonly Issue[] {
+export function checkCaseFile(
+  programme: Programme,
+  file: CaseFile,
+  options: CaseFileOptions = {},
+): readonly Issue[] {
+  const { timeZone } = checkedOptions(options);
   return [
     ...programmeIssues(programme, file),
     ...doubledIdentifiers(file),
     ...missingRecords(file),
     ...contradictions(file),
     ...openConcerns(file),
+    ...actorsNotThere(file, timeZone),
     ...checkReferences(file),
   ];
 }

@@ -1,2 +1,3 @@
+export type { CaseFileOptions } from './case-file-options.js';
 export { checkCaseFile } from './check-case-file.js';
 export { type OpenedCaseFile, openCaseFile, replayCaseFile } from './open-case-file.js';

@@ -3,6 +3,7 @@ import { type CaseFile, readCaseFile } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import type { CaseState, Refusal } from '../case/index.js';
 import { replay } from '../log/index.js';
+import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
 import { checkCaseFile } from './check-case-file.js';
 
 /** A case file that holds together, with the state that its log leads to. */
@@ -14,7 +15,7 @@ export interface OpenedCaseFile {
 /**
  * Reads a whole case file as text, as another organisation sends it: JSON, the schema, what the parts say of each
  * other, and the log, which must replay under its programme. The answer is the file with its state, or every
- * fault of the first of these four that fails, by field path.
+ * fault of the first of these four that fails, by field path. Throws an `InputError` for an option that there is not.
  *
  * @example
  * ```ts
@@ -25,9 +26,14 @@ export interface OpenedCaseFile {
  * opened.ok ? [] : opened.issues.map((issue) => issue.path); // => ['(root)']
  * ```
  */
-export function openCaseFile(text: string, programmes: readonly Programme[]): Checked<OpenedCaseFile> {
+export function openCaseFile(
+  text: string,
+  programmes: readonly Programme[],
+  options: CaseFileOptions = {},
+): Checked<OpenedCaseFile> {
+  const known = checkedOptions(options);
   const read = readCaseFile(text);
-  return read.ok ? replayCaseFile(read.value, programmes) : read;
+  return read.ok ? replayCaseFile(read.value, programmes, known) : read;
 }
 
 /**
@@ -55,12 +61,17 @@ export function openCaseFile(text: string, programmes: readonly Programme[]): Ch
  * opened.ok && opened.value.state.position.stage; // => 'intake'
  * ```
  */
-export function replayCaseFile(file: CaseFile, programmes: readonly Programme[]): Checked<OpenedCaseFile> {
+export function replayCaseFile(
+  file: CaseFile,
+  programmes: readonly Programme[],
+  options: CaseFileOptions = {},
+): Checked<OpenedCaseFile> {
+  const known = checkedOptions(options);
   const programme = programmes.find(
     ({ id, version }) => id === file.programme.id && version === file.programme.version,
   );
   if (programme === undefined) return { ok: false, issues: [unknownProgramme(programmes)] };
-  const issues = checkCaseFile(programme, file);
+  const issues = checkCaseFile(programme, file, known);
   if (issues.length > 0) return { ok: false, issues };
   const replayed = replay(programme, [file.opening, ...file.events]);
   if (!replayed.ok) return { ok: false, issues: refusalIssues(replayed.at, replayed.refusal) };

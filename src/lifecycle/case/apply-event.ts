@@ -1,16 +1,20 @@
-import { check } from '../../kernel/index.js';
+import { check, compareInstants } from '../../kernel/index.js';
 import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { CaseState } from './case-state.js';
+import { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 import { explainEvent } from './explain-event.js';
 import { missingInputs } from './missing-inputs.js';
-import type { Applied, Refusal } from './refusal.js';
+import type { Applied, Reason, Refusal } from './refusal.js';
+import { doubledEntry } from './refusal-reasons.js';
 import { stepAt } from './steps-for.js';
 
 /**
  * Applies one event to a case. The answer is the next state, or a refusal with every reason; nothing is thrown,
  * and the state that was handed in stays as it was. Events from other systems can be handed over as they come:
- * whatever is no event is refused by field path.
+ * whatever is no event is refused by field path. What is sent again is refused, too: the opening, and what was applied last;
+ * whoever has the whole log has all identifiers, and `enterEvent`, `replay` and `historyOf` refuse each that is given twice.
+ * With `facts`, it is also held against the clock and the people of the case. Throws an `InputError` for what are no facts.
  *
  * @example
  * ```ts
@@ -29,19 +33,24 @@ import { stepAt } from './steps-for.js';
  * closed.ok ? [] : closed.refusal.reasons.map(({ citation }) => citation); // => [{ follows: ['WO-6.2-04', 'WO-6.2-05'] }]
  * ```
  */
-export function applyEvent(state: CaseState, event: CaseEvent): Applied<CaseState> {
-  return applyUnvalidated(state, event);
+export function applyEvent(state: CaseState, event: CaseEvent, facts: EntryFacts = {}): Applied<CaseState> {
+  return applyUnvalidated(state, event, checkedFacts(facts));
 }
 
 /** The same for what may be no event. */
-export function applyUnvalidated(state: CaseState, event: unknown): Applied<CaseState> {
+export function applyUnvalidated(
+  state: CaseState,
+  event: unknown,
+  facts: EntryFacts = {},
+): Applied<CaseState> {
   const checked = check(CaseEvent, event);
   if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
-  const { type, instant } = checked.value;
+  const { id, type, instant } = checked.value;
   const explanation = explainEvent(state, checked.value);
+  const against = reasonsAgainstFacts(checked.value, facts);
   if (!explanation.ok)
-    return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal) };
-  const refusal = refusalOf(type, explanation.missingInputs);
+    return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal, against) };
+  const refusal = refusalOf(type, [...against, ...explanation.missingInputs]);
   if (refusal !== undefined) return { ok: false, refusal };
   return {
     ok: true,
@@ -52,13 +61,24 @@ export function applyUnvalidated(state: CaseState, event: unknown): Applied<Case
       sequence: state.sequence + 1,
       instant,
       latest: { ...state.latest, [type]: instant },
+      idsAtInstant: [
+        ...(compareInstants(instant, state.instant) === 0 ? (state.idsAtInstant ?? []) : []),
+        id,
+      ],
     },
   };
 }
 
 /** Whoever is refused hears at once what else the event would have to carry. */
-function withMissingInputs({ programme, position }: CaseState, event: CaseEvent, refusal: Refusal): Refusal {
+function withMissingInputs(
+  { programme, position }: CaseState,
+  event: CaseEvent,
+  refusal: Refusal,
+  against: readonly Reason[],
+): Refusal {
+  // What is sent again lacks nothing.
+  if (refusal.reasons.includes(doubledEntry)) return refusal;
   const step = stepAt(programme, position, event.type);
-  if (step === undefined) return refusal;
-  return { ...refusal, reasons: [...refusal.reasons, ...missingInputs(step, event)] };
+  const missing = step === undefined ? [] : missingInputs(step, event);
+  return { ...refusal, reasons: [...refusal.reasons, ...against, ...missing] };
 }

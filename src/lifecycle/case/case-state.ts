@@ -17,4 +17,11 @@ export interface CaseState {
   readonly instant: Instant;
   /** For each type of event that has happened, when it last did. */
   readonly latest: Readonly<Record<string, Instant>>;
+  /** The identifier of the event that opened the case. */
+  readonly openingId?: Identifier;
+  /**
+   * The identifiers of the events at `instant`. Whatever is sent again is one of these, or is earlier and refused for that;
+   * all identifiers of a case has its log.
+   */
+  readonly idsAtInstant?: readonly Identifier[];
 }

@@ -6,6 +6,7 @@ import { missingInputs } from './missing-inputs.js';
 import type { PlannedEvent } from './planned-event.js';
 import type { MissingInput, Reason, Refusal } from './refusal.js';
 import {
+  doubledEntry,
   enteredLate,
   outOfOrder,
   requirementUnmet,
@@ -59,11 +60,12 @@ export function explainEvent(state: CaseState, event: PlannedEvent): Explanation
 
 /** Why an event is refused where the case stands, whatever it carries. */
 function reasonsAgainst(
-  { programme, position, milestones, instant }: CaseState,
+  { programme, position, milestones, instant, openingId, idsAtInstant = [] }: CaseState,
   event: PlannedEvent,
   step: Step | undefined,
 ): readonly Reason[] {
-  const { type, role } = event;
+  const { id, type, role } = event;
+  if (id !== undefined && (id === openingId || idsAtInstant.includes(id))) return [doubledEntry];
   if (event.replaces !== undefined) return [enteredLate];
   const reasons: Reason[] = [];
   if (step === undefined) {

@@ -4,12 +4,14 @@ import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Opening, Programme } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
+import { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 import type { Applied, Reason } from './refusal.js';
 import { enteredLate, wrongRole } from './refusal-reasons.js';
 
 /**
  * Opens a case in a programme with its first event. Refused, with reasons, where the programme does not begin
- * that way, for that track, or by somebody in that role.
+ * that way, for that track, or by somebody in that role; with `facts`, also where it is held against the clock and the people
+ * of the case. Throws an `InputError` for what are no facts.
  *
  * @example
  * ```ts
@@ -23,15 +25,24 @@ import { enteredLate, wrongRole } from './refusal-reasons.js';
  * opened.ok && opened.state.position.stage; // => 'intake'
  * ```
  */
-export function openCase(programme: Programme, event: OpeningEvent): Applied<CaseState> {
+export function openCase(
+  programme: Programme,
+  event: OpeningEvent,
+  facts: EntryFacts = {},
+): Applied<CaseState> {
+  const known = checkedFacts(facts);
   const checked = check(OpeningEvent, event);
   if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
-  return openedBy(programme, checked.value);
+  return openedBy(programme, checked.value, known);
 }
 
 /** The same for an event that is checked already. */
-export function openedBy(programme: Programme, event: OpeningEvent): Applied<CaseState> {
-  const { type, role, track, custody, caseId, instant } = event;
+export function openedBy(
+  programme: Programme,
+  event: OpeningEvent,
+  facts: EntryFacts = {},
+): Applied<CaseState> {
+  const { id, type, role, track, custody, caseId, instant } = event;
   const opening = openingFor(programme, event);
   if (opening === undefined) {
     return { ok: false, refusal: { event: type, reasons: [noSuchOpening(programme, event)] } };
@@ -40,6 +51,7 @@ export function openedBy(programme: Programme, event: OpeningEvent): Applied<Cas
     ...(opening.by.includes(role) ? [] : [wrongRole(opening, role)]),
     ...notInForce(programme, instant),
     ...(event.replaces === undefined ? [] : [enteredLate]),
+    ...reasonsAgainstFacts(event, facts),
   ]);
   if (refusal !== undefined) return { ok: false, refusal };
   return {
@@ -60,6 +72,8 @@ export function openedBy(programme: Programme, event: OpeningEvent): Applied<Cas
       sequence: 1,
       instant,
       latest: { [type]: instant },
+      openingId: id,
+      idsAtInstant: [id],
     },
   };
 }

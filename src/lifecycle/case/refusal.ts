@@ -46,7 +46,7 @@ interface MissingApproval extends Because<'approval-missing'> {
 
 /** One reason why an event is refused. `text` says it in plain words; the other fields say it to programs. */
 export type Reason =
-  | IssueReason<'invalid'>
+  | IssueReason<'invalid' | 'later-than-now' | 'unknown-actor' | 'actor-not-on-team' | 'actor-not-in-role'>
   | UnknownEvent
   | Because<'out-of-order' | 'entered-late' | 'unknown-entry' | 'doubled-entry' | 'not-in-force'>
   | LaterEvent

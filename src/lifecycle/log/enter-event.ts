@@ -1,8 +1,15 @@
 import { check, type Outcome } from '../../kernel/index.js';
-import { malformedEvent } from '../../kernel/issue/index.js';
+import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
-import { type CaseState, doubledEntry, laterEvent, type Refusal } from '../case/index.js';
+import {
+  type CaseState,
+  checkedFacts,
+  type EntryFacts,
+  laterEvent,
+  type Refusal,
+  reasonsAgainstFacts,
+} from '../case/index.js';
 import type { CaseLog } from './history-of.js';
 import { replay } from './replay.js';
 
@@ -15,9 +22,11 @@ export type Entered = Outcome<
 /**
  * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
  * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Several entries that make
- * sense only together, such as the corrections of a mistake that others were built on, are entered at once. Refused, with
- * the reasons, where the event itself is not possible at its time, or where something that happened later would then
- * not have been possible.
+ * sense only together, such as the corrections of a mistake that others were built on, are entered at once, as a list.
+ * Refused, with the reasons, where the event itself is not possible at its time, or where something that happened later
+ * would then not have been possible; with `facts`, also what the clock and the people of the case are against.
+ *
+ * Throws an `InputError` for what are no facts.
  *
  * @example
  * ```ts
@@ -40,22 +49,25 @@ export type Entered = Outcome<
 export function enterEvent(
   programme: Programme,
   log: CaseLog,
-  event: CaseEvent,
-  ...others: readonly CaseEvent[]
+  event: CaseEvent | readonly CaseEvent[],
+  facts: EntryFacts = {},
 ): Entered {
-  const added = [event, ...others];
+  const known = checkedFacts(facts);
+  const added: readonly CaseEvent[] = [event].flat();
   for (const one of added) {
     const checked = check(CaseEvent, one);
     if (!checked.ok) return { ok: false, refusal: malformedEvent(one, checked) };
+    const refusal = refusalOf(one.type, reasonsAgainstFacts(checked.value, known));
+    if (refusal !== undefined) return { ok: false, refusal };
   }
   const entered: CaseLog = [...log, ...added];
-  const identifiers = entered.map(({ id }) => id);
-  const doubled = added.find(({ id }) => identifiers.indexOf(id) !== identifiers.lastIndexOf(id));
-  if (doubled !== undefined) return { ok: false, refusal: { event: doubled.type, reasons: [doubledEntry] } };
   const replayed = replay(programme, entered);
   if (replayed.ok) return { ok: true, log: entered, state: replayed.state };
   const { at, refusal } = replayed;
   // What was broken before is not the fault of what is entered now.
   const isNew = at >= log.length || !replay(programme, log).ok;
-  return { ok: false, refusal: isNew ? refusal : { event: event.type, reasons: [laterEvent(refusal, at)] } };
+  return {
+    ok: false,
+    refusal: isNew ? refusal : { event: added[0]?.type ?? refusal.event, reasons: [laterEvent(refusal, at)] },
+  };
 }

@@ -46,7 +46,8 @@ export type History = Outcome<
  */
 export function historyOf(log: CaseLog): History {
   const [opening, ...entries] = log;
-  if (!entries.some(isLateOrCorrected)) return { ok: true, events: log, places: [...log.keys()] };
+  const isPlain = !entries.some(isLateOrCorrected);
+  if (isPlain && hasOwnIdentifiers(log)) return { ok: true, events: log, places: [...log.keys()] };
   const fault = faultIn(log);
   if (fault !== undefined) return fault;
   const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
@@ -68,10 +69,30 @@ export function historyOf(log: CaseLog): History {
   };
 }
 
-// Asked of what may be no event at all; what is not is refused when it is read.
-function isLateOrCorrected(entry: unknown): boolean {
+/** Asked of what may be no event at all; what is not is refused when it is read. */
+export function isLateOrCorrected(entry: unknown): boolean {
   if (typeof entry !== 'object' || entry === null) return false;
   return 'enteredAt' in entry || 'replaces' in entry;
+}
+
+function hasOwnIdentifiers(log: CaseLog): boolean {
+  const given = new Set<unknown>();
+  for (const entry of log) {
+    const id = identifierOf(entry);
+    if (id === undefined) continue;
+    if (given.has(id)) return false;
+    given.add(id);
+  }
+  return true;
+}
+
+function identifierOf(entry: unknown): unknown {
+  try {
+    return Object(entry).id;
+  } catch {
+    // A getter may throw; what has no identifier is refused when it is read.
+    return undefined;
+  }
 }
 
 /** The first entry that the log cannot have. */

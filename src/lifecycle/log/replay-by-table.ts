@@ -1,4 +1,4 @@
-import { compareInstants, type Instant, type Outcome } from '../../kernel/index.js';
+import { compareInstants, type Identifier, type Instant, type Outcome } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
 import { compileSchema } from '../../schema/index.js';
 import { applyUnvalidated, type CaseState, type Refusal } from '../case/index.js';
@@ -39,22 +39,27 @@ interface TableCursor {
   milestones: number;
   instant: Instant;
   readonly latest: Map<string, Instant>;
+  readonly idsAtInstant: Identifier[];
 }
 
-function cursorAt(table: TransitionTable, { position, milestones, instant, latest }: CaseState): TableCursor {
+function cursorAt(
+  table: TransitionTable,
+  { position, milestones, instant, latest, idsAtInstant = [] }: CaseState,
+): TableCursor {
   return {
     position: table.positions.codeOf(position),
     milestones: table.maskOf(milestones),
     instant,
     // A map, because objects that grow by names they did not have are slow.
     latest: new Map(Object.entries(latest)),
+    idsAtInstant: [...idsAtInstant],
   };
 }
 
 function stateAt(
   { positions, milestonesOf }: TransitionTable,
   from: CaseState,
-  { position, milestones, instant, latest }: TableCursor,
+  { position, milestones, instant, latest, idsAtInstant }: TableCursor,
   steps: number,
 ): CaseState {
   return {
@@ -64,6 +69,7 @@ function stateAt(
     sequence: from.sequence + steps,
     instant,
     latest: Object.fromEntries(latest),
+    idsAtInstant,
   };
 }
 
@@ -74,7 +80,7 @@ function walk(
   events: readonly CaseEvent[],
   place: number,
 ): number {
-  const { latest } = cursor;
+  const { latest, idsAtInstant: ids } = cursor;
   let { position, milestones, instant } = cursor;
   let at = place;
   for (; at < events.length; at += 1) {
@@ -83,7 +89,10 @@ function walk(
     const row = table.eventIndex.get(event.type);
     const cell = row === undefined ? undefined : table.at(position, row);
     if (cell === undefined || !accepts(cell, milestones, event)) break;
-    if (compareInstants(event.instant, instant) < 0) break;
+    const order = compareInstants(event.instant, instant);
+    if (order < 0) break;
+    if (order > 0) ids.length = 0;
+    ids.push(event.id);
     position = cell.next;
     milestones = (milestones & cell.kept) | cell.achieved;
     instant = event.instant;

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../kernel/index.js';
+import type { FailureOf, Outcome } from '../../kernel/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { compileSchema } from '../../schema/index.js';
 import { type CaseState, openCase, openedBy, type Refusal } from '../case/index.js';
 import { copyAsPlainData } from './copy-as-plain-data.js';
-import { type CaseLog, historyOf } from './history-of.js';
+import { type CaseLog, type History, historyOf, isLateOrCorrected } from './history-of.js';
 import { replayByTable } from './replay-by-table.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
@@ -43,7 +43,8 @@ const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
  */
 export function replay(programme: Programme, log: CaseLog): Replayed {
   const history = historyOf(log);
-  if (!history.ok) return { ...history, before: undefined };
+  if (!history.ok)
+    return log.some(isLateOrCorrected) ? { ...history, before: undefined } : upTo(programme, log, history);
   const [opening, ...events] = history.events;
   const read = copyAsPlainData(Openings, opening);
   const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
@@ -52,4 +53,11 @@ export function replay(programme: Programme, log: CaseLog): Replayed {
   if (replayed.ok) return replayed;
   const { index, refusal, before } = replayed;
   return { ok: false, refusal, at: history.places[index + 1] ?? index + 1, before };
+}
+
+/** A log of what was entered at once is read as it comes: what does not fit earlier is told first, and what was before. */
+function upTo(programme: Programme, [opening, ...events]: CaseLog, fault: FailureOf<History>): Replayed {
+  if (fault.at === 0) return { ...fault, before: undefined };
+  const before = replay(programme, [opening, ...events.slice(0, fault.at - 1)]);
+  return before.ok ? { ...fault, before: before.state } : before;
 }

@@ -17,6 +17,9 @@ export interface CaseMachineContext {
   readonly caseId: Identifier | undefined;
   readonly milestones: readonly string[];
   readonly instant: Instant | undefined;
+  readonly openingId: Identifier | undefined;
+  /** The identifiers of the events at `instant`. */
+  readonly idsAtInstant: readonly Identifier[];
 }
 
 /** The events of the case log, as they are. */

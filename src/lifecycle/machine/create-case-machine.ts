@@ -1,4 +1,5 @@
 import { and, assign, createMachine } from 'xstate';
+import { compareInstants } from '../../kernel/index.js';
 import {
   type Dimension,
   dimensions,
@@ -44,7 +45,13 @@ export function createCaseMachine(programme: Programme): CaseMachine {
   const regions = Object.fromEntries(
     dimensions.map((dimension) => [dimension, region(programme, dimension)]),
   );
-  const context: CaseMachineContext = { caseId: undefined, milestones: [], instant: undefined };
+  const context: CaseMachineContext = {
+    caseId: undefined,
+    milestones: [],
+    instant: undefined,
+    openingId: undefined,
+    idsAtInstant: [],
+  };
   const configuration = {
     id: programme.id,
     type: 'parallel',
@@ -90,6 +97,11 @@ function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revo
   const remembered = ({ context, event }: Guarded): CaseMachineContext => ({
     caseId: 'caseId' in event ? event.caseId : context.caseId,
     instant: event.instant,
+    openingId: context.openingId ?? event.id,
+    idsAtInstant: [
+      ...(compareInstants(event.instant, context.instant ?? event.instant) === 0 ? context.idsAtInstant : []),
+      event.id,
+    ],
     milestones: [
       ...new Set([...context.milestones.filter((milestone) => !revokes.includes(milestone)), ...achieves]),
     ].sort(),

@@ -47,6 +47,8 @@ export function stepGuard(programme: Programme, step: Step): Guard {
       isEvent(event) &&
       step.by.includes(event.role) &&
       event.replaces === undefined &&
+      event.id !== context.openingId &&
+      !context.idsAtInstant.includes(event.id) &&
       carriesAll(step, event) &&
       (context.instant === undefined || compareInstants(event.instant, context.instant) >= 0),
   );

@@ -21,6 +21,9 @@ export interface CaseSnapshot {
   readonly sequence: number;
   readonly instant: Instant;
   readonly latest: Readonly<Record<string, Instant>>;
+  /** Left out by what was kept before states had identifiers, as the next is. */
+  readonly openingId?: Identifier;
+  readonly idsAtInstant?: readonly Identifier[];
 }
 
 export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
@@ -38,4 +41,6 @@ export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
   sequence: z.int().min(1),
   instant: Instant,
   latest: z.record(event, Instant),
+  openingId: z.exactOptional(Identifier),
+  idsAtInstant: z.exactOptional(z.array(Identifier).min(1)),
 });

@@ -102,9 +102,8 @@ function readSnapshot(
 function stateOf(programme: Programme, snapshot: CaseSnapshot, from: Restored['from']): Checked<Restored> {
   const issues = [...snapshotIssues(programme, snapshot)];
   if (issues.length > 0) return { ok: false, issues };
-  const { caseId, position, milestones, sequence, instant, latest } = snapshot;
-  const state = { programme, caseId, position, milestones, sequence, instant, latest };
-  return { ok: true, value: { state, from } };
+  const { format: _, formatVersion: __, ...kept } = snapshot;
+  return { ok: true, value: { state: { ...kept, programme }, from } };
 }
 
 function versionIn(
@@ -137,10 +136,13 @@ function canonical({
   sequence,
   instant,
   latest,
+  openingId,
+  idsAtInstant,
 }: CaseState) {
   const values = dimensions.map((dimension) => position[dimension]);
   const happened = Object.entries(latest).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([id, version, caseId, values, milestones, sequence, instant, happened]);
+  const identifiers = [openingId, idsAtInstant];
+  return JSON.stringify([id, version, caseId, values, milestones, sequence, instant, happened, identifiers]);
 }
 
 function unknownVersion(programmes: readonly Programme[]): Issue {

@@ -19,6 +19,7 @@ import { type CaseSnapshot, snapshotFormat } from './case-snapshot.js';
  */
 export function toSnapshot(state: CaseState): CaseSnapshot {
   const { programme, caseId, position, milestones, sequence, instant, latest } = state;
+  const { openingId, idsAtInstant } = state;
   return {
     ...snapshotFormat,
     programme: { id: programme.id, version: programme.version },
@@ -28,5 +29,7 @@ export function toSnapshot(state: CaseState): CaseSnapshot {
     sequence,
     instant,
     latest: { ...latest },
+    ...(openingId === undefined ? {} : { openingId }),
+    ...(idsAtInstant === undefined ? {} : { idsAtInstant: [...idsAtInstant] }),
   };
 }

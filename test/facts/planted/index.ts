@@ -1,11 +1,13 @@
-import { plantedInDays } from './days.js';
 import type { PlantedFact } from './planted-fact.js';
+import { plantedInDays } from './days.js';
+import { plantedInEntries } from './entries.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDays,
+  ...plantedInEntries,
   ...plantedInReading,
   ...plantedInReplacements,
 ];

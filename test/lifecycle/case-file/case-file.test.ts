@@ -4,7 +4,6 @@ import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
 import {
   agreedPlan,
-  caseManager,
   counsellor,
   courtOrderedParticipation,
   exitOrganisation,
@@ -13,7 +12,7 @@ import {
   planWithoutAgreement,
 } from '../../builders/index.js';
 import { frozen } from '../stories/story.js';
-import { wholeCaseFile, withEvent } from './case-files.js';
+import { inHouse, wholeCaseFile, withEvent } from './case-files.js';
 
 const known = Object.values(blueprints);
 const whole = frozen(wholeCaseFile());
@@ -103,7 +102,7 @@ describe('a case file', () => {
     ['an event by a stranger', withEvent('plan.agreed', { actorId: 'm-9' }), ['events[6].actorId']],
     [
       'a member from nowhere',
-      { ...whole, team: [caseManager({ organisationId: 'o-9' }), counsellor()] },
+      { ...whole, team: [inHouse({ organisationId: 'o-9' }), counsellor()] },
       ['team[0].organisationId'],
     ],
     [
@@ -187,7 +186,7 @@ describe('a case file', () => {
 
   it('whose event is refused for several reasons tells them all', () => {
     const opened = replayCaseFile(
-      withEvent('client.released', { type: 'release.planned', role: 'client' }),
+      withEvent('client.released', { type: 'release.planned', role: 'conference-coordinator' }),
       known,
     );
     expect(opened.ok ? [] : opened.issues.map(({ path }) => path)).toEqual(['events[14]', 'events[14]']);

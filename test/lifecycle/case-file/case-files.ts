@@ -1,6 +1,19 @@
-import type { CaseEvent, CaseFile } from 'exit-work/model';
+import type { CaseEvent, CaseFile, TeamMember } from 'exit-work/model';
 import { blueprints } from 'exit-work/programme';
-import { caseFile, eventsUntilRelease, programmeReference } from '../../builders/index.js';
+import {
+  caseFile,
+  caseManager,
+  counsellor,
+  eventsUntilRelease,
+  formerAsMentor,
+  programmeReference,
+} from '../../builders/index.js';
+
+/** In a small house one person leads the programme, manages the case and convenes the conferences. */
+export function inHouse(overrides: Partial<TeamMember> = {}): TeamMember {
+  const roles = ['case-manager', 'programme-manager', 'conference-coordinator'] as const;
+  return caseManager({ roles: roles.map((role) => ({ role })), ...overrides });
+}
 
 /** The usual course of a case, with what the programme for open settings asks for besides. */
 function events(): CaseEvent[] {
@@ -26,6 +39,7 @@ export function wholeCaseFile(overrides: Partial<CaseFile> = {}): CaseFile {
   const { id, version } = blueprints.openSetting;
   return caseFile({
     programme: programmeReference({ id, version }),
+    team: [inHouse(), counsellor(), formerAsMentor()],
     events: [discussed(), ...events()],
     ...overrides,
   });

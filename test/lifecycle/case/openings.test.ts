@@ -77,6 +77,8 @@ describe('a case', () => {
         sequence: 1,
         instant: '2030-01-02T16:00:00+01:00',
         latest: { [type]: '2030-01-02T16:00:00+01:00' },
+        openingId: 'e-1',
+        idsAtInstant: ['e-1'],
       },
     });
   });

@@ -208,7 +208,7 @@ describe('a mistake on which others were built', () => {
     const [later, earlier] = corrections;
     const agreed: CaseLog = [opening, ...accepted.slice(1, 3)] as unknown as CaseLog;
     expect(enterEvent(programme, agreed, earlier).ok).toBe(false);
-    expect(enterEvent(programme, agreed, earlier, { ...later, id: 'e-8' }).ok).toBe(true);
+    expect(enterEvent(programme, agreed, [earlier, { ...later, id: 'e-8' }]).ok).toBe(true);
   });
 
   it('is entered under an identifier of its own', () => {

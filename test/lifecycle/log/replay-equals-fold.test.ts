@@ -1,5 +1,6 @@
+import { check } from 'exit-work/kernel';
 import { applyEvent, openCase, type Replayed, replay } from 'exit-work/lifecycle';
-import type { CaseEvent, OpeningEvent } from 'exit-work/model';
+import { CaseEvent, type OpeningEvent } from 'exit-work/model';
 import { blueprints, type Programme } from 'exit-work/programme';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,12 +8,22 @@ import { eventNow, opened, openingOf, reasonsOf } from '../stories/story.js';
 import { anyWalk, type Walk } from '../stories/walks.js';
 import { hostileForms, wrongForms } from './wrong-events.js';
 
-/** What `replay` is to answer, by one event after the other. */
+const doubled = {
+  code: 'doubled-entry',
+  text: 'id: an earlier entry has this identifier; each needs its own',
+} as const;
+
+/** What `replay` is to answer, by one event after the other; of identifiers, it alone knows all that are given. */
 function folded(programme: Programme, opening: OpeningEvent, events: readonly CaseEvent[]): Replayed {
   const opened = openCase(programme, opening);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
   let state = opened.state;
   for (const [index, event] of events.entries()) {
+    const ids = [opening, ...events.slice(0, index)].map((earlier) => Object(earlier).id);
+    if (check(CaseEvent, event).ok && ids.includes(event.id)) {
+      const refusal = { event: event.type, reasons: [doubled] } as const;
+      return { ok: false, refusal, at: index + 1, before: state };
+    }
     const applied = applyEvent(state, event);
     if (!applied.ok) return { ok: false, refusal: applied.refusal, at: index + 1, before: state };
     state = applied.state;

@@ -9,7 +9,8 @@ import { anyWalk, type Walk } from '../stories/walks.js';
 const opening = openingOf(blueprints.exitSweden);
 const start = opened(blueprints.exitSweden);
 const informed = eventNow(start, 'client.informed');
-const session = eventNow(start, 'session.held');
+const session = eventNow(start, { type: 'session.held', id: 'e-3' });
+const last = { ...session, id: 'e-4' };
 
 describe('a replay', () => {
   it.each<[string, CaseEvent[], number, string[]]>([
@@ -19,8 +20,13 @@ describe('a replay', () => {
       1,
       ['requirement case-evaluated'],
     ],
-    ['in the middle', [informed, { ...session, type: 'case.resumed' }, session], 2, ['position status']],
-    ['at the last event', [informed, session, { ...informed, role: 'client' }], 3, ['role']],
+    ['in the middle', [informed, { ...session, type: 'case.resumed' }, last], 2, ['position status']],
+    [
+      'at the last event',
+      [informed, session, { ...last, type: 'client.informed', role: 'client' }],
+      3,
+      ['role'],
+    ],
     [
       'at an event out of order',
       [
@@ -32,7 +38,7 @@ describe('a replay', () => {
     ],
     [
       'at what is no event',
-      [informed, { ...session, instant: '2030-02-30T10:00:00Z' }, session],
+      [informed, { ...session, instant: '2030-02-30T10:00:00Z' }, last],
       2,
       ['invalid instant'],
     ],

@@ -87,10 +87,11 @@ function turnOf<T>(list: readonly T[], wished: number, turn: number): readonly T
 
 type Snapshot = ReturnType<CaseMachine['getInitialSnapshot']>;
 
-function snapshotOf(machine: CaseMachine, { position, milestones, caseId, instant }: CaseState): Snapshot {
+function snapshotOf(machine: CaseMachine, state: CaseState): Snapshot {
+  const { position, milestones, caseId, instant, openingId, idsAtInstant = [] } = state;
   return machine.resolveState({
     value: { ...position, record: 'kept' },
-    context: { caseId, milestones, instant },
+    context: { caseId, milestones, instant, openingId, idsAtInstant },
   });
 }
 

@@ -26,7 +26,13 @@ describe('the machine of a programme', () => {
     const { value, context, status } = actorAfter(programme).getSnapshot();
     expect({ value, context, status }).toEqual({
       value: unopened,
-      context: { caseId: undefined, milestones: [], instant: undefined },
+      context: {
+        caseId: undefined,
+        milestones: [],
+        instant: undefined,
+        openingId: undefined,
+        idsAtInstant: [],
+      },
       status: 'active',
     });
   });
@@ -43,7 +49,13 @@ describe('the machine of a programme', () => {
       concern: 'no-concern',
       record: 'kept',
     });
-    expect(context).toEqual({ caseId: 'case-1', milestones: [], instant: opening.instant });
+    expect(context).toEqual({
+      caseId: 'case-1',
+      milestones: [],
+      instant: opening.instant,
+      openingId: opening.id,
+      idsAtInstant: [opening.id],
+    });
   });
 
   it.each<[string, CaseMachineEvent]>([

@@ -27,8 +27,15 @@ export function play(programme: Programme, opening: OpeningEvent, events: readon
     actor.send(event);
     const { value, context } = actor.getSnapshot();
     const position = Object.fromEntries(dimensions.map((dimension) => [dimension, value[dimension]]));
-    const { milestones, caseId, instant } = state;
-    expect({ position, ...context }).toEqual({ position: state.position, milestones, caseId, instant });
+    const { milestones, caseId, instant, openingId, idsAtInstant } = state;
+    expect({ position, ...context }).toEqual({
+      position: state.position,
+      milestones,
+      caseId,
+      instant,
+      openingId,
+      idsAtInstant,
+    });
     if (answered !== undefined) expect(answered).toEqual({ position: state.position, milestones });
   }
 }
@@ -71,7 +78,8 @@ export function openingsOf(programme: Programme): fc.Arbitrary<OpeningEvent> {
 
 /**
  * Mostly events that may be entered, with all that is asked of them; some by others, some without their record, reason,
- * linked case or approval, some approved by the wrong person, some earlier than the last one, some in place of another.
+ * linked case or approval, some approved by the wrong person, some earlier than the last one, some in place of another,
+ * some sent twice.
  */
 export function eventsOf(programme: Programme): fc.Arbitrary<CaseEvent[]> {
   const event = fc
@@ -82,6 +90,7 @@ export function eventsOf(programme: Programme): fc.Arbitrary<CaseEvent[]> {
       otherApproval: seldom(anyRole),
       carries: fc.record({ record: mostly, reason: mostly, link: mostly, approval: mostly }),
       inTime: mostly,
+      isSentOnce: mostly,
       replaces: seldom(fc.constant({ replaces: 'e-0', enteredAt: '2040-01-01T00:00:00Z' } as const)),
     })
     .map(({ step: { event: type, by, approvedBy = [] }, place, other, otherApproval, carries, ...rest }) => ({
@@ -92,10 +101,10 @@ export function eventsOf(programme: Programme): fc.Arbitrary<CaseEvent[]> {
       ...rest,
     }));
   return fc.array(event, { maxLength: 60 }).map((events) =>
-    events.map(({ type, role, approvedInRole, carries, inTime, replaces }, index) => {
+    events.map(({ type, role, approvedInRole, carries, inTime, isSentOnce, replaces }, index) => {
       const minute = String(inTime ? index : 0).padStart(2, '0');
       return {
-        id: 'e',
+        id: isSentOnce ? `e-${index + 1}` : `e-${Math.max(0, index - 1)}`,
         type,
         instant: `2035-01-01T00:${minute}:00Z` as const,
         actorId: 'm-1',

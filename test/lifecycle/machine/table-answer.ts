@@ -7,7 +7,7 @@ const places: ReadonlyMap<Role, number> = new Map(valuesOf(roles).map((role, pla
 /** What a transition table answers to an event, read from the cell alone: where it leads, or nothing where it is refused. */
 export function tableAnswer(
   table: TransitionTable,
-  { position, milestones, instant }: CaseState,
+  { position, milestones, instant, openingId, idsAtInstant = [] }: CaseState,
   event: CaseEvent,
 ): Pick<CaseState, 'position' | 'milestones'> | undefined {
   const row = table.eventIndex.get(event.type);
@@ -22,6 +22,7 @@ export function tableAnswer(
     (cell.needsLinkedCase && event.linkedCaseId === undefined) ||
     (cell.required & ~mask) !== 0 ||
     event.replaces !== undefined ||
+    [openingId, ...idsAtInstant].includes(event.id) ||
     Date.parse(event.instant) < Date.parse(instant);
   if (refused) return undefined;
   return {

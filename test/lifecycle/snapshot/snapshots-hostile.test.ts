@@ -41,7 +41,9 @@ describe('what is no snapshot at all', () => {
   });
 
   it('an empty object is told every field', () => {
-    expect(refused({}).map(([path]) => path)).toEqual(Object.keys(kept));
+    const left = ['openingId', 'idsAtInstant'];
+    const fields = Object.keys(kept).filter((field) => !left.includes(field));
+    expect(refused({}).map(([path]) => path)).toEqual(fields);
   });
 
   it('no programme at hand is said', () => {

@@ -21,14 +21,18 @@ const ofAnEarlierRelease =
   '"case-manager.appointed":"2030-01-02T16:00:00+01:00"}}';
 
 describe('the format', () => {
-  it('is written as it always was', () => {
-    expect(JSON.stringify(toSnapshot(caseIn('Exit Sweden', 'assessment')))).toBe(ofAnEarlierRelease);
+  it('is written as it always was, and with the identifiers of the last events', () => {
+    const added = ',"openingId":"e-1","idsAtInstant":["e-1","e-2","e-3","e-4","e-5"]}';
+    expect(JSON.stringify(toSnapshot(caseIn('Exit Sweden', 'assessment')))).toBe(
+      ofAnEarlierRelease.slice(0, -1) + added,
+    );
   });
 
   it('of an earlier release is read', () => {
+    const { openingId: _, idsAtInstant: __, ...state } = caseIn('Exit Sweden', 'assessment');
     expect(fromSnapshot(JSON.parse(ofAnEarlierRelease), programmes)).toEqual({
       ok: true,
-      value: { state: caseIn('Exit Sweden', 'assessment'), from: 'snapshot' },
+      value: { state, from: 'snapshot' },
     });
   });
 

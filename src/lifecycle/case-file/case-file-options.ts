@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { checkedArgument } from '../../kernel/check/index.js';
+import { TimeZone } from '../../kernel/index.js';
+
+/** What a reader of case files knows besides the file. */
+export interface CaseFileOptions {
+  /** Where the house is, for the days of the team; without it a day counts as `rolesAt` says. */
+  readonly timeZone?: TimeZone | undefined;
+}
+
+const anyOptions = /* @__PURE__ */ z.strictObject({ timeZone: /* @__PURE__ */ z.optional(TimeZone) });
+
+/** The options, or an `InputError` that says which of them is none. */
+export function checkedOptions(options: CaseFileOptions): CaseFileOptions {
+  return checkedArgument('options', anyOptions, options);
+}
