@@ -52,6 +52,10 @@ export function applyUnvalidated(
     return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal, against) };
   const refusal = refusalOf(type, [...against, ...explanation.missingInputs]);
   if (refusal !== undefined) return { ok: false, refusal };
+  const order = compareInstants(instant, state.instant);
+  const since = order > 0 ? [] : (state.idsAtInstant ?? []);
+  const before = state.latest[type];
+  const last = before === undefined || compareInstants(instant, before) > 0 ? instant : before;
   return {
     ok: true,
     state: {
@@ -59,12 +63,10 @@ export function applyUnvalidated(
       position: explanation.leadsTo,
       milestones: explanation.milestones,
       sequence: state.sequence + 1,
-      instant,
-      latest: { ...state.latest, [type]: instant },
-      idsAtInstant: [
-        ...(compareInstants(instant, state.instant) === 0 ? (state.idsAtInstant ?? []) : []),
-        id,
-      ],
+      // A withdrawal may be earlier than what is known already.
+      instant: order < 0 ? state.instant : instant,
+      latest: { ...state.latest, [type]: order < 0 ? last : instant },
+      idsAtInstant: [...since, id],
     },
   };
 }

@@ -2,6 +2,7 @@ import { compareInstants, type Outcome } from '../../kernel/index.js';
 import { refusalOf } from '../../kernel/issue/index.js';
 import type { Position, Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
+import { isWithdrawal } from './is-withdrawal.js';
 import { missingInputs } from './missing-inputs.js';
 import type { PlannedEvent } from './planned-event.js';
 import type { MissingInput, Reason, Refusal } from './refusal.js';
@@ -77,7 +78,8 @@ function reasonsAgainst(
       reasons.push(requirementUnmet(programme, requirement));
     }
   }
-  if (event.instant !== undefined && compareInstants(event.instant, instant) < 0) reasons.push(outOfOrder);
+  const isEarlier = event.instant !== undefined && compareInstants(event.instant, instant) < 0;
+  if (isEarlier && !isWithdrawal(event)) reasons.push(outOfOrder);
   return reasons;
 }
 

@@ -4,6 +4,7 @@ export type { CaseState } from './case-state.js';
 export { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 export { eventLabel } from './event-label.js';
 export { type Explanation, explainEvent } from './explain-event.js';
+export { isWithdrawal } from './is-withdrawal.js';
 export { openCase, openedBy } from './open-case.js';
 export type { PlannedEvent } from './planned-event.js';
 export { type CasePeople, reasonsAgainstActors } from './reasons-against-actors.js';

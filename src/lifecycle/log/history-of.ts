@@ -1,7 +1,7 @@
 import { check, compareInstants, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
 import { malformedEvent } from '../../kernel/issue/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
-import { doubledEntry, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
+import { doubledEntry, isWithdrawal, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
 
 /** A log of a case: the opening, then the other entries in the order in which they were entered. */
 export type CaseLog = readonly [OpeningEvent, ...CaseEvent[]];
@@ -19,7 +19,7 @@ export type History = Outcome<
 /**
  * Reads a log with late and corrected entries as the history that it stands for: an entry that a later one replaces
  * counts no more, the others stand in the order of their instants, and on one instant in the order of entry, where a
- * correction has the place of what it corrects. The log
+ * correction has the place of what it corrects. A withdrawal of a consent stands after all that was entered before it. The log
  * itself is never rewritten: what was believed earlier can be read by leaving the later entries out.
  *
  * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
@@ -59,14 +59,33 @@ export function historyOf(log: CaseLog): History {
       ranks.set(event.id, rank);
       return { event, place: index + 1, rank };
     })
-    .filter(({ event: { id, type } }) => !replaced.has(id) && type !== 'entry.retracted')
-    .sort((one, other) => compareInstants(one.event.instant, other.event.instant) || one.rank - other.rank);
+    .filter(({ event: { id, type } }) => !replaced.has(id) && type !== 'entry.retracted');
+  const inOrder = sorted(effective);
   return {
     ok: true,
     // What an entry took the place of is answered; from here on it is an event like any other.
-    events: [opening, ...effective.map(({ event: { replaces: _, ...event } }) => event)],
-    places: [0, ...effective.map(({ place }) => place)],
+    events: [opening, ...inOrder.map(({ event: { replaces: _, ...event } }) => event)],
+    places: [0, ...inOrder.map(({ place }) => place)],
   };
+}
+
+interface Effective {
+  readonly event: CaseEvent;
+  readonly place: number;
+  readonly rank: number;
+}
+
+/** In the order in which they happened; a withdrawal after all that was entered before it. */
+function sorted(effective: readonly Effective[]): readonly Effective[] {
+  let latest: Instant | undefined;
+  return effective
+    .map((one) => {
+      const { instant } = one.event;
+      if (latest === undefined || compareInstants(instant, latest) > 0) latest = instant;
+      return { one, counts: isWithdrawal(one.event) ? latest : instant };
+    })
+    .sort((first, second) => compareInstants(first.counts, second.counts) || first.one.rank - second.one.rank)
+    .map(({ one }) => one);
 }
 
 /** Asked of what may be no event at all; what is not is refused when it is read. */
@@ -104,7 +123,8 @@ function faultIn(log: CaseLog): FailureOf<History> | undefined {
     const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
     if (!checked.ok) return { ok: false, at, refusal: malformedEvent(entry, checked) };
     const { id, type, instant, enteredAt, replaces } = checked.value;
-    if (latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0) {
+    const isBefore = latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0;
+    if (isBefore && !isWithdrawal(checked.value)) {
       return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };
     }
     if (given.has(id)) return { ok: false, at, refusal: { event: type, reasons: [doubledEntry] } };
@@ -113,7 +133,7 @@ function faultIn(log: CaseLog): FailureOf<History> | undefined {
       return { ok: false, at, refusal: { event: type, reasons: [unknownEntry] } };
     }
     // Only what was said counts for what follows: an instant can be the very thing that is wrong.
-    latest = enteredAt ?? latest;
+    latest = isBefore ? latest : (enteredAt ?? latest);
     // The opening decides where everything begins; it is no entry that another one can replace.
     if (at > 0 && type !== 'entry.retracted') effective.add(id);
   }

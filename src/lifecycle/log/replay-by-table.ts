@@ -90,6 +90,7 @@ function walk(
     const cell = row === undefined ? undefined : table.at(position, row);
     if (cell === undefined || !accepts(cell, milestones, event)) break;
     const order = compareInstants(event.instant, instant);
+    // A withdrawal may be earlier; `applyEvent` says what becomes of it.
     if (order < 0) break;
     if (order > 0) ids.length = 0;
     ids.push(event.id);

@@ -96,10 +96,10 @@ function recordRegion(programme: Programme) {
 function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revokes'> = {}) {
   const remembered = ({ context, event }: Guarded): CaseMachineContext => ({
     caseId: 'caseId' in event ? event.caseId : context.caseId,
-    instant: event.instant,
+    instant: isEarlier({ context, event }) ? context.instant : event.instant,
     openingId: context.openingId ?? event.id,
     idsAtInstant: [
-      ...(compareInstants(event.instant, context.instant ?? event.instant) === 0 ? context.idsAtInstant : []),
+      ...(compareInstants(event.instant, context.instant ?? event.instant) <= 0 ? context.idsAtInstant : []),
       event.id,
     ],
     milestones: [
@@ -107,6 +107,11 @@ function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revo
     ].sort(),
   });
   return assign(remembered as unknown as Parameters<typeof assign>[0]);
+}
+
+/** A withdrawal may be earlier than what is known already. */
+function isEarlier({ context, event }: Guarded): boolean {
+  return context.instant !== undefined && compareInstants(event.instant, context.instant) < 0;
 }
 
 function add(on: Transitions, event: string, transition: Transition): void {

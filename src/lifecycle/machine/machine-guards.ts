@@ -50,7 +50,9 @@ export function stepGuard(programme: Programme, step: Step): Guard {
       event.id !== context.openingId &&
       !context.idsAtInstant.includes(event.id) &&
       carriesAll(step, event) &&
-      (context.instant === undefined || compareInstants(event.instant, context.instant) >= 0),
+      (event.type === 'consent.withdrawn' ||
+        context.instant === undefined ||
+        compareInstants(event.instant, context.instant) >= 0),
   );
   return and([
     entry,

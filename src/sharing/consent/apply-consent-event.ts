@@ -10,7 +10,8 @@ import type { AppliedConsentEvent } from './consent-refusal.js';
  * is no event, what comes earlier than the event before it, what is not possible where the consent then stands (amended
  * when not given, expired before `expires`, withdrawn twice), and what speaks of another consent or another person.
  *
- * Withdrawing is as easy as giving: the consent and the instant. What was withdrawn, refused or has expired can be given
+ * Withdrawing is as easy as giving: the consent and the instant. A withdrawal of a consent that was given is never refused for
+ * the order in which things were entered: it may be earlier than the last event, and its consent amended since. What was withdrawn, refused or has expired can be given
  * again, as a new consent.
  *
  * @example

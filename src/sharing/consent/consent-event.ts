@@ -116,7 +116,7 @@ export type ConsentEvent =
 
 /**
  * All that happened between one person and the holder about one sharing, in order of time: asked, given, amended,
- * withdrawn, given again. It begins empty and grows by `applyConsentEvent`; one that was kept elsewhere is read by applying its
+ * withdrawn, given again. A withdrawal alone may come after what happened later: it stands where it was entered. It begins empty and grows by `applyConsentEvent`; one that was kept elsewhere is read by applying its
  * events again. Which sharings belong together is for the holder to say; the person is the same throughout.
  */
 export type ConsentHistory = readonly ConsentEvent[];

@@ -11,7 +11,9 @@ import type {
 import { assign, createMachine } from 'xstate';
 import { applyConsentEvent } from './apply-consent-event.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
+import type { AppliedConsentEvent } from './consent-refusal.js';
 import { type ConsentState, leadsTo, possible } from './consent-states.js';
+import { inOrderOfTime } from './in-order-of-time.js';
 
 /** What the machine remembers: every event that it took. */
 export interface ConsentMachineContext {
@@ -87,12 +89,30 @@ function createConsentMachine(): ConsentMachine {
 }
 
 function stateOf(...befores: readonly (keyof typeof possible)[]) {
-  const types = befores.flatMap((before) => possible[before]);
+  const types = befores.flatMap((before) => possible[before]).filter((type) => type !== 'consent.withdrawn');
   return {
-    on: Object.fromEntries(
-      types.map((type) => [type, { guard: isAccepted, target: leadsTo[type], actions: remember() }]),
-    ),
+    on: {
+      ...Object.fromEntries(
+        types.map((type) => [type, [{ guard: isAccepted, target: leadsTo[type], actions: remember() }]]),
+      ),
+      'consent.withdrawn': withdrawals(),
+    },
   };
+}
+
+/** A withdrawal is possible everywhere; where what was given since stands, the machine stays there. */
+function withdrawals() {
+  return Object.values(leadsTo).map((target) => ({
+    guard: ({ context: { history }, event }: Guarded) =>
+      stateAfter(applyConsentEvent(history, event)) === target,
+    target,
+    actions: remember(),
+  }));
+}
+
+function stateAfter(applied: AppliedConsentEvent): ConsentState | undefined {
+  const last = applied.ok ? inOrderOfTime(applied.history).at(-1) : undefined;
+  return last && leadsTo[last.type];
 }
 
 interface Guarded {

@@ -5,9 +5,11 @@ import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentReason } from './consent-refusal.js';
 import { type ConsentState, leadsTo, possible } from './consent-states.js';
 import { termsOf } from './consent-status-at.js';
+import { givingOf, inOrderOfTime } from './in-order-of-time.js';
 
 /** Everything that keeps an event from following on a history. */
 export function reasonsAgainst(history: ConsentHistory, event: ConsentEvent): readonly ConsentReason[] {
+  if (event.type === 'consent.withdrawn') return againstWithdrawal(history, event);
   const state = stateBefore(history, event.instant);
   return [
     ...outOfOrder(history, event),
@@ -16,11 +18,34 @@ export function reasonsAgainst(history: ConsentHistory, event: ConsentEvent): re
   ];
 }
 
+/**
+ * A withdrawal is asked for nothing but its consent: that it was given, and is not withdrawn already. When it is entered, and
+ * what was entered before it, is no reason against it.
+ */
+function againstWithdrawal(
+  history: ConsentHistory,
+  { consentId, instant }: ConsentEvent,
+): readonly ConsentReason[] {
+  if (!history.some((event) => event.consentId === consentId)) {
+    const message = 'expected the identifier of a consent of the history';
+    const state = stateBefore(history, instant);
+    return history.length === 0
+      ? [notPossible(state)]
+      : [issueReason('other-consent', { path: 'consentId', message })];
+  }
+  const own = history.filter((event) => event.consentId === consentId);
+  if (givingOf(history, consentId) === undefined) return [notPossible(stateBefore(own, instant))];
+  const isWithdrawn = own.some(
+    (event) => event.type === 'consent.withdrawn' && compareInstants(event.instant, instant) <= 0,
+  );
+  return isWithdrawn ? [notPossible('withdrawn')] : [];
+}
+
 type Before = ConsentState | 'over';
 
 /** Where the consent stands when something is about to happen at an instant. */
 function stateBefore(history: ConsentHistory, instant: Instant): Before {
-  const last = history.at(-1);
+  const last = inOrderOfTime(history).at(-1);
   if (last === undefined) return 'none';
   const state = leadsTo[last.type];
   const terms = termsOf(history);
@@ -28,7 +53,7 @@ function stateBefore(history: ConsentHistory, instant: Instant): Before {
 }
 
 function outOfOrder(history: ConsentHistory, { instant }: ConsentEvent): readonly ConsentReason[] {
-  const last = history.at(-1);
+  const last = inOrderOfTime(history).at(-1);
   if (last === undefined || compareInstants(last.instant, instant) <= 0) return [];
   const message = 'expected an instant that is not before the last event of the history';
   return [issueReason('out-of-order', { path: 'instant', message })];
@@ -61,7 +86,7 @@ function otherConsent(
     (type === 'consent.given' && state !== 'requested');
   const isRight = begins
     ? history.every((earlier) => earlier.consentId !== consentId)
-    : history.at(-1)?.consentId === consentId;
+    : inOrderOfTime(history).at(-1)?.consentId === consentId;
   if (isRight) return [];
   const message = begins
     ? 'expected an identifier that no earlier consent of the history has'

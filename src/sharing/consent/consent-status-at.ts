@@ -4,6 +4,7 @@ import type { ConsentStatus } from '../../vocabulary/index.js';
 import type { ConsentHistory } from './consent-event.js';
 import { leadsTo } from './consent-states.js';
 import type { ConsentTerms } from './consent-terms.js';
+import { inOrderOfTime } from './in-order-of-time.js';
 
 /** Where a consent stood at an instant, and on which terms. */
 export type ConsentStatusAt =
@@ -41,7 +42,7 @@ export type ConsentStatusAt =
  * ```
  */
 export function consentStatusAt(history: ConsentHistory, instant: Instant): ConsentStatusAt {
-  const past = history.filter((event) => compareInstants(event.instant, instant) <= 0);
+  const past = inOrderOfTime(history.filter((event) => compareInstants(event.instant, instant) <= 0));
   const last = past.at(-1);
   const terms = termsOf(past);
   if (last === undefined || terms === undefined) return { status: 'none' };
@@ -52,5 +53,7 @@ export function consentStatusAt(history: ConsentHistory, instant: Instant): Cons
 
 /** The last terms that were asked for or agreed to. */
 export function termsOf(history: ConsentHistory): ConsentTerms | undefined {
-  return history.flatMap((event) => ('terms' in event ? [event.terms] : [])).at(-1);
+  return inOrderOfTime(history)
+    .flatMap((event) => ('terms' in event ? [event.terms] : []))
+    .at(-1);
 }

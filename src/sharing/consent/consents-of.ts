@@ -4,12 +4,13 @@ import type { Consent } from '../../model/index.js';
 import type { ConsentStatus } from '../../vocabulary/index.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentTerms } from './consent-terms.js';
+import { inOrderOfTime } from './in-order-of-time.js';
 
 /**
  * The consents of a history, as they go into a `SharingPolicy`: one for each giving, and for each question that was refused or
  * not answered. A withdrawal stops the future: it changes nothing before its instant. An amendment ends the earlier
  * giving, by its `expires`, and begins another that `replacesId` names it; so decisions about the past keep the terms that
- * held then.
+ * held then. A withdrawal that was entered after what happened later counts from its own instant all the same.
  *
  * Nothing is checked here: a history is what `applyConsentEvent` has made.
  *
@@ -33,7 +34,7 @@ import type { ConsentTerms } from './consent-terms.js';
  * ```
  */
 export function consentsOf(history: ConsentHistory): Consent[] {
-  return history.reduce<Consent[]>(after, []);
+  return inOrderOfTime(history).reduce<Consent[]>(after, []);
 }
 
 function after(consents: Consent[], event: ConsentEvent): Consent[] {
@@ -48,17 +49,23 @@ function after(consents: Consent[], event: ConsentEvent): Consent[] {
   });
   const changed = (change: Partial<Consent>) =>
     consents.map((consent) => (consent.id === consentId ? { ...consent, ...change } : consent));
-  return match(event)
-    .with({ type: 'consent.requested' }, ({ terms }) => [...others, begun('requested', terms)])
-    .with({ type: 'consent.given' }, ({ terms }) => [...others, begun('given', terms)])
-    .with({ type: 'consent.refused' }, () => changed({ status: 'refused' }))
-    .with({ type: 'consent.amended' }, ({ terms }) => [
-      ...others.map((consent) => (consent === before ? endedAt(consent, instant) : consent)),
-      begun('given', terms),
-    ])
-    .with({ type: 'consent.withdrawn' }, () => changed({ status: 'withdrawn', withdrawnAt: instant }))
-    .with({ type: 'consent.expired' }, () => consents)
-    .exhaustive();
+  const isWithdrawn = consents.some(({ id, status }) => id === consentId && status === 'withdrawn');
+  return (
+    match(event)
+      .with({ type: 'consent.requested' }, ({ terms }) => [...others, begun('requested', terms)])
+      .with({ type: 'consent.given' }, ({ terms }) => [...others, begun('given', terms)])
+      .with({ type: 'consent.refused' }, () => changed({ status: 'refused' }))
+      .with({ type: 'consent.amended' }, ({ terms }) => [
+        ...others.map((consent) => (consent === before ? endedAt(consent, instant) : consent)),
+        begun('given', terms),
+      ])
+      // Of two withdrawals of one consent, the earlier counts; it comes first.
+      .with({ type: 'consent.withdrawn' }, () =>
+        isWithdrawn ? consents : changed({ status: 'withdrawn', withdrawnAt: instant }),
+      )
+      .with({ type: 'consent.expired' }, () => consents)
+      .exhaustive()
+  );
 }
 
 /** What is amended before it came into force never does: its period is empty, and still in order. */

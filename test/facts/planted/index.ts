@@ -3,6 +3,7 @@ import { plantedInDays } from './days.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
+import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
@@ -10,4 +11,5 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInEntries,
   ...plantedInReading,
   ...plantedInReplacements,
+  ...plantedInWithdrawals,
 ];

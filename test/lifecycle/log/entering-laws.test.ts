@@ -1,5 +1,5 @@
 import { Instant } from 'exit-work/kernel';
-import { type CaseLog, enterEvent, historyOf, replay } from 'exit-work/lifecycle';
+import { type CaseLog, type CaseState, enterEvent, historyOf, replay } from 'exit-work/lifecycle';
 import type { CaseEvent } from 'exit-work/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('for every log', () => {
           ...event,
           enteredAt: hour(monday + index),
         }));
-        expect(replay(walk.programme, [log[0], ...late])).toEqual(replay(walk.programme, log));
+        expect(stateAfter(walk.programme, [log[0], ...late])).toEqual(stateAfter(walk.programme, log));
       }),
     );
   });
@@ -58,7 +58,7 @@ describe('for every log', () => {
         const before = replay(walk.programme, rest);
         if (!before.ok || event === undefined) return;
         const entered = enterEvent(walk.programme, rest, { ...event, enteredAt: hour(monday) });
-        expect(entered.ok && entered.state).toEqual(stateAfter(walk.programme, log));
+        expect(entered.ok && standing(entered.state)).toEqual(stateAfter(walk.programme, log));
       }),
     );
   });
@@ -71,7 +71,7 @@ describe('for every log', () => {
         if (event === undefined) return;
         const again = { ...event, id: 'e-again', enteredAt: hour(monday), replaces: event.id };
         const entered = enterEvent(walk.programme, log, again);
-        expect(entered.ok && entered.state).toEqual(stateAfter(walk.programme, log));
+        expect(entered.ok && standing(entered.state)).toEqual(stateAfter(walk.programme, log));
       }),
     );
   });
@@ -142,5 +142,10 @@ describe('for every log', () => {
 
 function stateAfter(programme: Walk['programme'], log: CaseLog) {
   const replayed = replay(programme, log);
-  return replayed.ok && replayed.state;
+  return replayed.ok && standing(replayed.state);
+}
+
+/** Which identifiers a state remembers depends on the order of entry, where a consent was withdrawn. */
+function standing({ idsAtInstant: _, ...state }: CaseState) {
+  return state;
 }
