@@ -51,10 +51,14 @@ export function reasonsAgainstFacts(
 }
 
 function laterThanNow({ instant, enteredAt }: CaseEvent, now: Instant): readonly Reason[] {
-  const message = 'expected no later than now; what is to come is no event yet';
   return Object.entries({ instant, enteredAt }).flatMap(([path, said]) =>
     said === undefined || compareInstants(said, now) <= 0
       ? []
-      : [issueReason('later-than-now', { path, message })],
+      : [issueReason(laterThan.code, { path, ...laterThan })],
   );
 }
+
+const laterThan = {
+  code: 'later-than-now',
+  message: 'expected no later than now; what is to come is no event yet',
+} as const;

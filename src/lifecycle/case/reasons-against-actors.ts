@@ -48,11 +48,20 @@ function reasonsAt(
   held: readonly Role[] | undefined,
   role: Role,
 ): readonly ActorReason[] {
-  if (held === undefined) return [issueReason('unknown-actor', { path: who, message: unknownActor })];
-  if (held.length === 0) return [issueReason('actor-not-on-team', { path: who, message: notOnTeam })];
-  return held.includes(role) ? [] : [issueReason('actor-not-in-role', { path: inRole, message: notInRole })];
+  if (held === undefined) return [issueReason(unknownActor.code, { path: who, ...unknownActor })];
+  if (held.length === 0) return [issueReason(notOnTeam.code, { path: who, ...notOnTeam })];
+  return held.includes(role) ? [] : [issueReason(notInRole.code, { path: inRole, ...notInRole })];
 }
 
-const unknownActor = 'expected the client or somebody who is on the team of the case';
-const notOnTeam = 'expected somebody who is on the team at that time';
-const notInRole = 'expected a role that this person holds at that time';
+const unknownActor = {
+  code: 'unknown-actor',
+  message: 'expected the client or somebody who is on the team of the case',
+} as const;
+const notOnTeam = {
+  code: 'actor-not-on-team',
+  message: 'expected somebody who is on the team at that time',
+} as const;
+const notInRole = {
+  code: 'actor-not-in-role',
+  message: 'expected a role that this person holds at that time',
+} as const;

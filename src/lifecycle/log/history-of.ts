@@ -22,6 +22,9 @@ export type History = Outcome<
  * correction has the place of what it corrects. A withdrawal of a consent stands after all that was entered before it. The log
  * itself is never rewritten: what was believed earlier can be read by leaving the later entries out.
  *
+ * Every date can be corrected: of what a later entry replaces, nothing is held against the order of entry, and a retraction is
+ * corrected by another one, which leaves taken back what it took back.
+ *
  * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
  * identifier, and entries that do not stand in the order in which they were entered.
  *
@@ -97,7 +100,7 @@ export function isLateOrCorrected(entry: unknown): boolean {
 function hasOwnIdentifiers(log: CaseLog): boolean {
   const given = new Set<unknown>();
   for (const entry of log) {
-    const id = identifierOf(entry);
+    const id = fieldOf(entry, 'id');
     if (id === undefined) continue;
     if (given.has(id)) return false;
     given.add(id);
@@ -105,9 +108,9 @@ function hasOwnIdentifiers(log: CaseLog): boolean {
   return true;
 }
 
-function identifierOf(entry: unknown): unknown {
+function fieldOf(entry: unknown, name: 'id' | 'replaces'): unknown {
   try {
-    return Object(entry).id;
+    return Object(entry)[name];
   } catch {
     // A getter may throw; what has no identifier is refused when it is read.
     return undefined;
@@ -118,24 +121,30 @@ function identifierOf(entry: unknown): unknown {
 function faultIn(log: CaseLog): FailureOf<History> | undefined {
   const given = new Set<string>();
   const effective = new Set<string>();
+  const retractions = new Set<string>();
+  const corrected = new Set(log.map((entry) => fieldOf(entry, 'replaces')));
   let latest: Instant | undefined;
   for (const [at, entry] of log.entries()) {
     const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
     if (!checked.ok) return { ok: false, at, refusal: malformedEvent(entry, checked) };
     const { id, type, instant, enteredAt, replaces } = checked.value;
-    const isBefore = latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0;
+    // What was corrected says no more when anything was entered: a wrong date holds up nothing.
+    const counts = !corrected.has(id);
+    const isBefore = counts && latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0;
     if (isBefore && !isWithdrawal(checked.value)) {
       return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };
     }
     if (given.has(id)) return { ok: false, at, refusal: { event: type, reasons: [doubledEntry] } };
     given.add(id);
-    if (replaces !== undefined && !effective.delete(replaces)) {
+    // A retraction can be corrected as one: what it took back stays taken back.
+    const isReplaced = type === 'entry.retracted' && retractions.delete(replaces ?? '');
+    if (replaces !== undefined && !isReplaced && !effective.delete(replaces)) {
       return { ok: false, at, refusal: { event: type, reasons: [unknownEntry] } };
     }
     // Only what was said counts for what follows: an instant can be the very thing that is wrong.
-    latest = isBefore ? latest : (enteredAt ?? latest);
+    if (counts && !isBefore) latest = enteredAt ?? latest;
     // The opening decides where everything begins; it is no entry that another one can replace.
-    if (at > 0 && type !== 'entry.retracted') effective.add(id);
+    if (at > 0) (type === 'entry.retracted' ? retractions : effective).add(id);
   }
   return undefined;
 }

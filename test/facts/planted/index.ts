@@ -1,4 +1,5 @@
 import type { PlantedFact } from './planted-fact.js';
+import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInReading } from './reading.js';
@@ -7,6 +8,7 @@ import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
+  ...plantedInDates,
   ...plantedInDays,
   ...plantedInEntries,
   ...plantedInReading,

@@ -65,6 +65,12 @@ describe('a history', () => {
       [0],
     ],
     [
+      'has nothing of what is taken back, and the retraction corrected',
+      [informed, session, takenBack('e-4', 'e-2', 1), takenBack('e-5', 'e-4', 2)],
+      'e-1 e-3',
+      [0, 2],
+    ],
+    [
       'has what was taken back and entered anew',
       [informed, takenBack('e-4', 'e-2', 1), entry('e-5', 'client.informed', 5, late(2))],
       'e-1 e-5',
@@ -105,8 +111,8 @@ describe('a history', () => {
       ['unknown-entry'],
     ],
     [
-      'takes back that something was taken back',
-      [informed, takenBack('e-4', 'e-2', 1), takenBack('e-5', 'e-4', 2)],
+      'stands in the place of a retraction, as what it is not',
+      [informed, takenBack('e-4', 'e-2', 1), entry('e-5', 'client.informed', 5, inPlaceOf('e-4', 2))],
       3,
       ['unknown-entry'],
     ],
