@@ -11,6 +11,7 @@ import {
   reasonsAgainstFacts,
 } from '../case/index.js';
 import type { CaseLog } from './history-of.js';
+import { enteredNext, remembered } from './remembered-log.js';
 import { replay } from './replay.js';
 
 /** The log with its new entry and where the case stands then; or why the entry is refused, and nothing has changed. */
@@ -25,6 +26,9 @@ export type Entered = Outcome<
  * sense only together, such as the corrections of a mistake that others were built on, are entered at once, as a list.
  * Refused, with the reasons, where the event itself is not possible at its time, or where something that happened later
  * would then not have been possible; with `facts`, also what the clock and the people of the case are against.
+ *
+ * The log that comes of it is frozen, and remembered with its state for as long as somebody has it: what happened after all
+ * the rest is then entered without replaying it.
  *
  * Throws an `InputError` for what are no facts.
  *
@@ -60,9 +64,12 @@ export function enterEvent(
     const refusal = refusalOf(one.type, reasonsAgainstFacts(checked.value, known));
     if (refusal !== undefined) return { ok: false, refusal };
   }
+  const [first, ...others] = added;
+  const next = first === undefined || others.length > 0 ? undefined : enteredNext(programme, log, first);
+  if (next !== undefined) return { ok: true, ...next };
   const entered: CaseLog = [...log, ...added];
   const replayed = replay(programme, entered);
-  if (replayed.ok) return { ok: true, log: entered, state: replayed.state };
+  if (replayed.ok) return { ok: true, ...remembered(programme, entered, replayed.state) };
   const { at, refusal } = replayed;
   // What was broken before is not the fault of what is entered now.
   const isNew = at >= log.length || !replay(programme, log).ok;
