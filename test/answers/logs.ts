@@ -71,19 +71,27 @@ function logBy(
   for (let place = 1 + choose(2); place < 9; place += 2 + choose(6)) {
     const request = requestBy(choose, policy, { id: `request-${place}` });
     const id = mostly(choose, `entry-${place}`, 'entry-1');
-    const details = { id, at: hour(mostly(choose, place, 0)), byId: 'm-1', request, policy };
-    enter(() => recordDisclosure(log, compiled.decide(request), details));
+    const enteredAt = hour(mostly(choose, place, 0));
+    enter(() => {
+      const decision = compiled.decide(request);
+      const details = { request, decision, policy: compiled, at: request.instant };
+      return recordDisclosure(log, { ...details, id, enteredAt, byId: 'm-1' });
+    });
     if (!seldom(choose, 2)) continue;
     const telling = { entryId: mostly(choose, id, 'entry-1', 'entry-99'), toldAt: hour(place) };
-    enter(() => recordNotification(log, { ...telling, id: `telling-${place}`, at: hour(place + choose(3)) }));
+    const toldLater = hour(place + choose(3));
+    enter(() => recordNotification(log, { ...telling, id: `telling-${place}`, enteredAt: toldLater }));
   }
   return { log, refused };
 }
 
+/** What an entry says of the request besides what it said when the answers were stored. */
+const addedToEntries = ['triggers', 'lifeAtStake', 'conferenceId'];
+
 /** What shows of a log that was changed, or whose end was cut off. */
 function tampered(choose: Choose, log: DisclosureLog): unknown {
   const short = { ...log, entries: log.entries.slice(0, -1) };
-  return verifyDisclosureLog(seldom(choose, 4) ? short : damaged(choose, log), anchorOf(log));
+  return verifyDisclosureLog(seldom(choose, 4) ? short : damaged(choose, log, addedToEntries), anchorOf(log));
 }
 
 function accessBy(choose: Choose, log: DisclosureLog): unknown {

@@ -65,6 +65,21 @@ export const renamings: readonly Renaming[] = [
   { field: 'code', was: 'kind', because: 'what programs compare is a code everywhere' },
   { field: 'task', was: 'duty', only: 'deadlines', because: 'a duty is what a law compels' },
   { field: 'tasks', was: 'duties', only: 'steps', because: 'a duty is what a law compels' },
+  { added: 'request', at: 'decision', because: 'a decision carries what it is on' },
+  ...(['triggers', 'lifeAtStake', 'conferenceId'] as const).map(
+    (added): Renaming => ({
+      added,
+      only: 'logs',
+      at: 'entries',
+      because: 'an entry says all that was asked',
+    }),
+  ),
+  {
+    phrase: '; where that one is wrong, correct it first',
+    was: '',
+    only: 'logs',
+    because: 'no date blocks a log',
+  },
   { word: 'notification', was: 'telling', at: 'kind', because: 'notification of the data subject' },
   { phrase: '`escalated`', was: '`referred`', only: 'logs', because: 'as its outcome' },
   { phrase: '`escalate`', was: '`refer`', only: 'logs', because: 'a referral is something else' },

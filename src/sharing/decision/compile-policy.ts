@@ -1,7 +1,7 @@
 import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
-import { type DisclosureRequest, SharingPolicy } from '../policy/index.js';
+import { type DisclosureRequest, type LoggedPolicy, SharingPolicy } from '../policy/index.js';
 import { indexOf, type PolicyIndex, parseRequest, reindexed } from './compile/index.js';
 import type { DisclosureDecision, RequestContext } from './contract/index.js';
 import { evaluateRequest, isPermitted } from './evaluate/index.js';
@@ -19,6 +19,8 @@ export interface CompiledPolicy {
    * client’s, escalate this client’s requests until others are handed over.
    */
   readonly withConsentsOf: (clientId: string, consents: readonly Consent[]) => CompiledPolicy;
+  /** What of it an entry of the log is made with; of a policy that cannot be read, nothing. */
+  readonly logged: LoggedPolicy;
 }
 
 /**
@@ -46,11 +48,12 @@ export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
   if (!governed.ok) return unreadable(governed.issues);
   const issues = doubledIdentifiers(governed.value);
   // What was read is a copy: nobody changes a policy by changing what it was made of.
-  return issues.length > 0 ? unreadable(issues) : over(indexOf(governed.value));
+  return issues.length > 0 ? unreadable(issues) : over(indexOf(governed.value), governed.value);
 }
 
-function over(index: PolicyIndex): CompiledPolicy {
+function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {
   return {
+    logged,
     decide: (request) => decide(parseRequest(request, index), index),
     permits(request) {
       const context = parseRequest(request, index);
@@ -58,7 +61,7 @@ function over(index: PolicyIndex): CompiledPolicy {
     },
     withConsentsOf(clientId, consents) {
       const read = readConsents(clientId, consents);
-      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues));
+      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), logged);
     },
   };
 }
@@ -75,6 +78,7 @@ function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision
 function unreadable(issues: readonly Issue[]): CompiledPolicy {
   const nothing = indexOf(unknown);
   const compiled: CompiledPolicy = {
+    logged: {},
     decide: (request) => explainUnreadable(parseRequest(request, nothing), issues, nothing.escalateTo),
     permits(request) {
       parseRequest(request, nothing);

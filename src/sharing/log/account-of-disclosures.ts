@@ -2,10 +2,11 @@ import { match } from 'ts-pattern';
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
 import { isCompellingGround } from '../decision/contract/index.js';
-import type { DisclosedItem, DisclosureEntry } from './disclosure-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
+import { type EffectiveDisclosure, effectiveDisclosures } from './effective-disclosures.js';
+import type { DisclosedItem, DisclosureEntry, UndecidedDisclosureEntry } from './entry/index.js';
 
-/** What kind of information was disclosed, in which form, on which kinds of ground. */
+/** What kind of information was disclosed, in which form, on which kinds of ground: on none where nobody had asked. */
 export interface AccountedItem {
   readonly subject: 'client' | 'nobody';
   readonly category: DataCategory;
@@ -15,25 +16,31 @@ export interface AccountedItem {
 
 /** One disclosure as the client is told of it. */
 export interface AccountedDisclosure {
+  /** When it was disclosed. */
   readonly at: Instant;
   readonly holderId: Identifier;
-  readonly recipientId: Identifier;
-  readonly recipientRole: Role;
+  /** Of the recipient, what is known: of a lost letter, nothing. */
+  readonly recipientId?: Identifier;
+  readonly recipientRole?: Role;
   readonly recipientKind?: OrganisationKind;
-  readonly purpose: Purpose;
+  /** For what it was asked; what nobody asked about has a cause instead. */
+  readonly purpose?: Purpose;
+  readonly cause?: UndecidedDisclosureEntry['cause'];
   readonly items: readonly AccountedItem[];
 }
 
 /**
  * The client’s answer to “who has seen what of me”: every disclosure of the client’s own data, oldest first, without the
- * names of workers, the data of others, and everything from which the number of other entries could be told.
+ * names of workers, the data of others, and everything from which the number of other entries could be told. What was
+ * disclosed without a decision is among them, with its cause. Of what was corrected stands what holds now.
  *
  * Left out is what a law forbids to tell, and what is to be told later, until `recordNotification` says that it was. It is left
  * out without a trace: the account is the same, byte for byte, as if that disclosure had never been. So are requests that
  * were refused or escalated: nobody saw anything, and that a security body asked can itself be a thing that a law
  * forbids to tell.
  *
- * Whether the log is as it was entered is another question: see `verifyDisclosureLog`.
+ * Whether the log is as it was entered is another question: see `verifyDisclosureLog`. Throws an `InputError` for what is no
+ * log.
  *
  * @example
  * ```ts
@@ -43,42 +50,65 @@ export interface AccountedDisclosure {
  * ```
  */
 export function accountOfDisclosures(
-  { entries }: DisclosureLog,
+  log: DisclosureLog,
   clientId: Identifier,
 ): readonly AccountedDisclosure[] {
-  const notified = new Set(
-    entries.flatMap((entry) => (entry.kind === 'notification' ? [entry.entryId] : [])),
-  );
-  return entries
-    .flatMap((entry) =>
-      entry.kind === 'disclosure' && entry.clientId === clientId
-        ? accounted(entry, notified.has(entry.id))
-        : [],
-    )
+  return effectiveDisclosures(log)
+    .flatMap((one) => (one.entry.clientId === clientId ? accounted(one) : []))
     .sort((first, second) => compareInstants(first.at, second.at));
 }
 
-function accounted(entry: DisclosureEntry, isNotified: boolean): readonly AccountedDisclosure[] {
-  const items = entry.disclosed.flatMap((item) => accountedItem(item, isNotified));
-  if (items.length === 0) return [];
-  const { decidedAt: at, holderId, recipientId, recipientRole, recipientKind, purpose } = entry;
-  const kind = recipientKind === undefined ? {} : { recipientKind };
-  return [{ at, holderId, recipientId, recipientRole, ...kind, purpose, items }];
+function accounted({ entry, isNotified }: EffectiveDisclosure): readonly AccountedDisclosure[] {
+  const [one, items] =
+    entry.kind === 'disclosure'
+      ? [decided(entry), entry.disclosed.flatMap((item) => accountedItem(item, item, isNotified))]
+      : [undecided(entry), entry.disclosed.flatMap((item) => accountedItem(item, entry, isNotified))];
+  return items.length === 0 ? [] : [{ ...one, items }];
 }
 
-function accountedItem(item: DisclosedItem, isNotified: boolean): readonly AccountedItem[] {
-  const { subject, category, form, notification } = item;
+function decided(entry: DisclosureEntry): Omit<AccountedDisclosure, 'items'> {
+  const {
+    decidedAt,
+    disclosedAt: at = decidedAt,
+    holderId,
+    recipientId,
+    recipientRole,
+    recipientKind,
+  } = entry;
+  const kind = recipientKind === undefined ? {} : { recipientKind };
+  return { at, holderId, recipientId, recipientRole, ...kind, purpose: entry.purpose };
+}
+
+function undecided(entry: UndecidedDisclosureEntry): Omit<AccountedDisclosure, 'items'> {
+  const { disclosedAt: at, holderId, recipientId, recipientRole, recipientKind, cause } = entry;
+  return {
+    at,
+    holderId,
+    ...(recipientId === undefined ? {} : { recipientId }),
+    ...(recipientRole === undefined ? {} : { recipientRole }),
+    ...(recipientKind === undefined ? {} : { recipientKind }),
+    cause,
+  };
+}
+
+type Item = Omit<DisclosedItem, 'grounds' | 'notification'> & Partial<Pick<DisclosedItem, 'grounds'>>;
+
+function accountedItem(
+  { subject, category, form, grounds = [] }: Item,
+  { notification }: Pick<DisclosedItem, 'notification'>,
+  isNotified: boolean,
+): readonly AccountedItem[] {
   if (subject !== 'client' && subject !== 'nobody') return [];
   const mayKnow = match(notification)
     .with('known', 'before', 'after', () => true)
     .with('later', () => isNotified)
     .with('not-told', () => false)
     .exhaustive();
-  return mayKnow ? [{ subject, category, form, grounds: groundsForClient(item) }] : [];
+  return mayKnow ? [{ subject, category, form, grounds: groundsForClient(grounds) }] : [];
 }
 
 /** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */
-function groundsForClient({ grounds }: DisclosedItem): readonly Ground[] {
+function groundsForClient(grounds: DisclosedItem['grounds']): readonly Ground[] {
   const all = [...new Set(grounds.map(({ ground }) => ground))].sort();
   const open = all.filter((ground) => !isCompellingGround(ground));
   return open.length > 0 ? open : all;

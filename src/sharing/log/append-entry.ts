@@ -1,32 +1,54 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
-import type { Chained } from './chained-fields.js';
-import type { DisclosureEntry } from './disclosure-entry.js';
-import { DisclosureLog, LogEntry, logRules } from './disclosure-log.js';
+import { DisclosureLog } from './disclosure-log.js';
+import { type EnteredBefore, enteredBefore, grown } from './entered-before.js';
+import { type Chained, LogEntry } from './entry/index.js';
+import { entryRules } from './entry-rules.js';
 import { anchorOf, hashOf } from './log-chain.js';
-import type { NotificationEntry } from './notification-entry.js';
 
 const LogHead = /* @__PURE__ */ DisclosureLog.omit({ entries: true });
 
+type Unchained<Entry> = Entry extends LogEntry ? Omit<Entry, Chained> : never;
+
+/** An entry as it is before the log takes it. */
+export type EntryContent = Unchained<LogEntry>;
+
 /** The log with one more entry at its end. What is there already is not looked at again, save its last link. */
-export function appendEntry(
-  log: DisclosureLog,
-  content: Omit<DisclosureEntry, Chained> | Omit<NotificationEntry, Chained>,
-): DisclosureLog {
+export function appendEntry(log: DisclosureLog, content: EntryContent): DisclosureLog {
+  const before = enteredBefore(log);
   const { entries, ...head } = log;
   const checkedHead = check(LogHead, head);
   if (!checkedHead.ok) throw new InputError('disclosure log', checkedHead.issues);
-  const last = entries.at(-1);
+  const { last } = before;
   if (last !== undefined && last.hash !== hashOf(last)) throw new InputError('disclosure log', [brokenEnd]);
   const linked = { ...content, sequence: entries.length + 1, previous: anchorOf(log).hash };
   const checked = check(LogEntry, { ...linked, hash: hashOf(linked) });
   if (!checked.ok) throw new InputError('entry of the disclosure log', checked.issues);
-  const longer = { ...head, entries: [...entries, checked.value] };
-  const issues = logRules.flatMap(({ code, violations }) =>
-    violations(longer).map(({ path, expected }) => ({ code, path: fieldPath(path), message: expected })),
+  refuseUnreadable(checked.value, before);
+  const issues = entryRules.flatMap(({ code, faults }) =>
+    faults(checked.value, before).map(({ path, expected }) => ({
+      code,
+      path: fieldPath(['entries', entries.length, ...path]),
+      message: expected,
+    })),
   );
   if (issues.length > 0) throw new InputError('disclosure log', issues);
-  return longer;
+  return { ...head, entries: grown(log, checked.value) };
 }
+
+/** Of what stands in the log, an entry is read only where the new one names it. */
+function refuseUnreadable(entry: LogEntry, { entries }: EnteredBefore): void {
+  const named = [entry.replaces, entry.kind === 'notification' ? entry.entryId : undefined];
+  for (const id of named) {
+    const one = id === undefined ? undefined : entries.get(id);
+    if (one !== undefined && !check(LogEntry, one).ok) throw new InputError('disclosure log', [unreadable]);
+  }
+}
+
+const unreadable: Issue = {
+  code: 'entry-unreadable',
+  path: 'entries',
+  message: 'the entry that is named cannot be read; verify the log before anything is added',
+};
 
 const brokenEnd: Issue = {
   code: 'last-entry-changed',

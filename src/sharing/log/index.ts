@@ -3,13 +3,26 @@ export {
   type AccountedItem,
   accountOfDisclosures,
 } from './account-of-disclosures.js';
-export { CitedGround, DisclosedItem, DisclosureEntry, WithheldItem } from './disclosure-entry.js';
-export { DisclosureLog, LogEntry } from './disclosure-log.js';
+export { DisclosureLog } from './disclosure-log.js';
+export {
+  CitedGround,
+  type CorrectionReason,
+  DisclosedItem,
+  DisclosureEntry,
+  LogEntry,
+  NotificationEntry,
+  RetractionEntry,
+  UndecidedDisclosureEntry,
+  UndecidedItem,
+  WithheldItem,
+} from './entry/index.js';
+export type { EntryDetails } from './entry-details.js';
 export { anchorOf, type LogAnchor } from './log-chain.js';
-export type { LoggedPolicy } from './notification-due.js';
-export { NotificationEntry } from './notification-entry.js';
 export { type DisclosureDetails, recordDisclosure } from './record-disclosure.js';
 export { type NotificationDetails, recordNotification } from './record-notification.js';
+export { recordUndecidedDisclosure, type UndecidedDisclosureDetails } from './record-undecided-disclosure.js';
+export { type RedatingDetails, redateEntry } from './redate-entry.js';
+export { type RetractionDetails, retractEntry } from './retract-entry.js';
 export {
   heldBackText,
   type SubjectAccessExport,

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../kernel/index.js';
-import type { DisclosureLog, LogEntry } from './disclosure-log.js';
+import type { DisclosureLog } from './disclosure-log.js';
+import type { LogEntry } from './entry/index.js';
 
 /** SHA-256 of a text, in hexadecimal digits. */
 export function digestOf(text: string): string {
@@ -9,7 +10,7 @@ export function digestOf(text: string): string {
 }
 
 /** The hash of an entry: of everything in it but the hash itself. */
-export function hashOf(entry: Omit<LogEntry, 'hash'> & { readonly hash?: string }): string {
+export function hashOf(entry: Pick<LogEntry, 'id'> & Partial<LogEntry>): string {
   const { hash: _, ...content } = entry;
   return digestOf(canonicalJson(content));
 }

@@ -5,11 +5,8 @@ import {
   isCompellingGround,
   type PermittedItem,
 } from '../decision/contract/index.js';
-import type { SharingPolicy } from '../policy/index.js';
-import type { DisclosedItem } from './disclosure-entry.js';
-
-/** What of a policy an entry is made with. */
-export type LoggedPolicy = Pick<SharingPolicy, 'organisations' | 'duties' | 'vitalInterests'>;
+import type { LoggedPolicy } from '../policy/index.js';
+import type { DisclosedItem } from './entry/index.js';
 
 /**
  * Whether and when the client learns of an item. What only laws and emergencies permit is told unless one of them forbids

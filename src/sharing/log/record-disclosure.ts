@@ -1,35 +1,44 @@
-import { check, type Identifier, InputError, type Instant } from '../../kernel/index.js';
+import * as z from 'zod';
+import { compareInstants, type Identifier, Instant } from '../../kernel/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/contract/index.js';
-import { DisclosureRequest } from '../policy/index.js';
+import type { LoggedPolicy } from '../policy/index.js';
 import { appendEntry } from './append-entry.js';
+import { type Answered, decideAgain } from './decided-again.js';
 import type { DisclosureLog } from './disclosure-log.js';
-import { type LoggedPolicy, notificationDue } from './notification-due.js';
+import {
+  checkedDetails,
+  type EntryDetails,
+  enteredFields,
+  entryDetails,
+  givenDetails,
+} from './entry-details.js';
+import { notificationDue } from './notification-due.js';
 
-/** What an entry needs besides the decision. */
-export interface DisclosureDetails {
-  /** The identifier of the entry. */
-  readonly id: Identifier;
-  /** When it is entered: not before the decision, nor before the last entry. */
-  readonly at: Instant;
-  /** The worker who enters it. */
-  readonly byId?: Identifier;
-  /** What was decided on. */
-  readonly request: DisclosureRequest;
-  /** Under what it was decided: which kind the recipient is of, and whether a law forbids to tell the client. */
-  readonly policy: LoggedPolicy;
-}
+/**
+ * What an entry is made of: the request, the decision on it, and the policy, as it is or compiled. `at` is when it was
+ * disclosed, or refused: not before the instant of the request, nor after the entry.
+ */
+export interface DisclosureDetails extends EntryDetails, Answered {}
+
+const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant });
 
 /**
  * The log with what became of a request at its end. Whatever the outcome: a refusal and an escalation are entered too,
- * and so is an escalation because the policy could not be read. The entry says what kind of information about whom,
- * never the information; of the decision it leaves out reasons in words, advice and near misses.
+ * and so is an escalation because the policy could not be read. The entry says all that was asked, and what kind of
+ * information about whom was disclosed, never the information; of the decision it leaves out reasons in words, advice and near
+ * misses.
  *
- * A permit is entered when it is carried out; one that is not, because the client said no when asked again, is no
- * disclosure.
+ * It decides again, under `policy` at the instant of the disclosure (`at`), and refuses what does not come out the same: a
+ * decision on another request, under another policy, or one that no longer held. What was disclosed all the same is entered
+ * with {@link recordUndecidedDisclosure}. A permit is entered when it is carried out; one that is not, because the client said
+ * no when asked again, is no disclosure.
  *
- * Throws an `InputError` where the decision is not on this request or contradicts itself, the entry’s identifier is in
- * use, time runs backwards, or the end of the log was changed.
+ * What happened at night can be entered in the morning: `at` is the night, `enteredAt` the morning. An entry that was wrong
+ * stays; this one stands in its place where it `replaces` it.
+ *
+ * Throws an `InputError` where the decision is not on this request or comes out otherwise, the entry’s identifier is in use,
+ * something is entered before it happened or before the last entry, a correction corrects nothing or needs a second person,
+ * or the end of the log was changed.
  *
  * @example
  * ```ts
@@ -51,64 +60,47 @@ export interface DisclosureDetails {
  * };
  * const log = recordDisclosure(
  *   { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] },
- *   decideDisclosure(request, policy),
- *   { id: 'entry-1', at: '2030-03-05T09:05:00Z', byId: 'm-1', request, policy },
+ *   { id: 'entry-1', request, decision: decideDisclosure(request, policy), policy, at: '2030-03-05T09:05:00Z', byId: 'm-1' },
  * );
  * accountOfDisclosures(log, 'c-1')[0]?.items;
  * // => [{ subject: 'client', category: 'identity', form: 'full', grounds: ['consent'] }]
  * ```
  */
-export function recordDisclosure(
-  log: DisclosureLog,
-  decision: DisclosureDecision,
-  details: DisclosureDetails,
-): DisclosureLog {
-  const { request, policy, byId } = details;
-  refuseOther(decision, request);
-  const { recipientRole, recipientMemberId } = request;
+export function recordDisclosure(log: DisclosureLog, details: DisclosureDetails): DisclosureLog {
+  const { request, decision, policy, ...rest } = givenDetails(details);
+  const { at, ...entry } = checkedDetails(entered, rest);
+  const { logged } = decideAgain({ request, decision, policy, at });
   const isUnreadable = decision.issues.length > 0;
   // Of a policy that could not be read, nothing is believed.
-  const recipientKind = isUnreadable ? undefined : kindOf(decision.recipientId, policy);
+  const recipientKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
+  const { recipientRole, recipientMemberId, triggers = [], lifeAtStake, conferenceId } = request;
   return appendEntry(log, {
     kind: 'disclosure',
-    id: details.id,
-    enteredAt: details.at,
-    ...(byId === undefined ? {} : { byId }),
+    ...enteredFields(entry, at),
     clientId: decision.clientId,
     requestId: decision.requestId,
     decidedAt: decision.instant,
+    ...(compareInstants(at, decision.instant) === 0 ? {} : { disclosedAt: at }),
     holderId: decision.holderId,
     recipientId: decision.recipientId,
     recipientRole,
     ...(recipientKind === undefined ? {} : { recipientKind }),
     ...(recipientMemberId === undefined ? {} : { recipientMemberId }),
     purpose: decision.purpose,
+    ...(triggers.length === 0 ? {} : { triggers: [...triggers] }),
+    ...(lifeAtStake === undefined ? {} : { lifeAtStake }),
+    ...(conferenceId === undefined ? {} : { conferenceId }),
     outcome: decision.outcome,
     ...(isUnreadable ? { policyUnreadable: true } : {}),
     disclosed: decision.permitted.map(({ grounds, ...item }) => ({
       ...item,
       grounds: [...grounds],
-      notification: notificationDue({ ...item, grounds }, decision, policy),
+      notification: notificationDue({ ...item, grounds }, decision, logged),
     })),
     withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
     determining: [...decision.determining],
     obligations: decision.obligations.map(({ code }) => code),
   });
-}
-
-const decidedFields = ['clientId', 'holderId', 'recipientId', 'purpose', 'instant'] as const;
-
-function refuseOther(decision: DisclosureDecision, request: DisclosureRequest): void {
-  const checked = check(DisclosureRequest, request);
-  if (!checked.ok) throw new InputError('request', checked.issues);
-  const isSame =
-    decision.requestId === request.id && decidedFields.every((name) => decision[name] === request[name]);
-  if (!isSame) {
-    const message = 'is not what the decision was on; give the request that was decided';
-    throw new InputError('details of the entry', [
-      { code: 'request-of-other-decision', path: 'request', message },
-    ]);
-  }
 }
 
 function kindOf(recipientId: Identifier, { organisations = [] }: LoggedPolicy): OrganisationKind | undefined {

@@ -1,26 +1,25 @@
-import { type Identifier, InputError, type Instant } from '../../kernel/index.js';
+import * as z from 'zod';
+import { Identifier, InputError, Instant } from '../../kernel/index.js';
 import { appendEntry } from './append-entry.js';
 import type { DisclosureLog } from './disclosure-log.js';
+import { enteredBefore } from './entered-before.js';
+import { checkedDetails, type EntryDetails, enteredFields, entryDetails } from './entry-details.js';
 
-/** That somebody told the client of a disclosure. */
-export interface NotificationDetails {
-  /** The identifier of the new entry. */
-  readonly id: Identifier;
+/** That somebody told the client of a disclosure; `enteredAt` left out is when the client was told. */
+export interface NotificationDetails extends EntryDetails {
   /** The entry of the disclosure of which the client was told. */
   readonly entryId: Identifier;
   readonly toldAt: Instant;
-  /** When it is entered: not before the notification, nor before the last entry. */
-  readonly at: Instant;
-  /** The worker who enters it. */
-  readonly byId?: Identifier;
 }
+
+const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, entryId: Identifier, toldAt: Instant });
 
 /**
  * The log with the notification of a client at its end. What had to wait until then stands in the account from now on;
  * what a law forbids to tell never does.
  *
- * Throws an `InputError` where the log has no such disclosure, nothing of it may be told, the identifier is in use, time
- * runs backwards, or the end of the log was changed.
+ * Throws an `InputError` where the log has no such disclosure that stands, nothing of it may be told, the client was told after
+ * the entry, and as {@link recordDisclosure} does.
  *
  * @example
  * ```ts
@@ -30,7 +29,7 @@ export interface NotificationDetails {
  * try {
  *   recordNotification(
  *     { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] },
- *     { id: 'entry-2', entryId: 'entry-1', toldAt: '2030-03-06T09:00:00Z', at: '2030-03-06T09:10:00Z' },
+ *     { id: 'entry-2', entryId: 'entry-1', toldAt: '2030-03-06T09:00:00Z', enteredAt: '2030-03-06T09:10:00Z' },
  *   );
  * } catch (error) {
  *   message = String(error);
@@ -39,17 +38,15 @@ export interface NotificationDetails {
  * ```
  */
 export function recordNotification(log: DisclosureLog, details: NotificationDetails): DisclosureLog {
-  const { id, entryId, toldAt, at, byId } = details;
-  const disclosure = log.entries.find((entry) => entry.kind === 'disclosure' && entry.id === entryId);
-  if (disclosure === undefined) {
+  const { entryId, toldAt, ...entry } = checkedDetails(entered, details);
+  const disclosure = enteredBefore(log).entries.get(entryId);
+  if (disclosure?.kind !== 'disclosure' && disclosure?.kind !== 'undecided-disclosure') {
     const message = 'expected the entry of a disclosure in this log';
     throw new InputError('notification', [{ code: 'no-such-disclosure', path: 'entryId', message }]);
   }
   return appendEntry(log, {
     kind: 'notification',
-    id,
-    enteredAt: at,
-    ...(byId === undefined ? {} : { byId }),
+    ...enteredFields(entry, toldAt),
     clientId: disclosure.clientId,
     entryId,
     toldAt,

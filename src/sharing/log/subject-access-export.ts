@@ -147,13 +147,23 @@ function accessDecision(
   withheld: ReadonlySet<DataCategory>,
 ): DisclosureDecision {
   const categories = valuesOf(dataCategories).filter((category) => !withheld.has(category));
-  return {
-    requestId: 'subject-access',
+  const asked = {
     clientId,
     holderId,
     recipientId: clientId,
     purpose: 'subject-access',
     instant,
+  } as const;
+  return {
+    ...asked,
+    requestId: 'subject-access',
+    request: {
+      ...asked,
+      id: 'subject-access',
+      recipientRole: 'client',
+      dataSubjects: ['client', 'nobody'],
+      categories,
+    },
     outcome: 'permit-with-redaction',
     permitted: categories.flatMap((category) => [
       { subject: 'client', category, form: 'full', grounds: [] },

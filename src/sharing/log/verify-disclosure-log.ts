@@ -1,4 +1,5 @@
-import { check, type Issue } from '../../kernel/index.js';
+import { checkedArgument } from '../../kernel/check/index.js';
+import { check, compareInstants, Instant, type Issue } from '../../kernel/index.js';
 import { DisclosureLog } from './disclosure-log.js';
 import { hashOf, headHash, type LogAnchor } from './log-chain.js';
 
@@ -6,6 +7,8 @@ import { hashOf, headHash, type LogAnchor } from './log-chain.js';
  * What is wrong with a log, by path; nothing where it is as it was entered. Every change of an entry, and every entry that
  * was removed, added in between, doubled or moved, breaks the chain. That the end is missing, or that all of it was written
  * anew, shows against an anchor only, see `anchorOf`; a log that has grown since still agrees with it.
+ *
+ * With `now`, entries that hold and were entered for later than that are told too: their clock was wrong, see `redateEntry`.
  *
  * @example
  * ```ts
@@ -16,13 +19,31 @@ import { hashOf, headHash, type LogAnchor } from './log-chain.js';
  * // => [{ code: 'log-shortened', path: 'entries', message: 'is shorter than it was; look for what was cut off' }]
  * ```
  */
-export function verifyDisclosureLog(log: unknown, anchor?: LogAnchor): readonly Issue[] {
+export function verifyDisclosureLog(log: unknown, anchor?: LogAnchor, now?: Instant): readonly Issue[] {
+  const today = now === undefined ? undefined : checkedArgument('now', Instant, now);
   const checked = check(DisclosureLog, log);
   if (!checked.ok) return checked.issues;
   return [
     ...chainIssues(checked.value),
     ...(anchor === undefined ? [] : anchorIssues(checked.value, anchor)),
+    ...(today === undefined ? [] : issuesOfClock(checked.value, today)),
   ];
+}
+
+/** What was corrected since is no matter any more. */
+function issuesOfClock({ entries }: DisclosureLog, now: Instant): readonly Issue[] {
+  const replaced = new Set(entries.map(({ replaces }) => replaces));
+  return entries.flatMap(({ id, enteredAt }, index) =>
+    compareInstants(enteredAt, now) <= 0 || replaced.has(id)
+      ? []
+      : [
+          {
+            code: 'entered-later-than-now',
+            path: `entries[${index}].enteredAt`,
+            message: 'was entered for later than now; correct it with `redateEntry`',
+          },
+        ],
+  );
 }
 
 function chainIssues(log: DisclosureLog): readonly Issue[] {

@@ -17,6 +17,7 @@ export {
   disclosuresForConcern,
 } from './disclosures-for-concern.js';
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
+export type { LoggedPolicy } from './logged-policy.js';
 export { OnwardLimit } from './onward-limit.js';
 export { PurposeNecessity } from './purpose-necessity.js';
 export { replacedFrom } from './replaced-from.js';

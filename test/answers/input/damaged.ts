@@ -6,11 +6,14 @@ interface Place {
   readonly key: string;
 }
 
-/** A copy with one to three things wrong, or at least otherwise than before. */
-export function damaged(choose: Choose, json: unknown): unknown {
+/**
+ * A copy with one to three things wrong, or at least otherwise than before. Fields that there were none of when the answers
+ * were stored stay as they are: what is chosen next depends on how many there are.
+ */
+export function damaged(choose: Choose, json: unknown, added: readonly string[] = []): unknown {
   const copy: unknown = structuredClone(json);
   for (let times = 1 + choose(3); times > 0; times -= 1) {
-    const places = placesIn(copy);
+    const places = placesIn(copy, added);
     if (places.length > 0) spoil(choose, oneOf(choose, places));
   }
   return copy;
@@ -21,9 +24,11 @@ export function damagedAs<T>(choose: Choose, value: T): T {
   return damaged(choose, value) as T;
 }
 
-function placesIn(value: unknown): Place[] {
+function placesIn(value: unknown, added: readonly string[]): Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => [{ holder: value, key }, ...placesIn(Reflect.get(value, key))]);
+  return Object.keys(value).flatMap((key) =>
+    added.includes(key) ? [] : [{ holder: value, key }, ...placesIn(Reflect.get(value, key), added)],
+  );
 }
 
 const strange: readonly unknown[] = [

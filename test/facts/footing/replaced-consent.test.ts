@@ -44,12 +44,13 @@ function whatLeaves(consents: readonly Consent[], instant: Consent['notBefore'])
   const policy = sharingPolicyOf([file.value]);
   const asked = request({ categories: ['identity', 'contact', 'whereabouts'], instant });
   const decision = decideDisclosure(asked, policy);
-  const log = recordDisclosure(emptyLog, decision, {
+  const log = recordDisclosure(emptyLog, {
     id: 'entry-1',
+    request: asked,
+    decision,
+    policy,
     at: instant,
     byId: 'm-1',
-    request: asked,
-    policy,
   });
   return {
     outcome: decision.outcome,

@@ -1,6 +1,7 @@
 import type { PlantedFact } from './planted-fact.js';
 import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
+import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
@@ -10,6 +11,7 @@ import { plantedInWithdrawals } from './withdrawals.js';
 export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDates,
   ...plantedInDays,
+  ...plantedInDisclosureLogs,
   ...plantedInEntries,
   ...plantedInReading,
   ...plantedInReplacements,

@@ -1,6 +1,6 @@
 import type { DisclosureDecision } from 'exit-work/sharing';
 import type { DataCategory, DataSubject } from 'exit-work/vocabulary';
-import { everyCategory, everySubject } from './builders.js';
+import { everyCategory, everySubject, request } from './builders.js';
 
 /** An item in the writing of {@link rulings}. */
 export type Item = `${DataSubject}/${DataCategory}`;
@@ -12,13 +12,16 @@ export const everything: readonly Item[] = everySubject.flatMap((subject) =>
 
 /** A decision that permits these items and withholds the rest. */
 export function permitting(...items: readonly Item[]): DisclosureDecision {
+  const asked = request({ dataSubjects: everySubject, categories: everyCategory });
+  const { id: requestId, clientId, holderId, instant, recipientId, purpose } = asked;
   return {
-    requestId: 'request-1',
-    clientId: 'c-1',
-    holderId: 'o-exit',
-    instant: '2030-06-01T12:00:00Z',
-    recipientId: 'o-job-centre',
-    purpose: 'service-delivery',
+    request: asked,
+    requestId,
+    clientId,
+    holderId,
+    instant,
+    recipientId,
+    purpose,
     outcome: 'permit-with-redaction',
     permitted: items.map((item) => {
       const cut = item.indexOf('/');

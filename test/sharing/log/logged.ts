@@ -41,19 +41,21 @@ function at(day: number, time: string): Instant {
 /** The log with a happening of that day. */
 export function logged(log: DisclosureLog, { asked, under, isTold }: Happening, day: number): DisclosureLog {
   const dated: DisclosureRequest = { ...asked, id: `request-${day}`, instant: at(day, '09:00:00') };
-  const longer = recordDisclosure(log, decideDisclosure(dated, under), {
+  const longer = recordDisclosure(log, {
     id: `entry-${day}`,
-    at: at(day, '09:30:00'),
-    byId: 'm-1',
     request: dated,
+    decision: decideDisclosure(dated, under),
     policy: under,
+    at: dated.instant,
+    enteredAt: at(day, '09:30:00'),
+    byId: 'm-1',
   });
   if (isTold === undefined) return longer;
   return recordNotification(longer, {
     id: `notification-${day}`,
     entryId: `entry-${day}`,
     toldAt: at(day, '10:00:00'),
-    at: at(day, '10:30:00'),
+    enteredAt: at(day, '10:30:00'),
     byId: 'm-1',
   });
 }

@@ -146,17 +146,6 @@ describe('an entry of the disclosure log', () => {
     expect(entryOf(happening)?.disclosed.map(({ notification }) => notification)).toEqual(tellings);
   });
 
-  it('takes a duty that the policy no longer holds for one that forbids to tell', () => {
-    const { asked, under } = open['a duty with a telling afterwards'];
-    const { entries } = recordDisclosure(emptyLog, decideDisclosure(asked, under), {
-      id: 'entry-1',
-      at: asked.instant,
-      request: asked,
-      policy: policy(),
-    });
-    expect(entries[0]).toMatchObject({ disclosed: [{ notification: 'not-told' }] });
-  });
-
   it('has neither reasons in words, nor near misses, nor advice', () => {
     const asked = request({ categories: ['identity', 'health'] });
     const under = policy({
@@ -185,11 +174,12 @@ describe('a policy that cannot be read at all', () => {
     const asked: DisclosureRequest = request();
     const unreadable = { ...policy(), organisations: 'none' } as unknown as SharingPolicy;
     const decision = decideDisclosure(asked, unreadable);
-    const log = recordDisclosure(emptyLog, decision, {
+    const log = recordDisclosure(emptyLog, {
       id: 'entry-1',
-      at: asked.instant,
       request: asked,
+      decision,
       policy: unreadable,
+      at: asked.instant,
     });
     expect(log.entries[0]).toMatchObject({ outcome: 'escalate', policyUnreadable: true });
   });

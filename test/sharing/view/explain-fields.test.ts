@@ -166,8 +166,7 @@ describe('preview, view, notice and log redact identically', () => {
     const decision = decideDisclosure(asked, governing);
     const log = recordDisclosure(
       { format: 'exit-work/disclosure-log', formatVersion: 1, id: 'log-1', entries: [] },
-      decision,
-      { id: 'entry-1', at: asked.instant, request: asked, policy: governing },
+      { id: 'entry-1', request: asked, decision, policy: governing, at: asked.instant },
     );
     const [entry] = log.entries;
     const { disclosed } = recipientNotice(decision);

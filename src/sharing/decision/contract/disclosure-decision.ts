@@ -7,6 +7,7 @@ import type {
   Purpose,
   Role,
 } from '../../../vocabulary/index.js';
+import type { DisclosureRequest } from '../../policy/index.js';
 
 /** One kind of information about one person, or about all persons of a kind: what is permitted or withheld as a whole. */
 export interface DataItem {
@@ -97,6 +98,8 @@ export interface NearMiss extends GroundReference, DataItem {
  * once existed is itself information. What the recipient may have is made of it by `viewRecord` and `recipientNotice`.
  */
 export interface DisclosureDecision {
+  /** The whole question, as it was read: no answer goes about without it. */
+  readonly request: DisclosureRequest;
   readonly requestId: Identifier;
   readonly clientId: Identifier;
   readonly holderId: Identifier;

@@ -33,6 +33,7 @@ export function explainDecision(
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   const decision: DisclosureDecision = {
+    request,
     requestId,
     clientId,
     holderId,

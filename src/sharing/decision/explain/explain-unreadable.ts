@@ -15,6 +15,7 @@ export function explainUnreadable(
 ): DisclosureDecision {
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   return {
+    request,
     requestId,
     clientId,
     holderId,

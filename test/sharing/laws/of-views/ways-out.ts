@@ -45,11 +45,11 @@ export interface Case extends World {
 
 export function waysOut({ schema, sample, record, request, policy, options, words }: Case): WaysOut {
   const decision = decideDisclosure(request, policy);
-  const details = { id: 'entry-1', at: request.instant, request, policy };
-  const log = recordDisclosure(emptyLog, decision, details);
+  const details = { id: 'entry-1', at: request.instant, request, decision, policy };
+  const log = recordDisclosure(emptyLog, details);
   const rows = explainFields(schema, decision);
   const refusals = [
-    refusalOf(() => recordDisclosure(log, decision, { ...details, request: { ...request, id: words } })),
+    refusalOf(() => recordDisclosure(log, { ...details, request: { ...request, id: words } })),
     refusalOf(() => decideDisclosure({ ...request, recipientMemberId: words }, policy)),
   ];
   return {
