@@ -1,9 +1,9 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
 import { DisclosureLog } from './disclosure-log.js';
-import { type EnteredBefore, enteredBefore, grown } from './entered-before.js';
+import { type EnteredBefore, enteredBefore, growFrom, grown } from './entered-before.js';
 import { type Chained, LogEntry } from './entry/index.js';
 import { entryRules } from './entry-rules.js';
-import { anchorOf, hashOf } from './log-chain.js';
+import { anchorOf, hashOf, type LogAnchor } from './log-chain.js';
 
 const LogHead = /* @__PURE__ */ DisclosureLog.omit({ entries: true });
 
@@ -12,27 +12,42 @@ type Unchained<Entry> = Entry extends LogEntry ? Omit<Entry, Chained> : never;
 /** An entry as it is before the log takes it. */
 export type EntryContent = Unchained<LogEntry>;
 
-/** The log with one more entry at its end. What is there already is not looked at again, save its last link. */
-export function appendEntry(log: DisclosureLog, content: EntryContent): DisclosureLog {
+/** The log with one more entry at its end, or with several. What is there already is not looked at again, save its last link. */
+export function appendEntry(log: DisclosureLog, ...contents: readonly EntryContent[]): DisclosureLog {
   const before = enteredBefore(log);
   const { entries, ...head } = log;
   const checkedHead = check(LogHead, head);
   if (!checkedHead.ok) throw new InputError('disclosure log', checkedHead.issues);
   const { last } = before;
   if (last !== undefined && last.hash !== hashOf(last)) throw new InputError('disclosure log', [brokenEnd]);
-  const linked = { ...content, sequence: entries.length + 1, previous: anchorOf(log).hash };
+  let anchor = anchorOf(log);
+  const added = contents.map((content) => {
+    const entry = linkedEntry(content, anchor);
+    refuseFaults(entry, before, anchor.length);
+    anchor = { length: anchor.length + 1, hash: entry.hash };
+    growFrom(log, before, entry);
+    return entry;
+  });
+  return { ...head, entries: grown(log, added, before) };
+}
+
+function linkedEntry(content: EntryContent, { length, hash: previous }: LogAnchor): LogEntry {
+  const linked = { ...content, sequence: length + 1, previous };
   const checked = check(LogEntry, { ...linked, hash: hashOf(linked) });
   if (!checked.ok) throw new InputError('entry of the disclosure log', checked.issues);
-  refuseUnreadable(checked.value, before);
+  return checked.value;
+}
+
+function refuseFaults(entry: LogEntry, before: EnteredBefore, place: number): void {
+  refuseUnreadable(entry, before);
   const issues = entryRules.flatMap(({ code, faults }) =>
-    faults(checked.value, before).map(({ path, expected }) => ({
+    faults(entry, before).map(({ path, expected }) => ({
       code,
-      path: fieldPath(['entries', entries.length, ...path]),
+      path: fieldPath(['entries', place, ...path]),
       message: expected,
     })),
   );
   if (issues.length > 0) throw new InputError('disclosure log', issues);
-  return { ...head, entries: grown(log, checked.value) };
 }
 
 /** Of what stands in the log, an entry is read only where the new one names it. */

@@ -43,12 +43,19 @@ export function enteredBefore(log: Entries): EnteredBefore {
   return before;
 }
 
-/** The entries of a log, and one more. */
-export function grown(log: Entries, entry: LogEntry): readonly LogEntry[] {
-  const before = enteredBefore(log);
-  known.delete(log.entries);
+/** An entry more stands there. Of the log as it was nothing is known any more, also where the next one is refused. */
+export function growFrom({ entries }: Entries, before: EnteredBefore, entry: LogEntry): void {
+  known.delete(entries);
   enter(before, entry);
-  const longer = [...log.entries, entry];
+}
+
+/** The entries of a log, and those that were added. */
+export function grown(
+  { entries }: Entries,
+  added: readonly LogEntry[],
+  before: EnteredBefore,
+): readonly LogEntry[] {
+  const longer = [...entries, ...added];
   known.set(longer, before);
   return longer;
 }

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { compareInstants, type Identifier, Instant } from '../../kernel/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
 import type { LoggedPolicy } from '../policy/index.js';
-import { appendEntry } from './append-entry.js';
-import { type Answered, decideAgain } from './decided-again.js';
+import { appendEntry, type EntryContent } from './append-entry.js';
+import { type Answered, decideAgain } from './decide-again.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import {
   checkedDetails,
@@ -32,6 +32,9 @@ const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant })
  * decision on another request, under another policy, or one that no longer held. What was disclosed all the same is entered
  * with {@link recordUndecidedDisclosure}. A permit is entered when it is carried out; one that is not, because the client said
  * no when asked again, is no disclosure.
+ *
+ * Many are entered at once, or none of them: a log is copied whenever it grows, so that a thousand by one call cost what they
+ * cost, and a thousand calls on a long log much more.
  *
  * What happened at night can be entered in the morning: `at` is the night, `enteredAt` the morning. An entry that was wrong
  * stays; this one stands in its place where it `replaces` it.
@@ -66,7 +69,15 @@ const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant })
  * // => [{ subject: 'client', category: 'identity', form: 'full', grounds: ['consent'] }]
  * ```
  */
-export function recordDisclosure(log: DisclosureLog, details: DisclosureDetails): DisclosureLog {
+export function recordDisclosure(
+  log: DisclosureLog,
+  details: DisclosureDetails,
+  ...others: readonly DisclosureDetails[]
+): DisclosureLog {
+  return appendEntry(log, ...[details, ...others].map(entryOf));
+}
+
+function entryOf(details: DisclosureDetails): EntryContent {
   const { request, decision, policy, ...rest } = givenDetails(details);
   const { at, ...entry } = checkedDetails(entered, rest);
   const { logged } = decideAgain({ request, decision, policy, at });
@@ -74,7 +85,7 @@ export function recordDisclosure(log: DisclosureLog, details: DisclosureDetails)
   // Of a policy that could not be read, nothing is believed.
   const recipientKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
   const { recipientRole, recipientMemberId, triggers = [], lifeAtStake, conferenceId } = request;
-  return appendEntry(log, {
+  return {
     kind: 'disclosure',
     ...enteredFields(entry, at),
     clientId: decision.clientId,
@@ -100,7 +111,7 @@ export function recordDisclosure(log: DisclosureLog, details: DisclosureDetails)
     withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
     determining: [...decision.determining],
     obligations: decision.obligations.map(({ code }) => code),
-  });
+  };
 }
 
 function kindOf(recipientId: Identifier, { organisations = [] }: LoggedPolicy): OrganisationKind | undefined {

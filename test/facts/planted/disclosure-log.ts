@@ -104,7 +104,7 @@ function goesOn(library: Given): boolean {
 export const plantedInDisclosureLogs = [
   ...plantedAgainst<Given>(
     18,
-    'sharing/log/decided-again.ts',
+    'sharing/log/decide-again.ts',
     {
       'the log decides again at the instant of the request, not at that of the disclosure': [
         'isAtOnce ? request : { ...request, instant: at }',

@@ -1,10 +1,12 @@
 import {
+  type DisclosureDetails,
   type DisclosureEntry,
   type DisclosureRequest,
   decideDisclosure,
   recordDisclosure,
   type SharingPolicy,
   type VitalInterest,
+  verifyDisclosureLog,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import {
@@ -166,6 +168,52 @@ describe('an entry of the disclosure log', () => {
     const length = log.entries.length;
     expect(logged(log, open.consent, 19).entries).toHaveLength(length + 1);
     expect(log.entries).toHaveLength(length);
+  });
+});
+
+describe('several disclosures at once', () => {
+  const under = policy({ consents: [consent()] });
+  const detailsOf = (place: number): DisclosureDetails => {
+    const asked = request({ id: `request-${place}` });
+    const decision = decideDisclosure(asked, under);
+    return { id: `entry-${place}`, request: asked, decision, policy: under, at: asked.instant, byId: 'm-1' };
+  };
+  const [first, second, third] = [detailsOf(1), detailsOf(2), detailsOf(3)];
+
+  it('are entered as they would be one after the other', () => {
+    const oneByOne = [first, second, third].reduce((log, one) => recordDisclosure(log, one), emptyLog);
+    expect(recordDisclosure(emptyLog, first, second, third)).toEqual(oneByOne);
+    expect(verifyDisclosureLog(oneByOne)).toEqual([]);
+  });
+
+  it('are entered all or none, and the log is as it was', () => {
+    const log = recordDisclosure(emptyLog, first);
+    expect(() => recordDisclosure(log, second, third, { ...third })).toThrow(
+      'entries[3].id: is given before',
+    );
+    expect(log.entries).toHaveLength(1);
+    expect(recordDisclosure(log, second, third).entries).toHaveLength(3);
+  });
+
+  it('go into a log that has grown in two ways as into any other', () => {
+    const log = recordDisclosure(emptyLog, first);
+    const branches = [recordDisclosure(log, second), recordDisclosure(log, third)];
+    expect(branches.map((branch) => verifyDisclosureLog(branch))).toEqual([[], []]);
+    const [withSecond = log, withThird = log] = branches;
+    expect(() => recordDisclosure(withSecond, second)).toThrow('entries[2].id: is given before');
+    expect(recordDisclosure(withThird, second).entries).toHaveLength(3);
+    expect(() => recordDisclosure(withThird, first)).toThrow('entries[2].id: is given before');
+  });
+
+  it('see a list of entries that somebody changed by hand as it is', () => {
+    const log = recordDisclosure(emptyLog, first, second);
+    const [one, two] = log.entries;
+    if (one === undefined || two === undefined) throw new Error('two were entered');
+    const entries = [one, two];
+    const byHand = recordDisclosure({ ...log, entries }, third);
+    entries.splice(0, 1);
+    expect(byHand.entries).toHaveLength(3);
+    expect(recordDisclosure({ ...log, entries }, first).entries).toHaveLength(2);
   });
 });
 
