@@ -130,6 +130,7 @@ export {
 export {
   Consent,
   LegalDuty,
+  LegalPermission,
   Mandate,
   Prohibition,
   RequiredSharing,

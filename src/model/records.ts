@@ -108,6 +108,7 @@ import {
 import {
   Consent,
   LegalDuty,
+  LegalPermission,
   Mandate,
   Prohibition,
   RequiredSharing,
@@ -170,6 +171,7 @@ export const records = {
   InterventionPlan,
   JointDecision,
   LegalDuty,
+  LegalPermission,
   Mandate,
   MediaEngagement,
   MultiAgencyMember,

@@ -78,6 +78,7 @@ export {
 } from './log/index.js';
 export {
   AnonymousConference,
+  agreementsAlone,
   type BuiltInProhibition,
   type BuiltInProhibitionId,
   builtInProhibitions,
@@ -93,6 +94,7 @@ export {
   JurisdictionPack,
   type LoggedPolicy,
   OnwardLimit,
+  PermissionWeighing,
   PersonInQuestion,
   ProfessionalPrivilege,
   PurposeNecessity,

@@ -352,9 +352,11 @@ export {
 export {
   type ConsentCondition,
   type ConsentGiver,
+  type ConsentInquiry,
   type ConsentStatus,
   consentConditions,
   consentGivers,
+  consentInquiries,
   consentStatuses,
   type Ground,
   grounds,

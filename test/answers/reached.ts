@@ -17,7 +17,8 @@ export const everyRedaction: Every<Redaction['reason']> = {
   escalated: true,
 };
 
-export const everyObligation: Every<Obligation['code']> = {
+/** Save what no law asked for when the answers were stored. */
+export const everyObligation: Every<Exclude<Obligation['code'], 'never-for'>> = {
   log: true,
   'tell-client': true,
   'ask-client': true,
@@ -30,8 +31,9 @@ export const everyObligation: Every<Obligation['code']> = {
   review: true,
 };
 
-/** Save what no consent said when the answers were stored. */
-export const everyUnmetCondition: Every<Exclude<UnmetCondition, 'replaced'>> = {
+/** Save what no consent and no law said when the answers were stored. */
+type UnmetThen = Exclude<UnmetCondition, 'replaced' | 'not-weighed' | 'weighed-against' | 'beyond-its-law'>;
+export const everyUnmetCondition: Every<UnmetThen> = {
   requested: true,
   refused: true,
   withdrawn: true,

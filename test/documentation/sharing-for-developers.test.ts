@@ -16,6 +16,7 @@ const obligations = {
   'client-attends': true,
   pseudonymise: true,
   'no-onward-sharing': true,
+  'never-for': true,
   'retain-until': true,
   'disclose-within': true,
   'second-person': true,

@@ -12,6 +12,7 @@ const origins: Readonly<Record<CedarOrigin, true>> = {
   mandate: true,
   agreement: true,
   'legal-duty': true,
+  'legal-permission': true,
   'vital-interest': true,
   'built-in': true,
   prohibition: true,

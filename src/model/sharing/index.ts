@@ -1,6 +1,7 @@
 export { Consent } from './consent.js';
 export { guardiansDecideInTheirTime } from './guardian-consent-rules.js';
 export { LegalDuty } from './legal-duty.js';
+export { LegalPermission } from './legal-permission.js';
 export { Mandate } from './mandate.js';
 export { Prohibition } from './prohibition.js';
 export { RequiredSharing } from './required-sharing.js';

@@ -126,6 +126,8 @@ const identified = [
   'mandates',
   'agreements',
   'duties',
+  'permissions',
+  'weighings',
   'vitalInterests',
   'prohibitions',
   'overrides',

@@ -35,6 +35,20 @@ export const examplia: JurisdictionPack = {
       provision: 'Children Act of Examplia (fictional), section 3',
     },
   ],
+  permissions: [
+    {
+      id: 'examplia-preventing-harm',
+      jurisdiction,
+      title: 'Preventing harm together',
+      forumKinds: ['civil-society-organisation', 'municipality', 'health-provider', 'police'],
+      dataSubjects: ['client'],
+      purposes: ['safeguarding', 'case-management'],
+      excludedPurposes: ['criminal-investigation'],
+      categories: ['identity', 'contact', 'needs-and-plan', 'security'],
+      tellClient: 'before',
+      provision: 'Preventing Harm Act of Examplia (fictional), section 4',
+    },
+  ],
   confidentialityLimits: [
     {
       id: 'examplia-limit-offences',

@@ -35,6 +35,23 @@ export const mustermark: JurisdictionPack = {
       provision: 'Order on Reports of Mustermark (fictional), article 5',
     },
   ],
+  permissions: [
+    {
+      id: 'mustermark-young-people',
+      jurisdiction,
+      title: 'Help for young people after custody',
+      holderKinds: ['civil-society-organisation', 'state-programme'],
+      recipientKinds: ['municipality'],
+      dataSubjects: ['client', 'relative'],
+      clientAgeBelow: 21,
+      clientLegalStatuses: ['convicted-prisoner', 'probationer'],
+      purposes: ['release-planning', 'service-delivery'],
+      excludedPurposes: ['criminal-investigation', 'supervision'],
+      categories: ['identity', 'family-and-network', 'finances-and-housing'],
+      tellClient: 'after',
+      provision: 'Order on Young People of Mustermark (fictional), article 11',
+    },
+  ],
   confidentialityLimits: [],
   privileges: [
     { role: 'psychologist', witnessImmunity: 'yes', provision: 'Rules of Evidence (fictional), article 9' },

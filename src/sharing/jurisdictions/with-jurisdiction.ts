@@ -2,10 +2,11 @@ import { check, InputError, type Issue } from '../../kernel/index.js';
 import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
 
 /**
- * A policy under the law of a jurisdiction: with the pack’s duties and limits of confidentiality besides its own (CS-4.1-02).
+ * A policy under the law of a jurisdiction: with the pack’s duties, permissions and limits of confidentiality besides its own (CS-4.1-02).
+ * Where one of several laws lets no agreement stand alone, none does.
  * Several packs can be added one after the other, where a case crosses a border.
  *
- * Throws an `InputError` where the pack is malformed, or where one of its duties or limits has an identifier that the policy
+ * Throws an `InputError` where the pack is malformed, or where one of its duties, permissions or limits has an identifier that the policy
  * uses already: two laws under one name would be escalated at every request.
  *
  * @example
@@ -19,16 +20,19 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
 export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack): SharingPolicy {
   const checked = check(JurisdictionPack, pack);
   if (!checked.ok) throw new InputError('jurisdiction pack', checked.issues);
-  const { duties, confidentialityLimits } = checked.value;
+  const { duties, permissions = [], confidentialityLimits, agreementsAlone } = checked.value;
   const limits = policy.confidentialityLimits ?? [];
   const issues = [
     ...collisions('duties', duties, policy.duties ?? []),
+    ...collisions('permissions', permissions, policy.permissions ?? []),
     ...collisions('confidentialityLimits', confidentialityLimits, limits),
   ];
   if (issues.length > 0) throw new InputError('jurisdiction pack', issues);
   return {
     ...policy,
     duties: [...(policy.duties ?? []), ...duties],
+    ...(permissions.length === 0 ? {} : { permissions: [...(policy.permissions ?? []), ...permissions] }),
+    ...(agreementsAlone === 'no-ground' ? { agreementsAlone } : {}),
     confidentialityLimits: [...limits, ...confidentialityLimits],
   };
 }

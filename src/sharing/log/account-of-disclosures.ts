@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
-import { isCompellingGround } from '../decision/contract/index.js';
+import { canBeSilent } from '../decision/contract/index.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import { type EffectiveDisclosure, effectiveDisclosures } from './effective-disclosures.js';
 import type { DisclosedItem, DisclosureEntry, UndecidedDisclosureEntry } from './entry/index.js';
@@ -110,6 +110,6 @@ function accountedItem(
 /** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */
 function groundsForClient(grounds: DisclosedItem['grounds']): readonly Ground[] {
   const all = [...new Set(grounds.map(({ ground }) => ground))].sort();
-  const open = all.filter((ground) => !isCompellingGround(ground));
+  const open = all.filter((ground) => !canBeSilent(ground));
   return open.length > 0 ? open : all;
 }

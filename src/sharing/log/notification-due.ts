@@ -1,8 +1,8 @@
 import { match } from 'ts-pattern';
 import {
+  canBeSilent,
   type DisclosureDecision,
   type GroundReference,
-  isCompellingGround,
   type PermittedItem,
 } from '../decision/contract/index.js';
 import type { LoggedPolicy } from '../policy/index.js';
@@ -18,19 +18,23 @@ export function notificationDue(
   policy: LoggedPolicy,
 ): DisclosedItem['notification'] {
   if (grounds.some(({ ground }) => ground === 'consent')) return 'known';
-  const isUrgent = grounds.every(({ ground }) => isCompellingGround(ground));
-  if (isUrgent && !grounds.every((ground) => permitsNotification(ground, policy))) return 'not-told';
+  const isOfLaw = grounds.every(({ ground }) => canBeSilent(ground));
+  if (isOfLaw && !grounds.every((ground) => permitsNotification(ground, policy))) return 'not-told';
   const when = obligations.find(({ code }) => code === 'tell-client')?.when;
   // What is of nobody need not be told, and nothing forbids to tell it.
-  return when ?? (subject === 'nobody' && !isUrgent ? 'known' : 'not-told');
+  return when ?? (subject === 'nobody' && !isOfLaw ? 'known' : 'not-told');
 }
 
 function permitsNotification(
   { ground, id }: GroundReference,
-  { duties = [], vitalInterests = [] }: LoggedPolicy,
+  { duties = [], permissions = [], weighings = [], vitalInterests = [] }: LoggedPolicy,
 ): boolean {
   const notification = match(ground)
     .with('legal-duty', () => duties.find((duty) => duty.id === id)?.tellClient)
+    .with('legal-permission', () => {
+      const weighing = weighings.find((one) => one.id === id);
+      return permissions.find((permission) => permission.id === weighing?.permissionId)?.tellClient;
+    })
     .with('vital-interest', () => vitalInterests.find((decision) => decision.id === id)?.tellClient)
     .with('consent', 'mandate', 'agreement', () => 'before' as const)
     .exhaustive();

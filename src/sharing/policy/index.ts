@@ -1,3 +1,4 @@
+export { agreementsAlone } from './agreements-alone.js';
 export {
   type BuiltInProhibition,
   type BuiltInProhibitionId,
@@ -17,8 +18,10 @@ export {
   disclosuresForConcern,
 } from './disclosures-for-concern.js';
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
+export { lawfulPeriod } from './lawful-period.js';
 export type { LoggedPolicy } from './logged-policy.js';
 export { OnwardLimit } from './onward-limit.js';
+export { PermissionWeighing } from './permission-weighing.js';
 export { PurposeNecessity } from './purpose-necessity.js';
 export { replacedFrom } from './replaced-from.js';
 export { SecurityChannel } from './security-channel.js';

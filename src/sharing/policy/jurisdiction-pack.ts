@@ -1,4 +1,4 @@
-import { LegalDuty } from '../../model/index.js';
+import { LegalDuty, LegalPermission } from '../../model/index.js';
 import {
   anyNumberOf,
   arrayOf,
@@ -12,6 +12,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { roles, vocabulary } from '../../vocabulary/index.js';
+import { agreementsAlone } from './agreements-alone.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -64,8 +65,8 @@ export const ProfessionalPrivilege = record(
 export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivilege> {}
 
 /**
- * The law of one jurisdiction on disclosure, as data: what must be disclosed to whom, where confidentiality ends, who
- * may refuse to testify, and what clients are told of it (CS-4.1-02). The library ships the form and packs that are
+ * The law of one jurisdiction on disclosure, as data: what must and what may be disclosed to whom, whether an
+ * agreement alone is a ground, where confidentiality ends, who may refuse to testify, and what clients are told of it (CS-4.1-02). The library ships the form and packs that are
  * invented and say so in `fictional`; whoever knows a jurisdiction writes its pack.
  *
  * @example
@@ -86,6 +87,8 @@ export const JurisdictionPack = record(
     fictional: flag({ label: 'Invented', ...organisational }),
     languages: anyNumberOf(shortText({ label: 'Language', ...organisational })),
     duties: arrayOf<LegalDuty>(LegalDuty),
+    permissions: anyNumberOf<LegalPermission>(LegalPermission),
+    agreementsAlone: optional(term(agreementsAlone, { label: 'An agreement alone is', ...organisational })),
     confidentialityLimits: arrayOf<ConfidentialityLimit>(ConfidentialityLimit),
     privileges: arrayOf<ProfessionalPrivilege>(ProfessionalPrivilege),
     clientNotification: shortText({
@@ -100,6 +103,7 @@ export const JurisdictionPack = record(
     citation: { follows: ['CS-4.1-02', 'CS-4.1-03', 'CS-4.5-13'] },
     rules: [
       distinct('duties', 'id'),
+      distinct('permissions', 'id'),
       distinct('confidentialityLimits', 'id'),
       distinct('privileges', 'role'),
       {
@@ -112,6 +116,18 @@ export const JurisdictionPack = record(
             jurisdiction === title
               ? []
               : [{ path: ['duties', index, 'jurisdiction'], expected: 'expected the same as `title`' }],
+          ),
+      },
+      {
+        code: 'permission-of-other-jurisdiction',
+        fields: ['title', 'permissions'],
+        statement: 'every permission is of this jurisdiction',
+        citation: { ours: 'a pack holds the law of one jurisdiction' },
+        violations: ({ title, permissions = [] }) =>
+          permissions.flatMap(({ jurisdiction }, index) =>
+            jurisdiction === title
+              ? []
+              : [{ path: ['permissions', index, 'jurisdiction'], expected: 'expected the same as `title`' }],
           ),
       },
     ],

@@ -1,6 +1,7 @@
 import {
   Consent,
   LegalDuty,
+  LegalPermission,
   Mandate,
   Organisation,
   Prohibition,
@@ -8,9 +9,11 @@ import {
 } from '../../model/index.js';
 import { anyNumberOf, arrayOf, optional, type RecordOf, record, term } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
+import { agreementsAlone } from './agreements-alone.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
 import { OnwardLimit } from './onward-limit.js';
+import { PermissionWeighing } from './permission-weighing.js';
 import { PurposeNecessity } from './purpose-necessity.js';
 import { SharingOverride } from './sharing-override.js';
 import { VitalInterest } from './vital-interest.js';
@@ -20,7 +23,8 @@ const many = { atMost: 100_000 } as const;
 
 /**
  * Everything that can permit or prohibit a disclosure, as data: the organisations and what they are, the clients’
- * consents, mandates, agreements, legal duties and decisions in an emergency; prohibitions beyond those that always hold,
+ * consents, mandates, agreements, legal duties, what the law allows and how that was weighed, and decisions in an emergency;
+ * prohibitions beyond those that always hold,
  * limits, safeguards, and what each purpose needs. It is the policy of one holder of information. The order of the
  * lists never changes a decision.
  *
@@ -40,6 +44,8 @@ export const SharingPolicy = record(
     mandates: anyNumberOf<Mandate>(Mandate, many),
     agreements: anyNumberOf<SharingAgreement>(SharingAgreement),
     duties: anyNumberOf<LegalDuty>(LegalDuty),
+    permissions: anyNumberOf<LegalPermission>(LegalPermission),
+    weighings: anyNumberOf<PermissionWeighing>(PermissionWeighing, many),
     vitalInterests: anyNumberOf<VitalInterest>(VitalInterest),
     prohibitions: arrayOf<Prohibition>(Prohibition),
     overrides: anyNumberOf<SharingOverride>(SharingOverride),
@@ -47,6 +53,14 @@ export const SharingPolicy = record(
     confidentialityLimits: anyNumberOf<ConfidentialityLimit>(ConfidentialityLimit),
     safeguards: anyNumberOf<CaseSafeguard>(CaseSafeguard, many),
     necessity: optional(arrayOf<PurposeNecessity>(PurposeNecessity)),
+    /** Whether an agreement permits by itself; it does where nothing is said. */
+    agreementsAlone: optional(
+      term(agreementsAlone, {
+        label: 'An agreement alone is',
+        category: 'organisational',
+        subject: 'nobody',
+      }),
+    ),
     /** Who decides what is escalated; the programme manager where nobody else is named. */
     escalateTo: optional(
       term(roles, { label: 'Who decides what is escalated', category: 'organisational', subject: 'nobody' }),

@@ -73,6 +73,8 @@ const table: Readonly<Record<Purpose, Needed>> = {
       'security',
     ],
   },
+  // Exit work is no source of investigations; who must serve one replaces the row.
+  'criminal-investigation': { categories: ['organisational'] },
   'family-support': { categories: [...basis, 'contact', 'family-and-network', 'needs-and-plan'] },
   // To follow a person through the years it takes no name.
   evaluation: {

@@ -25,19 +25,22 @@ export const englishSentences: Sentences = {
   sharing: 'Who may learn what',
   forEverybody:
     'This page is for everybody and knows no single person. It lists what our agreements with other organisations permit. If you consent, others may learn more: you decide who, what, for what and for how long. If a court or another authority orders that it is told something about you, we tell you of it first.',
-  nothingShared: 'At present we may pass on nothing, except where a law obliges us or a life is in danger.',
+  nothingShared:
+    'At present we may pass on nothing, except where a law obliges us or allows it, or a life is in danger.',
   mayBeShared:
-    'At present we may pass on this, and nothing else, except where a law obliges us or a life is in danger:',
+    'At present we may pass on this, and nothing else, except where a law obliges us or allows it, or a life is in danger:',
   columns: ['For what', 'About whom', 'What', 'Why we may', 'Until at the latest'],
   ourselves: 'we ourselves',
   privatePerson: 'A private person',
   generalised: 'only a code and an age group',
   kept: (days) => (days === 1 ? 'kept for 1 day at most' : `kept for ${days} days at most`),
   guardian: '“Your consent” is also the consent of your guardian, if somebody decides for you.',
+  agreementsNotAlone:
+    'An agreement between us and another organisation is not enough for us to pass on something about you. It says only how, once something else permits it.',
   rulesOfSharing: [
     'Whoever receives something may not pass it on, nor use it for anything else.',
     'We write down whatever we pass on.',
-    'If we pass on something about which you were not asked, we tell you first. Only where a law obliges us or a life is in danger can it be later.',
+    'If we pass on something about which you were not asked, we tell you first. Only where a law says so or a life is in danger can it be later.',
   ],
 
   duties: 'What we must report',
@@ -54,6 +57,14 @@ export const englishSentences: Sentences = {
   human:
     'If a law asks for something that we otherwise never pass on, a human being decides, not a computer.',
   limits: 'We keep to ourselves what you confide to us. This has limits:',
+
+  permissions: 'What a law allows us to pass on',
+  permissionsExplained:
+    'Some laws allow us to pass something on and do not oblige us. We do so only after a human being has considered it for you alone: whether it is necessary, whether less would do, whether we ask you first. This is written down.',
+  neverFor: 'Never for',
+  onlyIfYou: 'Only if you are',
+  ofAge: (years) => `${years} years old or older`,
+  youngerThan: (years) => `younger than ${years} years`,
 
   withheld: 'What we do not pass on',
   withheldExplained:

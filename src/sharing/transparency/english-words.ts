@@ -1,4 +1,4 @@
-import type { DataCategory, DataSubject, Ground, Purpose } from '../../vocabulary/index.js';
+import type { DataCategory, DataSubject, Ground, LegalStatus, Purpose } from '../../vocabulary/index.js';
 
 /** What a client is told in place of the words of professionals. */
 export const englishCategories = {
@@ -28,6 +28,7 @@ export const englishPurposes = {
   supervision: 'watching over conditions that a court has set',
   'release-planning': 'preparing a release from prison and the time after it',
   safeguarding: 'protecting you or others from harm',
+  'criminal-investigation': 'finding out who has committed an offence',
   'family-support': 'advising relatives and other worried people',
   evaluation: 'finding out how well the programme works',
   'funding-accountability': 'showing what the money was used for',
@@ -49,5 +50,13 @@ export const englishGrounds = {
   mandate: 'an order or condition of which you were told',
   agreement: 'an agreement between us and them',
   'legal-duty': 'a law that obliges us',
+  'legal-permission': 'a law that allows us, which somebody has weighed for you',
   'vital-interest': 'a decision that a life is in danger',
 } as const satisfies Record<Ground, string>;
+
+export const englishLegalStatuses = {
+  none: 'a person without proceedings or a sentence',
+  'pre-trial-detainee': 'a person in custody before trial',
+  'convicted-prisoner': 'a person who serves a sentence in prison',
+  probationer: 'a person under the supervision of probation',
+} as const satisfies Record<LegalStatus, string>;

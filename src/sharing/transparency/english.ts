@@ -1,6 +1,12 @@
 import { labelOf, organisationKinds, roles } from '../../vocabulary/index.js';
 import { englishSentences } from './english-sentences.js';
-import { englishCategories, englishGrounds, englishPurposes, englishSubjects } from './english-words.js';
+import {
+  englishCategories,
+  englishGrounds,
+  englishLegalStatuses,
+  englishPurposes,
+  englishSubjects,
+} from './english-words.js';
 import type { Phrasing } from './phrasing.js';
 
 const months = [
@@ -40,6 +46,7 @@ export const english: Phrasing = {
   ground: (ground) => englishGrounds[ground],
   role: (role) => labelOf(roles, role).toLowerCase(),
   condition: (condition) => conditions[condition],
+  legalStatus: (status) => englishLegalStatuses[status],
   notification: (time) => notifications[time],
   day: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
   sentences: englishSentences,

@@ -26,9 +26,9 @@ export const germanSentences: Sentences = {
   forEverybody:
     'Diese Seite gilt für alle und kennt keine einzelne Person. Sie nennt, was unsere Vereinbarungen mit anderen Stellen erlauben. Wenn Sie einwilligen, dürfen andere mehr erfahren: Sie entscheiden, wer, was, wofür und wie lange. Wenn ein Gericht oder eine andere Behörde anordnet, dass sie etwas über Sie erfährt, informieren wir Sie vorher.',
   nothingShared:
-    'Zurzeit dürfen wir nichts weitergeben, außer wo uns ein Gesetz verpflichtet oder ein Leben in Gefahr ist.',
+    'Zurzeit dürfen wir nichts weitergeben, außer wo uns ein Gesetz verpflichtet oder es erlaubt oder ein Leben in Gefahr ist.',
   mayBeShared:
-    'Zurzeit dürfen wir Folgendes weitergeben, und sonst nichts, außer wo uns ein Gesetz verpflichtet oder ein Leben in Gefahr ist:',
+    'Zurzeit dürfen wir Folgendes weitergeben, und sonst nichts, außer wo uns ein Gesetz verpflichtet oder es erlaubt oder ein Leben in Gefahr ist:',
   columns: ['Wofür', 'Über wen', 'Was', 'Warum wir dürfen', 'Längstens bis'],
   ourselves: 'wir selbst',
   privatePerson: 'Eine Privatperson',
@@ -36,10 +36,12 @@ export const germanSentences: Sentences = {
   kept: (days) => (days === 1 ? 'höchstens 1 Tag aufbewahrt' : `höchstens ${days} Tage aufbewahrt`),
   guardian:
     '„Ihre Einwilligung“ ist auch die Einwilligung Ihrer gesetzlichen Vertretung, wenn jemand für Sie entscheidet.',
+  agreementsNotAlone:
+    'Eine Vereinbarung zwischen uns und einer anderen Stelle reicht nicht aus, damit wir etwas über Sie weitergeben. Sie regelt nur, wie es geschieht, wenn etwas anderes es erlaubt.',
   rulesOfSharing: [
     'Wer etwas erhält, darf es nicht weitergeben und für nichts anderes verwenden.',
     'Wir schreiben auf, was wir weitergeben.',
-    'Wenn wir etwas weitergeben, zu dem Sie nicht gefragt wurden, informieren wir Sie vorher. Nur wo uns ein Gesetz verpflichtet oder ein Leben in Gefahr ist, kann es später sein.',
+    'Wenn wir etwas weitergeben, zu dem Sie nicht gefragt wurden, informieren wir Sie vorher. Nur wo ein Gesetz es so bestimmt oder ein Leben in Gefahr ist, kann es später sein.',
   ],
 
   duties: 'Was wir melden müssen',
@@ -56,6 +58,14 @@ export const germanSentences: Sentences = {
   human:
     'Wenn ein Gesetz etwas verlangt, das wir sonst nie weitergeben, entscheidet ein Mensch und kein Computer.',
   limits: 'Was Sie uns anvertrauen, behalten wir für uns. Das hat Grenzen:',
+
+  permissions: 'Was ein Gesetz uns weiterzugeben erlaubt',
+  permissionsExplained:
+    'Manche Gesetze erlauben uns, etwas weiterzugeben, und verpflichten uns nicht dazu. Wir tun es nur, wenn ein Mensch es allein für Sie abgewogen hat: ob es nötig ist, ob weniger genügt, ob wir Sie vorher fragen. Das wird aufgeschrieben.',
+  neverFor: 'Nie dafür',
+  onlyIfYou: 'Nur wenn dies auf Sie zutrifft',
+  ofAge: (years) => `mindestens ${years} Jahre alt`,
+  youngerThan: (years) => `jünger als ${years} Jahre`,
 
   withheld: 'Was wir nicht weitergeben',
   withheldExplained:

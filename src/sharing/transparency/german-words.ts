@@ -2,6 +2,7 @@ import type {
   DataCategory,
   DataSubject,
   Ground,
+  LegalStatus,
   OrganisationKind,
   Purpose,
   Role,
@@ -35,6 +36,7 @@ export const germanPurposes = {
   supervision: 'Auflagen überwachen, die ein Gericht erteilt hat',
   'release-planning': 'eine Haftentlassung und die Zeit danach vorbereiten',
   safeguarding: 'Sie oder andere vor Schaden schützen',
+  'criminal-investigation': 'herausfinden, wer eine Straftat begangen hat',
   'family-support': 'Angehörige und andere besorgte Menschen beraten',
   evaluation: 'herausfinden, wie gut das Programm wirkt',
   'funding-accountability': 'zeigen, wofür das Geld verwendet wurde',
@@ -56,8 +58,16 @@ export const germanGrounds = {
   mandate: 'eine Anordnung oder Auflage, über die Sie informiert wurden',
   agreement: 'eine Vereinbarung zwischen uns und dieser Stelle',
   'legal-duty': 'ein Gesetz, das uns verpflichtet',
+  'legal-permission': 'ein Gesetz, das es uns erlaubt, und eine Abwägung für Sie',
   'vital-interest': 'eine Entscheidung, dass ein Leben in Gefahr ist',
 } as const satisfies Record<Ground, string>;
+
+export const germanLegalStatuses = {
+  none: 'ohne Verfahren und ohne Strafe',
+  'pre-trial-detainee': 'in Untersuchungshaft',
+  'convicted-prisoner': 'in Strafhaft',
+  probationer: 'unter Bewährungsaufsicht',
+} as const satisfies Record<LegalStatus, string>;
 
 export const germanKinds = {
   'civil-society-organisation': 'gemeinnütziger Träger',

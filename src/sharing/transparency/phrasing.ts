@@ -3,6 +3,7 @@ import type {
   DataCategory,
   DataSubject,
   Ground,
+  LegalStatus,
   NotificationTime,
   OrganisationKind,
   Purpose,
@@ -19,6 +20,7 @@ export interface Phrasing {
   readonly ground: (ground: Ground) => string;
   readonly role: (role: Role) => string;
   readonly condition: (condition: ConsentCondition) => string;
+  readonly legalStatus: (status: LegalStatus) => string;
   readonly notification: (time: NotificationTime) => string;
   readonly day: (year: string, month: number, day: number) => string;
   readonly sentences: Sentences;
@@ -50,6 +52,7 @@ export interface Sentences {
   readonly generalised: string;
   readonly kept: (days: number) => string;
   readonly guardian: string;
+  readonly agreementsNotAlone: string;
   readonly rulesOfSharing: readonly string[];
 
   readonly duties: string;
@@ -64,6 +67,13 @@ export interface Sentences {
   readonly law: string;
   readonly human: string;
   readonly limits: string;
+
+  readonly permissions: string;
+  readonly permissionsExplained: string;
+  readonly neverFor: string;
+  readonly onlyIfYou: string;
+  readonly ofAge: (years: number) => string;
+  readonly youngerThan: (years: number) => string;
 
   readonly withheld: string;
   readonly withheldExplained: string;

@@ -1,11 +1,12 @@
 import type { SharingPolicy } from '../policy/index.js';
 
-/** What a policy says of clients of whom nothing else is known: agreements, duties, limits, and what always holds. */
+/** What a policy says of clients of whom nothing else is known: agreements, laws, limits, and what always holds. */
 export function policyForEverybody(policy: SharingPolicy): SharingPolicy {
   return {
     ...policy,
     consents: [],
     mandates: [],
+    weighings: [],
     vitalInterests: [],
     overrides: [],
     onwardLimits: [],

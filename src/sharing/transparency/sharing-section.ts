@@ -14,6 +14,7 @@ export function sharingSection(context: StatementContext): string {
     rows.length === 0 ? sentences.nothingShared : sentences.mayBeShared,
     ...byRecipient(rows).map((group) => recipientTable(context, group)),
     isConsented ? sentences.guardian : '',
+    context.policy.agreementsAlone === 'no-ground' ? sentences.agreementsNotAlone : '',
     bullets(sentences.rulesOfSharing),
   );
 }

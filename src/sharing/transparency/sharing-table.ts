@@ -1,5 +1,11 @@
 import { InputError, type Instant } from '../../kernel/index.js';
-import { dataCategories, dataSubjects, purposes, valuesOf } from '../../vocabulary/index.js';
+import {
+  dataCategories,
+  dataSubjects,
+  type NotificationTime,
+  purposes,
+  valuesOf,
+} from '../../vocabulary/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type CompiledPolicy, compilePolicy } from '../decision/index.js';
 import type { DisclosureRequest, SharingPolicy } from '../policy/index.js';
@@ -20,8 +26,8 @@ export interface SharingTableOptions {
  *
  * Every organisation of the policy is asked for in the role that is usual for its kind, and nobody states that the
  * trigger of a legal duty is met: duties are no ordinary permissions. Recipients of a consent whom the policy does not list are
- * asked for as relatives. It is made to be shown to the client: decisions that a life is at stake of which the client is to
- * hear only after the fact, or never, stay out, and so does what other persons have agreed to for themselves.
+ * asked for as relatives. It is made to be shown to the client: decisions that a life is at stake, and what a law allows, stay
+ * out where the client is to hear of it only after the fact, or never, and so does what other persons have agreed to for themselves.
  *
  * Without `clientId` it tells what holds for everybody: what rests on agreements, and nothing of any client.
  *
@@ -88,10 +94,16 @@ function refuseUnreadable(policy: SharingPolicy, asked: Parties): void {
   if (issues.length > 0) throw new InputError('sharing policy', issues);
 }
 
-/** A vital interest is a ground and nothing else: without it, the rest is decided as before. */
+/** A vital interest, or a weighing, is a ground and nothing else: without it, the rest is decided as before. */
 function withoutConcealed(policy: SharingPolicy): SharingPolicy {
-  const { vitalInterests = [] } = policy;
-  return { ...policy, vitalInterests: vitalInterests.filter(({ tellClient }) => tellClient === 'before') };
+  const { vitalInterests = [], permissions = [], weighings = [] } = policy;
+  const isTold = ({ tellClient }: { readonly tellClient: NotificationTime }) => tellClient === 'before';
+  const told = new Set(permissions.filter(isTold).map(({ id }) => id));
+  return {
+    ...policy,
+    vitalInterests: vitalInterests.filter(isTold),
+    weighings: weighings.filter(({ permissionId }) => told.has(permissionId)),
+  };
 }
 
 /** The decisions on each category that may be passed on when it is asked for alone. */

@@ -6,7 +6,9 @@ import { participantTerm } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { dutiesSection } from './duties-section.js';
 import { holderSection } from './holder-section.js';
+import { isOfHolder } from './is-of-holder.js';
 import { markdownText } from './markdown-text.js';
+import { permissionsSection } from './permissions-section.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
 import { sharingSection } from './sharing-section.js';
 import { type SharingTableOptions, sharingTable } from './sharing-table.js';
@@ -21,7 +23,7 @@ export interface TransparencyStatementOptions extends SharingTableOptions {
 
 /**
  * What a client is told before work begins, and again whenever something has changed (WO-1.6-01, MG-2.1-09, CS-4.7-08):
- * who may learn what, for what, why and until when; what must be reported; what is not passed on; who runs and
+ * who may learn what, for what, why and until when; what must be reported, and what a law allows; what is not passed on; who runs and
  * pays for the programme; how to take back a consent, see what was passed on, and ask. It is Markdown in plain language,
  * made of the answers of the rules themselves, see {@link sharingTable}: a withdrawn consent is missing from the next
  * statement. It names no other client, no worker and no identifier.
@@ -67,6 +69,7 @@ export function transparencyStatement(
     holderSection(context),
     sharingSection(context),
     dutiesSection(context),
+    ...permissionsSection(context),
     withheldSection(context),
     ...rightsSections(context, isMandated),
   ].join('\n\n')}\n`;
@@ -113,8 +116,9 @@ function opening({ phrasing, instant }: StatementContext, { title }: Programme, 
 function rightsSections(context: StatementContext, isMandated: boolean): readonly string[] {
   const { phrasing, policy, holder, instant } = context;
   const { sentences } = phrasing;
-  const isConcealed = (policy.duties ?? []).some(
-    (duty) => isInForce(duty, instant) && (duty.tellClient === 'later' || duty.tellClient === 'not-told'),
+  const { duties = [], permissions = [] } = policy;
+  const isConcealed = [...duties, ...permissions.filter((one) => isOfHolder(one, holder))].some(
+    (law) => isInForce(law, instant) && (law.tellClient === 'later' || law.tellClient === 'not-told'),
   );
   return [
     section(

@@ -15,8 +15,12 @@ export interface RecipientNotice {
   readonly purpose: Purpose;
   readonly instant: Instant;
   readonly disclosed: readonly (DataItem & { readonly form: 'full' | 'generalised' })[];
-  /** Of what is disclosed: never to be passed on, and to be deleted by then if a time is given. */
-  readonly conditions: { readonly noOnwardSharing: true; readonly retainUntil?: Instant };
+  /** Of what is disclosed: never to be passed on, nor to be used for these purposes; to be deleted by then if a time is given. */
+  readonly conditions: {
+    readonly noOnwardSharing: true;
+    readonly neverFor?: readonly Purpose[];
+    readonly retainUntil?: Instant;
+  };
   /** Only where the holder has chosen to say it. */
   readonly withheld?: number | readonly DataCategory[];
 }
@@ -46,12 +50,17 @@ export function recipientNotice(
 ): RecipientNotice {
   const { requestId, purpose, instant, permitted, redactions, obligations } = decision;
   const retainUntil = obligations.find(({ code }) => code === 'retain-until')?.until;
+  const neverFor = obligations.find(({ code }) => code === 'never-for')?.purposes;
   return {
     requestId,
     purpose,
     instant,
     disclosed: permitted.map(({ grounds: _, ...item }) => item),
-    conditions: { noOnwardSharing: true, ...(retainUntil === undefined ? {} : { retainUntil }) },
+    conditions: {
+      noOnwardSharing: true,
+      ...(neverFor === undefined ? {} : { neverFor }),
+      ...(retainUntil === undefined ? {} : { retainUntil }),
+    },
     ...match(withheld)
       .with('none', () => ({}))
       .with('count', () => ({ withheld: redactions.length }))

@@ -27,6 +27,13 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
     definition: 'Protecting the client, relatives, workers or others from harm.',
     citation: { follows: ['CS-4.7-03', 'CS-5.2-21'] },
   },
+  'criminal-investigation': {
+    label: 'Criminal investigation',
+    definition: 'Finding out who committed an offence, and bringing it before a court.',
+    citation: {
+      ours: 'laws that allow sharing for prevention rule out this use, which needs a name for that',
+    },
+  },
   'family-support': {
     label: 'Family support',
     definition: 'Advising relatives and other worried people.',

@@ -22,6 +22,11 @@ export const grounds = /* @__PURE__ */ vocabulary('ground', {
     definition: 'A law that obliges to disclose, given by a jurisdiction as data.',
     citation: { follows: ['CS-4.5-13'] },
   },
+  'legal-permission': {
+    label: 'Legal permission',
+    definition: 'A law that allows to disclose, and a human being has weighed that and recorded it.',
+    citation: { follows: ['CS-4.1-02', 'CS-5.1-03'] },
+  },
   'vital-interest': {
     label: 'Vital interest',
     definition: 'A life is at stake, and a human being has decided so.',

@@ -1,5 +1,6 @@
 export { type ConsentCondition, consentConditions } from './consent-conditions.js';
 export { type ConsentGiver, consentGivers } from './consent-givers.js';
+export { type ConsentInquiry, consentInquiries } from './consent-inquiries.js';
 export { type ConsentStatus, consentStatuses } from './consent-statuses.js';
 export { type Ground, grounds } from './grounds.js';
 export { type NotificationTime, notificationTimes } from './notification-times.js';

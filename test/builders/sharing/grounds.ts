@@ -1,4 +1,4 @@
-import type { LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
+import type { LegalDuty, LegalPermission, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
 
 /** The year in which mandates and agreements hold. */
 export const in2030 = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
@@ -14,6 +14,22 @@ export function dutyToAvertViolence(overrides: Partial<LegalDuty> = {}): LegalDu
     dataSubjects: ['client'],
     categories: ['identity', 'security', 'undisclosed-offences'],
     tellClient: 'after',
+    ...overrides,
+  };
+}
+
+/** A plainly fictional law that allows an exit organisation and the police to tell each other who a client is. */
+export function permissionToPreventHarm(overrides: Partial<LegalPermission> = {}): LegalPermission {
+  return {
+    id: 'permission-1',
+    jurisdiction: 'Examplia (fictional)',
+    title: 'Preventing harm together',
+    forumKinds: ['civil-society-organisation', 'police'],
+    dataSubjects: ['client'],
+    purposes: ['safeguarding'],
+    excludedPurposes: ['criminal-investigation'],
+    categories: ['identity', 'security'],
+    tellClient: 'before',
     ...overrides,
   };
 }

@@ -30,6 +30,22 @@ export const brokenJurisdictions: readonly BrokenRecord[] = [
     'is given before in this list; expected each once',
   ],
   [
+    'a jurisdiction has a permission twice',
+    'JurisdictionPack',
+    examplia,
+    { permissions: [...(examplia.permissions ?? []), ...(examplia.permissions ?? [])] },
+    'permissions[1].id',
+    'is given before in this list; expected each once',
+  ],
+  [
+    'a jurisdiction has the permission of another',
+    'JurisdictionPack',
+    examplia,
+    { permissions: mustermark.permissions },
+    'permissions[0].jurisdiction',
+    'expected the same as `title`',
+  ],
+  [
     'a jurisdiction has the duty of another',
     'JurisdictionPack',
     examplia,

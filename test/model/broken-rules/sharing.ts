@@ -1,4 +1,5 @@
 import { fullestExampleOf } from '../../examples/record-examples.js';
+import { weighing } from '../../sharing/builders/safeguarding-builders.js';
 import type { BrokenRecord } from './broken-record.js';
 
 const grandmother = { dataSubject: 'relative', personId: 'rp-grandmother' };
@@ -108,5 +109,21 @@ export const brokenSharing: readonly BrokenRecord[] = [
     { reviewAt: '2030-04-10T21:39:59.999Z' },
     'reviewAt',
     'expected an instant that is not before `decidedAt`',
+  ],
+  [
+    'what was weighed is to be reviewed before that',
+    'PermissionWeighing',
+    fullestExampleOf('PermissionWeighing'),
+    { reviewAt: '2030-01-01T00:00:00Z' },
+    'reviewAt',
+    'expected an instant that is not before `decidedAt`',
+  ],
+  [
+    'a person was not asked, and nobody says why',
+    'PermissionWeighing',
+    weighing(),
+    { consentInquiry: 'not-asked' },
+    'notAskedBecause',
+    'expected the reason where `consentInquiry` is `not-asked`, and none elsewhere',
   ],
 ];

@@ -13,12 +13,13 @@ import {
   dutyToAvertViolence as duty,
   in2030,
   mandateOfProbation as mandate,
+  permissionToPreventHarm as permission,
   prohibitionOfEverything as prohibition,
   unannouncedMandate,
 } from '../../builders/sharing/grounds.js';
 
 // A consent, a mandate, an agreement: in these tests there is one of each.
-export { agreement, duty, mandate, prohibition, unannouncedMandate };
+export { agreement, duty, mandate, permission, prohibition, unannouncedMandate };
 
 export const everyCategory = valuesOf(dataCategories);
 export const everySubject = valuesOf(dataSubjects);

@@ -5,6 +5,7 @@ import type {
   ConfidentialityLimit,
   DisclosureRequest,
   OnwardLimit,
+  PermissionWeighing,
   PersonInQuestion,
   SharingOverride,
   VitalInterest,
@@ -37,6 +38,29 @@ export function vitalInterest(overrides: Partial<VitalInterest> = {}): VitalInte
     decidedAt: from,
     reviewAt: until,
     tellClient: 'later',
+    ...overrides,
+  };
+}
+
+/** Somebody has weighed that the police learn who the client is. */
+export function weighing(overrides: Partial<PermissionWeighing> = {}): PermissionWeighing {
+  return {
+    id: 'weighing-1',
+    permissionId: 'permission-1',
+    clientId: 'c-1',
+    recipientId: 'o-police',
+    purpose: 'safeguarding',
+    dataSubjects: ['client'],
+    categories: ['identity'],
+    necessary: true,
+    proportionate: true,
+    milderMeansSuffice: false,
+    because: 'an example',
+    consentInquiry: 'refused',
+    decidedById: 'm-1',
+    decidedInRole: 'case-manager',
+    decidedAt: from,
+    reviewAt: until,
     ...overrides,
   };
 }

@@ -113,7 +113,7 @@ export const plantedInObligations = [
       'the client is told at the earliest time': [latest, latest.replace('findLast', 'find')],
       'a client who consented is told all the same': [" && !askedTimes.includes('knows')", ''],
       'a duty that keeps it from the client is not heard': [
-        "askedTimes.includes('not-told') && grants.every(isCompelling)",
+        "askedTimes.includes('not-told') && grants.every(isSilent)",
         'false',
       ],
       'one ground is enough to demand something': [everyGrant, everyGrant.replace('every', 'some')],

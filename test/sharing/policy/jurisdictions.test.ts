@@ -16,18 +16,19 @@ describe.each(Object.entries(jurisdictions))('the pack of %s', (name, pack) => {
     expect(check(JurisdictionPack, pack)).toEqual({ ok: true, value: pack });
     expect(pack.id).toBe(name);
     expect(pack.fictional).toBe(true);
-    const laws = [pack, ...pack.duties, ...pack.privileges].flatMap((one) =>
+    const laws = [pack, ...pack.duties, ...(pack.permissions ?? []), ...pack.privileges].flatMap((one) =>
       'provision' in one && one.provision !== undefined ? [one.provision] : [],
     );
     for (const text of [pack.title, ...laws]) expect(text).toContain('(fictional)');
   });
 
-  it('gives a policy its duties and limits, and leaves the policy as it was', () => {
+  it('gives a policy its duties, permissions and limits, and leaves the policy as it was', () => {
     const before = policy({ duties: [duty()] });
     const copy = structuredClone(before);
     expect(withJurisdiction(before, pack)).toEqual({
       ...copy,
       duties: [duty(), ...pack.duties],
+      permissions: pack.permissions,
       confidentialityLimits: pack.confidentialityLimits,
     });
     expect(before).toEqual(copy);

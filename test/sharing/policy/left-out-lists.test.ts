@@ -61,6 +61,8 @@ describe('a policy', () => {
       'mandates',
       'agreements',
       'duties',
+      'permissions',
+      'weighings',
       'vitalInterests',
       'overrides',
       'onwardLimits',
@@ -93,30 +95,37 @@ describe('a policy', () => {
  * share, and what a duty demands against a prohibition waits for a human, with all that was asked beside it.
  */
 describe('a list of what permits that is left out of a policy permits nothing', () => {
-  it.each(['organisations', 'consents', 'mandates', 'agreements', 'duties', 'vitalInterests', 'overrides'])(
-    '%s',
-    (name) => {
-      fc.assert(
-        fc.property(world, ({ request: given, policy }) => {
-          const asked: DisclosureRequest = { ...given, recipientRole: 'case-manager' };
-          const before = decideDisclosure(asked, policy);
-          fc.pre(before.outcome !== 'escalate');
-          const after = decideDisclosure(asked, without(policy, name));
-          for (const one of after.permitted) {
-            const had = before.permitted.some(
-              ({ subject, category, personId }) =>
-                subject === one.subject && category === one.category && personId === one.personId,
-            );
-            if (had) continue;
-            const grounds = new Set(one.grounds.map(({ ground }) => ground));
-            if (name === 'mandates') expect([...grounds]).toEqual(['consent']);
-            else expect([name, excludedBy(before, policy)]).toEqual(['agreements', true]);
-          }
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
+  it.each([
+    'organisations',
+    'consents',
+    'mandates',
+    'agreements',
+    'duties',
+    'permissions',
+    'weighings',
+    'vitalInterests',
+    'overrides',
+  ])('%s', (name) => {
+    fc.assert(
+      fc.property(world, ({ request: given, policy }) => {
+        const asked: DisclosureRequest = { ...given, recipientRole: 'case-manager' };
+        const before = decideDisclosure(asked, policy);
+        fc.pre(before.outcome !== 'escalate');
+        const after = decideDisclosure(asked, without(policy, name));
+        for (const one of after.permitted) {
+          const had = before.permitted.some(
+            ({ subject, category, personId }) =>
+              subject === one.subject && category === one.category && personId === one.personId,
+          );
+          if (had) continue;
+          const grounds = new Set(one.grounds.map(({ ground }) => ground));
+          if (name === 'mandates') expect([...grounds]).toEqual(['consent']);
+          else expect([name, excludedBy(before, policy)]).toEqual(['agreements', true]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   function excludedBy({ determining }: DisclosureDecision, { agreements = [] }: SharingPolicy): boolean {
     return agreements.some(({ id, excluded = [] }) => excluded.length > 0 && determining.includes(id));

@@ -1,6 +1,9 @@
 import type { AccessRestriction, Consent, SharingAgreement } from 'exit-work/model';
 import type { CaseSafeguard, DisclosureRequest, OnwardLimit, SharingPolicy } from 'exit-work/sharing';
+import { allowedByLaw } from './allowed-by-law.js';
+import { kindOfRecipient } from './kind-of-recipient.js';
 import { notReplaced } from './not-replaced.js';
+import { sharesIdentifiers } from './shares-identifiers.js';
 
 /** A permitted item by its form, another by the reason why it is withheld. */
 export type Ruling = 'full' | 'generalised' | 'prohibited' | 'escalated' | 'not-applicable';
@@ -58,29 +61,13 @@ function outcomeOf(items: Map<string, Ruling>): Specified['outcome'] {
     for (const [key, ruling] of items) if (isPermitted(ruling)) items.set(key, 'escalated');
     return 'escalate';
   }
-  if (!rulings.some(isPermitted)) return 'deny';
-  return rulings.every((ruling) => ruling === 'full') ? 'permit' : 'permit-with-redaction';
-}
-
-/** Such a policy cannot be read. Organisations may share one, and are of unknown kind if they differ. */
-function sharesIdentifiers(policy: SharingPolicy): boolean {
-  const { consents, mandates, agreements, duties, vitalInterests, prohibitions } = policy;
-  const { overrides, onwardLimits, confidentialityLimits: limits } = policy;
-  const lists = [consents, mandates, agreements, duties, vitalInterests, prohibitions, overrides];
-  const isShared = (list: Entries = []) =>
-    list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place);
-  return lists.some(isShared) || isShared(onwardLimits) || isShared(limits);
+  if (rulings.every((ruling) => ruling === 'full')) return 'permit';
+  return rulings.some(isPermitted) ? 'permit-with-redaction' : 'deny';
 }
 
 function personsOf({ persons = [] }: DisclosureRequest, subject: string): readonly (string | undefined)[] {
   const named = persons.filter(({ dataSubject }) => dataSubject === subject);
   return named.length > 0 ? named.map(({ personId }) => personId) : [undefined];
-}
-
-function kindOfRecipient({ recipientId, recipientRole }: DisclosureRequest, policy: SharingPolicy): string {
-  const [first, ...others] = (policy.organisations ?? []).filter(({ id }) => id === recipientId);
-  if (first !== undefined) return others.every(({ kind }) => kind === first.kind) ? first.kind : 'unknown';
-  return has(['client', 'relative', 'guardian'], recipientRole) ? 'private' : 'unknown';
 }
 
 /** The ruling on an item, and what determined it. */
@@ -102,12 +89,17 @@ function ruleItem(item: Item): readonly [Ruling, Entries] {
 
   // Towards a recipient of unknown kind, a duty would permit the item to some kind.
   const others = [...arranged, ...(kind === 'unknown' ? vital : urgent)];
-  if (consents.length + others.length === 0) return [isUrgent ? 'escalated' : 'not-applicable', urgent];
+  if (consents.length + others.length === 0) {
+    const pending = [...urgent, ...allowances(item, 'unknown')];
+    return [isUrgent || pending.length > 0 ? 'escalated' : 'not-applicable', pending];
+  }
   const lifting = overrides.filter((one) => covering.some(({ id }) => has(one.prohibitionIds, id)));
   const limits = category === 'undisclosed-offences' || arranged.length > 0 ? limitsOf(item) : [];
-  const isPseudonymised = consents.every(({ conditions }) => has(conditions, 'pseudonymised'));
-  const isReduced = isGeneralised(item, others.length === 0 && isPseudonymised);
-  return [isReduced ? 'generalised' : 'full', [...consents, ...others, ...lifting, ...limits]];
+  const isCoded = others.length === 0 && consents.every((one) => has(one.conditions, 'pseudonymised'));
+  return [
+    isGeneralised(item, isCoded) ? 'generalised' : 'full',
+    [...consents, ...others, ...lifting, ...limits],
+  ];
 }
 
 /** Pseudonyms for identifiers, bands for dates of birth, and nothing else of it. */
@@ -133,18 +125,24 @@ function consentPermits(item: Item, one: Consent): boolean {
   return subject !== 'client' || !isMandated;
 }
 
-/** Mandates and agreements. They reach counselling notes only within a confidentiality limit. */
+/** Mandates, agreements and laws that allow. They reach counselling notes within a confidentiality limit alone. */
 function arrangementsFor(item: Item): Entries {
   const { policy, subject, category } = item;
   const { mandates: orders = [], agreements: between = [] } = policy;
-  if (category === 'counselling-notes' && limitsOf(item).length === 0) return [];
+  if (isConfided(item)) return [];
   const mandates = orders.filter((one) => covers(item, one) && isSince(item, one.clientToldAt));
   const shared = between.filter((one) => has(one.shared, category) && isBetween(item, one));
-  const agreements = shared.filter((one) => covers(item, one));
+  const isAlone = policy.agreementsAlone === 'no-ground' && subject !== 'nobody';
+  const agreements = shared.filter((one) => !isAlone && covers(item, one));
   const isSpecial = has(['health', 'beliefs'], category);
   const lawful = isSpecial ? agreements.filter((one) => one.specialCategoryBasis !== undefined) : agreements;
-  return [...(subject === 'client' ? mandates : []), ...lawful];
+  return [...(subject === 'client' ? mandates : []), ...lawful, ...allowances(item, 'yes')];
 }
+
+const allowances = (item: Item, answer: 'yes' | 'unknown'): Entries =>
+  isConfided(item) ? [] : allowedByLaw(item, answer);
+
+const isConfided = (item: Item) => item.category === 'counselling-notes' && limitsOf(item).length === 0;
 
 function limitsOf({ asked, policy, category, kind }: Item): Entries {
   const limits = (policy.confidentialityLimits ?? []).filter((one) => one.category === category);

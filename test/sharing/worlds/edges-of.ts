@@ -19,6 +19,9 @@ export function edgesOf({ request, policy }: World): readonly string[] {
     ofClient(policy.vitalInterests)
       .filter((one) => one.recipientIds.includes(recipientId))
       .flatMap((one) => [one.decidedAt, one.reviewAt]),
+    ofClient(policy.weighings)
+      .filter((one) => one.recipientId === recipientId)
+      .flatMap((one) => [one.decidedAt, one.reviewAt]),
     ofClient(policy.overrides)
       .filter((one) => one.recipientId === recipientId)
       .flatMap((one) => [one.decidedAt, one.reviewAt]),

@@ -29,11 +29,18 @@ describe('the random worlds', () => {
   });
 
   it.each([
-    ...['consent-1', 'mandate-1', 'agreement-1', 'duty-1', 'vital-1', 'override-1', 'limit-1'],
+    ...['consent-1', 'mandate-1', 'agreement-1', 'duty-1', 'weighing-1', 'vital-1', 'override-1', 'limit-1'],
     ...['prohibition-1', 'onward-1', 'restriction-1', 'cc-1', 'built-in:staff-home'],
     ...['built-in:undisclosed-offences', 'built-in:funder', 'built-in:threatened', 'built-in:necessity'],
   ])('are sometimes determined by %s', (id) => {
     expect(share((world) => specified.get(world)?.determining.has(id) === true)).toBeGreaterThan(0.003);
+  });
+
+  it('are decided by what a law allows, in at least 2 %', () => {
+    const isDecided = ({ request, policy }: World) =>
+      JSON.stringify([...specifiedDecision(request, policy).items]) !==
+      JSON.stringify([...specifiedDecision(request, { ...policy, weighings: [] }).items]);
+    expect(share(isDecided)).toBeGreaterThanOrEqual(0.02);
   });
 
   it('are valid', () => {

@@ -1,6 +1,7 @@
 import type { Organisation } from 'exit-work/model';
 import type { SharingPolicy } from 'exit-work/sharing';
 import { agreementBy, consentBy, dutyBy, mandateBy, vitalInterestBy } from './random-grounds.js';
+import { permissionBy, weighingBy } from './random-permissions.js';
 import {
   confidentialityLimitBy,
   necessityBy,
@@ -27,6 +28,15 @@ export function randomPolicy(choose: Choose): SharingPolicy {
     duties: upToTwo('duty', dutyBy),
     prohibitions: orNone(4, () => upToTwo('prohibition', prohibitionBy)),
     ...maybe(choose, 6, () => ({ vitalInterests: upToTwo('vital', vitalInterestBy) })),
+    ...(seldom(choose, 6)
+      ? {}
+      : {
+          permissions: upToTwo('permission', permissionBy),
+          weighings: upToTwo('weighing', weighingBy),
+        }),
+    ...maybe(choose, 16, () => ({
+      agreementsAlone: mostly(choose, 'no-ground' as const, 'ground' as const),
+    })),
     ...maybe(choose, 2, () => ({ overrides: upToTwo('override', overrideBy) })),
     ...maybe(choose, 6, () => ({ onwardLimits: upToTwo('onward', onwardLimitBy) })),
     ...maybe(choose, 2, () => ({ confidentialityLimits: upToTwo('limit', confidentialityLimitBy) })),

@@ -17,17 +17,22 @@ import {
 } from './small-scope.js';
 
 /**
- * Asked at a moment at which something changes; half of the requests for what a consent names, or a little more, since
+ * Asked at a moment at which something changes; most of the requests for what a consent or a weighing names, or a little more, since
  * one that nothing could permit tells little.
  */
-export function randomRequest(choose: Choose, { consents = [] }: SharingPolicy): DisclosureRequest {
+export function randomRequest(
+  choose: Choose,
+  { consents = [], weighings = [] }: SharingPolicy,
+): DisclosureRequest {
   const consent = consents[choose(4)];
-  const recipientId = mostly(choose, 'o-2', 'o-3', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1');
+  const weighing = consent === undefined ? weighings[choose(2)] : undefined;
+  const recipientId =
+    weighing?.recipientId ?? mostly(choose, 'o-2', 'o-3', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1');
   const dataSubjects = consent === undefined ? subjectsBy(choose) : [consent.dataSubject];
   const persons = personsBy(choose, dataSubjects, consent);
   return {
     id: 'request-1',
-    clientId: consent?.clientId ?? anyClient(choose),
+    clientId: (consent ?? weighing)?.clientId ?? anyClient(choose),
     holderId: mostly(choose, 'o-1', 'o-3'),
     recipientId,
     recipientRole:
@@ -35,12 +40,14 @@ export function randomRequest(choose: Choose, { consents = [] }: SharingPolicy):
         ? mostly(choose, 'relative', 'guardian', 'client')
         : mostly(choose, 'case-manager', 'relative', 'relative', 'police-officer'),
     ...maybe(choose, 2, () => ({ recipientMemberId: mostly(choose, 'm-1', 'm-2') })),
-    purpose: seldom(choose, 2) ? oneOf(choose, consent?.purposes ?? purposes) : 'safeguarding',
+    purpose: seldom(choose, 2)
+      ? oneOf(choose, consent?.purposes ?? purposes)
+      : (weighing?.purpose ?? 'safeguarding'),
     dataSubjects,
     ...(persons.length > 0 ? { persons } : {}),
     categories: seldom(choose, 2)
       ? someOf(choose, categories, 5)
-      : someOf(choose, consent?.categories ?? categories, 4),
+      : someOf(choose, (consent ?? weighing)?.categories ?? categories, 4),
     instant: around(choose, 1, 1, 0, 2),
     ...(seldom(choose, 3) ? {} : { triggers: mostOf(choose, triggers) }),
     ...maybe(choose, 6, () => ({ lifeAtStake: !seldom(choose, 4) })),

@@ -60,6 +60,7 @@ function contextOf(
     triggers: request.triggers ?? none,
     role,
     kind,
+    holderKind: index.permissions.length === 0 ? noBits : kindOfHolder(index, holderId),
     kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits,
     limits,
     openedCategories: openedBy(limits),
@@ -80,6 +81,11 @@ function openedBy(limits: readonly CompiledLimit[]): BitSet {
   let opened = noBits;
   for (const { category } of limits) opened |= category;
   return opened;
+}
+
+function kindOfHolder({ kinds }: PolicyIndex, holderId: string): BitSet {
+  const listed = kinds.get(holderId) ?? noBits;
+  return isSeveral(listed) ? noBits : listed;
 }
 
 function isSeveral(kinds: BitSet): boolean {

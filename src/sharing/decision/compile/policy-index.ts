@@ -7,6 +7,7 @@ import {
   type ClientRules,
   type CompiledAgreement,
   type CompiledLimit,
+  type CompiledPermission,
   type CompiledProhibition,
   categoryBits,
   type Grant,
@@ -17,6 +18,7 @@ import {
 import { agreementGrant, dutyGrant } from '../grounds/index.js';
 import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
 import { addTo, clientRules, consentsByRecipient, unknownClient } from './client-rules.js';
+import { compilePermissions } from './compile-permissions.js';
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
@@ -32,17 +34,24 @@ export interface PolicyIndex {
   /** Agreements by holder and recipient. Nobody agrees with themselves. */
   readonly agreements: ReadonlyMap<string, ReadonlyMap<string, CompiledAgreement>>;
   readonly duties: Duties;
+  readonly permissions: readonly CompiledPermission[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly limits: readonly CompiledLimit[];
   readonly escalateTo: Role;
 }
 
+const none: readonly never[] = [];
+
 export function indexOf(policy: SharingPolicy): PolicyIndex {
   return {
     kinds: kindsOf(policy.organisations ?? []),
     clients: clientRules(policy),
-    agreements: agreementsOf(policy.agreements ?? []),
+    agreements: agreementsOf(policy.agreements ?? [], policy.agreementsAlone !== 'no-ground'),
     duties: dutiesOf(policy.duties ?? []),
+    permissions:
+      policy.permissions === undefined
+        ? none
+        : compilePermissions(policy.permissions, policy.weighings ?? []),
     prohibitions: [...compileBuiltIns(policy.necessity), ...policy.prohibitions.map(compileProhibition)],
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
@@ -98,10 +107,10 @@ function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
   return kinds;
 }
 
-function agreementsOf(given: readonly SharingAgreement[]): PolicyIndex['agreements'] {
+function agreementsOf(given: readonly SharingAgreement[], areGrounds: boolean): PolicyIndex['agreements'] {
   const agreements = new Map<string, Map<string, CompiledAgreement>>();
   for (const agreement of given) {
-    const grant = agreementGrant(agreement);
+    const grant = agreementGrant(agreement, areGrounds);
     const prohibition = compileExclusion(agreement);
     for (const holder of agreement.parties) {
       for (const recipient of agreement.parties) {

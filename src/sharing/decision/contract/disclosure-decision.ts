@@ -17,7 +17,7 @@ export interface DataItem {
   readonly personId?: Identifier;
 }
 
-/** A ground that permits an item, by the identifier of the consent, mandate, agreement, duty or decision. */
+/** A ground that permits an item, by the identifier of the consent, mandate, agreement, duty, weighing or decision. */
 export interface GroundReference {
   readonly ground: Ground;
   readonly id: Identifier;
@@ -53,6 +53,7 @@ export interface Obligation {
     | 'client-attends'
     | 'pseudonymise'
     | 'no-onward-sharing'
+    | 'never-for'
     | 'retain-until'
     | 'disclose-within'
     | 'second-person'
@@ -61,6 +62,8 @@ export interface Obligation {
   readonly citation: Citation;
   /** For `tell-client`: when. */
   readonly when?: 'before' | 'after' | 'later';
+  /** For `never-for`: which purposes. */
+  readonly purposes?: readonly Purpose[];
   /** For `retain-until` and `review`: by when. */
   readonly until?: Instant;
   /** For `disclose-within`: hours since the trigger became known. */
@@ -84,7 +87,10 @@ export type UnmetCondition =
   | 'client-not-told'
   | 'special-category'
   | 'in-confidence'
-  | 'trigger-not-stated';
+  | 'trigger-not-stated'
+  | 'not-weighed'
+  | 'weighed-against'
+  | 'beyond-its-law';
 
 /** A ground that nearly covered an item, the one thing that kept it from doing so, and what would change the answer. */
 export interface NearMiss extends GroundReference, DataItem {

@@ -1,7 +1,7 @@
 import type { Span } from '../../../kernel/calendar/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Ground, NotificationTime } from '../../../vocabulary/index.js';
-import { type BitSet, subjectBits } from './bit-set.js';
+import { type BitSet, noBits, subjectBits } from './bit-set.js';
 import type { GroundReference } from './disclosure-decision.js';
 
 /**
@@ -29,10 +29,18 @@ export interface Grant extends Span {
   readonly details: GrantDetails;
 }
 
+/** How far the law goes on which a ground rests; the ground goes no further. */
+export interface Reach extends Span {
+  readonly purposes: BitSet;
+  readonly subjects: BitSet;
+  readonly categories: BitSet;
+}
+
 /** What explains a ground. */
 export interface GrantDetails {
   readonly reference: GroundReference;
   readonly purposes: BitSet;
+  readonly subjects: BitSet;
   /** The categories that it names. */
   readonly named: BitSet;
   /** The special categories that it must not carry, whatever it names. */
@@ -48,6 +56,8 @@ export interface GrantDetails {
   readonly over: 'ended' | 'withdrawn';
   /** Another has taken its place from this time on. */
   readonly replacedFrom: number;
+  /** No law bounds most grounds. */
+  readonly reach: Reach | undefined;
   /** What keeps it from permitting anything at any time. */
   readonly permanentlyUnmet: BitSet;
   readonly conditions: GrantConditions;
@@ -61,6 +71,8 @@ export interface GrantConditions {
   readonly retainDays: number | undefined;
   readonly discloseWithinHours: number | undefined;
   readonly reviewAt: number | undefined;
+  /** For what the recipient may never use it. */
+  readonly neverFor: BitSet;
 }
 
 export const plainConditions: GrantConditions = {
@@ -70,6 +82,7 @@ export const plainConditions: GrantConditions = {
   retainDays: undefined,
   discloseWithinHours: undefined,
   reviewAt: undefined,
+  neverFor: noBits,
 };
 
 /** What relying on most consents demands, which have no conditions of their own: whoever consented knows. */
@@ -95,12 +108,14 @@ export function isCompelling({ details: { reference } }: Grant): boolean {
   return isCompellingGround(reference.ground);
 }
 
-/**
- * Grounds that make a prohibition a matter for a human being instead of an end, and that can come with a silence towards
- * the client.
- */
+/** Grounds that make a prohibition a matter for a human being instead of an end. */
 export function isCompellingGround(ground: Ground): boolean {
   return ground === 'legal-duty' || ground === 'vital-interest';
+}
+
+/** Grounds that can come with a silence towards the client. */
+export function canBeSilent(ground: Ground): boolean {
+  return isCompellingGround(ground) || ground === 'legal-permission';
 }
 
 /** In alphabetical order: no answer depends on the order of lists. */

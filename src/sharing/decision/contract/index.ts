@@ -21,6 +21,7 @@ export type {
 } from './disclosure-decision.js';
 export {
   byId,
+  canBeSilent,
   conditionsOfConsents,
   type Grant,
   type GrantConditions,
@@ -30,6 +31,7 @@ export {
   isCompellingGround,
   isMandating,
   plainConditions,
+  type Reach,
 } from './grant.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export type {
@@ -38,6 +40,7 @@ export type {
   CompiledAgreement,
   CompiledLimit,
   CompiledOverride,
+  CompiledPermission,
   CompiledProhibition,
   GrantsByRecipient,
   RequestContext,

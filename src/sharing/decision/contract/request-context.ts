@@ -20,6 +20,8 @@ export interface RequestContext {
   readonly kinds: BitSet;
   /** The recipient is certainly of this kind; none if unknown. */
   readonly kind: BitSet;
+  /** The holder is certainly of this kind; none if unknown, and where no law asks. */
+  readonly holderKind: BitSet;
   /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
   readonly limits: readonly CompiledLimit[];
   /** What is said in confidence and may be passed on within them. */
@@ -42,6 +44,16 @@ export interface CompiledLimit {
   readonly category: BitSet;
   readonly kinds: BitSet;
   readonly purposes: BitSet;
+}
+
+/** A law that allows, ready for questions: between which kinds, and what was weighed, by client and recipient. */
+export interface CompiledPermission {
+  readonly holderKinds: BitSet;
+  readonly recipientKinds: BitSet;
+  readonly certain: ReadonlyMap<string, GrantsByRecipient>;
+  /** What rests on a fact that nobody has stated. */
+  readonly doubtful: ReadonlyMap<string, GrantsByRecipient>;
+  readonly unweighed: readonly Grant[];
 }
 
 /** A prohibition made ready for many questions. */

@@ -19,4 +19,7 @@ export const unmetBit = {
   'in-confidence': 1 << 13,
   'trigger-not-stated': 1 << 14,
   replaced: 1 << 15,
+  'not-weighed': 1 << 16,
+  'weighed-against': 1 << 17,
+  'beyond-its-law': 1 << 18,
 } as const satisfies Readonly<Record<UnmetCondition, BitSet>>;

@@ -1,6 +1,7 @@
 import type { PolicyIndex } from '../compile/index.js';
 import type { CompiledOverride, CompiledProhibition, Grant, RequestContext } from '../contract/index.js';
 import { isInEffect, speaksTo } from './has-a-say.js';
+import { doubtfulPermissionsFor, permissionsFor } from './permissions-for.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface ApplicableRules {
@@ -11,6 +12,8 @@ export interface ApplicableRules {
   readonly grants: readonly Grant[];
   /** Duties in effect that would bind the holder if the recipient were of their kind, which nobody knows. */
   readonly unconfirmedDuties: readonly Grant[];
+  /** What a law may allow, and nobody has stated a fact on which that depends. */
+  readonly doubtfulPermissions: readonly Grant[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
 }
@@ -24,13 +27,23 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     candidates,
     grants: inEffect(candidates, context),
     unconfirmedDuties: isUnknown(context) ? inEffect(index.duties.all, context) : none,
+    doubtfulPermissions:
+      index.permissions.length === 0
+        ? none
+        : inEffect(doubtfulPermissionsFor(context, index.permissions), context),
     prohibitions: prohibitionsFor(context, index),
     overrides: overridesFor(context),
   };
 }
 
 /** Every ground that names these parties. */
-export function candidatesFor(
+export function candidatesFor(context: RequestContext, index: PolicyIndex): readonly Grant[] {
+  const naming = namingParties(context, index);
+  const { permissions } = index;
+  return permissions.length === 0 ? naming : joined(naming, permissionsFor(context, permissions));
+}
+
+function namingParties(
   { request: { recipientId }, kind, client, agreement }: RequestContext,
   { duties }: PolicyIndex,
 ): readonly Grant[] {

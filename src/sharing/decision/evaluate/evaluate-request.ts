@@ -22,7 +22,7 @@ export interface Permitted {
   readonly limitIds: readonly string[];
 }
 
-/** An item that may not, with everything that keeps it, and what compels all the same. */
+/** An item that may not, with everything that keeps it, and what compels all the same or may allow it. */
 export interface Withheld {
   readonly ruling: 'prohibited' | 'escalated' | 'not-applicable';
   readonly item: Item;
@@ -75,8 +75,11 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
     };
   }
   const duties = permitting(rules.unconfirmedDuties, context, item);
-  const conflictingGrounds =
+  // A prohibition beats what a law merely allows.
+  const allowed = prohibitions.length > 0 ? none : permitting(rules.doubtfulPermissions, context, item);
+  const compelling =
     grants.length === 0 && duties.length === 0 ? none : [...grants.filter(isCompelling), ...duties];
+  const conflictingGrounds = allowed.length === 0 ? compelling : [...compelling, ...allowed];
   const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
   const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
   return { ruling, item, prohibitions, conflictingGrounds };

@@ -1,3 +1,4 @@
+import { contains } from '../../../kernel/calendar/index.js';
 import {
   type BitSet,
   byId,
@@ -7,6 +8,7 @@ import {
   isAbout,
   isMandating,
   type NearMiss,
+  type Reach,
   type RequestContext,
   type UnmetCondition,
   unmetBit,
@@ -67,6 +69,18 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
     text: 'what was said in confidence passes on it only within a limit of confidentiality',
     change: 'ask the person; limits are set and announced before, not after',
   },
+  'not-weighed': {
+    text: 'a law allows it, and nobody has weighed whether to',
+    change: 'weigh whether it is necessary and proportionate and no milder means would do, and record that',
+  },
+  'weighed-against': {
+    text: 'it was weighed, and the law does not allow it then',
+    change: 'leave it; weigh it again if something has changed',
+  },
+  'beyond-its-law': {
+    text: 'the law on which it rests does not go so far',
+    change: 'seek another ground: nobody can agree or weigh more than the law allows',
+  },
   'trigger-not-stated': {
     text: 'nobody has stated that its trigger is met',
     change: 'judge whether its trigger is met, and state it if it is',
@@ -105,7 +119,7 @@ function unmetConditions(
   { subjectBit, personId, categoryBit }: Item,
 ): BitSet {
   const { details } = grant;
-  const isOfSubject = (grant.subjects & subjectBit) !== 0;
+  const isOfSubject = (details.subjects & subjectBit) !== 0;
   let missing = details.permanentlyUnmet;
   if (context.at < details.notBefore) missing |= unmetBit['not-yet-in-force'];
   if (context.at >= details.until) missing |= unmetBit[details.over];
@@ -117,11 +131,29 @@ function unmetConditions(
   if (!isOfSubject) missing |= unmetBit['other-subject'];
   if (isOfSubject && !isAbout(grant, personId)) missing |= unmetBit['other-person'];
   if (isMandating(grant, context, subjectBit)) missing |= unmetBit['mandating-authority'];
+  if (isBeyond(details.reach, context, subjectBit, categoryBit)) missing |= unmetBit['beyond-its-law'];
   if ((details.named & categoryBit) === 0) missing |= unmetBit['other-category'];
   if ((details.special & categoryBit) !== 0) missing |= unmetBit['special-category'];
   if ((details.confidential & ~context.openedCategories & categoryBit) !== 0)
     missing |= unmetBit['in-confidence'];
   return missing;
+}
+
+function isBeyond(
+  reach: Reach | undefined,
+  { at, purpose }: RequestContext,
+  subject: BitSet,
+  category: BitSet,
+): boolean {
+  return (
+    reach !== undefined &&
+    !(
+      contains(reach, at) &&
+      (reach.purposes & purpose) !== 0 &&
+      (reach.subjects & subject) !== 0 &&
+      (reach.categories & category) !== 0
+    )
+  );
 }
 
 /** Telling the client takes effect at once; what is told before it is in force needs to be in force besides. */

@@ -1,12 +1,16 @@
 import { frozenCitation } from '../../../kernel/citation/index.js';
 import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/index.js';
+import { purposes, valuesOf } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import {
+  type BitSet,
+  canBeSilent,
   conditionsOfConsents,
   type Grant,
   type GrantConditions,
-  isCompelling,
+  noBits,
   type Obligation,
+  purposeBits,
 } from '../contract/index.js';
 import type { Permitted } from '../evaluate/index.js';
 
@@ -78,6 +82,7 @@ export function obligationsOf(
     ...(everyGrant(({ details: { conditions } }) => conditions.clientAttends) ? [clientAttends] : []),
     ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
     noOnwardSharing,
+    ...neverFor(permitted),
     ...retention(permitted, request),
     ...within(permitted),
     ...(everyGrant(({ details: { reference } }) => reference.ground === 'vital-interest')
@@ -111,15 +116,35 @@ function notification(permitted: readonly Permitted[]): readonly Obligation[] {
   ];
 }
 
-/** Not of nobody’s data, nor where somebody consented; nor where one of duties and emergencies alone forbids it. */
+/** Not of nobody’s data, nor where somebody consented; nor where one of laws and emergencies alone forbids it. */
 function isNotified({ item, grants }: Permitted): boolean {
   const askedTimes = grants.map(notificationTimeOf);
-  const isForbidden = askedTimes.includes('not-told') && grants.every(isCompelling);
+  const isForbidden = askedTimes.includes('not-told') && grants.every(isSilent);
   return item.subject !== 'nobody' && !askedTimes.includes('knows') && !isForbidden;
+}
+
+function isSilent({ details: { reference } }: Grant): boolean {
+  return canBeSilent(reference.ground);
 }
 
 function notificationTimeOf({ details: { conditions } }: Grant): GrantConditions['notification'] {
   return conditions.notification;
+}
+
+/** For what a law that allows it says that it must never be used; another ground of the same item says nothing of that. */
+function neverFor(permitted: readonly Permitted[]): readonly Obligation[] {
+  let excluded: BitSet = noBits;
+  for (const { grants } of permitted)
+    excluded |= grants.reduce((bits, { details: { conditions } }) => bits & conditions.neverFor, ~noBits);
+  if (excluded === noBits) return [];
+  return [
+    {
+      code: 'never-for',
+      text: 'the recipient may never use it for what the law rules out',
+      citation: { follows: ['MG-4.2-06'] },
+      purposes: valuesOf(purposes).filter((purpose) => (purposeBits.bit(purpose) & excluded) !== noBits),
+    },
+  ];
 }
 
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);

@@ -64,6 +64,7 @@ export function grant({
     details: {
       reference: Object.freeze(reference),
       purposes,
+      subjects,
       named,
       special,
       confidential,
@@ -72,6 +73,7 @@ export function grant({
       until,
       over,
       replacedFrom,
+      reach: undefined,
       permanentlyUnmet,
       conditions,
     },

@@ -8,7 +8,7 @@ import { forms, itemFields } from './logged-item.js';
 export const CitedGround = record(
   () => ({
     ground: term(grounds, { label: 'Ground', ...file }),
-    id: identifier({ label: 'Consent, mandate, agreement, duty or decision', ...file }),
+    id: identifier({ label: 'Consent, mandate, agreement, duty, weighing or decision', ...file }),
   }),
   {
     title: 'Cited ground',

@@ -34,6 +34,7 @@ const obligationKinds = [
   'client-attends',
   'pseudonymise',
   'no-onward-sharing',
+  'never-for',
   'retain-until',
   'disclose-within',
   'second-person',

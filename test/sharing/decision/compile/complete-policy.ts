@@ -1,5 +1,13 @@
 import type { SharingPolicy } from 'exit-work/sharing';
-import { agreement, consent, duty, mandate, policy, prohibition } from '../../builders/builders.js';
+import {
+  agreement,
+  consent,
+  duty,
+  mandate,
+  permission,
+  policy,
+  prohibition,
+} from '../../builders/builders.js';
 import {
   confidentialityLimit,
   lifting,
@@ -9,6 +17,7 @@ import {
   safeguard,
   threatened,
   vitalInterest,
+  weighing,
 } from '../../builders/safeguarding-builders.js';
 
 /** A policy with an entry in every list, which permits what {@link request} asks. */
@@ -20,6 +29,9 @@ export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo'>> = {
     duties: [duty()],
     prohibitions: [prohibition({ clientIds: ['c-2'] })],
   }),
+  permissions: [permission()],
+  weighings: [weighing()],
+  agreementsAlone: 'ground',
   vitalInterests: [vitalInterest()],
   overrides: [lifting()],
   onwardLimits: [onwardLimit({ clientId: 'c-2' })],

@@ -10,12 +10,13 @@ import {
   consent,
   duty,
   mandate,
+  permission,
   policy,
   reportToProbation,
   request,
   unannouncedMandate,
 } from '../../builders/builders.js';
-import { emergency, friend, sister } from '../../builders/safeguarding-builders.js';
+import { emergency, friend, sister, weighing } from '../../builders/safeguarding-builders.js';
 
 type Row = [words: string, governing: Partial<SharingPolicy>, asked?: DisclosureRequest];
 
@@ -103,6 +104,21 @@ const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
     'what was said in confidence passes on it only within a limit of confidentiality → ask the person; limits are set and announced before, not after',
     { agreements: [agreement({ shared: ['counselling-notes'] })] },
     request({ categories: ['counselling-notes'] }),
+  ],
+  'not-weighed': [
+    'a law allows it, and nobody has weighed whether to → weigh whether it is necessary and proportionate and no milder means would do, and record that',
+    { permissions: [permission()] },
+    emergency(),
+  ],
+  'weighed-against': [
+    'it was weighed, and the law does not allow it then → leave it; weigh it again if something has changed',
+    { permissions: [permission()], weighings: [weighing({ proportionate: false })] },
+    emergency(),
+  ],
+  'beyond-its-law': [
+    'the law on which it rests does not go so far → seek another ground: nobody can agree or weigh more than the law allows',
+    { permissions: [permission({ categories: ['security'] })], weighings: [weighing()] },
+    emergency(),
   ],
   'trigger-not-stated': [
     'nobody has stated that its trigger is met → judge whether its trigger is met, and state it if it is',

@@ -10,6 +10,7 @@ import {
   agreement,
   consent,
   duty,
+  permission,
   policy,
   prohibition,
   request,
@@ -24,6 +25,7 @@ import {
   safeguard,
   threatened,
   vitalInterest,
+  weighing,
 } from '../../builders/safeguarding-builders.js';
 
 type Row = [words: string, governing: Partial<SharingPolicy>, asked?: DisclosureRequest];
@@ -47,6 +49,7 @@ const obligations: Readonly<Record<Duty, string>> = {
   'client-attends': 'pass it on only in the presence of the person whose data it is [CS-4.5-11]',
   pseudonymise: 'pass on pseudonyms and age bands in place of what says who it is [CS-4.5-17, MG-4.3-03]',
   'no-onward-sharing': 'the recipient may not pass it on, nor use it for another purpose [MG-4.2-06]',
+  'never-for': 'the recipient may never use it for what the law rules out [MG-4.2-06]',
   'retain-until': 'the recipient deletes it by then [CS-4.5-12]',
   'disclose-within': 'disclose it within 24 hours of when its trigger became known [CS-4.5-13]',
   'second-person': 'have a second person look at the decision that a life is at stake [CS-4.7-03]',
@@ -58,6 +61,7 @@ const demanding: readonly Row[] = [
   ['a consent', { consents: [strict], prohibitions: [prohibition()], overrides: [lifting()] }],
   ['an agreement', { agreements: [agreement()] }],
   ['a duty', { duties: [duty({ discloseWithinHours: 24 })] }, warningToPolice()],
+  ['what a law allows', { permissions: [permission()], weighings: [weighing()] }, emergency()],
   ['a vital interest', { vitalInterests: [vitalInterest()] }, emergency()],
 ];
 

@@ -1,6 +1,14 @@
 import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
-import type { DataItem, DisclosureRequest, NearMiss, UnmetCondition, VitalInterest } from 'exit-work/sharing';
+import type {
+  DataItem,
+  DisclosureRequest,
+  NearMiss,
+  PermissionWeighing,
+  UnmetCondition,
+  VitalInterest,
+} from 'exit-work/sharing';
 import type { World } from '../../worlds/worlds.js';
+import { inAnotherLaw, weighedAtLast } from './carried-out-under-law.js';
 import { withAdded } from './changes.js';
 
 /** What a near miss advises, done: the world in which the one thing that was missing is there. */
@@ -8,7 +16,7 @@ export function carriedOut({ request, policy }: World, miss: NearMiss): World {
   return changes[miss.missing]({ request, policy, miss, item: miss });
 }
 
-interface Situation extends World {
+export interface Situation extends World {
   readonly miss: NearMiss;
   readonly item: DataItem;
 }
@@ -36,6 +44,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       }),
       agreements: (one) => ({ ...one, notBefore: longAgo }),
       duties: (one) => ({ ...one, notBefore: longAgo }),
+      weighings: (one) => ({ ...one, decidedAt: longAgo }),
       vitalInterests: (one) => ({ ...one, decidedAt: longAgo }),
     }),
   ended: (situation) =>
@@ -44,6 +53,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       mandates: (one) => ({ ...one, expires: muchLater }),
       agreements: (one) => ({ ...one, expires: muchLater }),
       duties: (one) => ({ ...one, expires: muchLater }),
+      weighings: (one) => ({ ...one, reviewAt: muchLater }),
       vitalInterests: (one) => ({ ...one, reviewAt: muchLater }),
     }),
   'other-purpose': (situation) => {
@@ -55,6 +65,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       consents: (one) => ({ ...one, purposes: [...one.purposes, purpose] }),
       mandates: (one) => ({ ...one, purposes: [...one.purposes, purpose] }),
       agreements: (one) => ({ ...one, purposes: [...one.purposes, purpose] }),
+      weighings: (one) => ({ ...one, purpose }),
     });
   },
   'other-category': (situation) => {
@@ -67,6 +78,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       consents: wider,
       mandates: wider,
       duties: wider,
+      weighings: wider,
       vitalInterests: wider,
       agreements: ({ excluded = [], ...one }) => ({
         ...one,
@@ -84,7 +96,12 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       ...one,
       dataSubjects: [...one.dataSubjects, subject],
     });
-    return onGround(situation, { agreements: wider, duties: wider, vitalInterests: wider });
+    return onGround(situation, {
+      agreements: wider,
+      duties: wider,
+      weighings: wider,
+      vitalInterests: wider,
+    });
   },
   'other-person': ofThePerson,
   'mandating-authority': ({ request, policy }) => ({
@@ -115,6 +132,12 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       },
     };
   },
+  'not-weighed': weighedAtLast,
+  'weighed-against': (situation) =>
+    onGround(situation, {
+      weighings: (one) => ({ ...one, necessary: true, proportionate: true, milderMeansSuffice: false }),
+    }),
+  'beyond-its-law': inAnotherLaw,
   'trigger-not-stated': ({ request, policy, miss }) => {
     const triggers = (policy.duties ?? []).filter(({ id }) => id === miss.id).map(({ trigger }) => trigger);
     return { policy, request: { ...request, triggers: [...(request.triggers ?? []), ...triggers] } };
@@ -126,6 +149,7 @@ interface Edits {
   readonly mandates?: (mandate: Mandate) => Mandate;
   readonly agreements?: (agreement: SharingAgreement) => SharingAgreement;
   readonly duties?: (duty: LegalDuty) => LegalDuty;
+  readonly weighings?: (weighing: PermissionWeighing) => PermissionWeighing;
   readonly vitalInterests?: (decision: VitalInterest) => VitalInterest;
 }
 
@@ -140,7 +164,7 @@ function onGround({ request, policy, miss }: Situation, edits: Edits): World {
     if (edit === undefined) throw new RangeError(`nobody knows what \`${miss.missing}\` asks of a ${ground}`);
     return entries.map((one) => (one.id === miss.id ? edit(one) : one));
   };
-  const { consents, mandates, agreements, duties, vitalInterests } = policy;
+  const { consents, mandates, agreements, duties, weighings, vitalInterests } = policy;
   return {
     request,
     policy: {
@@ -149,6 +173,7 @@ function onGround({ request, policy, miss }: Situation, edits: Edits): World {
       mandates: edited('mandate', mandates, edits.mandates),
       agreements: edited('agreement', agreements, edits.agreements),
       duties: edited('legal-duty', duties, edits.duties),
+      weighings: edited('legal-permission', weighings, edits.weighings),
       vitalInterests: edited('vital-interest', vitalInterests, edits.vitalInterests),
     },
   };

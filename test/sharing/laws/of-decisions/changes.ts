@@ -8,6 +8,8 @@ export const listsWithIds = [
   'mandates',
   'agreements',
   'duties',
+  'permissions',
+  'weighings',
   'vitalInterests',
   'prohibitions',
   'overrides',

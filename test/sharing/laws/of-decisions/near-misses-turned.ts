@@ -66,4 +66,7 @@ const none: Readonly<Record<UnmetCondition, number>> = {
   'special-category': 0,
   'in-confidence': 0,
   'trigger-not-stated': 0,
+  'not-weighed': 0,
+  'weighed-against': 0,
+  'beyond-its-law': 0,
 };

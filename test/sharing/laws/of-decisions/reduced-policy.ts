@@ -4,8 +4,8 @@ import type { Known } from './law.js';
 
 /**
  * The policy of which only those entries are left that an explanation names. What stays besides is what tells nothing of
- * its own: who the organisations are; what purposes need; the mandates, since they decide which consents are free; and
- * from the safeguards the conferences, which turn a reference into a pseudonym without prohibiting it. Those who
+ * its own: who the organisations are; what purposes need; the mandates, since they decide which consents are free;
+ * the laws, of which weighings are named; and from the safeguards the conferences, which turn a reference into a pseudonym without prohibiting it. Those who
  * threaten stand behind `built-in:threatened`.
  */
 export function reducedTo(ids: readonly string[], { policy }: Known): SharingPolicy {
@@ -14,6 +14,7 @@ export function reducedTo(ids: readonly string[], { policy }: Known): SharingPol
   return {
     ...reduced,
     mandates: policy.mandates ?? [],
+    permissions: policy.permissions ?? [],
     ...(policy.safeguards === undefined
       ? {}
       : {
@@ -31,6 +32,7 @@ const listOf = {
   mandates: 'mandate',
   agreements: 'agreement',
   duties: 'legal-duty',
+  weighings: 'legal-permission',
   vitalInterests: 'vital-interest',
 } as const;
 
@@ -41,7 +43,7 @@ const listOf = {
 export function withoutGrounds(policy: SharingPolicy, grounds: readonly GroundReference[]): SharingPolicy {
   const isGone = (list: keyof typeof listOf, id: string) =>
     grounds.some((one) => one.ground === listOf[list] && one.id === id);
-  const { consents = [], agreements = [], duties = [], vitalInterests } = policy;
+  const { consents = [], agreements = [], duties = [], weighings, vitalInterests } = policy;
   return {
     ...policy,
     consents: consents.filter(({ id }) => !isGone('consents', id)),
@@ -50,6 +52,7 @@ export function withoutGrounds(policy: SharingPolicy, grounds: readonly GroundRe
     ),
     agreements: agreements.filter(({ id }) => !isGone('agreements', id)),
     duties: duties.filter(({ id }) => !isGone('duties', id)),
+    ...(weighings === undefined ? {} : { weighings: weighings.filter(({ id }) => !isGone('weighings', id)) }),
     ...(vitalInterests === undefined
       ? {}
       : { vitalInterests: vitalInterests.filter(({ id }) => !isGone('vitalInterests', id)) }),

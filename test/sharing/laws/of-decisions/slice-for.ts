@@ -15,13 +15,16 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     necessity,
   } = policy;
   return {
-    organisations: (policy.organisations ?? []).filter(({ id }) => id === recipientId),
+    organisations: (policy.organisations ?? []).filter(({ id }) => id === recipientId || id === holderId),
     consents: ofClient(policy.consents).filter(({ recipientIds }) => recipientIds.includes(recipientId)),
     mandates: ofClient(policy.mandates).filter(({ authorityId }) => authorityId === recipientId),
     agreements: (policy.agreements ?? []).filter(
       ({ parties }) => parties.includes(holderId) && parties.includes(recipientId),
     ),
     duties: policy.duties ?? [],
+    permissions: policy.permissions ?? [],
+    weighings: ofClient(policy.weighings).filter((one) => one.recipientId === recipientId),
+    ...(policy.agreementsAlone === undefined ? {} : { agreementsAlone: policy.agreementsAlone }),
     vitalInterests: ofClient(vitalInterests).filter((one) => one.recipientIds.includes(recipientId)),
     prohibitions: policy.prohibitions.filter(
       (one) =>

@@ -1,0 +1,66 @@
+import type { LegalPermission } from 'exit-work/model';
+import { dataCategories, dataSubjects, purposes, valuesOf } from 'exit-work/vocabulary';
+import type { World } from '../../worlds/worlds.js';
+import type { Situation } from './carried-out.js';
+
+/** Somebody has weighed it after all, and states whatever the law asks of the client. */
+export function weighedAtLast({ request, policy, miss, item }: Situation): World {
+  const { clientId, recipientId, purpose } = request;
+  const law = policy.permissions?.find(({ id }) => id === miss.id);
+  const weighing = {
+    id: 'weighed-at-last',
+    permissionId: miss.id,
+    clientId,
+    recipientId,
+    purpose,
+    dataSubjects: [item.subject],
+    categories: [item.category],
+    clientBornOn: bornForAge(law?.clientAgeBelow),
+    clientLegalStatus: law?.clientLegalStatuses?.[0] ?? 'none',
+    necessary: true,
+    proportionate: true,
+    milderMeansSuffice: false,
+    because: 'an example',
+    consentInquiry: 'unanswered',
+    decidedById: 'm-1',
+    decidedInRole: 'case-manager',
+    decidedAt: '2001-01-01T00:00:00Z',
+    reviewAt: '2099-01-01T00:00:00Z',
+  } as const;
+  return { request, policy: { ...policy, weighings: [...(policy.weighings ?? []), weighing] } };
+}
+
+/** In the middle of the last year in which the law speaks of the client; all worlds lie in March 2030. */
+function bornForAge(below = 100): `${number}-06-01` {
+  return `${2030 - below}-06-01`;
+}
+
+/** Where the law goes further: nobody who acts under it can bring that about. */
+export function inAnotherLaw({ request, policy, miss }: Situation): World {
+  const { permissions = [], weighings = [] } = policy;
+  if (miss.ground === 'agreement') return { request, policy: { ...policy, agreementsAlone: 'ground' } };
+  const weighing = weighings.find(({ id }) => id === miss.id);
+  return {
+    request,
+    policy: {
+      ...policy,
+      permissions: permissions.map((one) => (one.id === weighing?.permissionId ? wide(one) : one)),
+    },
+  };
+}
+
+function wide({ id, jurisdiction, title, tellClient, ...law }: LegalPermission): LegalPermission {
+  const { forumKinds, holderKinds, recipientKinds } = law;
+  return {
+    id,
+    jurisdiction,
+    title,
+    tellClient,
+    ...(forumKinds === undefined ? {} : { forumKinds }),
+    ...(holderKinds === undefined ? {} : { holderKinds }),
+    ...(recipientKinds === undefined ? {} : { recipientKinds }),
+    dataSubjects: valuesOf(dataSubjects),
+    purposes: valuesOf(purposes),
+    categories: valuesOf(dataCategories),
+  };
+}
