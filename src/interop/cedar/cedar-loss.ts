@@ -1,5 +1,6 @@
 import type { Identifier } from '../../kernel/index.js';
 import type { SharingPolicy } from '../../sharing/index.js';
+import { isDoubtful } from '../../sharing/policy/index.js';
 
 /**
  * Something that the sharing rules say and Cedar cannot: what Cedar answers in its place, and through which entries of the
@@ -15,7 +16,10 @@ export interface CedarLoss {
 /** What is lost in the export of a policy. What Cedar allows although there is more to it comes first. */
 export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
   const { consents = [], agreements = [], duties = [], necessity = [] } = policy;
-  const { vitalInterests = [], safeguards = [] } = policy;
+  const { permissions = [], weighings = [], vitalInterests = [], safeguards = [] } = policy;
+  const doubtful = weighings.filter((weighing) =>
+    permissions.some((law) => law.id === weighing.permissionId && isDoubtful(law, weighing)),
+  );
   const pseudonymised = consents.filter(({ conditions = [] }) => conditions.includes('pseudonymised'));
   const conferences = safeguards.flatMap(({ anonymousConferences = [] }) => anonymousConferences);
   const generalises =
@@ -40,15 +44,15 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       : []),
     {
       what: 'obligations',
-      text: 'what must be done with a permit is not said: to log it, to tell or ask the client, to keep it no longer',
+      text: 'what must be done with a permit is not said: to log it, to tell or ask the client, to keep it no longer, never to use it for what a law rules out',
       cedar: 'allows',
-      entryIds: idsOf(bound),
+      entryIds: idsOf([...bound, ...weighings]),
     },
     {
       what: 'escalation',
       text: 'what a human must decide is denied; that it holds back the whole request is not said',
       cedar: 'denies',
-      entryIds: idsOf([...duties, ...vitalInterests]),
+      entryIds: idsOf([...duties, ...doubtful, ...vitalInterests]),
     },
     {
       what: 'explanation',

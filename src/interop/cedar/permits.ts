@@ -6,7 +6,6 @@ import type { DataCategory } from '../../vocabulary/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
   all,
-  any,
   type Condition,
   isBefore,
   isFrom,
@@ -17,7 +16,8 @@ import {
   not,
   quoted,
 } from './condition.js';
-import { isWithinLimit } from './confidentiality.js';
+import { keepingConfidence } from './keeping-confidence.js';
+import { weighedPermits } from './weighed-permit.js';
 
 /** Each ground as a `permit`; one that can permit nothing, such as a consent that was refused, as none. */
 export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
@@ -27,8 +27,9 @@ export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
   return [
     ...consents.filter(canPermit).map((consent) => consentPermit(consent, replaced, mandates)),
     ...mandates.flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),
-    ...agreements.flatMap((agreement) => agreementPermit(agreement, confidentialityLimits)),
+    ...agreements.flatMap((agreement) => agreementPermit(agreement, policy)),
     ...duties.map(dutyPermit),
+    ...weighedPermits(policy),
     ...vitalInterests.map(vitalInterestPermit),
   ];
 }
@@ -104,13 +105,17 @@ const specialCategories: readonly DataCategory[] = ['health', 'beliefs'];
 
 function agreementPermit(
   agreement: SharingAgreement,
-  limits: readonly ConfidentialityLimit[],
+  { agreementsAlone, confidentialityLimits = [] }: SharingPolicy,
 ): readonly CedarPolicy[] {
-  const { id, parties, purposes, dataSubjects, shared, specialCategoryBasis, notBefore, expires } = agreement;
+  const { id, parties, purposes, shared, specialCategoryBasis, notBefore, expires } = agreement;
+  // Where an agreement alone is no ground, it permits what is of nobody.
+  const dataSubjects = agreement.dataSubjects.filter(
+    (subject) => agreementsAlone !== 'no-ground' || subject === 'nobody',
+  );
   const categories = shared.filter(
     (category) => specialCategoryBasis !== undefined || !specialCategories.includes(category),
   );
-  if (categories.length === 0) return [];
+  if (categories.length === 0 || dataSubjects.length === 0) return [];
   return [
     {
       origin: 'agreement',
@@ -122,7 +127,7 @@ function agreementPermit(
         isText('dataSubject', dataSubjects),
         isText('category', categories),
         ...isInForce({ notBefore, expires }),
-        ...keepingConfidence(categories, limits),
+        ...keepingConfidence(categories, confidentialityLimits),
       ],
     },
   ];
@@ -131,15 +136,6 @@ function agreementPermit(
 /** Holder and recipient are two different ones of them. */
 export function isBetween(parties: readonly string[]): readonly Condition[] {
   return [isParty('context.holder', parties), isParty('principal', parties), not(isInside)];
-}
-
-function keepingConfidence(
-  categories: readonly DataCategory[],
-  limits: readonly ConfidentialityLimit[],
-): readonly Condition[] {
-  const confidential = 'counselling-notes';
-  if (!categories.includes(confidential)) return [];
-  return [any([not(isText('category', [confidential])), isWithinLimit(confidential, limits)])];
 }
 
 function dutyPermit(duty: LegalDuty): CedarPolicy {

@@ -17,6 +17,7 @@ export {
   type ConcernRefusal,
   disclosuresForConcern,
 } from './disclosures-for-concern.js';
+export { isDoubtful } from './is-doubtful.js';
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
 export { lawfulPeriod } from './lawful-period.js';
 export type { LoggedPolicy } from './logged-policy.js';

@@ -2,6 +2,7 @@ import type { Instant } from 'exit-work/kernel';
 import type { Organisation } from 'exit-work/model';
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { anyAgreement, anyConsent, anyDuty, anyMandate, anyVitalInterest } from './cedar-grounds.js';
+import { anyPermission, anyWeighing } from './cedar-permissions.js';
 import { anyOnwardLimit, anyOverride, anyProhibition } from './cedar-prohibitions.js';
 import { anySafeguard } from './cedar-safeguards.js';
 import { beside, moments } from './cedar-times.js';
@@ -31,6 +32,9 @@ export function anyPolicy(chance: Chance): SharingPolicy {
     mandates: several(0, 1, (id) => anyMandate(chance, `g-${id}`)),
     agreements: several(1, 3, (id) => anyAgreement(chance, `g-${id}`)),
     duties: several(1, 2, (id) => anyDuty(chance, `g-${id}`)),
+    permissions: several(1, 2, (id) => anyPermission(chance, `a-${id}`)),
+    weighings: several(1, 3, (id) => anyWeighing(chance, `w-${id}`)),
+    ...(maybe(0.1, true) && { agreementsAlone: 'no-ground' as const }),
     prohibitions: several(0, 1, (id) => anyProhibition(chance, `p-${id}`)),
     vitalInterests: several(0, 1, (id) => anyVitalInterest(chance, `g-${id}`)),
     overrides: several(1, 3, (id) => anyOverride(chance, `v-${id}`)),

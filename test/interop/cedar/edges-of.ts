@@ -9,6 +9,7 @@ export function edgesOf(policy: SharingPolicy, clientId: string): readonly Insta
     ...(policy.agreements ?? []),
     ...(policy.duties ?? []),
     ...policy.prohibitions,
+    ...(policy.weighings ?? []),
     ...(policy.vitalInterests ?? []),
     ...(policy.overrides ?? []),
     ...(policy.onwardLimits ?? []),

@@ -1,7 +1,7 @@
 import type { LegalPermission } from '../../../model/index.js';
-import type { PermissionWeighing } from '../../policy/index.js';
+import { isDoubtful, type PermissionWeighing } from '../../policy/index.js';
 import { type CompiledPermission, type Grant, kindBits } from '../contract/index.js';
-import { isDoubtful, unweighedGrant, weighedGrant } from '../grounds/index.js';
+import { unweighedGrant, weighedGrant } from '../grounds/index.js';
 import { addTo } from './client-rules.js';
 
 /** What the law allows, each with how that was weighed for clients and recipients. */

@@ -50,18 +50,6 @@ export function unweighedGrant(permission: LegalPermission): Grant {
   });
 }
 
-/** Whether the law asks something of the client that the weighing does not state. */
-export function isDoubtful(
-  { clientAgeFrom, clientAgeBelow, clientLegalStatuses }: LegalPermission,
-  { clientBornOn, clientLegalStatus }: PermissionWeighing,
-): boolean {
-  const asksForAge = clientAgeFrom !== undefined || clientAgeBelow !== undefined;
-  return (
-    (asksForAge && clientBornOn === undefined) ||
-    (clientLegalStatuses !== undefined && clientLegalStatus === undefined)
-  );
-}
-
 function reachOf(
   permission: LegalPermission,
   { clientBornOn }: Pick<PermissionWeighing, 'clientBornOn'>,
