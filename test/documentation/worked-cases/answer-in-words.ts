@@ -1,6 +1,14 @@
 import { citedSources } from 'exit-work/kernel';
 import type { DataItem, DisclosureDecision, Obligation, PermittedItem, Redaction } from 'exit-work/sharing';
-import { dataCategories, dataSubjects, grounds, labelOf, roles, type Vocabulary } from 'exit-work/vocabulary';
+import {
+  dataCategories,
+  dataSubjects,
+  grounds,
+  labelOf,
+  purposes,
+  roles,
+  type Vocabulary,
+} from 'exit-work/vocabulary';
 import { match, P } from 'ts-pattern';
 
 const outcomes = {
@@ -55,6 +63,11 @@ function obligationInWords(obligation: Obligation): string {
     .with({ code: 'client-attends' }, () => 'only in the presence of the client')
     .with({ code: 'pseudonymise' }, () => 'use a code and an age band')
     .with({ code: 'no-onward-sharing' }, () => 'bind the recipient not to pass it on')
+    .with(
+      { code: 'never-for', purposes: P.any },
+      ({ purposes: never = [] }) =>
+        `bind the recipient never to use it for ${never.map((one) => wordFor(purposes, one)).join(', ')}`,
+    )
     .with({ code: 'retain-until', until: P.string }, ({ until }) => `have it deleted by ${dayInWords(until)}`)
     .with({ code: 'disclose-within' }, ({ hours }) => `do it within ${hours} hours`)
     .with({ code: 'second-person' }, () => 'have a second person look at it')

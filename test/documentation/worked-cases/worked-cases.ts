@@ -8,6 +8,7 @@ import { reportsToProbation } from './reports-to-probation.js';
 import { volunteerInTheHouse } from './volunteer-in-the-house.js';
 import { whatThePrisonPassedOn } from './what-the-prison-passed-on.js';
 import type { WorkedCase } from './worked-case.js';
+import { youthOfficeAndALawThatAllows } from './youth-office-and-a-law-that-allows.js';
 import { youthOfficeAndSecurityService } from './youth-office-and-security-service.js';
 
 /** The cases of `docs/who-may-see-what.md`, in the order of the page. */
@@ -22,4 +23,5 @@ export const workedCases: readonly WorkedCase[] = [
   plannedViolence,
   youthOfficeAndSecurityService,
   volunteerInTheHouse,
+  youthOfficeAndALawThatAllows,
 ];
