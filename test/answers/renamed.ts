@@ -32,6 +32,13 @@ const mayCite = ['reasons', 'redactions'] as const;
 
 const builtIn = ['staff-home', 'undisclosed-offences', 'funder', 'threatened', 'necessity'] as const;
 
+const lawsThatAllow = [
+  ['obliges us or allows it, or a life', 'obliges us or a life'],
+  ['Only where a law says so or', 'Only where a law obliges us or'],
+  ['verpflichtet oder es erlaubt oder ein Leben', 'verpflichtet oder ein Leben'],
+  ['Nur wo ein Gesetz es so bestimmt oder', 'Nur wo uns ein Gesetz verpflichtet oder'],
+] as const;
+
 /**
  * Every difference between the answers of today and the stored ones, a line for each with its reason. Whatever is not
  * told here is a change of behaviour.
@@ -97,6 +104,21 @@ export const renamings: readonly Renaming[] = [
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
   { added: 'openingId', only: 'steps', because: 'a state knows which event opened the case' },
   { added: 'idsAtInstant', only: 'steps', because: 'what is sent again is known by its identifier' },
+  ...['criminal-investigation', 'legal-permission', 'never-for'].map(
+    (word): Renaming => ({
+      phrase: `\`${word}\`, `,
+      was: '',
+      because: 'between what a law demands and what is agreed lies what a law allows',
+    }),
+  ),
+  ...lawsThatAllow.map(
+    ([phrase, was]): Renaming => ({
+      phrase,
+      was,
+      only: 'logs',
+      because: 'between what a law demands and what is agreed lies what a law allows',
+    }),
+  ),
   { phrase: '(after ', was: '(', at: 'described', because: citations },
   { citation: 'citation', was: 'sources', because: citations },
   ...mayCite.map((at): Renaming => ({ citation: 'citation', was: 'sources', at, because: citations })),

@@ -109,7 +109,7 @@ export function isCompelling({ details: { reference } }: Grant): boolean {
 }
 
 /** Grounds that make a prohibition a matter for a human being instead of an end. */
-export function isCompellingGround(ground: Ground): boolean {
+function isCompellingGround(ground: Ground): boolean {
   return ground === 'legal-duty' || ground === 'vital-interest';
 }
 

@@ -28,7 +28,6 @@ export {
   type GrantDetails,
   isAbout,
   isCompelling,
-  isCompellingGround,
   isMandating,
   plainConditions,
   type Reach,
