@@ -7,7 +7,7 @@ import { type PlantedFact, plantedAgainst } from './planted-fact.js';
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 type Weighing = Library.PermissionWeighing;
 
-const birth = { clientBornOn: '2012-06-01' } as const;
+const birth = { clientBornOn: '2012-06-02' } as const;
 
 /** What a law allows, in a dozen small cases: the answer of today, and the obligations that come with it. */
 function isRight({ decideDisclosure }: Given): boolean {
@@ -34,7 +34,7 @@ function isRight({ decideDisclosure }: Given): boolean {
     outcomeOf({}, { milderMeansSuffice: true }) === 'deny' &&
     outcomeOf({ categories: ['security'] }, {}) === 'deny' &&
     outcomeOf(young, birth) === 'permit' &&
-    outcomeOf(young, { clientBornOn: '2012-05-31' }) === 'deny' &&
+    outcomeOf(young, { clientBornOn: '2012-06-01' }) === 'deny' &&
     outcomeOf(young, {}) === 'escalate' &&
     outcomeOf(young, {}, { prohibitions: [prohibition()] }) === 'deny' &&
     outcomeOf({}, {}, { prohibitions: [prohibition()] }) === 'deny' &&
