@@ -104,6 +104,7 @@ type Named = {
   GoalStep: model.GoalStep;
   GroupSession: model.GroupSession;
   Guardian: model.Guardian;
+  HeldRole: model.HeldRole;
   Helpline: model.Helpline;
   HousingDecision: model.HousingDecision;
   IdentityReveal: model.IdentityReveal;

@@ -1,9 +1,9 @@
-import type { PlantedFact } from './planted-fact.js';
 import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInPermissions } from './permissions.js';
+import type { PlantedFact } from './planted-fact.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
 import { plantedInWithdrawals } from './withdrawals.js';
