@@ -160,6 +160,30 @@ export const daysWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrder
   ],
   TeamMember: [
     {
+      of: 'roles[].from',
+      and: [
+        'until',
+        'certifiedUntil',
+        'suitability.reviewedOn',
+        'formerEngagement.from',
+        'formerEngagement.until',
+        'formerEngagement.trainedOn',
+      ],
+      why: 'a role is held only while its member is on the case, whatever days it is given',
+    },
+    {
+      of: 'roles[].until',
+      and: [
+        'from',
+        'certifiedUntil',
+        'suitability.reviewedOn',
+        'formerEngagement.from',
+        'formerEngagement.until',
+        'formerEngagement.trainedOn',
+      ],
+      why: 'a role is held only while its member is on the case, whatever days it is given',
+    },
+    {
       of: 'certifiedUntil',
       and: [
         'from',

@@ -15,7 +15,12 @@ export const timesWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrde
     { of: '*', and: ['*'], why: 'a threat, a restriction and a conference come independently of each other' },
   ],
   DisclosureEntry: [
-    { of: 'outcome', and: ['enteredAt', 'decidedAt'], why: 'every outcome is decided, and at any time' },
+    {
+      of: 'outcome',
+      and: ['enteredAt', 'decidedAt', 'disclosedAt'],
+      why: 'every outcome is decided, and at any time',
+    },
   ],
+  JurisdictionPack: [{ of: '*', and: ['*'], why: 'each law has its own time' }],
   SharingPolicy: [{ of: '*', and: ['*'], why: 'each ground, limit and prohibition has its own time' }],
 };

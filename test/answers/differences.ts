@@ -1,6 +1,6 @@
 import type { CaseKindName } from './cases.js';
 import { digestOf, plainAnswer } from './plain-answer.js';
-import { type Changed, refusedNow } from './renamed.js';
+import { type Changed, toldNow } from './renamed.js';
 import type { StoredAnswers } from './stored-answers.js';
 
 /** How the answers to the cases of a kind differ from the stored ones. */
@@ -33,7 +33,7 @@ export function differencesOf(
     (number) =>
       !meant.some((one) => one.kind === kind && one.from <= number && number <= one.to) &&
       (number >= plain.length || digestOf(plain[number]) !== digests[number]) &&
-      !isRefusedNow(kind, answers[number]),
+      !isToldNow(kind, answers[number]),
   );
   if (cases.length === 0) return undefined;
   const shown = cases.find((number) => full.has(number));
@@ -46,10 +46,10 @@ export function differencesOf(
   };
 }
 
-function isRefusedNow(kind: CaseKindName, answer: unknown): boolean {
-  const codes = refusedNow.filter((one) => one.kind === kind).map(({ code }) => `"code":"${code}"`);
-  const told = codes.length === 0 ? '' : JSON.stringify(answer ?? '');
-  return codes.some((code) => told.includes(code));
+function isToldNow(kind: CaseKindName, answer: unknown): boolean {
+  const meant = toldNow.filter((one) => one.kind === kind);
+  const all = meant.length === 0 ? '' : JSON.stringify(answer ?? '');
+  return meant.some(({ told }) => all.includes(told));
 }
 
 /** The first place at which two plain answers differ. */

@@ -102,6 +102,12 @@ export const renamings: readonly Renaming[] = [
     because: 'conditions, as those of a ground',
   },
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
+  {
+    word: '2031-05-16',
+    was: '2031-05-15',
+    at: 'clientSawOn',
+    because: 'the example showed a report to the client on the day before it was written',
+  },
   { added: 'openingId', only: 'steps', because: 'a state knows which event opened the case' },
   { added: 'idsAtInstant', only: 'steps', because: 'what is sent again is known by its identifier' },
   ...['criminal-investigation', 'legal-permission', 'never-for'].map(
@@ -144,14 +150,20 @@ export const changes: readonly Changed[] = [
   { kind: 'reviews', from: 831, to: 831, because: leftOut },
 ];
 
-/** A reason for which something is refused now that was not refused, or not for this, when the answers were stored. */
-export interface RefusedNow {
+/** What an answer holds that is another one now than when the answers were stored: as its JSON says it. */
+export interface ToldNow {
   readonly kind: CaseKindName;
-  readonly code: string;
+  readonly told: string;
   readonly because: string;
 }
 
-/** An answer that differs, and holds such a refusal, is meant to. */
-export const refusedNow: readonly RefusedNow[] = [
-  { kind: 'steps', code: 'doubled-entry', because: 'what one door refuses, every door refuses' },
+/** An answer that differs, and holds such a thing, is meant to. */
+export const toldNow: readonly ToldNow[] = [
+  { kind: 'steps', told: '"code":"doubled-entry"', because: 'what one door refuses, every door refuses' },
+  {
+    kind: 'steps',
+    told: '"consent.withdrawn":"',
+    because: 'a withdrawal is never refused for the order in which things were entered',
+  },
+  { kind: 'reviews', told: '"code":"times-out-of-order"', because: 'days that cannot be are refused' },
 ];

@@ -6,14 +6,33 @@ export interface Held {
   readonly more?: readonly { readonly by: number; readonly because: string }[];
 }
 
+/** The patterns and their messages, for every text of every record. */
+const looksAtTexts = {
+  by: 1_480,
+  because: 'what no database and no screen can hold is refused in every text',
+} as const;
+
 /** Gzipped bytes, as {@link bundleSizes} measures them. */
 export const heldBundles: Readonly<Record<Consumer, Held>> = {
-  'one schema': { first: 5_029 },
+  'one schema': { first: 5_029, more: [looksAtTexts] },
   decideDisclosure: {
     first: 28_155,
-    more: [{ by: 200, because: 'it asks which consents later ones have replaced, through any chain' }],
+    more: [
+      { by: 200, because: 'it asks which consents later ones have replaced, through any chain' },
+      {
+        by: 2_600,
+        because: 'what a law allows is a ground, with its weighing; a decision carries its request',
+      },
+      looksAtTexts,
+    ],
   },
-  'applyEvent with one blueprint': { first: 22_105 },
+  'applyEvent with one blueprint': {
+    first: 22_105,
+    more: [
+      { by: 1_000, because: 'it knows identifiers that stand twice, and who was on the team in which role' },
+      looksAtTexts,
+    ],
+  },
   'the main entry': {
     first: 105_539,
     more: [
@@ -22,6 +41,12 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         because:
           'it offers what an application had to hunt for: log, account, consents, statement, pictures with their layout, fragments, and the reasons of what is ours',
       },
+      {
+        by: 8_800,
+        because:
+          'a log with corrections and with what nobody decided, what a law allows, days that cannot be and why others can',
+      },
+      looksAtTexts,
     ],
   },
 };

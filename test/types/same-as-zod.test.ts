@@ -114,6 +114,7 @@ type Named = {
   InterventionPlan: model.InterventionPlan;
   JointDecision: model.JointDecision;
   LegalDuty: model.LegalDuty;
+  LegalPermission: model.LegalPermission;
   Mandate: model.Mandate;
   MediaEngagement: model.MediaEngagement;
   MultiAgencyMember: model.MultiAgencyMember;

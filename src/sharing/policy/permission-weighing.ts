@@ -5,6 +5,7 @@ import {
   identifier,
   instant,
   instantsInOrder,
+  noneBefore,
   optional,
   type RecordOf,
   record,
@@ -79,6 +80,7 @@ export const PermissionWeighing = record(
     citation: { follows: ['CS-4.5-10', 'MG-4.2-06'] },
     rules: [
       instantsInOrder('decidedAt', 'reviewAt'),
+      noneBefore('clientBornOn', 'decidedAt', 'reviewAt'),
       rule({
         code: 'not-asked-mismatch',
         fields: ['consentInquiry', 'notAskedBecause'],

@@ -35,8 +35,8 @@ function whatLeaves(house: Partial<SharingPolicy>, pack = examplia, asked = emer
   if (!file.ok) throw new Error('this file can be read');
   const policy = withJurisdiction(sharingPolicyOf([file.value], house), pack);
   const decision = decideDisclosure(asked, policy);
-  const details = { id: 'entry-1', at: instant, byId: 'm-1', request: asked, policy } as const;
-  const log = recordDisclosure(emptyLog, decision, details);
+  const details = { id: 'entry-1', at: instant, byId: 'm-1', request: asked, decision, policy } as const;
+  const log = recordDisclosure(emptyLog, details);
   const own = { holderId: 'o-exit', clientId: 'c-1', instant } as const;
   return {
     decision,

@@ -23,7 +23,8 @@ export function tableAnswer(
     (cell.required & ~mask) !== 0 ||
     event.replaces !== undefined ||
     [openingId, ...idsAtInstant].includes(event.id) ||
-    Date.parse(event.instant) < Date.parse(instant);
+    // Nothing that was entered keeps a withdrawal out.
+    (event.type !== 'consent.withdrawn' && Date.parse(event.instant) < Date.parse(instant));
   if (refused) return undefined;
   return {
     position: table.positions.positionOf(cell.next),

@@ -13,7 +13,8 @@ import {
 } from './other-worlds.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
-const reindexing = 'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues))';
+const reindexing =
+  'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), logged)';
 const changed = '{ consents: consentsByRecipient(consents), circumstances, issues }';
 const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
@@ -25,7 +26,7 @@ const another = consent({ clientId: 'c-2' });
 export const plantedInChanges = [
   ...plantedIn(
     'decision/compile-policy.ts',
-    { 'consents that were handed over are not looked at': [reindexing, 'over(index)'] },
+    { 'consents that were handed over are not looked at': [reindexing, 'over(index, logged)'] },
     unlessReplaced,
   ),
   ...plantedIn(

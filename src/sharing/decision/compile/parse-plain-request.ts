@@ -112,12 +112,12 @@ function withCircumstances(
   }
   const triggers = shortCopy(given.triggers);
   if (triggers?.every(isIdentifier) === true) {
-    request.triggers = triggers;
+    if (triggers.length > 0) request.triggers = triggers;
     stated += 1;
   }
   const persons = subjectIdsIn(given.persons, subjectBit);
   if (persons !== undefined) {
-    request.persons = persons;
+    if (persons.length > 0) request.persons = persons;
     stated += 1;
   }
   return stated === fields ? request : undefined;

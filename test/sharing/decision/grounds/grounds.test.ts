@@ -240,6 +240,9 @@ describe('a request that names something twice', () => {
     });
     const once = request({ categories: ['identity', 'health'] });
     const governing = policy({ consents: [consent()] });
-    expect(decideDisclosure(twice, governing)).toEqual(decideDisclosure(once, governing));
+    expect(decideDisclosure(twice, governing)).toEqual({
+      ...decideDisclosure(once, governing),
+      request: twice,
+    });
   });
 });

@@ -24,7 +24,7 @@ export function weighedAtLast({ request, policy, miss, item }: Situation): World
     consentInquiry: 'unanswered',
     decidedById: 'm-1',
     decidedInRole: 'case-manager',
-    decidedAt: '2001-01-01T00:00:00Z',
+    decidedAt: request.instant,
     reviewAt: '2099-01-01T00:00:00Z',
   } as const;
   return { request, policy: { ...policy, weighings: [...(policy.weighings ?? []), weighing] } };

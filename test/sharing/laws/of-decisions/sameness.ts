@@ -31,7 +31,7 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
       const persons = request.persons?.flatMap((one) => [one, { ...one }]);
       const asked = { ...changed, ...(persons === undefined ? {} : { persons: shuffled(choose, persons) }) };
       return {
-        holds: isSame(sorted(compiled.decide(asked)), sorted(decision)),
+        holds: isSame(sorted({ ...compiled.decide(asked), request }), sorted({ ...decision, request })),
         matters: !isSame(asked, request),
         changed: { request: asked, policy },
       };
