@@ -119,6 +119,14 @@ export const brokenSharing: readonly BrokenRecord[] = [
     'expected an instant that is not before `decidedAt`',
   ],
   [
+    'it was weighed for a client who was not born',
+    'PermissionWeighing',
+    fullestExampleOf('PermissionWeighing'),
+    { clientBornOn: '2031-01-01', reviewAt: '2032-01-01T00:00:00Z' },
+    'decidedAt',
+    'expected a time that is not before `clientBornOn`',
+  ],
+  [
     'a person was not asked, and nobody says why',
     'PermissionWeighing',
     weighing(),
