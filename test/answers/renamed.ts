@@ -102,12 +102,17 @@ export const renamings: readonly Renaming[] = [
     because: 'conditions, as those of a ground',
   },
   { field: 'notification', was: 'telling', because: 'notification of the data subject' },
-  {
-    word: '2031-05-16',
-    was: '2031-05-15',
-    at: 'clientSawOn',
-    because: 'the example showed a report to the client on the day before it was written',
-  },
+  ...[
+    ['2031-05-16', '2031-05-15'],
+    ['2031-07-04', '2031-07-03'],
+  ].map(
+    ([word = '', was = '']): Renaming => ({
+      word,
+      was,
+      at: 'clientSawOn',
+      because: 'the example showed a report to the client on the day before it was written',
+    }),
+  ),
   { added: 'openingId', only: 'steps', because: 'a state knows which event opened the case' },
   { added: 'idsAtInstant', only: 'steps', because: 'what is sent again is known by its identifier' },
   ...['criminal-investigation', 'legal-permission', 'never-for'].map(
@@ -162,7 +167,7 @@ export const toldNow: readonly ToldNow[] = [
   { kind: 'steps', told: '"code":"doubled-entry"', because: 'what one door refuses, every door refuses' },
   {
     kind: 'steps',
-    told: '"consent.withdrawn":"',
+    told: 'consent.withdrawn',
     because: 'a withdrawal is never refused for the order in which things were entered',
   },
   { kind: 'reviews', told: '"code":"times-out-of-order"', because: 'days that cannot be are refused' },
