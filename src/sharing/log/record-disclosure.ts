@@ -30,7 +30,7 @@ const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant })
  *
  * It decides again, under `policy` at the instant of the disclosure (`at`), and refuses what does not come out the same: a
  * decision on another request, under another policy, or one that no longer held. What was disclosed all the same is entered
- * with {@link recordUndecidedDisclosure}. A permit is entered when it is carried out; one that is not, because the client said
+ * with `recordUndecidedDisclosure`. A permit is entered when it is carried out; one that is not, because the client said
  * no when asked again, is no disclosure.
  *
  * Many are entered at once, or none of them: a log is copied whenever it grows, so that a thousand by one call cost what they
