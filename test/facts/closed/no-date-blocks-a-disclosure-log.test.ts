@@ -1,100 +1,18 @@
-import { InputError, type Instant } from 'exit-work/kernel';
 import {
   accountOfDisclosures,
   anchorOf,
-  type DisclosureLog,
-  type DisclosureRequest,
-  decideDisclosure,
-  recordDisclosure,
   recordNotification,
   recordUndecidedDisclosure,
   redateEntry,
   retractEntry,
-  type SharingPolicy,
-  sharingPolicyOf,
   subjectAccessExport,
-  type UndecidedDisclosureDetails,
   verifyDisclosureLog,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import {
-  client,
-  consentToJobCentre,
-  exitOrganisation,
-  jobCentre,
-  openedCaseFile,
-} from '../../builders/index.js';
-import { duty, police, request, warningToPolice } from '../../sharing/builders/builders.js';
+import { warningToPolice } from '../../sharing/builders/builders.js';
 import { emptyLog } from '../../sharing/log/logged.js';
-import { type Choose, oneOf, seeded } from '../../sharing/worlds/small-scope.js';
-import { sentenceOf } from '../laws.js';
-
-const file = openedCaseFile({
-  client: client(),
-  organisations: [exitOrganisation(), jobCentre(), police()],
-  consents: [consentToJobCentre()],
-});
-const late = duty({ tellClient: 'later' });
-const policy: SharingPolicy = sharingPolicyOf([file], { duties: [late] });
-const nextCentury: Instant = '2130-03-05T08:00:00Z';
-
-function refusalOf(enter: () => unknown): readonly string[] {
-  try {
-    enter();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map(({ code, path }) => `${code} at ${path}`);
-    throw error;
-  }
-  return [];
-}
-
-/** Days are counted from the tenth of March on. */
-function at(day: number, time = '09:00:00'): Instant {
-  return `2030-03-${10 + day}T${time}Z`;
-}
-
-interface Times {
-  readonly day: number;
-  readonly enteredAt?: Instant;
-}
-
-function withAnswer(
-  log: DisclosureLog,
-  id: string,
-  { day, enteredAt = at(day, '09:30:00') }: Times,
-  {
-    asked = request(),
-    ...correction
-  }: { asked?: DisclosureRequest; replaces?: string; reason?: 'wrong-instant' } = {},
-): DisclosureLog {
-  const dated = { ...asked, id: `request-of-${day}`, instant: at(day) };
-  const decision = decideDisclosure(dated, policy);
-  return recordDisclosure(log, {
-    ...{ id, request: dated, decision, policy, at: at(day), enteredAt, byId: 'm-1' },
-    ...correction,
-  });
-}
-
-function undecided(id: string, { day, enteredAt = at(day, '11:00:00') }: Times): UndecidedDisclosureDetails {
-  return {
-    id,
-    clientId: 'c-1',
-    holderId: 'o-exit',
-    recipientKind: 'police',
-    cause: 'not-asked',
-    disclosed: [{ subject: 'client', category: 'whereabouts', form: 'full' }],
-    notification: 'after',
-    disclosedAt: at(day, '02:00:00'),
-    noticedById: 'm-1',
-    noticedAt: at(day, '10:00:00'),
-    enteredAt,
-    byId: 'm-1',
-  };
-}
-
-function accountText(log: DisclosureLog): string {
-  return JSON.stringify(accountOfDisclosures(log, 'c-1'));
-}
+import { accountText, at, nextCentury, undecided, withAnswer } from './dated-entries.js';
+import { fileWith, refusalOf } from './disclosures-entered.js';
 
 describe('a clock that was wrong', () => {
   const wrong = withAnswer(emptyLog, 'e-1', { day: 5, enteredAt: nextCentury });
@@ -155,7 +73,7 @@ describe('a wrong day', () => {
       { replaces: 'e-1', reason: 'wrong-instant' },
     );
     expect(accountOfDisclosures(log, 'c-1')).toMatchObject([{ at: at(4) }]);
-    const { disclosures } = subjectAccessExport(file, log, { holderId: 'o-exit', at: at(7) });
+    const { disclosures } = subjectAccessExport(fileWith(), log, { holderId: 'o-exit', at: at(7) });
     const answer = JSON.stringify(disclosures);
     expect(answer).toContain(at(4));
     expect(answer).not.toMatch(/2030-03-15T09|e-1|e-2|replaces|wrong-instant/);
@@ -236,66 +154,4 @@ describe('a correction', () => {
     const cut = { ...gone, entries: gone.entries.slice(1) };
     expect(verifyDisclosureLog(cut)).not.toEqual([]);
   });
-});
-
-type Fate = 'right' | 'redated' | 'replaced' | 'retracted';
-
-/** Days in any order, each with its fate; the log as it came to be, and as it would be had nobody erred. */
-function histories(choose: Choose) {
-  const days = Array.from({ length: 2 + choose(4) }, (_, index) => 2 + 4 * index).sort(() => choose(3) - 1);
-  let [log, clean] = [emptyLog, emptyLog];
-  const anchors = [anchorOf(log)];
-  let clock = Date.parse(at(20));
-  const now = (): Instant => {
-    clock += 60_000;
-    return new Date(clock).toISOString() as Instant;
-  };
-  const enter = (longer: DisclosureLog) => {
-    log = longer;
-    anchors.push(anchorOf(log));
-  };
-  const fates: Fate[] = [];
-  for (const day of days) {
-    const fate = oneOf<Fate>(choose, ['right', 'redated', 'replaced', 'retracted']);
-    const id = `e-${day}`;
-    fates.push(fate);
-    const isAsked = choose(2) === 0;
-    const entering = (to: DisclosureLog, name: string, one: Times) =>
-      isAsked ? withAnswer(to, name, one) : recordUndecidedDisclosure(to, undecided(name, one));
-    if (fate === 'redated') {
-      enter(entering(log, id, { day, enteredAt: nextCentury }));
-      enter(redateEntry(log, { id: `c-${day}`, replaces: id, enteredAt: now(), byId: 'm-1' }));
-    } else enter(entering(log, id, { day: fate === 'replaced' ? day + 1 : day, enteredAt: now() }));
-    const corrects = { id: `c-${day}`, replaces: id, enteredAt: now(), byId: 'm-1' };
-    if (fate === 'retracted')
-      enter(retractEntry(log, { ...corrects, reason: 'entered-twice', approvedById: 'm-2' }));
-    if (fate === 'replaced') {
-      const reason = 'wrong-instant';
-      enter(
-        isAsked
-          ? withAnswer(log, `c-${day}`, { day, enteredAt: corrects.enteredAt }, { replaces: id, reason })
-          : recordUndecidedDisclosure(log, { ...undecided(`c-${day}`, { day }), ...corrects, reason }),
-      );
-    }
-    if (fate !== 'retracted') clean = entering(clean, id, { day, enteredAt: now() });
-  }
-  return { log, clean, anchors, fates, today: now() };
-}
-
-it(`${sentenceOf(22)}: whatever was entered wrongly and put right, the log goes on, shows what holds, and tells every change`, () => {
-  const choose = seeded(20_300_305);
-  const met = { right: 0, redated: 0, replaced: 0, retracted: 0 };
-  for (let times = 0; times < 30; times += 1) {
-    const { log, clean, anchors, fates, today } = histories(choose);
-    for (const fate of fates) met[fate] += 1;
-    expect(accountText(log)).toBe(accountText(clean));
-    expect(verifyDisclosureLog(log, oneOf(choose, anchors), today)).toEqual([]);
-    const place = choose(log.entries.length);
-    const shorter = { ...log, entries: log.entries.toSpliced(place, 1) };
-    expect(verifyDisclosureLog(shorter, anchorOf(log))).not.toEqual([]);
-    expect(withAnswer(log, 'e-next', { day: 20, enteredAt: today }).entries.length).toBe(
-      log.entries.length + 1,
-    );
-  }
-  expect(Math.min(...Object.values(met))).toBeGreaterThan(10);
 });
