@@ -44,6 +44,7 @@ export function workload(): {
   const requests = Array.from({ length: requestCount }, (_, place) => anyRequest(draw, consents, place));
   return {
     policy: {
+      holderId: 'o-0',
       organisations: organisations(),
       consents,
       mandates: [],
@@ -140,7 +141,7 @@ function anyRequest(draw: Draw, consents: readonly Consent[], place: number): Di
   return {
     id: `request-${place}`,
     clientId: consent?.clientId ?? 'c-0',
-    holderId: `o-${Math.floor(draw.chance() * agreementCount)}`,
+    holderId: 'o-0',
     recipientId: known ?? draw.organisationId(),
     recipientRole: 'case-manager',
     purpose: known === undefined ? draw.purpose() : (consent?.purposes[0] ?? 'case-management'),

@@ -31,9 +31,9 @@ export interface Disclosed {
 }
 
 export function discloses(journey: Journey): readonly Disclosed[] {
-  const policy = policyOf(journey);
   return journey.disclosures.map(({ why, record, request, case: caseId }) => {
     const file = journey.cases.find((one) => caseId === undefined || one.file.id === caseId)?.file;
+    const policy = policyOf(journey, request.holderId);
     const decision = decideDisclosure(request, policy);
     const recipient =
       (policy.organisations ?? []).find(({ id }) => id === request.recipientId)?.name ?? request.recipientId;

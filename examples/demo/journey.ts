@@ -65,10 +65,8 @@ export function readJourney(text: string): Checked<Journey> {
   return read.ok ? check(journeySchema, read.value) : read;
 }
 
-/** What the case files and the journey’s own rules say about sharing, as one policy. */
-export function policyOf({ cases, rules }: Journey): SharingPolicy {
-  return sharingPolicyOf(
-    cases.map(({ file }) => file),
-    rules,
-  );
+/** What the case files of a house and the journey’s own rules say about sharing: every house has a policy of its own. */
+export function policyOf({ cases, rules, timeZone }: Journey, holderId: string): SharingPolicy {
+  const files = cases.flatMap(({ file }) => (file.holderId === holderId ? [file] : []));
+  return sharingPolicyOf(files, { ...rules, holderId }, { timeZone });
 }

@@ -1,6 +1,14 @@
 import { describeCitation } from 'exit-work/kernel';
-import type { DataItem, DisclosureDecision, NearMiss, Obligation } from 'exit-work/sharing';
-import { type Citation, dataCategories, dataSubjects, labelOf, purposes, roles } from 'exit-work/vocabulary';
+import type { DataItem, DisclosureDecision, NearMiss, Obligation, PermittedItem } from 'exit-work/sharing';
+import {
+  type Citation,
+  dataCategories,
+  dataSubjects,
+  labelOf,
+  purposes,
+  type Role,
+  roles,
+} from 'exit-work/vocabulary';
 import type { Disclosed } from './disclose.js';
 import { type Layout, paragraph, row, type Style, styled } from './layout.js';
 import type { Checkpoint, Report, Told } from './tell-journey.js';
@@ -67,10 +75,8 @@ function printDisclosed(
   layout: Layout,
 ): string {
   const column = (name: string, text: string) => row(layout, [[name, 11]], text, 4);
-  const kinds = decision.permitted.map(({ form, grounds, ...item }) => {
-    const by = grounds.map(({ ground, id }) => `${ground} ${id}`).join(', ');
-    return `${named(item)}${form === 'generalised' ? ', generalised' : ''} (${by})`;
-  });
+  const kinds = decision.permitted.map(granted);
+  const alone = decision.permittedAlone.map(granted);
   const kept = decision.redactions.map(
     ({ text, citation, ...item }) => `${named(item)}: ${text}${cited(citation, layout)}`,
   );
@@ -85,7 +91,8 @@ function printDisclosed(
     ...(kept.length > 0 ? [column('withheld', kept.join('; '))] : []),
     ...(decision.escalateTo === undefined
       ? []
-      : [column('to decide', labelOf(roles, decision.escalateTo).toLowerCase())]),
+      : [column('to decide', whoDecides(decision.escalateTo, decision.ifUnreachable))]),
+    ...(alone.length > 0 ? [column('meanwhile', `if asked for alone: ${alone.join('; ')}`)] : []),
     column('they see', printSeen(seen, record, layout)),
     ...(withheld.length > 0 && decision.permitted.length > 0 ? [column('not', withheld.join(', '))] : []),
     ...(decision.nearMisses.length > 0 ? [column('for us', toldOnce(decision.nearMisses).join('; '))] : []),
@@ -95,6 +102,16 @@ function printDisclosed(
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function granted({ form, grounds, ...item }: PermittedItem): string {
+  const by = grounds.map(({ ground, id }) => `${ground} ${id}`).join(', ');
+  return `${named(item)}${form === 'generalised' ? ', generalised' : ''} (${by})`;
+}
+
+function whoDecides(role: Role, ifUnreachable: Role = role): string {
+  const inTurn = [...new Set([role, ifUnreachable])].map((one) => labelOf(roles, one).toLowerCase());
+  return inTurn.join('; if nobody of them can be reached, ');
 }
 
 function named({ category, subject, personId }: DataItem): string {

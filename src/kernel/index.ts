@@ -1,4 +1,5 @@
 export {
+  compareInstants,
   dayAfter,
   dayBefore,
   dayOf,
@@ -12,13 +13,20 @@ export {
   weekdayOf,
   yearsBetween,
 } from './calendar/index.js';
-export { check, germanMessages, type MessageLanguage, translated } from './check/index.js';
-export { type CitationOf, citedSources, describeCitation, type Strength } from './citation/index.js';
+export {
+  check,
+  citedSources,
+  describeCitation,
+  describeIssues,
+  describeRefusal,
+  germanMessages,
+  type MessageLanguage,
+  translated,
+} from './check/index.js';
+export type { CitationOf, Strength } from './citation/index.js';
 export { Identifier, isIdentifier } from './identifier.js';
 export {
   type Checked,
-  describeIssues,
-  describeRefusal,
   type FailureOf,
   fieldPath,
   InputError,
@@ -36,4 +44,4 @@ export {
   longestDocument,
   readJson,
 } from './json/index.js';
-export { CalendarDay, compareInstants, Duration, Instant, LocalTime, TimeZone } from './time/index.js';
+export { CalendarDay, Duration, Instant, LocalTime, TimeZone } from './time/index.js';

@@ -68,6 +68,7 @@ export {
   FormerEngagement,
   Guardian,
   HeldRole,
+  hasReachedAge,
   PersonOfConcern,
   RelatedPerson,
   rolesAt,

@@ -1,4 +1,4 @@
-import { type CalendarDay, compareInstants, type Instant } from '../kernel/time/index.js';
+import { type CalendarDay, type Instant, orderOfInstants } from '../kernel/time/index.js';
 import { type Rule, rule } from './rule.js';
 
 type Days<Name extends string> = { readonly [K in Name]?: CalendarDay };
@@ -47,7 +47,7 @@ export function instantsInOrder<Earlier extends string, Later extends string>(
     earlier,
     later,
     'an instant',
-    (first, second) => compareInstants(first, second) <= 0,
+    (first, second) => orderOfInstants(first, second) <= 0,
   );
 }
 

@@ -7,6 +7,7 @@ export { distinct, distinctValues } from './distinct.js';
 export { type Field, field, type Presence, type Scalar } from './field.js';
 export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
+export { languageTag } from './language-tag.js';
 export { leavesOf, type RecordLeaf } from './leaves-of.js';
 export { nested } from './nested.js';
 export { noneBefore } from './none-before.js';

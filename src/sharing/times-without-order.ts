@@ -12,7 +12,11 @@ import type { DaysWithoutOrder } from '../model/index.js';
  */
 export const timesWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrder[]>> = {
   CaseSafeguard: [
-    { of: '*', and: ['*'], why: 'a threat, a restriction and a conference come independently of each other' },
+    {
+      of: '*',
+      and: ['*'],
+      why: 'threats, restrictions, conferences, guardians, orders, the team and the case have each their own time',
+    },
   ],
   DisclosureEntry: [
     {
@@ -22,5 +26,19 @@ export const timesWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrde
     },
   ],
   JurisdictionPack: [{ of: '*', and: ['*'], why: 'each law has its own time' }],
+  SharingOverride: [
+    {
+      of: 'confirmedAt',
+      and: ['reviewAt'],
+      why: 'who confirms too late is written down as well; it has lapsed',
+    },
+  ],
   SharingPolicy: [{ of: '*', and: ['*'], why: 'each ground, limit and prohibition has its own time' }],
+  VitalInterest: [
+    {
+      of: 'confirmedAt',
+      and: ['reviewAt'],
+      why: 'who confirms too late is written down as well; it has lapsed',
+    },
+  ],
 };

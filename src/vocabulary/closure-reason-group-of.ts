@@ -1,4 +1,5 @@
-import type { ClosureReason, ClosureReasonGroup } from './release/index.js';
+import { demandValue } from './list/index.js';
+import { type ClosureReason, type ClosureReasonGroup, closureReasons } from './release/index.js';
 
 const groups: Readonly<Record<ClosureReason, ClosureReasonGroup>> = {
   'goals-reached': 'completed',
@@ -14,7 +15,7 @@ const groups: Readonly<Record<ClosureReason, ClosureReasonGroup>> = {
 };
 
 /**
- * The group of a closure reason, for counting across programmes.
+ * The group of a closure reason, for counting across programmes. Throws an `InputError` for what is none.
  *
  * @example
  * ```ts
@@ -24,5 +25,6 @@ const groups: Readonly<Record<ClosureReason, ClosureReasonGroup>> = {
  * ```
  */
 export function closureReasonGroupOf(reason: ClosureReason): ClosureReasonGroup {
+  demandValue(closureReasons, reason, 'reason');
   return groups[reason];
 }

@@ -21,7 +21,16 @@ export const defaultsOfOurs = {
   firstTalkWithFamily: { weeks: 1 },
   familyCounselled: { months: 1 },
   dueSoon: { days: 14 },
+  vitalInterestReview: { days: 14 },
+  overrideReview: { days: 90 },
+  confirmation: { days: 3 },
+  languagesAskedFrom: '2027-01-01T00:00:00Z',
+  deciding: {
+    'vital-interest': ['case-manager', 'counsellor', 'helpline-adviser', 'programme-manager', 'psychologist'],
+    override: ['case-manager', 'programme-manager'],
+  },
   longestMinority: { years: 21 },
+  majority: { years: 18 },
   ageBands: [14, 18, 21, 25, 35, 45, 55, 65],
 } as const;
 
@@ -39,6 +48,13 @@ export const reasonsForDefaults: Readonly<Record<keyof typeof defaultsOfOurs, st
   firstTalkWithFamily: 'fast answers are decisive, and a family has waited before it calls',
   familyCounselled: 'a rhythm that a family with work and children can keep',
   dueSoon: 'time enough to agree on a day with everybody who is needed',
+  vitalInterestReview: 'an emergency that goes on for longer has become something to plan for',
+  overrideReview: 'as long as the close time after a release; whoever still needs it decides again',
+  confirmation: 'who decides alone on a Friday night finds a second person on Monday',
+  languagesAskedFrom: 'consents from before nobody was asked for',
+  deciding:
+    'who can be alone with a life at stake can decide; what was prohibited is lifted by whoever answers for the case',
   longestMinority: 'no law that we know of ends minority later',
+  majority: 'where no law of the place is given; most that we know of end minority then',
   ageBands: 'narrow where the law of young people differs, and wide elsewhere',
 };

@@ -1,4 +1,5 @@
-import { citedSources } from '../kernel/citation/index.js';
+import { sourcesNamed } from '../kernel/citation/index.js';
+import { demand } from '../kernel/issue/index.js';
 import { type Labels, labelOf, type Term, type Vocabulary, valuesOf } from './list/index.js';
 import type { SourceId } from './sources/index.js';
 import { vocabularies } from './vocabularies.js';
@@ -11,7 +12,8 @@ export interface LocatedTerm {
 }
 
 /**
- * The words that are shown under a label, in any list. Case and blanks around it do not matter.
+ * The words that are shown under a label, in any list. Case and blanks around it do not matter. Throws an `InputError`
+ * for what is no text, and for labels that are none.
  *
  * @example
  * ```ts
@@ -21,12 +23,13 @@ export interface LocatedTerm {
  * ```
  */
 export function termsLabelled(label: string, labels: Labels = {}): readonly LocatedTerm[] {
+  demand(typeof label === 'string', 'label', 'text');
   const wanted = label.trim().toLowerCase();
   return everyTerm().filter(({ list, value }) => labelOf(list, value, labels).toLowerCase() === wanted);
 }
 
 /**
- * The words that rest on a statement of the sources.
+ * The words that rest on a statement of the sources. Throws an `InputError` for what is no identifier of one.
  *
  * @example
  * ```ts
@@ -36,7 +39,8 @@ export function termsLabelled(label: string, labels: Labels = {}): readonly Loca
  * ```
  */
 export function termsCiting(id: SourceId): readonly LocatedTerm[] {
-  return everyTerm().filter(({ term }) => citedSources(term.citation).includes(id));
+  demand(typeof id === 'string' && /^[A-Z]{2}-[\d.]+-\d+$/.test(id), 'id', 'the identifier of a statement');
+  return everyTerm().filter(({ term }) => sourcesNamed(term.citation).includes(id));
 }
 
 function everyTerm(): readonly LocatedTerm[] {

@@ -325,6 +325,7 @@ export {
   type SupportIntensity,
   supportIntensities,
 } from './release/index.js';
+export { rolesOfKind } from './roles-of-kind.js';
 export {
   type AbsenceReason,
   absenceReasons,
@@ -358,6 +359,8 @@ export {
   consentGivers,
   consentInquiries,
   consentStatuses,
+  type DecisionWithAuthority,
+  decisionsWithAuthority,
   type Ground,
   grounds,
   type NotificationTime,

@@ -1,5 +1,6 @@
 import type { FunctionalNeed, MentalHealthNeed } from './assessment/index.js';
-import type { OrganisationKind } from './core/index.js';
+import { type OrganisationKind, organisationKinds } from './core/index.js';
+import { demandValue } from './list/index.js';
 
 type ServedNeed = FunctionalNeed | MentalHealthNeed;
 
@@ -11,7 +12,8 @@ const served: Readonly<Partial<Record<OrganisationKind, readonly ServedNeed[]>>>
 };
 
 /**
- * The needs for which an organisation of a kind is usually asked (CS-4.4-05); empty where the sources name none.
+ * The needs for which an organisation of a kind is usually asked (CS-4.4-05); empty where the sources name none. Throws an `InputError`
+ * for what is no kind.
  *
  * @example
  * ```ts
@@ -22,5 +24,6 @@ const served: Readonly<Partial<Record<OrganisationKind, readonly ServedNeed[]>>>
  * ```
  */
 export function needsServedBy(kind: OrganisationKind): readonly ServedNeed[] {
+  demandValue(organisationKinds, kind, 'kind');
   return served[kind] ?? [];
 }

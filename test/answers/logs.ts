@@ -117,7 +117,6 @@ function accessBy(choose: Choose, log: DisclosureLog): unknown {
 function statementBy(choose: Choose, policy: SharingPolicy): string {
   return transparencyStatement(oneOf(choose, programmes), policy, {
     language: oneOf(choose, ['en', 'de'] as const),
-    holderId: 'o-1',
     instant: '2030-03-05T09:00:00Z',
     ...(seldom(choose, 2) ? { clientId: 'c-1' } : {}),
   });

@@ -32,7 +32,11 @@ export const everyObligation: Every<Exclude<Obligation['code'], 'never-for'>> = 
 };
 
 /** Save what no consent and no law said when the answers were stored. */
-type UnmetThen = Exclude<UnmetCondition, 'replaced' | 'not-weighed' | 'weighed-against' | 'beyond-its-law'>;
+type UnmetThen = Exclude<UnmetCondition, UnmetByFacts | 'not-weighed' | 'weighed-against' | 'beyond-its-law'>;
+type UnmetByFacts =
+  | ('replaced' | 'other-holder' | 'guardianship-over' | 'refused-by-other')
+  | ('not-understood' | 'case-closed' | 'in-doubt');
+
 export const everyUnmetCondition: Every<UnmetThen> = {
   requested: true,
   refused: true,

@@ -9,6 +9,7 @@ import { caseFile } from '../builders/case-file/case-file.js';
 const smallest: CaseFile = {
   format: 'exit-work/case-file',
   formatVersion: 1,
+  holderId: 'o-exit',
   id: 'case-1',
   programme: { id: 'exit-sweden', version: '1.0.0' },
   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },

@@ -124,7 +124,8 @@ export function markedCase(
       return Object.fromEntries(entries);
     }
     if (typeof value !== 'string' || dated.test(value) || vocabularies.has(path)) return value;
-    if (/^format$|^(events\[\]|opening)\.type$|\.outcome$/.test(path)) return value;
+    if (/^format$|^(events\[\]|opening)\.type$|\.outcome$|\.languages\[\]$|\.noticeLanguage$/.test(path))
+      return value;
     return marker(value);
   }
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { citedSources } from 'exit-work/kernel';
+import { citedSources, compareInstants } from 'exit-work/kernel';
 import { openCaseFile, type Reason } from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
 import { type Journey, readJourney } from '../../examples/demo/journey.js';
 import { tellJourney } from '../../examples/demo/tell-journey.js';
-import { compareInstants, epochOf } from '../../src/kernel/time/instant.js';
+import { epochOf } from '../../src/kernel/time/instant.js';
 
 const folder = fileURLToPath(new URL('../../examples/journeys', import.meta.url));
 

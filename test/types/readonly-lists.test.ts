@@ -17,6 +17,7 @@ const request = {
   instant: '2030-03-05T09:00:00Z',
 } as const;
 const policy = {
+  holderId: 'o-1',
   organisations: [{ id: 'o-2', name: 'Sampleton Job Centre', kind: 'employment-service' }],
   prohibitions: [{ id: 'no-beliefs', because: 'an example', categories: ['beliefs'] }],
 } as const;
@@ -34,6 +35,7 @@ const opening = {
 const file = {
   format: 'exit-work/case-file',
   formatVersion: 1,
+  holderId: 'o-exit',
   id: 'case-1',
   programme: { id: 'exit-sweden', version: '1.0.0' },
   client,

@@ -3,12 +3,28 @@ import {
   type BuiltInProhibitionId,
   builtInProhibitions,
   type CaseSafeguard,
+  type Membership,
   type PurposeNecessity,
   type SharingPolicy,
+  standardNecessity,
 } from '../../sharing/index.js';
+import { groupedBy } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
-import { all, any, type Condition, isInForce, isPurpose, isText, not } from './condition.js';
+import {
+  all,
+  any,
+  type Condition,
+  isClient,
+  isInForce,
+  isInside,
+  isPurpose,
+  isText,
+  isUnlisted,
+  mayBeOf,
+  not,
+} from './condition.js';
 import { isWithinLimit } from './confidentiality.js';
+import { compellingPermits } from './permits.js';
 
 /** What always holds, as far as the policy gives rise to it. */
 export function builtInForbids(policy: SharingPolicy): readonly CedarPolicy[] {
@@ -20,12 +36,14 @@ export function builtInForbids(policy: SharingPolicy): readonly CedarPolicy[] {
 type Conditions = Pick<CedarPolicy, 'clientId' | 'when' | 'unless'>;
 
 function grounded(id: BuiltInProhibitionId, policy: SharingPolicy): readonly Conditions[] {
-  const { confidentialityLimits = [], safeguards = [], necessity } = policy;
+  const { confidentialityLimits = [], safeguards = [], necessity = standardNecessity() } = policy;
   return match(id)
     .returnType<readonly Conditions[]>()
     .with('built-in:staff-home', () => [
       { when: [isText('dataSubject', ['staff']), isText('category', ['whereabouts'])] },
     ])
+    .with('built-in:unlisted', () => [{ when: [isUnlisted], unless: introduced(policy) }])
+    .with('built-in:not-on-team', () => offTeam(safeguards))
     .with('built-in:undisclosed-offences', (): readonly Conditions[] => [
       {
         when: [isText('category', ['undisclosed-offences'])],
@@ -33,11 +51,40 @@ function grounded(id: BuiltInProhibitionId, policy: SharingPolicy): readonly Con
       },
     ])
     .with('built-in:funder', () => [
-      { when: [isText('recipientKind', ['funder', 'unknown']), not(isText('category', ['organisational']))] },
+      { when: [mayBeOf(['funder']), not(isText('category', ['organisational']))] },
     ])
     .with('built-in:threatened', () => safeguards.flatMap(hiding))
-    .with('built-in:necessity', () => (necessity === undefined ? [] : [{ unless: [isNeeded(necessity)] }]))
+    .with('built-in:necessity', () => [{ unless: [isNeeded(necessity)] }])
     .exhaustive();
+}
+
+/** Who is introduced is told what a duty or a vital interest permits. */
+function introduced(policy: SharingPolicy): readonly Condition[] {
+  return compellingPermits(policy).map(({ purposes = [], clientId, when = [] }) =>
+    all([
+      'context.introduced',
+      isPurpose(purposes),
+      ...(clientId === undefined ? [] : [isClient([clientId])]),
+      ...when,
+    ]),
+  );
+}
+
+/** A worker who is named and not on the team that the safeguards of the client list. */
+function offTeam(safeguards: readonly CaseSafeguard[]): readonly Conditions[] {
+  return [...groupedBy(safeguards, ({ clientId }) => clientId)].flatMap(([clientId, guarding]) => {
+    const memberships = guarding.flatMap((one) => one.memberships ?? []);
+    if (memberships.length === 0) return [];
+    return [{ clientId, when: [isInside, not(isText('member', ['']))], unless: memberships.map(isOnTeam) }];
+  });
+}
+
+function isOnTeam({ memberId, role, from, until }: Membership): Condition {
+  return all([
+    isText('member', [memberId]),
+    isText('recipientRole', [role]),
+    ...isInForce({ notBefore: from, expires: until }),
+  ]);
 }
 
 function hiding({ clientId, threats = [] }: CaseSafeguard): readonly Conditions[] {

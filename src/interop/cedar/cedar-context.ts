@@ -8,7 +8,7 @@ import {
   valuesOf,
 } from '../../vocabulary/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
-import { all, not, quoted } from './condition.js';
+import { all, isParty, not, quoted } from './condition.js';
 
 /** Who or what a request of Cedar is about, as its JSON writes it. */
 export interface CedarEntity {
@@ -18,12 +18,17 @@ export interface CedarEntity {
 
 /**
  * The circumstances that the exported policies read. Each is always there, because Cedar passes over a `forbid` that
- * reads what is missing: what does not apply is an empty text. The kind of a recipient may be `unknown`, or
- * `private-person`; `now` is in UTC, to the millisecond.
+ * reads what is missing: what does not apply is an empty text. `recipientKind` is the kind of which the recipient certainly is,
+ * `recipientKinds` are those of which it may be: two where it is listed with two, none for a person, any if it is unlisted.
+ * `unlisted` is who is neither listed nor known, `introduced` one of them whose name is stated and, of an organisation, the kind.
+ * `now` is in UTC, to the millisecond.
  */
 export interface CedarContext {
   readonly holder: { readonly __entity: CedarEntity };
-  readonly recipientKind: OrganisationKind | 'unknown' | 'private-person';
+  readonly recipientKind: OrganisationKind | '';
+  readonly recipientKinds: readonly OrganisationKind[];
+  readonly unlisted: boolean;
+  readonly introduced: boolean;
   readonly recipientRole: Role;
   readonly member: Identifier | '';
   readonly dataSubject: DataSubject;
@@ -37,6 +42,9 @@ export interface CedarContext {
 const attributes: Readonly<Record<keyof CedarContext, string>> = {
   holder: 'Party',
   recipientKind: 'String',
+  recipientKinds: 'Set<String>',
+  unlisted: 'Bool',
+  introduced: 'Bool',
   recipientRole: 'String',
   member: 'String',
   dataSubject: 'String',
@@ -70,3 +78,13 @@ export const incompleteForbid: CedarPolicy = {
   effect: 'forbid',
   when: [not(all(names.map((name) => `context has ${name}`)))],
 };
+
+/** The policies are those of one holder, and say nothing of what another may disclose. */
+export function otherHolderForbid(holderId: Identifier): CedarPolicy {
+  return {
+    origin: 'request',
+    entryId: 'other-holder',
+    effect: 'forbid',
+    when: [not(isParty('context.holder', [holderId]))],
+  };
+}

@@ -1,13 +1,16 @@
 import type { Identifier } from '../../kernel/index.js';
-import type { SharingPolicy } from '../../sharing/index.js';
-import { isDoubtful } from '../../sharing/policy/index.js';
+import { isWithAuthority } from '../../sharing/decision/grounds/index.js';
+import { type SharingPolicy, standardNecessity } from '../../sharing/index.js';
+import { caseFacts } from './case-facts.js';
+import { doubtfulConsents } from './consent-permits.js';
+import { doubtfulWeighings, permittingWeighings } from './weighed-permits.js';
 
 /**
  * Something that the sharing rules say and Cedar cannot: what Cedar answers in its place, and through which entries of the
  * policy it comes about, where it is not through all.
  */
 export interface CedarLoss {
-  readonly what: 'escalation' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
+  readonly what: 'escalation' | 'doubts' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
   readonly text: string;
   readonly cedar: 'denies' | 'allows' | 'says-nothing';
   readonly entryIds: readonly Identifier[];
@@ -15,11 +18,8 @@ export interface CedarLoss {
 
 /** What is lost in the export of a policy. What Cedar allows although there is more to it comes first. */
 export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
-  const { consents = [], agreements = [], duties = [], necessity = [] } = policy;
-  const { permissions = [], weighings = [], vitalInterests = [], safeguards = [] } = policy;
-  const doubtful = weighings.filter((weighing) =>
-    permissions.some((law) => law.id === weighing.permissionId && isDoubtful(law, weighing)),
-  );
+  const { consents = [], agreements = [], duties = [], necessity = standardNecessity() } = policy;
+  const { vitalInterests = [], safeguards = [] } = policy;
   const pseudonymised = consents.filter(({ conditions = [] }) => conditions.includes('pseudonymised'));
   const conferences = safeguards.flatMap(({ anonymousConferences = [] }) => anonymousConferences);
   const generalises =
@@ -46,17 +46,23 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       what: 'obligations',
       text: 'what must be done with a permit is not said: to log it, to tell or ask the client, to keep it no longer, never to use it for what a law rules out',
       cedar: 'allows',
-      entryIds: idsOf([...bound, ...weighings]),
+      entryIds: idsOf([...bound, ...permittingWeighings(policy)]),
     },
     {
       what: 'escalation',
       text: 'what a human must decide is denied; that it holds back the whole request is not said',
       cedar: 'denies',
-      entryIds: idsOf([...duties, ...doubtful, ...vitalInterests]),
+      entryIds: idsOf([...duties, ...vitalInterests]),
+    },
+    {
+      what: 'doubts',
+      text: 'what is in doubt is denied, where a human would decide: triggers and kinds that may be met, consents that may not stand, laws that ask what nobody has stated, decisions without authority, a life that is said to be at stake',
+      cedar: 'denies',
+      entryIds: idsOf([...duties, ...entriesInDoubt(policy)]),
     },
     {
       what: 'explanation',
-      text: 'which ground nearly covered an item, and what would change the answer, is not said',
+      text: 'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
       cedar: 'says-nothing',
       entryIds: [],
     },
@@ -66,6 +72,18 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       cedar: 'says-nothing',
       entryIds: [],
     },
+  ];
+}
+
+/** Consents that are in doubt at some time, weighings that leave something out, and what was decided in an emergency by somebody who may not. */
+function entriesInDoubt(policy: SharingPolicy): readonly { readonly id: Identifier }[] {
+  const factsOf = caseFacts(policy);
+  return [
+    ...doubtfulConsents(policy),
+    ...doubtfulWeighings(policy),
+    ...(policy.vitalInterests ?? []).filter(
+      (decision) => !isWithAuthority('vital-interest', decision, factsOf(decision.clientId).house),
+    ),
   ];
 }
 

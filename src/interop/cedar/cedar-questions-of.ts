@@ -1,8 +1,17 @@
 import { check, InputError } from '../../kernel/index.js';
-import { type DataItem, DisclosureRequest, type SharingPolicy } from '../../sharing/index.js';
-import type { DataSubject } from '../../vocabulary/index.js';
+import { indexOf, parseRequest } from '../../sharing/decision/compile/index.js';
+import {
+  type BitSet,
+  itemsOf,
+  kindBits,
+  type RequestContext,
+} from '../../sharing/decision/contract/index.js';
+import { type DataItem, type DisclosureRequest, SharingPolicy } from '../../sharing/index.js';
+import { type OrganisationKind, organisationKinds, valuesOf } from '../../vocabulary/index.js';
 import type { CedarContext, CedarEntity } from './cedar-context.js';
-import { utcOf } from './condition.js';
+
+/** What of a policy tells who asks: whose it is, the organisations, and whom the files of cases know. */
+type PolicyOfParties = Pick<SharingPolicy, 'holderId' | 'organisations' | 'safeguards'>;
 
 /** What Cedar is asked about one item; `call` goes into its `isAuthorized` together with the policies. */
 export interface CedarQuestion {
@@ -17,9 +26,11 @@ export interface CedarQuestion {
 
 /**
  * The questions to Cedar that a request comes to, one for each item: may this recipient (`Party`), for this purpose
- * (`Action`), have it of this case (`Case`)? Cedar does not know who the organisations are, so their kinds are looked up here.
+ * (`Action`), have it of this case (`Case`)? Cedar does not know who the organisations are, nor whom a file knows, so that is
+ * looked up here.
  *
- * Throws an `InputError` where the request is malformed.
+ * Throws an `InputError` where the request is malformed, as `decideDisclosure` does: one of another holder, say, or in a role that
+ * nobody has in such an organisation; and where this part of the policy cannot be read.
  *
  * @example
  * ```ts
@@ -31,7 +42,7 @@ export interface CedarQuestion {
  *     purpose: 'safeguarding', dataSubjects: ['client'], categories: ['identity', 'security'],
  *     instant: '2030-03-05T10:00:00+01:00',
  *   },
- *   { organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }] },
+ *   { holderId: 'o-exit', organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }] },
  * );
  * questions.map(({ item }) => item.category); // => ['identity', 'security']
  * questions[0]?.call.context.recipientKind; // => 'police'
@@ -40,55 +51,53 @@ export interface CedarQuestion {
  */
 export function cedarQuestionsOf(
   request: DisclosureRequest,
-  policy: Pick<SharingPolicy, 'organisations'>,
+  policy: PolicyOfParties,
 ): readonly CedarQuestion[] {
-  const checked = check(DisclosureRequest, request);
-  if (!checked.ok) throw new InputError('disclosure request', checked.issues);
+  const { request: asked, ...recipient } = parsed(request, policy);
   const circumstances = {
-    holder: { __entity: party(request.holderId) },
-    recipientKind: kindOfRecipient(request, policy),
-    recipientRole: request.recipientRole,
-    member: request.recipientMemberId ?? '',
-    now: { __extn: { fn: 'datetime', arg: utcOf(request.instant) } },
-    triggers: request.triggers ?? [],
-    conference: request.conferenceId ?? '',
+    holder: { __entity: party(asked.holderId) },
+    recipientKind: kindsIn(recipient.kind)[0] ?? '',
+    recipientKinds: kindsIn(recipient.kinds),
+    unlisted: recipient.isUnlisted,
+    introduced: recipient.isIntroduced,
+    recipientRole: asked.recipientRole,
+    member: asked.recipientMemberId ?? '',
+    now: { __extn: { fn: 'datetime', arg: new Date(recipient.at).toISOString() } },
+    triggers: asked.triggers ?? [],
+    conference: asked.conferenceId ?? '',
   } as const;
-  return itemsOf(request).map((item) => ({
-    item,
+  return itemsOf(asked).map(({ subject, category, personId }) => ({
+    item: personId === undefined ? { subject, category } : { subject, category, personId },
     call: {
-      principal: party(request.recipientId),
-      action: { type: 'Action', id: request.purpose },
-      resource: { type: 'Case', id: request.clientId },
-      context: {
-        ...circumstances,
-        dataSubject: item.subject,
-        person: item.personId ?? '',
-        category: item.category,
-      },
+      principal: party(asked.recipientId),
+      action: { type: 'Action', id: asked.purpose },
+      resource: { type: 'Case', id: asked.clientId },
+      context: { ...circumstances, dataSubject: subject, person: personId ?? '', category },
     },
   }));
 }
 
+/** The request, and what the policy knows of whoever asks. */
+function parsed(request: DisclosureRequest, policy: PolicyOfParties): RequestContext {
+  const { organisations: listed, safeguards: guarding } = policy;
+  const checked = check(SharingPolicy.pick({ holderId: true, organisations: true, safeguards: true }), {
+    holderId: policy.holderId,
+    ...(listed !== undefined && { organisations: listed }),
+    ...(guarding !== undefined && { safeguards: guarding }),
+  });
+  if (!checked.ok) throw new InputError('sharing policy', checked.issues);
+  const { holderId, organisations = [], safeguards = [] } = checked.value;
+  const ofClient = safeguards.filter(({ clientId }) => clientId === request?.clientId);
+  return parseRequest(
+    request,
+    indexOf({ holderId, organisations, safeguards: ofClient, necessity: [], prohibitions: [] }),
+  );
+}
+
+function kindsIn(kinds: BitSet): readonly OrganisationKind[] {
+  return valuesOf(organisationKinds).filter((kind) => (kindBits.bit(kind) & kinds) !== 0);
+}
+
 function party(id: string): CedarEntity {
   return { type: 'Party', id };
-}
-
-function itemsOf({ dataSubjects, persons = [], categories }: DisclosureRequest): readonly DataItem[] {
-  const named = (subject: DataSubject): readonly Omit<DataItem, 'category'>[] => {
-    const ids = persons.filter(({ dataSubject }) => dataSubject === subject).map(({ personId }) => personId);
-    return ids.length === 0 ? [{ subject }] : [...new Set(ids)].map((personId) => ({ subject, personId }));
-  };
-  return [...new Set(dataSubjects)]
-    .flatMap(named)
-    .flatMap((whose) => [...new Set(categories)].map((category) => ({ ...whose, category })));
-}
-
-function kindOfRecipient(
-  { recipientId, recipientRole }: DisclosureRequest,
-  { organisations = [] }: Pick<SharingPolicy, 'organisations'>,
-): CedarContext['recipientKind'] {
-  const kinds = new Set(organisations.filter(({ id }) => id === recipientId).map(({ kind }) => kind));
-  const [kind, another] = kinds;
-  if (kind !== undefined) return another === undefined ? kind : 'unknown';
-  return ['client', 'relative', 'guardian'].includes(recipientRole) ? 'private-person' : 'unknown';
 }

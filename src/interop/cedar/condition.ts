@@ -1,11 +1,15 @@
-import type { Identifier, Instant, Period } from '../../kernel/index.js';
-import type { Purpose } from '../../vocabulary/index.js';
+import { type Period, type Span, spanOf } from '../../kernel/calendar/index.js';
+import type { Identifier, Instant } from '../../kernel/index.js';
+import type { OrganisationKind, Purpose } from '../../vocabulary/index.js';
 
 /** A condition in the words of Cedar. */
 export type Condition = string;
 
 /** What holds of no request. */
 export const never: Condition = 'false';
+
+/** What holds of every request. */
+export const always: Condition = 'true';
 
 /** JSON quotes as Cedar does; the few characters that it quotes otherwise, Cedar refuses to read. */
 export function quoted(text: string): string {
@@ -50,45 +54,64 @@ export function isText(
   return isOneOf(`context.${attribute}`, texts.map(quoted));
 }
 
+/** A recipient of two kinds, or of whom nobody knows, may be of each. */
+export function mayBeOf(kinds: readonly OrganisationKind[]): Condition {
+  const named = kinds.map(quoted).join(', ');
+  if (kinds.length === 0) return never;
+  return kinds.length === 1
+    ? `context.recipientKinds.contains(${named})`
+    : `context.recipientKinds.containsAny([${named}])`;
+}
+
 /** Within the holder’s own organisation. */
 export const isInside: Condition = 'context.holder == principal';
 
+/** Nobody has listed the recipient, or knows them. */
+export const isUnlisted: Condition = 'context.unlisted';
+
 /** From its beginning on and no longer at its end; each may be left out. */
-export function isInForce({ notBefore, expires }: Period): readonly Condition[] {
+export function isInForce(period: Period): readonly Condition[] {
+  return isDuring(spanOf(period));
+}
+
+export function isDuring({ from, until }: Span): readonly Condition[] {
   return [
-    ...(notBefore === undefined ? [] : [isFrom(notBefore)]),
-    ...(expires === undefined ? [] : [isBefore(expires)]),
+    ...(from === Number.NEGATIVE_INFINITY ? [] : [`context.now >= ${moment(from)}`]),
+    ...(until === Number.POSITIVE_INFINITY ? [] : [`context.now < ${moment(until)}`]),
   ];
 }
 
 export function isFrom(instant: Instant): Condition {
-  return `context.now >= ${moment(instant)}`;
+  return all(isInForce({ notBefore: instant }));
 }
 
-export function isBefore(instant: Instant): Condition {
-  return `context.now < ${moment(instant)}`;
-}
-
-function moment(instant: Instant): string {
-  return `datetime(${quoted(utcOf(instant))})`;
-}
-
-/** The same moment in UTC, to the millisecond: the one form that Cedar reads. */
-export function utcOf(instant: Instant): string {
-  return new Date(instant).toISOString();
+function moment(epoch: number): string {
+  return `datetime(${quoted(new Date(epoch).toISOString())})`;
 }
 
 export function not(condition: Condition): Condition {
-  return `!(${condition})`;
+  if (condition === always) return never;
+  return condition === never ? always : `!(${condition})`;
 }
 
 export function any(conditions: readonly Condition[]): Condition {
   const possible = conditions.filter((condition) => condition !== never);
+  if (possible.includes(always)) return always;
   return possible.length === 0 ? never : joined(possible, ' || ');
 }
 
 export function all(conditions: readonly Condition[]): Condition {
-  return joined(conditions, ' && ');
+  const open = conditions.filter((condition) => condition !== always);
+  if (open.includes(never)) return never;
+  return open.length === 0 ? always : joined(open, ' && ');
+}
+
+/** The condition that a list makes, and none where it is left out. */
+export function given<T, C>(
+  list: readonly T[] | undefined,
+  condition: (list: readonly T[]) => C,
+): readonly C[] {
+  return list === undefined ? [] : [condition(list)];
 }
 
 function joined(conditions: readonly Condition[], by: string): Condition {

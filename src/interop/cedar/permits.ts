@@ -1,82 +1,54 @@
-import type { Instant } from '../../kernel/index.js';
-import type { Consent, LegalDuty, Mandate, SharingAgreement } from '../../model/index.js';
+import { epochOf } from '../../kernel/time/index.js';
+import type { LegalDuty, Mandate, SharingAgreement } from '../../model/index.js';
+import { isWithAuthority, lapsesAt } from '../../sharing/decision/grounds/index.js';
 import type { ConfidentialityLimit, SharingPolicy, VitalInterest } from '../../sharing/index.js';
-import { consentEnd, replacedFrom } from '../../sharing/policy/index.js';
 import type { DataCategory } from '../../vocabulary/index.js';
+import { caseFacts, type FactsOf } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
-  all,
   type Condition,
-  isBefore,
+  isDuring,
   isFrom,
   isInForce,
-  isInside,
   isParty,
   isText,
+  isUnlisted,
   not,
   quoted,
 } from './condition.js';
+import { consentPermits } from './consent-permits.js';
 import { keepingConfidence } from './keeping-confidence.js';
-import { weighedPermits } from './weighed-permit.js';
+import { weighedPermits } from './weighed-permits.js';
 
 /** Each ground as a `permit`; one that can permit nothing, such as a consent that was refused, as none. */
 export function permits(policy: SharingPolicy): readonly CedarPolicy[] {
-  const { consents = [], mandates = [], agreements = [], duties = [] } = policy;
-  const { vitalInterests = [], confidentialityLimits = [] } = policy;
-  const replaced = replacedFrom(consents);
-  return [
-    ...consents.filter(canPermit).map((consent) => consentPermit(consent, replaced, mandates)),
-    ...mandates.flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),
-    ...agreements.flatMap((agreement) => agreementPermit(agreement, policy)),
-    ...duties.map(dutyPermit),
+  const { holderId, mandates = [], agreements = [], confidentialityLimits = [] } = policy;
+  const agreed = [
+    ...consentPermits(policy),
+    ...mandates
+      .filter((mandate) => (mandate.holderId ?? holderId) === holderId)
+      .flatMap((mandate) => mandatePermit(mandate, confidentialityLimits)),
+    ...agreements
+      .filter(({ parties }) => parties.includes(holderId))
+      .flatMap((agreement) => agreementPermit(agreement, policy)),
     ...weighedPermits(policy),
-    ...vitalInterests.map(vitalInterestPermit),
   ];
+  return [...agreed.map(toListed), ...compellingPermits(policy)];
 }
 
-function canPermit({ status, givenBy, capacity, guardianId, dataSubject, personId }: Consent): boolean {
-  const isGiven = status !== 'requested' && status !== 'refused';
-  const couldGive =
-    givenBy === 'guardian' ||
-    capacity === undefined ||
-    capacity === 'full' ||
-    (capacity === 'limited' && guardianId !== undefined);
-  const saysWhose = personId !== undefined || dataSubject === 'client' || dataSubject === 'nobody';
-  return isGiven && couldGive && saysWhose;
+/** Nobody agrees, and no law allows, to tell somebody of whom nobody knows who it is. */
+function toListed(permit: CedarPolicy): CedarPolicy {
+  return { ...permit, when: [not(isUnlisted), ...(permit.when ?? [])] };
 }
 
-function consentPermit(
-  consent: Consent,
-  replaced: ReadonlyMap<string, Instant>,
-  mandates: readonly Mandate[],
-): CedarPolicy {
-  const { id, clientId, dataSubject, personId, recipientIds, purposes, categories, notBefore } = consent;
-  const mandating = mandates.filter(
-    (mandate) => mandate.clientId === clientId && recipientIds.includes(mandate.authorityId),
-  );
-  return {
-    origin: 'consent',
-    entryId: id,
-    effect: 'permit',
-    purposes,
-    clientId,
-    when: [
-      isParty('principal', recipientIds),
-      isText('dataSubject', [dataSubject]),
-      isText('person', [personId ?? '']),
-      isText('category', categories),
-      ...isInForce({
-        notBefore,
-        expires: consentEnd(consent, replaced),
-      }),
-    ],
-    unless: dataSubject === 'client' ? mandating.map(isMandating) : [],
-  };
-}
-
-/** Nobody consents freely to being reported to the authority that mandates the participation. */
-function isMandating({ authorityId, expires }: Mandate): Condition {
-  return all([isParty('principal', [authorityId]), isBefore(expires)]);
+/** The grounds that count towards who is introduced, too. */
+export function compellingPermits(policy: SharingPolicy): readonly CedarPolicy[] {
+  const { duties = [], vitalInterests = [] } = policy;
+  const factsOf = caseFacts(policy);
+  return [
+    ...duties.map(dutyPermit),
+    ...vitalInterests.flatMap((decision) => vitalInterestPermit(decision, factsOf)),
+  ];
 }
 
 function mandatePermit(mandate: Mandate, limits: readonly ConfidentialityLimit[]): readonly CedarPolicy[] {
@@ -105,7 +77,7 @@ const specialCategories: readonly DataCategory[] = ['health', 'beliefs'];
 
 function agreementPermit(
   agreement: SharingAgreement,
-  { agreementsAlone, confidentialityLimits = [] }: SharingPolicy,
+  { holderId, agreementsAlone, confidentialityLimits = [] }: SharingPolicy,
 ): readonly CedarPolicy[] {
   const { id, parties, purposes, shared, specialCategoryBasis, notBefore, expires } = agreement;
   // Where an agreement alone is no ground, it permits what is of nobody.
@@ -123,7 +95,7 @@ function agreementPermit(
       effect: 'permit',
       purposes,
       when: [
-        ...isBetween(parties),
+        isOtherParty(parties, holderId),
         isText('dataSubject', dataSubjects),
         isText('category', categories),
         ...isInForce({ notBefore, expires }),
@@ -133,9 +105,12 @@ function agreementPermit(
   ];
 }
 
-/** Holder and recipient are two different ones of them. */
-export function isBetween(parties: readonly string[]): readonly Condition[] {
-  return [isParty('context.holder', parties), isParty('principal', parties), not(isInside)];
+/** Nobody agrees with themselves. */
+export function isOtherParty(parties: readonly string[], holderId: string): Condition {
+  return isParty(
+    'principal',
+    parties.filter((party) => party !== holderId),
+  );
 }
 
 function dutyPermit(duty: LegalDuty): CedarPolicy {
@@ -155,19 +130,25 @@ function dutyPermit(duty: LegalDuty): CedarPolicy {
   };
 }
 
-function vitalInterestPermit(decision: VitalInterest): CedarPolicy {
-  const { id, clientId, recipientIds, dataSubjects, categories, decidedAt, reviewAt } = decision;
-  return {
-    origin: 'vital-interest',
-    entryId: id,
-    effect: 'permit',
-    purposes: ['safeguarding'],
-    clientId,
-    when: [
-      isParty('principal', recipientIds),
-      isText('dataSubject', dataSubjects),
-      isText('category', categories),
-      ...isInForce({ notBefore: decidedAt, expires: reviewAt }),
-    ],
-  };
+/** Of what somebody decided without authority, a human decides: Cedar denies it. */
+function vitalInterestPermit(decision: VitalInterest, factsOf: FactsOf): readonly CedarPolicy[] {
+  const { id, clientId, recipientIds, dataSubjects, categories, decidedAt } = decision;
+  const { house } = factsOf(clientId);
+  if (!isWithAuthority('vital-interest', decision, house)) return [];
+  const until = lapsesAt('vital-interest', decision, house);
+  return [
+    {
+      origin: 'vital-interest',
+      entryId: id,
+      effect: 'permit',
+      purposes: ['safeguarding'],
+      clientId,
+      when: [
+        isParty('principal', recipientIds),
+        isText('dataSubject', dataSubjects),
+        isText('category', categories),
+        ...isDuring({ from: epochOf(decidedAt), until }),
+      ],
+    },
+  ];
 }

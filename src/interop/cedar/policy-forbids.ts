@@ -1,15 +1,27 @@
 import type { Prohibition, SharingAgreement } from '../../model/index.js';
 import type { OnwardLimit, SharingPolicy } from '../../sharing/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
-import { all, any, isClient, isInForce, isInside, isParty, isPurpose, isText, not } from './condition.js';
-import { isBetween } from './permits.js';
+import {
+  all,
+  any,
+  given,
+  isClient,
+  isInForce,
+  isInside,
+  isParty,
+  isPurpose,
+  isText,
+  mayBeOf,
+  not,
+} from './condition.js';
+import { isOtherParty } from './permits.js';
 
 /** What the entries of a policy prohibit beyond what always holds. */
 export function policyForbids(policy: SharingPolicy): readonly CedarPolicy[] {
-  const { prohibitions, agreements = [], onwardLimits = [] } = policy;
+  const { holderId, prohibitions, agreements = [], onwardLimits = [] } = policy;
   return [
     ...prohibitions.map(prohibitionForbid),
-    ...agreements.flatMap(exclusionForbid),
+    ...agreements.flatMap((agreement) => exclusionForbid(agreement, holderId)),
     ...onwardLimits.map(onwardForbid),
   ];
 }
@@ -25,8 +37,7 @@ function prohibitionForbid(prohibition: Prohibition): CedarPolicy {
     when: [
       ...given(clientIds, isClient),
       ...given(recipientIds, (ids) => isParty('principal', ids)),
-      // A recipient of unknown kind may be of any.
-      ...given(recipientKinds, (kinds) => isText('recipientKind', [...kinds, 'unknown'])),
+      ...given(recipientKinds, mayBeOf),
       ...given(recipientRoles, (roles) => isText('recipientRole', roles)),
       ...given(exceptRecipientIds, (ids) => not(isParty('principal', ids))),
       ...given(dataSubjects, (subjects) => isText('dataSubject', subjects)),
@@ -36,15 +47,19 @@ function prohibitionForbid(prohibition: Prohibition): CedarPolicy {
   };
 }
 
-function exclusionForbid(agreement: SharingAgreement): readonly CedarPolicy[] {
+function exclusionForbid(agreement: SharingAgreement, holderId: string): readonly CedarPolicy[] {
   const { id, parties, excluded = [], notBefore, expires } = agreement;
-  if (excluded.length === 0) return [];
+  if (excluded.length === 0 || !parties.includes(holderId)) return [];
   return [
     {
       origin: 'exclusion',
       entryId: id,
       effect: 'forbid',
-      when: [...isBetween(parties), isText('category', excluded), ...isInForce({ notBefore, expires })],
+      when: [
+        isOtherParty(parties, holderId),
+        isText('category', excluded),
+        ...isInForce({ notBefore, expires }),
+      ],
     },
   ];
 }
@@ -71,9 +86,4 @@ function onwardForbid(limit: OnwardLimit): CedarPolicy {
       ]),
     ],
   };
-}
-
-/** The condition that a list makes, and none where it is left out. */
-function given<T, C>(list: readonly T[] | undefined, condition: (list: readonly T[]) => C): readonly C[] {
-  return list === undefined ? [] : [condition(list)];
 }

@@ -1,7 +1,7 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
 import { SharingPolicy } from '../../sharing/index.js';
 import { builtInForbids } from './built-in-forbids.js';
-import { cedarSchema, incompleteForbid } from './cedar-context.js';
+import { cedarSchema, incompleteForbid, otherHolderForbid } from './cedar-context.js';
 import { type CedarLoss, lossesOf } from './cedar-loss.js';
 import { cedarText } from './cedar-policy.js';
 import { permits } from './permits.js';
@@ -19,21 +19,23 @@ export interface CedarExport {
 /**
  * Writes a sharing policy in Cedar, for an organisation whose other systems ask there, or as a second opinion. Each
  * ground becomes a `permit`, each prohibition a `forbid` under an `@id` that {@link cedarEntryOf} reads, and an
- * override an `unless` of what it lifts. A ground that can permit nothing, such as a consent that was refused, becomes
- * none. The questions come from {@link cedarQuestionsOf}; Cedar allows an item exactly where `decideDisclosure` permits
- * it, unless another item of the request is escalated.
+ * override an `unless` of what it lifts. A ground that can permit nothing, such as a consent that was refused or a law
+ * that nobody weighed, becomes none. The questions come from {@link cedarQuestionsOf}; Cedar allows an item exactly where
+ * `decideDisclosure` permits it, unless another item of the request is escalated.
  *
  * `left` says what is lost, above all what Cedar allows although there is more to it: read it before you disclose by Cedar
  * alone. No text of the policy is exported, only identifiers and words of the lists. Ask with the schema and
  * `validateRequest`, since Cedar passes over a `forbid` that meets an error.
  *
- * Throws an `InputError` for a policy that cannot be read, or in which two entries of one list share an identifier.
+ * Throws an `InputError` for a policy that cannot be read, or in which two entries of one list share an identifier; an organisation
+ * may be listed with two kinds.
  *
  * @example
  * ```ts
  * import { toCedar } from 'exit-work/interop/cedar';
  *
  * const { policies } = toCedar({
+ *   holderId: 'o-exit',
  *   prohibitions: [{ id: 'no-whereabouts', because: 'it was promised', categories: ['whereabouts'] }],
  * });
  * policies.includes('@id("prohibition/no-whereabouts")'); // => true
@@ -45,41 +47,40 @@ export function toCedar(policy: SharingPolicy): CedarExport {
   if (!checked.ok) throw new InputError('sharing policy', checked.issues);
   const repeated = repeatedIdentifiers(policy);
   if (repeated.length > 0) throw new InputError('sharing policy', repeated);
-  const { overrides = [], safeguards = [] } = policy;
   const forbids = [
     ...builtInForbids(policy),
     ...policyForbids(policy),
-    ...safeguards.flatMap(safeguardForbids),
-  ].map((forbid) => withOverrides(forbid, overrides));
+    ...(policy.safeguards ?? []).flatMap(safeguardForbids),
+  ];
   return {
-    policies: cedarText([...permits(policy), incompleteForbid, ...forbids]),
+    policies: cedarText([
+      ...permits(policy),
+      incompleteForbid,
+      otherHolderForbid(policy.holderId),
+      ...withOverrides(forbids, policy),
+    ]),
     schema: cedarSchema(),
     left: lossesOf(policy),
   };
 }
 
+const identified = [
+  'consents',
+  'mandates',
+  'agreements',
+  'duties',
+  'permissions',
+  'weighings',
+  'vitalInterests',
+  'prohibitions',
+  'overrides',
+  'onwardLimits',
+  'confidentialityLimits',
+] as const;
+
 function repeatedIdentifiers(policy: SharingPolicy): readonly Issue[] {
-  const { organisations = [], consents = [], mandates = [], agreements = [], duties = [] } = policy;
-  const {
-    prohibitions,
-    vitalInterests = [],
-    overrides = [],
-    onwardLimits = [],
-    confidentialityLimits = [],
-  } = policy;
-  const lists: Readonly<Record<string, readonly { readonly id: string }[]>> = {
-    organisations,
-    consents,
-    mandates,
-    agreements,
-    duties,
-    vitalInterests,
-    prohibitions,
-    overrides,
-    onwardLimits,
-    confidentialityLimits,
-  };
-  return Object.entries(lists).flatMap(([name, list]) => {
+  return identified.flatMap((name) => {
+    const list: readonly { readonly id: string }[] = policy[name] ?? [];
     const firsts = new Map(list.map(({ id }, index) => [id, index] as const).reverse());
     return list.flatMap(({ id }, index) =>
       firsts.get(id) === index

@@ -5,7 +5,8 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInYears } from 'date-fns/differenceInYears';
 import { getISODay } from 'date-fns/getISODay';
 import * as z from 'zod';
-import { checkedArgument } from '../check/index.js';
+import { checkedArgument, checkedOptions } from '../check/index.js';
+import { InputError } from '../issue/index.js';
 import { CalendarDay, type Duration, epochOf, Instant, TimeZone } from '../time/index.js';
 import { UtcDate } from './utc-date.js';
 
@@ -24,15 +25,21 @@ const anyDuration: z.ZodType<Duration> = z.strictObject({
   years: z.exactOptional(count),
 });
 
+const anyDays: z.ZodType<readonly CalendarDay[]> = /* @__PURE__ */ z.lazy(() => z.array(CalendarDay));
+
 /** Days are computed in UTC, where all are equally long and none was ever left out. */
 function midnight(argument: string, day: CalendarDay): UtcDate {
   return new UtcDate(`${checkedArgument(argument, CalendarDay, day)}T00:00:00Z`);
 }
 
-function written(date: Date): CalendarDay {
-  const day = CalendarDay.safeParse(date.toISOString().slice(0, -'T00:00:00.000Z'.length));
-  if (!day.success) throw new RangeError('the day lies outside the years 0000 to 9999');
-  return day.data;
+/** A day that came of an argument, which is told of where the day is none of the calendar. */
+function written(date: Date, argument: string): CalendarDay {
+  const day = CalendarDay.safeParse(
+    Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, -'T00:00:00.000Z'.length),
+  );
+  if (day.success) return day.data;
+  const message = 'leads to a day outside of the years 0000 to 9999';
+  throw new InputError('arguments', [{ code: 'outside-of-calendar', path: argument, message }]);
 }
 
 /**
@@ -48,7 +55,7 @@ function written(date: Date): CalendarDay {
  */
 export function dayOf(instant: Instant, timeZone: TimeZone): CalendarDay {
   const epoch = epochOf(checkedArgument('instant', Instant, instant));
-  return written(new Date(epoch + offsetAt(epoch, timeZone) * millisecondsInMinute));
+  return written(new Date(epoch + offsetAt(epoch, timeZone) * millisecondsInMinute), 'instant');
 }
 
 /** Minutes. Only of a name that the platform does not know is asked what is wrong with it: that costs more than the answer. */
@@ -71,7 +78,7 @@ function offsetAt(epoch: number, timeZone: TimeZone): number {
  * ```
  */
 export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
-  return written(add(midnight('day', day), checkedArgument('duration', anyDuration, duration)));
+  return written(add(midnight('day', day), checkedOptions('duration', anyDuration, duration)), 'duration');
 }
 
 /**
@@ -85,7 +92,7 @@ export function dayAfter(day: CalendarDay, duration: Duration): CalendarDay {
  * ```
  */
 export function dayBefore(day: CalendarDay, days = 1): CalendarDay {
-  return dayAfter(day, { days: -checkedArgument('days', count, days) });
+  return written(add(midnight('day', day), { days: -checkedArgument('days', count, days) }), 'days');
 }
 
 /**
@@ -133,7 +140,8 @@ export function weekdayOf(day: CalendarDay): Weekday {
 }
 
 /**
- * Whether offices are open on a day: it is no Saturday, no Sunday and none of the holidays. Throws an `InputError` for what is no day.
+ * Whether offices are open on a day: it is no Saturday, no Sunday and none of the holidays. Throws an `InputError` for what is no day,
+ * and for holidays that are no list of days.
  *
  * @example
  * ```ts
@@ -143,5 +151,10 @@ export function weekdayOf(day: CalendarDay): Weekday {
  * ```
  */
 export function isWorkingDay(day: CalendarDay, holidays: readonly CalendarDay[]): boolean {
+  return isOpenDay(day, checkedArgument('holidays', anyDays, holidays));
+}
+
+/** The same for holidays that are known to be days, which are asked about many times. */
+export function isOpenDay(day: CalendarDay, holidays: readonly CalendarDay[]): boolean {
   return weekdayOf(day) <= 5 && !holidays.includes(day);
 }

@@ -3,11 +3,13 @@ export {
   dayBefore,
   dayOf,
   daysBetween,
+  isOpenDay,
   isWorkingDay,
   type Weekday,
   weekdayOf,
   yearsBetween,
 } from './calendar.js';
+export { compareInstants } from './compare-instants.js';
 export { spanOfDays } from './day-period.js';
 export { isOnDays } from './is-on-days.js';
 export { isInForce, isOver, type Period, spanOf } from './period.js';

@@ -3,7 +3,8 @@ import type { Checked } from '../issue/index.js';
 import { readJsonWith } from '../json/index.js';
 import { check } from './check.js';
 import { knownPath } from './known-path.js';
-import { type MessageLanguage, translated } from './message-language.js';
+import type { MessageLanguage } from './message-language.js';
+import { translated } from './translated.js';
 
 /** Reads a JSON text and checks what it says against a schema. */
 export function checkText<T>(

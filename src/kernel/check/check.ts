@@ -1,13 +1,15 @@
 import * as z from 'zod';
-import { accepted, type Checked, type Issue, rejected } from '../issue/index.js';
-import { inspectJson } from '../json/index.js';
+import { accepted, type Checked, demand, type Issue, rejected } from '../issue/index.js';
+import { faultIn } from '../json/index.js';
 import { explainIssue, genericMessage } from './explain-issue.js';
-import { localIssues, type MessageLanguage, translated } from './message-language.js';
+import { demandLanguage, inLanguage, localIssues, type MessageLanguage } from './message-language.js';
 
 /**
  * Checks a value against a schema: first that it is plain, bounded JSON, then what the schema says. All of
  * the schema's findings are returned, by field path. The messages are in English unless a {@link MessageLanguage} is
  * given.
+ *
+ * Whatever the value is, the answer says so. Throws an `InputError` where `schema` is none or `language` is none.
  *
  * @example
  * ```ts
@@ -20,11 +22,13 @@ import { localIssues, type MessageLanguage, translated } from './message-languag
  * ```
  */
 export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
+  demand(schema instanceof z.core.$ZodType, 'schema', 'a schema of zod');
+  demandLanguage(language);
   try {
     return checkData(schema, value, language);
   } catch {
     // What throws when it is looked at, such as a getter or a proxy that was revoked, is no data.
-    return rejected([translated(unreadable, language)]);
+    return rejected([inLanguage(unreadable, language)]);
   }
 }
 
@@ -39,8 +43,8 @@ function checkData<T>(
   value: unknown,
   language: MessageLanguage | undefined,
 ): Checked<T> {
-  const fault = inspectJson(value);
-  if (fault !== undefined) return rejected([translated(fault, language)]);
+  const fault = faultIn(value);
+  if (fault !== undefined) return rejected([inLanguage(fault, language)]);
   const outcome = z.safeParse(schema, value, {
     reportInput: true,
     error: language?.zod.localeError ?? (() => genericMessage),

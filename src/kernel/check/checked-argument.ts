@@ -1,15 +1,24 @@
 import * as z from 'zod';
-import { InputError } from '../issue/index.js';
+import { InputError, type Issue } from '../issue/index.js';
 import { explainIssue, genericMessage } from './explain-issue.js';
 
-/** An argument that a schema accepts, or an `InputError` that names the argument and, in it, the field. */
-export function checkedArgument<T>(name: string, schema: z.ZodType<T>, value: unknown): T {
-  const checked = schema.safeParse(value);
-  if (checked.success) return checked.data;
-  const refused = z.safeParse(
-    z.object({ [name]: schema }),
-    { [name]: value },
-    { reportInput: true, error: () => genericMessage },
-  );
-  throw new InputError('arguments', refused.error?.issues.flatMap(explainIssue) ?? []);
+/** An argument that a schema accepts, as it was read; or an `InputError` that names the argument and, in it, the field. */
+export function checkedArgument<T>(
+  name: string,
+  schema: z.core.$ZodType<T>,
+  value: unknown,
+  explained: (issue: z.core.$ZodIssue) => readonly Issue[] = explainIssue,
+  error: z.core.$ZodErrorMap = () => genericMessage,
+): T {
+  let issues: readonly Issue[] = [
+    { code: 'unreadable', path: name, message: 'expected plain data; some of it cannot be read' },
+  ];
+  try {
+    const outcome = z.safeParse(schema, value, { reportInput: true, error });
+    if (outcome.success) return outcome.data;
+    issues = outcome.error.issues.flatMap((issue) => explained({ ...issue, path: [name, ...issue.path] }));
+  } catch {
+    // A getter may throw.
+  }
+  throw new InputError('arguments', issues);
 }

@@ -31,6 +31,7 @@ export const germanMessages: Readonly<Record<string, string>> = {
   'wrong-form-identifier':
     'erwartet wird eine Kennung: Buchstaben, Ziffern, `-`, `_`, `.`, `:`, höchstens 80, zuerst ein Buchstabe oder eine Ziffer',
   'unknown-time-zone': 'erwartet wird der IANA-Name einer Zeitzone, etwa `Europe/Berlin`',
+  'unknown-language-tag': 'erwartet wird das Kürzel einer Sprache (BCP 47), etwa `de` oder `en-GB`',
   'empty-duration': 'erwartet wird mindestens eines von `days`, `weeks`, `months`, `years`',
   'wrong-form-line': 'erwartet wird Text in einer einzigen Zeile',
   'blank-text': 'erwartet wird Text, der zu sehen ist',

@@ -1,5 +1,11 @@
 export { check } from './check.js';
 export { checkText } from './check-text.js';
 export { checkedArgument } from './checked-argument.js';
+export { checkedOptions } from './checked-options.js';
+export { citedSources } from './cited-sources.js';
+export { describeCitation } from './describe-citation.js';
+export { describeIssues } from './describe-issues.js';
+export { describeRefusal } from './describe-refusal.js';
 export { germanMessages } from './german-messages.js';
-export { type MessageLanguage, translated } from './message-language.js';
+export type { MessageLanguage } from './message-language.js';
+export { translated } from './translated.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Issue, safeKey } from '../issue/index.js';
+import { demand, type Issue, safeKey } from '../issue/index.js';
 import { explainIssue } from './explain-issue.js';
 
 /**
@@ -16,10 +16,23 @@ export interface MessageLanguage {
   readonly own?: Readonly<Record<string, string>>;
 }
 
+/** Recognised by its shape, since the languages of zod are functions. */
+export function demandLanguage(language: MessageLanguage | undefined): void {
+  if (language === undefined) return;
+  const { zod, own = {}, ...others } = Object(language);
+  demand(typeof Object(zod).localeError === 'function', 'language.zod', 'a language of zod, such as `de()`');
+  demand(
+    Object.values(Object(own)).every((text) => typeof text === 'string'),
+    'language.own',
+    'texts by the codes of their issues',
+  );
+  demand(Object.keys(others).length === 0, 'language', '`zod` and `own` only');
+}
+
 /** A zod issue in the language: by its code, or as zod’s language tells it; else what the schema says, in English. */
 export function localIssues(issue: z.core.$ZodIssue, language: MessageLanguage): readonly Issue[] {
   return explainIssue(issue).map(({ code, path }, index) =>
-    translated({ code, path, message: messageOfZod(issue, index, language) }, language),
+    inLanguage({ code, path, message: messageOfZod(issue, index, language) }, language),
   );
 }
 
@@ -31,20 +44,8 @@ function messageOfZod(issue: z.core.$ZodIssue, index: number, { zod }: MessageLa
   return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }
 
-/**
- * An issue in the language, where that has a text for its code.
- *
- * @example
- * ```ts
- * import { translated } from 'exit-work/kernel';
- * import { de } from 'zod/locales';
- *
- * const german = { zod: de(), own: { 'blank-text': 'hier fehlt ein Text' } };
- * const issue = { code: 'blank-text', path: 'notes', message: 'expected some text' };
- * translated(issue, german).message; // => 'hier fehlt ein Text'
- * ```
- */
-export function translated({ code, path, message }: Issue, language: MessageLanguage | undefined): Issue {
+/** An issue in the language, where that has a text for its code. */
+export function inLanguage({ code, path, message }: Issue, language: MessageLanguage | undefined): Issue {
   const own = language?.own ?? {};
   return { code, path, message: Object.hasOwn(own, code) ? (own[code] ?? message) : message };
 }

@@ -1,6 +1,6 @@
 export type { CitationOf, ReadCitation, Strength } from './citation-of.js';
-export { citedSources } from './cited-sources.js';
 export { citing } from './citing.js';
-export { describeCitation, inBrackets } from './describe-citation.js';
 export { frozenCitation } from './frozen-citation.js';
+export { inBrackets, inWords } from './in-words.js';
 export { jointCitation } from './joint-citation.js';
+export { sourcesNamed } from './sources-named.js';

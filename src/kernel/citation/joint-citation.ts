@@ -1,5 +1,5 @@
 import type { CitationOf } from './citation-of.js';
-import { citedSources } from './cited-sources.js';
+import { sourcesNamed } from './sources-named.js';
 
 /**
  * How several things that are told as one stand to their sources: no stronger than the weakest of them. All state, or
@@ -9,7 +9,7 @@ export function jointCitation<Source extends string>(
   all: readonly (CitationOf<Source> | undefined)[],
 ): CitationOf<Source> | undefined {
   if (all.length < 2) return all[0];
-  const [first, ...others] = new Set(all.flatMap(citedSources));
+  const [first, ...others] = new Set(all.flatMap(sourcesNamed));
   if (first !== undefined) {
     const cited = [first, ...others] as const;
     return all.every((one) => one?.states !== undefined) ? { states: cited } : { follows: cited };

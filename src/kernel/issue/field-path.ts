@@ -1,3 +1,5 @@
+import { demand } from './demand.js';
+
 const plainKey = /^[A-Za-z_$][\w$-]*$/;
 const longestKey = 60;
 
@@ -9,10 +11,15 @@ export function safeKey(key: string): string {
   return key.length <= longestKey ? printable : `${printable}…`;
 }
 
+/** What a field or an entry of a list is named by. */
+function isKey(key: unknown): key is PropertyKey {
+  return typeof key === 'string' || typeof key === 'number' || typeof key === 'symbol';
+}
+
 /**
  * Where a value stands, as a person would write it: `needs[2].area`.
  *
- * Keys that are no plain names are quoted; the root is written `(root)`.
+ * Keys that are no plain names are quoted; the root is written `(root)`. Throws an `InputError` for what is no list of keys.
  *
  * @example
  * ```ts
@@ -23,6 +30,7 @@ export function safeKey(key: string): string {
  * ```
  */
 export function fieldPath(path: readonly PropertyKey[]): string {
+  demand(Array.isArray(path) && path.every(isKey), 'path', 'a list of names and numbers');
   if (path.length === 0) return '(root)';
   return path
     .map((key, index) => {

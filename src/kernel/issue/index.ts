@@ -1,9 +1,10 @@
 export { coded, codeGiven } from './coded.js';
-export { describeRefusal } from './describe-refusal.js';
+export { demand } from './demand.js';
 export { fieldPath, safeKey } from './field-path.js';
 export { InputError } from './input-error.js';
-export { describeIssues, type Issue } from './issue.js';
+export { type Issue, linesOf } from './issue.js';
 export { malformedEvent } from './malformed-event.js';
+export { nearestName } from './nearest-name.js';
 export type { FailureOf, Outcome } from './outcome.js';
 export { type RefusalOf, refusalOf } from './refusal-of.js';
 export { type IssueReason, issueReason, type RefusalReason } from './refusal-reason.js';

@@ -1,4 +1,4 @@
-import { describeIssues, type Issue } from './issue.js';
+import { type Issue, linesOf } from './issue.js';
 
 /**
  * Thrown by `parse…` functions and by `define…` functions when the programmer hands over something that
@@ -21,7 +21,7 @@ export class InputError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
-    super(`the ${what} cannot be accepted:\n${describeIssues(issues)}`);
+    super(`the ${what} cannot be accepted:\n${linesOf(issues)}`);
     this.what = what;
     this.issues = issues;
   }

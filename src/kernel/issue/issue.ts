@@ -11,16 +11,7 @@ export interface Issue {
   readonly message: string;
 }
 
-/**
- * Issues as lines for a person, one per line: `plan.goals[0].title: expected text, found nothing`.
- *
- * @example
- * ```ts
- * import { describeIssues } from 'exit-work/kernel';
- *
- * describeIssues([{ code: 'wrong-type', path: 'id', message: 'expected text' }]); // => 'id: expected text'
- * ```
- */
-export function describeIssues(issues: readonly Issue[]): string {
+/** Issues as lines for a person. */
+export function linesOf(issues: readonly Issue[]): string {
   return issues.map(({ path, message }) => `${path}: ${message}`).join('\n');
 }

@@ -1,6 +1,6 @@
-import { accepted, type Checked, fieldPath, rejected } from '../issue/index.js';
+import { accepted, type Checked, demand, fieldPath, rejected } from '../issue/index.js';
 import { type DoubledName, doubledName } from './doubled-name.js';
-import { shownDepth } from './inspect-json.js';
+import { shownDepth } from './json-faults.js';
 import { jsonSyntaxError } from './json-syntax-error.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */
@@ -10,7 +10,8 @@ export const longestDocument = 20_000_000;
 type ShownPath = (path: readonly PropertyKey[]) => readonly PropertyKey[];
 
 /**
- * Text as JSON, or why it is none. The answer names line and column and never quotes the text.
+ * Text as JSON, or why it is none. The answer names line and column and never quotes the text. Throws an `InputError` for what is
+ * no text.
  *
  * A name that stands twice in one object is refused, where `JSON.parse` takes the later of the two without a word: a consent
  * that says both `refused` and `given` says nothing. The path to it is told as far as its names have the form of names of
@@ -32,6 +33,7 @@ export function readJson(text: string): Checked<unknown> {
 
 /** {@link readJson}, where it is known how much of a path may be shown. */
 export function readJsonWith(text: string, shownOf: ShownPath): Checked<unknown> {
+  demand(typeof text === 'string', 'text', 'text');
   if (text.length > longestDocument) {
     return refused('document-too-long', `expected at most ${longestDocument} characters in one document`);
   }

@@ -4,7 +4,7 @@ import { parseEpoch } from './parse-epoch.js';
 /**
  * A moment that is the same all over the world, as ISO 8601 with `Z` or an offset:
  * `2031-03-04T09:30:00+01:00`. A text without an offset means different moments in different places and is
- * refused. Instants do not compare as text; use {@link compareInstants}.
+ * refused. Instants do not compare as text; use `compareInstants`.
  *
  * @example
  * ```ts
@@ -28,18 +28,8 @@ export function epochOf(instant: Instant): number {
   return Number.isNaN(written) ? Date.parse(instant) : written;
 }
 
-/**
- * Below zero when the first instant is earlier, above when it is later, zero for the same millisecond, whatever
- * the offsets.
- *
- * @example
- * ```ts
- * import { compareInstants } from 'exit-work/kernel';
- *
- * compareInstants('2031-03-04T09:30:00+01:00', '2031-03-04T08:30:00Z'); // => 0
- * ```
- */
-export function compareInstants(first: Instant, second: Instant): number {
+/** The order of what is known to be instants, see `compareInstants`. */
+export function orderOfInstants(first: Instant, second: Instant): number {
   if (first === second) return 0;
   if (isWrittenAlike(first, second)) return first < second ? -1 : 1;
   return epochOf(first) - epochOf(second);

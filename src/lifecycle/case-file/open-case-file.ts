@@ -46,7 +46,7 @@ export function openCaseFile(
  * import { blueprints } from 'exit-work/programme';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-1', id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],

@@ -1,4 +1,5 @@
-import { type CalendarDay, dayBefore, daysBetween, isWorkingDay } from '../../kernel/index.js';
+import { isOpenDay } from '../../kernel/calendar/index.js';
+import { type CalendarDay, dayBefore, daysBetween } from '../../kernel/index.js';
 
 /** The last day on which offices are open on or before the due day; never before the day on which it all began, if one is known. */
 export function lastWorkingDay(
@@ -7,7 +8,7 @@ export function lastWorkingDay(
   holidays: readonly CalendarDay[],
 ): CalendarDay {
   let day = due;
-  while (!isWorkingDay(day, holidays) && (from === undefined || daysBetween(from, day) > 0))
+  while (!isOpenDay(day, holidays) && (from === undefined || daysBetween(from, day) > 0))
     day = dayBefore(day);
   return day;
 }

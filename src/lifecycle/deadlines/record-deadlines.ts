@@ -44,7 +44,7 @@ const collectors: readonly ((source: ExpirySource) => readonly Expiry[])[] = [
  * import type { CaseFile } from 'exit-work/model';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-exit', id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   organisations: [{ id: 'o-1', name: 'Open Door', kind: 'civil-society-organisation' }],

@@ -70,7 +70,7 @@ export const CaseEvent = record(
     approvedById: optional(referenceTo('people', { label: 'Approved by', ...happened })),
     approvedInRole: optional(term(roles, { label: 'Approved in the role of', ...happened })),
     enteredAt: optional(instant({ label: 'Entered at', ...happened })),
-    replaces: optional(identifier({ label: 'Entry that this one replaces', ...happened })),
+    replaces: optional(referenceTo('events', { label: 'Entry that this one replaces', ...happened })),
   }),
   {
     title: 'Case event',

@@ -11,6 +11,7 @@ import {
   optional,
   type RecordOf,
   record,
+  referenceTo,
   shortText,
 } from '../../schema/index.js';
 import { AccessRestriction, SecurityConcern } from '../access/index.js';
@@ -66,7 +67,7 @@ export const ProgrammeReference = record(
 export interface ProgrammeReference extends RecordOf<typeof ProgrammeReference> {}
 
 /**
- * Everything that is held of one case: the people, the records, and the events in the order in which they were
+ * Everything that an organisation, `holderId`, holds of one case: the people, the records, and the events in the order in which they were
  * entered. The file is what the practice review reads and what two organisations exchange.
  *
  * A list of which there is nothing may be left out, and is where the file is read. Written in every file, if empty, are
@@ -87,6 +88,7 @@ export const CaseFile = record(
     format: literal('exit-work/case-file', { label: 'Format', ...organisational }),
     formatVersion: field(versionOfFormat, { label: 'Version of the format', ...organisational }),
     id: identifier({ label: 'Case', category: 'reference', subject: 'client' }),
+    holderId: referenceTo('organisations', { label: 'Holder', ...file }),
     programme: nested<ProgrammeReference>(ProgrammeReference),
     client: nested<Client>(Client),
     participation: nested<Participation>(Participation),

@@ -20,9 +20,10 @@ interface Target {
  * import { type CaseFile, checkReferences } from 'exit-work/model';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-exit', id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
+ *   organisations: [{ id: 'o-exit', name: 'Open Door', kind: 'civil-society-organisation' }],
  *   team: [{ id: 'm-1', organisationId: 'o-1', name: 'Alex Example', role: 'counsellor' }],
  *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],
  *   opening: {
@@ -77,6 +78,7 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
       'organisations',
       { known: idsOf(file.organisations), expected: 'an organisation that is listed in `organisations`' },
     ],
+    ['events', { known: idsOf([file.opening, ...file.events]), expected: 'an earlier entry of this file' }],
     ['needs', { known: idsOf(needs), expected: 'a need of a needs assessment in this file' }],
     ['goals', { known: idsOf(goals), expected: 'a goal of a plan in this file' }],
     [

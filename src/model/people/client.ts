@@ -6,6 +6,7 @@ import {
   distinctValues,
   freeText,
   identifier,
+  languageTag,
   noneBefore,
   optional,
   type RecordOf,
@@ -55,7 +56,7 @@ export const Client = record(
     gender: optional(
       codedOrText(genders, { label: 'Gender', ...identity, citation: { follows: ['CS-1.1-03'] } }),
     ),
-    languages: anyNumberOf(shortText({ label: 'Language', ...identity })),
+    languages: anyNumberOf(languageTag({ label: 'Language', ...identity })),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
     address: optional(
       shortText({

@@ -1,7 +1,10 @@
 import {
+  anyNumberOf,
   day,
   daysInOrder,
+  flag,
   identifier,
+  languageTag,
   optional,
   type RecordOf,
   record,
@@ -27,6 +30,7 @@ export const Guardian = record(
     name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
     relation: optional(shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    languages: anyNumberOf(languageTag({ label: 'Language', category: 'identity', subject: 'relative' })),
     because: term(guardianshipReasons, {
       label: 'Because of',
       category: 'health',
@@ -35,6 +39,8 @@ export const Guardian = record(
     }),
     from: day({ label: 'From', category: 'case-administration', subject: 'client' }),
     until: optional(day({ label: 'Until', category: 'case-administration', subject: 'client' })),
+    /** The client is to be protected from them: nobody asks them, and a human decides on what they gave. */
+    notAsked: optional(flag({ label: 'Not to be asked', category: 'security', subject: 'client' })),
   }),
   {
     title: 'Guardian',

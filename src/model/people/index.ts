@@ -3,6 +3,7 @@ export { Client } from './client.js';
 export { CustodyPeriod } from './custody-period.js';
 export { FormerEngagement } from './former-engagement.js';
 export { Guardian } from './guardian.js';
+export { hasReachedAge } from './has-reached-age.js';
 export { HeldRole } from './held-role.js';
 export { PersonOfConcern } from './person-of-concern.js';
 export { RelatedPerson } from './related-person.js';

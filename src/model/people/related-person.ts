@@ -1,4 +1,13 @@
-import { identifier, optional, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import {
+  anyNumberOf,
+  identifier,
+  languageTag,
+  optional,
+  type RecordOf,
+  record,
+  shortText,
+  term,
+} from '../../schema/index.js';
 import { tieInfluences } from '../../vocabulary/index.js';
 
 /**
@@ -19,6 +28,7 @@ export const RelatedPerson = record(
     name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
     relation: shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' }),
     telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    languages: anyNumberOf(languageTag({ label: 'Language', category: 'identity', subject: 'relative' })),
     influence: optional(
       term(tieInfluences, {
         label: 'Influence',

@@ -1,4 +1,4 @@
-import { identifier, type RecordOf, record, rule, shortText } from '../../schema/index.js';
+import { type RecordOf, record, referenceTo, rule, shortText } from '../../schema/index.js';
 
 const staff = { category: 'case-administration', subject: 'staff' } as const;
 
@@ -15,8 +15,12 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
 export const Delegation = record(
   () => ({
     task: shortText({ label: 'Task', ...staff, citation: { follows: ['MG-1-06'] } }),
-    memberId: identifier({ label: 'Done by', ...staff, citation: { follows: ['MG-1-06'] } }),
-    accountableToId: identifier({ label: 'Answers to', ...staff, citation: { follows: ['MG-1-06'] } }),
+    memberId: referenceTo('team', { label: 'Done by', ...staff, citation: { follows: ['MG-1-06'] } }),
+    accountableToId: referenceTo('team', {
+      label: 'Answers to',
+      ...staff,
+      citation: { follows: ['MG-1-06'] },
+    }),
   }),
   {
     title: 'Delegation',

@@ -7,6 +7,7 @@ import {
   optional,
   type RecordOf,
   record,
+  referenceTo,
   shortText,
 } from '../../schema/index.js';
 import { groupActivities } from '../../vocabulary/index.js';
@@ -42,9 +43,12 @@ export const GroupSession = record(
       },
     ),
     topic: optional(shortText({ label: 'Topic', ...organisational })),
-    workerIds: arrayOf(identifier({ label: 'Worker', category: 'case-administration', subject: 'staff' }), {
-      atLeast: 1,
-    }),
+    workerIds: arrayOf(
+      referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'staff' }),
+      {
+        atLeast: 1,
+      },
+    ),
     attended: count({ label: 'How many came', ...organisational }),
     minutes: optional(count({ label: 'Minutes', ...organisational })),
   }),

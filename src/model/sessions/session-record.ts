@@ -58,7 +58,9 @@ export const SessionRecord = record(
     contactKind: optional(
       term(contactKinds, { label: 'Kind of contact', ...participating, citation: { follows: ['EU-2-09'] } }),
     ),
-    groupSessionId: optional(identifier({ label: 'Session of the group', ...participating })),
+    groupSessionId: optional(
+      identifier({ label: 'Session of the group', category: 'reference', subject: 'client' }),
+    ),
     outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
     absenceReason: optional(
       codedOrText(absenceReasons, {

@@ -3,9 +3,11 @@ import {
   arrayOf,
   count,
   distinctValues,
+  flag,
   identifier,
   instant,
   instantsInOrder,
+  languageTag,
   optional,
   type RecordOf,
   record,
@@ -47,6 +49,8 @@ export const Consent = record(
   () => ({
     id: identifier({ label: 'Consent', category: 'reference', subject: 'client' }),
     clientId: referenceTo('client', { label: 'Client', category: 'reference', subject: 'client' }),
+    /** Left out, the holder who has it. */
+    holderId: optional(referenceTo('organisations', { label: 'Given to', ...file })),
     dataSubject: term(dataSubjects, { label: 'Given by and for', ...file }),
     personId: optional(
       referenceTo('persons', {
@@ -72,13 +76,15 @@ export const Consent = record(
     status: term(consentStatuses, { label: 'Status', ...file }),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: instant({ label: 'Expires', ...file }),
+    whileOpen: optional(flag({ label: 'Only while the case is open', ...file })),
     withdrawnAt: optional(instant({ label: 'Withdrawn at', ...file })),
     noticeVersion: shortText({
       label: 'Version of the notice',
       ...file,
       citation: { follows: ['WO-1.6-01'] },
     }),
-    noticeLanguage: shortText({ label: 'Language of the notice', ...file }),
+    noticeLanguage: languageTag({ label: 'Language of the notice', ...file }),
+    withInterpreter: optional(flag({ label: 'With an interpreter', ...file })),
     noticeIssuedAt: optional(instant({ label: 'Notice issued at', ...file })),
     replacesId: optional(referenceTo('consents', { label: 'Replaces', ...file })),
   }),

@@ -15,6 +15,7 @@ import {
   dataSubjects,
   notificationTimes,
   organisationKinds,
+  roles,
 } from '../../vocabulary/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -46,6 +47,7 @@ export const LegalDuty = record(
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
     tellClient: term(notificationTimes, { label: 'The client is told', ...organisational }),
+    decidedBy: optional(term(roles, { label: 'Who judges whether the trigger is met', ...organisational })),
     discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
     provision: optional(
       shortText({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),

@@ -29,6 +29,8 @@ export const Mandate = record(
   () => ({
     id: identifier({ label: 'Mandate', category: 'reference', subject: 'client' }),
     clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    /** Left out, the holder who has it. */
+    holderId: optional(identifier({ label: 'Given to', ...file })),
     nature: term(participationNatures, { label: 'Nature', ...file, citation: { follows: ['CS-3.3-02'] } }),
     authorityId: identifier({ label: 'Authority', ...file }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),

@@ -35,7 +35,7 @@ export interface CompiledPolicy {
  * import { compilePolicy } from 'exit-work/sharing';
  *
  * const compiled = compilePolicy({
- *   prohibitions: [],
+ *   holderId: 'o-1', prohibitions: [],
  * });
  * compiled.permits({
  *   id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
@@ -48,7 +48,9 @@ export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
   if (!governed.ok) return unreadable(governed.issues);
   const issues = doubledIdentifiers(governed.value);
   // What was read is a copy: nobody changes a policy by changing what it was made of.
-  return issues.length > 0 ? unreadable(issues) : over(indexOf(governed.value), governed.value);
+  return issues.length > 0
+    ? unreadable(issues, governed.value)
+    : over(indexOf(governed.value), governed.value);
 }
 
 function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {
@@ -69,17 +71,20 @@ function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {
 /** A request is parsed, evaluated and explained; each room is entered once. */
 function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {
   const { issues } = context.client;
-  return issues.length > 0
-    ? explainUnreadable(context, issues, index.escalateTo)
-    : explainDecision(evaluateRequest(context, index), index.escalateTo);
+  const { agesOfMajority } = index;
+  const decision =
+    issues.length > 0
+      ? explainUnreadable(context, issues, index)
+      : explainDecision(evaluateRequest(context, index), index);
+  return agesOfMajority === undefined ? decision : { ...decision, agesOfMajority };
 }
 
 /** Other consents do not make a policy readable that is not: it may hold a restriction. */
-function unreadable(issues: readonly Issue[]): CompiledPolicy {
-  const nothing = indexOf(unknown);
+function unreadable(issues: readonly Issue[], policy?: SharingPolicy): CompiledPolicy {
+  const nothing = nothingBut(policy);
   const compiled: CompiledPolicy = {
     logged: {},
-    decide: (request) => explainUnreadable(parseRequest(request, nothing), issues, nothing.escalateTo),
+    decide: (request) => explainUnreadable(parseRequest(request, nothing), issues, nothing),
     permits(request) {
       parseRequest(request, nothing);
       return false;
@@ -89,8 +94,16 @@ function unreadable(issues: readonly Issue[]): CompiledPolicy {
   return compiled;
 }
 
+/** Whose policy it is and whom it lists, where that much could be read: a request that cannot be is refused all the same. */
+function nothingBut(policy: SharingPolicy | undefined): PolicyIndex {
+  if (policy === undefined) return { ...indexOf(unknown), holderId: undefined };
+  const { holderId, organisations = [], safeguards = [] } = policy;
+  return indexOf({ ...unknown, holderId, organisations, safeguards });
+}
+
 /** A policy of which nothing is known. */
 const unknown: SharingPolicy = {
+  holderId: 'nobody',
   organisations: [],
   consents: [],
   mandates: [],

@@ -23,7 +23,7 @@ import type { DisclosureDecision } from './contract/index.js';
  *     instant: '2030-03-05T09:00:00Z',
  *   },
  *   {
- *     organisations: [{ id: 'o-2', name: 'Sampleton Job Centre', kind: 'employment-service' }],
+ *     holderId: 'o-1', organisations: [{ id: 'o-2', name: 'Sampleton Job Centre', kind: 'employment-service' }],
  *     prohibitions: [],
  *     consents: [{
  *       id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-2'], purposes: ['service-delivery'],

@@ -2,8 +2,8 @@ import { check, InputError, type Issue } from '../../kernel/index.js';
 import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
 
 /**
- * A policy under the law of a jurisdiction: with the pack’s duties, permissions and limits of confidentiality besides its own (CS-4.1-02).
- * Where one of several laws lets no agreement stand alone, none does.
+ * A policy under the law of a jurisdiction: with the pack’s duties, permissions and limits of confidentiality, and the age at
+ * which people come of age there, besides its own (CS-4.1-02). Where one of several laws lets no agreement stand alone, none does.
  * Several packs can be added one after the other, where a case crosses a border.
  *
  * Throws an `InputError` where the pack is malformed, or where one of its duties, permissions or limits has an identifier that the policy
@@ -13,14 +13,14 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
  * ```ts
  * import { jurisdictions, sharingPolicyOf, withJurisdiction } from 'exit-work/sharing';
  *
- * const policy = withJurisdiction(sharingPolicyOf([]), jurisdictions.examplia);
+ * const policy = withJurisdiction(sharingPolicyOf([], { holderId: 'o-exit' }), jurisdictions.examplia);
  * policy.duties?.map(({ trigger }) => trigger); // => ['planned-violence', 'child-in-danger']
  * ```
  */
 export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack): SharingPolicy {
   const checked = check(JurisdictionPack, pack);
   if (!checked.ok) throw new InputError('jurisdiction pack', checked.issues);
-  const { duties, permissions = [], confidentialityLimits, agreementsAlone } = checked.value;
+  const { duties, permissions = [], confidentialityLimits, ageOfMajority, agreementsAlone } = checked.value;
   const limits = policy.confidentialityLimits ?? [];
   const issues = [
     ...collisions('duties', duties, policy.duties ?? []),
@@ -28,8 +28,13 @@ export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack):
     ...collisions('confidentialityLimits', confidentialityLimits, limits),
   ];
   if (issues.length > 0) throw new InputError('jurisdiction pack', issues);
+  const ages = new Set([
+    ...(policy.agesOfMajority ?? []),
+    ...(ageOfMajority === undefined ? [] : [ageOfMajority]),
+  ]);
   return {
     ...policy,
+    ...(ages.size === 0 ? {} : { agesOfMajority: [...ages] }),
     duties: [...(policy.duties ?? []), ...duties],
     ...(permissions.length === 0 ? {} : { permissions: [...(policy.permissions ?? []), ...permissions] }),
     ...(agreementsAlone === 'no-ground' ? { agreementsAlone } : {}),

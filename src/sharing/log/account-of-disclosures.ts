@@ -1,10 +1,15 @@
 import { match } from 'ts-pattern';
-import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
+import { check, compareInstants, type Identifier, InputError, type Instant } from '../../kernel/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
 import { canBeSilent } from '../decision/contract/index.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import { type EffectiveDisclosure, effectiveDisclosures } from './effective-disclosures.js';
-import type { DisclosedItem, DisclosureEntry, UndecidedDisclosureEntry } from './entry/index.js';
+import {
+  type DisclosedItem,
+  type DisclosureEntry,
+  LogEntry,
+  type UndecidedDisclosureEntry,
+} from './entry/index.js';
 
 /** What kind of information was disclosed, in which form, on which kinds of ground: on none where nobody had asked. */
 export interface AccountedItem {
@@ -40,7 +45,7 @@ export interface AccountedDisclosure {
  * forbids to tell.
  *
  * Whether the log is as it was entered is another question: see `verifyDisclosureLog`. Throws an `InputError` for what is no
- * log.
+ * log, and where an entry of the client cannot be read.
  *
  * @example
  * ```ts
@@ -54,8 +59,16 @@ export function accountOfDisclosures(
   clientId: Identifier,
 ): readonly AccountedDisclosure[] {
   return effectiveDisclosures(log)
-    .flatMap((one) => (one.entry.clientId === clientId ? accounted(one) : []))
+    .flatMap((one) => (one.entry.clientId === clientId ? accounted(readable(one)) : []))
     .sort((first, second) => compareInstants(first.at, second.at));
+}
+
+/** Only what is told is read: the log of a house is long, and `verifyDisclosureLog` reads all of it. */
+function readable({ entry, isNotified }: EffectiveDisclosure): EffectiveDisclosure {
+  const checked = check(LogEntry, entry);
+  if (checked.ok) return { entry, isNotified };
+  const message = 'an entry of this client cannot be read; verify the log before anything is told of it';
+  throw new InputError('disclosure log', [{ code: 'entry-unreadable', path: 'entries', message }]);
 }
 
 function accounted({ entry, isNotified }: EffectiveDisclosure): readonly AccountedDisclosure[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { compareInstants, type Identifier, Instant } from '../../kernel/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
-import type { LoggedPolicy } from '../policy/index.js';
+import type { DisclosureRequest, LoggedPolicy } from '../policy/index.js';
 import { appendEntry, type EntryContent } from './append-entry.js';
 import { type Answered, decideAgain } from './decide-again.js';
 import type { DisclosureLog } from './disclosure-log.js';
@@ -53,7 +53,7 @@ const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant })
  *   instant: '2030-03-05T09:00:00Z',
  * };
  * const policy: SharingPolicy = {
- *   organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
+ *   holderId: 'o-exit', organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
  *   prohibitions: [],
  *   consents: [{
  *     id: 'consent-1', clientId: 'c-1', dataSubject: 'client', recipientIds: ['o-jobs'], purposes: ['service-delivery'],
@@ -83,8 +83,7 @@ function entryOf(details: DisclosureDetails): EntryContent {
   const { logged } = decideAgain({ request, decision, policy, at });
   const isUnreadable = decision.issues.length > 0;
   // Of a policy that could not be read, nothing is believed.
-  const recipientKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
-  const { recipientRole, recipientMemberId, triggers = [], lifeAtStake, conferenceId } = request;
+  const listedKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
   return {
     kind: 'disclosure',
     ...enteredFields(entry, at),
@@ -94,13 +93,10 @@ function entryOf(details: DisclosureDetails): EntryContent {
     ...(compareInstants(at, decision.instant) === 0 ? {} : { disclosedAt: at }),
     holderId: decision.holderId,
     recipientId: decision.recipientId,
-    recipientRole,
-    ...(recipientKind === undefined ? {} : { recipientKind }),
-    ...(recipientMemberId === undefined ? {} : { recipientMemberId }),
+    recipientRole: request.recipientRole,
     purpose: decision.purpose,
-    ...(triggers.length === 0 ? {} : { triggers: [...triggers] }),
-    ...(lifeAtStake === undefined ? {} : { lifeAtStake }),
-    ...(conferenceId === undefined ? {} : { conferenceId }),
+    ...statedIn(request),
+    ...(listedKind === undefined ? {} : { recipientKind: listedKind }),
     outcome: decision.outcome,
     ...(isUnreadable ? { policyUnreadable: true } : {}),
     disclosed: decision.permitted.map(({ grounds, ...item }) => ({
@@ -111,6 +107,29 @@ function entryOf(details: DisclosureDetails): EntryContent {
     withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
     determining: [...decision.determining],
     obligations: decision.obligations.map(({ code }) => code),
+  };
+}
+
+/** What only some requests say. */
+function statedIn({
+  recipientName,
+  recipientKind,
+  recipientMemberId,
+  triggers = [],
+  triggersInDoubt = [],
+  lifeAtStake,
+  conferenceId,
+  identifiers,
+}: DisclosureRequest) {
+  return {
+    ...(recipientName === undefined ? {} : { recipientName }),
+    ...(recipientKind === undefined ? {} : { recipientKind }),
+    ...(recipientMemberId === undefined ? {} : { recipientMemberId }),
+    ...(triggers.length === 0 ? {} : { triggers: [...triggers] }),
+    ...(triggersInDoubt.length === 0 ? {} : { triggersInDoubt: [...triggersInDoubt] }),
+    ...(lifeAtStake === undefined ? {} : { lifeAtStake }),
+    ...(conferenceId === undefined ? {} : { conferenceId }),
+    ...(identifiers === undefined ? {} : { identifiers }),
   };
 }
 

@@ -62,7 +62,7 @@ export interface SubjectAccessExport {
  * import { subjectAccessExport } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-exit', id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
  *   client: {
  *     id: 'c-1', givenName: 'Sam', familyName: 'Sample',
  *     relatedPersons: [{ id: 'rp-1', name: 'Mary Sample', relation: 'mother' }],
@@ -169,6 +169,7 @@ function accessDecision(
       { subject: 'client', category, form: 'full', grounds: [] },
       { subject: 'nobody', category, form: 'full', grounds: [] },
     ]),
+    permittedAlone: [],
     redactions: [],
     determining: [],
     obligations: [],

@@ -21,7 +21,7 @@ export interface TextToRead extends Omit<ClientText, 'text'> {
  * import { textsToRead } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-exit', id: 'case-1', programme: { id: 'example-programme', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   accessRestrictions: [], conferences: [], securityConcerns: [], events: [],

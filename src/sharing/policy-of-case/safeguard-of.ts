@@ -1,11 +1,14 @@
+import type { TimeZone } from '../../kernel/index.js';
 import type { CaseConference, CaseFile } from '../../model/index.js';
 import { countedReveal } from '../conference/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
+import { factsOf } from './facts-of.js';
 
 /**
  * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the
  * client’s safety was raised until it was resolved), who of the holder’s own may not see the file, and which
- * conferences do not know who the client is. A reveal counts only as {@link revealIdentity} would have it.
+ * conferences do not know who the client is; and the facts on which consents and decisions rest. A reveal counts only as
+ * {@link revealIdentity} would have it. Days become instants in `timeZone`, as `sharingPolicyOf` has it.
  *
  * @example
  * ```ts
@@ -13,7 +16,7 @@ import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
  * import { safeguardOf } from 'exit-work/sharing';
  *
  * const file: CaseFile = {
- *   format: 'exit-work/case-file', formatVersion: 1, id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
+ *   format: 'exit-work/case-file', formatVersion: 1, holderId: 'o-exit', id: 'case-1', programme: { id: 'exit-sweden', version: '1.0.0' },
  *   client: { id: 'c-1', givenName: 'Sam', familyName: 'Sample' },
  *   participation: { nature: 'voluntary', since: '2030-01-02' },
  *   accessRestrictions: [], conferences: [], events: [],
@@ -25,10 +28,11 @@ import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
  *     id: 'sc-1', direction: 'to-client', raisedAt: '2030-04-01T09:00:00+02:00', description: 'letter in the post box',
  *   }],
  * };
- * safeguardOf(file); // => { clientId: 'c-1', threats: [{ from: '2030-04-01T09:00:00+02:00' }] }
+ * safeguardOf(file);
+ * // => { clientId: 'c-1', threats: [{ from: '2030-04-01T09:00:00+02:00' }], speakers: [{ personId: 'c-1' }] }
  * ```
  */
-export function safeguardOf(file: CaseFile): CaseSafeguard {
+export function safeguardOf(file: CaseFile, timeZone?: TimeZone): CaseSafeguard {
   const threats = (file.securityConcerns ?? [])
     .filter(({ direction }) => direction === 'to-client')
     .map(({ raisedAt, resolvedAt }) => ({
@@ -44,6 +48,7 @@ export function safeguardOf(file: CaseFile): CaseSafeguard {
     ...(threats.length === 0 ? {} : { threats }),
     ...(accessRestrictions.length === 0 ? {} : { accessRestrictions }),
     ...(anonymousConferences.length === 0 ? {} : { anonymousConferences }),
+    ...factsOf(file, timeZone),
   };
 }
 

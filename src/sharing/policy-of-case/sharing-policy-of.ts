@@ -1,20 +1,27 @@
+import { InputError, type TimeZone } from '../../kernel/index.js';
 import type { CaseFile, Organisation } from '../../model/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { safeguardOf } from './safeguard-of.js';
 
 /**
- * One policy from case files and from what the holder brings itself: the files give organisations, consents and
- * safeguards; the holder gives mandates, agreements, duties, prohibitions and the rest, and may add to what the files
- * give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
+ * One policy from the case files of one holder and from what the holder brings itself: the files give organisations, consents and
+ * safeguards, with the facts on which these stand; the holder gives mandates, agreements, duties, prohibitions and the rest, and may add
+ * to what the files give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
  * and its kind is unknown to every decision. All other entries are taken as they are, so that two that share an
  * identifier are escalated to a human.
+ *
+ * Days of a file, such as the last day of a worker or a guardian, become instants in `timeZone`. Where it is left out nobody knows when a
+ * day begins: then a worker is on the team while it is that day anywhere, and a guardian decides while it is that day everywhere.
+ *
+ * Throws an `InputError` where the files, or the holder’s own part, are of different holders, and where none of them names one.
  *
  * @example
  * ```ts
  * import { sharingPolicyOf } from 'exit-work/sharing';
  *
  * const policy = sharingPolicyOf([], {
- *   organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }], escalateTo: 'case-manager',
+ *   holderId: 'o-exit', escalateTo: 'case-manager',
+ *   organisations: [{ id: 'o-police', name: 'Sampleton Police', kind: 'police' }],
  * });
  * policy.organisations?.length; // => 1
  * policy.prohibitions; // => []
@@ -23,15 +30,39 @@ import { safeguardOf } from './safeguard-of.js';
 export function sharingPolicyOf(
   files: readonly CaseFile[],
   ownPolicy: Partial<SharingPolicy> = {},
+  { timeZone }: { readonly timeZone?: TimeZone } = {},
 ): SharingPolicy {
   const { organisations = [], consents = [], safeguards = [] } = ownPolicy;
   return {
     prohibitions: [],
     ...ownPolicy,
+    holderId: holderOf(files, ownPolicy),
     organisations: merged([...organisations, ...files.flatMap((file) => file.organisations ?? [])]),
     consents: [...consents, ...files.flatMap((file) => file.consents ?? [])],
-    safeguards: [...safeguards, ...files.map(safeguardOf)],
+    safeguards: [...safeguards, ...files.map((file) => safeguardOf(file, timeZone))],
   };
+}
+
+/** Whose consents these are: what somebody gave to one house is none in another. */
+function holderOf(files: readonly CaseFile[], ownPolicy: Partial<SharingPolicy>): string {
+  const holderId = ownPolicy.holderId ?? files[0]?.holderId;
+  if (holderId === undefined) {
+    const message = 'expected the holder, since there is no case file that names one';
+    throw new InputError('arguments', [{ code: 'no-holder', path: 'ownPolicy.holderId', message }]);
+  }
+  const issues = files.flatMap((file, place) =>
+    file.holderId === holderId
+      ? []
+      : [
+          {
+            code: 'files-of-several-holders',
+            path: `files[${place}].holderId`,
+            message: 'expected the holder of the other files, and of the own policy',
+          },
+        ],
+  );
+  if (issues.length > 0) throw new InputError('arguments', issues);
+  return holderId;
 }
 
 /** The first entry of each identifier and kind. */

@@ -13,6 +13,8 @@ export interface BuiltInProhibition {
 /** The names of what always holds, for overrides and for those who read decisions. */
 export type BuiltInProhibitionId =
   | 'built-in:staff-home'
+  | 'built-in:unlisted'
+  | 'built-in:not-on-team'
   | 'built-in:undisclosed-offences'
   | 'built-in:funder'
   | 'built-in:threatened'
@@ -24,6 +26,16 @@ export const builtInProhibitionOf: Readonly<Record<BuiltInProhibitionId, Omit<Bu
     because: 'where workers and volunteers live stays hidden, although they use their real names',
     citation: { follows: ['MG-3.3-02', 'WO-1.5-01'] },
     isFinal: true,
+  },
+  'built-in:unlisted': {
+    because: 'the holder has not listed who this is, or the file does not know them',
+    citation: { follows: ['MG-2.1-07', 'WO-1.6-01'] },
+    isFinal: true,
+  },
+  'built-in:not-on-team': {
+    because: 'this worker is not on the team of the case in this role',
+    citation: { follows: ['MG-2.1-07', 'CS-3.8-04'] },
+    isFinal: false,
   },
   'built-in:undisclosed-offences': {
     because: 'what a client confides of acts unknown to justice has rules and limits of its own',
@@ -59,7 +71,7 @@ const ids = /* @__PURE__ */ Object.keys(builtInProhibitionOf) as readonly BuiltI
  * ```ts
  * import { builtInProhibitions } from 'exit-work/sharing';
  *
- * builtInProhibitions().filter(({ isFinal }) => isFinal).map(({ id }) => id); // => ['built-in:staff-home']
+ * builtInProhibitions().filter(({ isFinal }) => isFinal).map(({ id }) => id); // => ['built-in:staff-home', 'built-in:unlisted']
  * ```
  */
 export function builtInProhibitions(): readonly BuiltInProhibition[] {

@@ -10,6 +10,14 @@ import {
   record,
   referenceTo,
 } from '../../schema/index.js';
+import {
+  Closure,
+  Guardianship,
+  KnownPerson,
+  MandatingAuthority,
+  Membership,
+  Speaker,
+} from './facts/index.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -72,7 +80,10 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 
 /**
  * What narrows the sharing in one case, taken from its file by `safeguardOf`: when the client was threatened, who in
- * the holder’s organisation may not see the file, and which conferences do not know who the client is.
+ * the holder’s organisation may not see the file, and which conferences do not know who the client is; and the facts on which
+ * consents and decisions rest: whom the file knows, guardians, who ordered the participation, the team, languages, and when the
+ * case was closed. Where a list of facts is left out, nothing is known of them, and what rests on them is taken at its word; but
+ * nobody whom no list names is a known person.
  *
  * @example
  * ```ts
@@ -87,10 +98,16 @@ export const CaseSafeguard = record(
     threats: anyNumberOf<Threat>(Threat),
     accessRestrictions: anyNumberOf<AccessRestriction>(AccessRestriction),
     anonymousConferences: anyNumberOf<AnonymousConference>(AnonymousConference),
+    knownPersons: anyNumberOf<KnownPerson>(KnownPerson),
+    guardianships: anyNumberOf<Guardianship>(Guardianship),
+    mandatedBy: anyNumberOf<MandatingAuthority>(MandatingAuthority),
+    memberships: anyNumberOf<Membership>(Membership),
+    speakers: anyNumberOf<Speaker>(Speaker),
+    closures: anyNumberOf<Closure>(Closure),
   }),
   {
     title: 'Safeguard of a case',
-    meaning: 'What narrows the sharing in one case: threats, access restrictions, anonymous conferences.',
+    meaning: 'What narrows the sharing in one case, and the facts on which consents and decisions rest.',
     citation: { follows: ['CS-4.7-03', 'CS-4.5-17', 'MG-2.1-07'] },
   },
 );

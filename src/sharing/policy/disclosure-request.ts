@@ -4,13 +4,15 @@ import {
   flag,
   identifier,
   instant,
+  literal,
   optional,
   type RecordOf,
   record,
   rule,
+  shortText,
   term,
 } from '../../schema/index.js';
-import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
+import { dataCategories, dataSubjects, organisationKinds, purposes, roles } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -50,9 +52,12 @@ export interface PersonInQuestion extends RecordOf<typeof PersonInQuestion> {}
 /**
  * Who wants to know what of whom, for which purpose, and when. It covers each of the categories for each of the
  * data subjects, or for each of those whom `persons` names. `triggers` are the conditions of legal duties that somebody states
- * to be met, and `lifeAtStake` says that a life is said to be at stake; stating them is a human judgement.
+ * to be met, `triggersInDoubt` of those that may be, and `lifeAtStake` says that a life is said to be at stake; stating them is a human judgement.
  *
- * `recipientMemberId` is the worker inside an organisation, `conferenceId` the conference in which it is to be said.
+ * `recipientName` and `recipientKind` tell of an organisation that the policy does not list, or of a threatened person, as much as
+ * a duty or a decision that a life is at stake needs. Where anything is permitted in generalised form only, all identifiers are
+ * pseudonyms, unless `identifiers` asks for those that are permitted in full as they are. `recipientMemberId` is the worker inside an
+ * organisation, `conferenceId` the conference in which it is to be said.
  *
  * @example
  * ```ts
@@ -71,6 +76,9 @@ export const DisclosureRequest = record(
     holderId: identifier({ label: 'Holder', ...file }),
     recipientId: identifier({ label: 'Recipient', ...file }),
     recipientRole: term(roles, { label: 'Role of the recipient', ...file }),
+    /** Of an organisation, or of a threatened person, whom nobody has listed. */
+    recipientName: optional(shortText({ label: 'Name of the recipient', ...file })),
+    recipientKind: optional(term(organisationKinds, { label: 'Kind of the recipient', ...file })),
     recipientMemberId: optional(
       identifier({ label: 'Worker of the recipient', category: 'case-administration', subject: 'staff' }),
     ),
@@ -80,16 +88,40 @@ export const DisclosureRequest = record(
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     instant: instant({ label: 'At', ...file }),
     triggers: anyNumberOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' })),
+    triggersInDoubt: anyNumberOf(
+      identifier({ label: 'Trigger that may be met', category: 'security', subject: 'client' }),
+    ),
     lifeAtStake: optional(
       flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
     ),
     conferenceId: optional(identifier({ label: 'Conference', category: 'reference', subject: 'client' })),
+    identifiers: optional(literal('as-permitted', { label: 'Identifiers that are permitted stay', ...file })),
   }),
   {
     title: 'Disclosure request',
     meaning: 'Who wants to know what of whom, for which purpose, and when.',
     citation: { follows: ['CS-4.5-10', 'CS-4.7-05'] },
     rules: [
+      rule({
+        code: 'client-in-other-role',
+        fields: ['clientId', 'recipientId', 'recipientRole'],
+        statement: 'the client, and nobody else, asks in the role of the client',
+        citation: { ours: 'a request that contradicts itself cannot be decided' },
+        at: 'recipientRole',
+        expected: 'expected `client` where the recipient is the client, and another role where not',
+        holds: ({ clientId, recipientId, recipientRole }) =>
+          (recipientId === clientId) === (recipientRole === 'client'),
+      }),
+      rule({
+        code: 'trigger-met-and-in-doubt',
+        fields: ['triggers', 'triggersInDoubt'],
+        statement: 'what is met is not in doubt',
+        citation: { ours: 'a request that contradicts itself cannot be decided' },
+        at: 'triggersInDoubt',
+        expected: 'expected none of the triggers in `triggers`',
+        holds: ({ triggers = [], triggersInDoubt = [] }) =>
+          triggersInDoubt.every((trigger) => !triggers.includes(trigger)),
+      }),
       {
         code: 'person-of-other-kind',
         fields: ['dataSubjects', 'persons'],

@@ -7,7 +7,7 @@ export {
 } from './built-in-prohibitions.js';
 export { AnonymousConference, CaseSafeguard, Threat } from './case-safeguard.js';
 export { ConfidentialityLimit } from './confidentiality-limit.js';
-export { consentEnd } from './consent-end.js';
+export { DecidingAuthority } from './deciding-authority.js';
 export { DisclosureRequest, PersonInQuestion } from './disclosure-request.js';
 export {
   type ConcernDisclosure,
@@ -17,6 +17,16 @@ export {
   type ConcernRefusal,
   disclosuresForConcern,
 } from './disclosures-for-concern.js';
+export {
+  Closure,
+  consentEnd,
+  Guardianship,
+  KnownPerson,
+  MandatingAuthority,
+  Membership,
+  replacedFrom,
+  Speaker,
+} from './facts/index.js';
 export { isDoubtful } from './is-doubtful.js';
 export { JurisdictionPack, ProfessionalPrivilege, witnessImmunities } from './jurisdiction-pack.js';
 export { lawfulPeriod } from './lawful-period.js';
@@ -24,7 +34,6 @@ export type { LoggedPolicy } from './logged-policy.js';
 export { OnwardLimit } from './onward-limit.js';
 export { PermissionWeighing } from './permission-weighing.js';
 export { PurposeNecessity } from './purpose-necessity.js';
-export { replacedFrom } from './replaced-from.js';
 export { SecurityChannel } from './security-channel.js';
 export { SharingOverride } from './sharing-override.js';
 export { SharingPolicy } from './sharing-policy.js';

@@ -2,6 +2,7 @@ import { LegalDuty, LegalPermission } from '../../model/index.js';
 import {
   anyNumberOf,
   arrayOf,
+  count,
   distinct,
   flag,
   identifier,
@@ -91,6 +92,7 @@ export const JurisdictionPack = record(
     agreementsAlone: optional(term(agreementsAlone, { label: 'An agreement alone is', ...organisational })),
     confidentialityLimits: arrayOf<ConfidentialityLimit>(ConfidentialityLimit),
     privileges: arrayOf<ProfessionalPrivilege>(ProfessionalPrivilege),
+    ageOfMajority: optional(count({ label: 'Age of majority in years', ...organisational }, { atLeast: 1 })),
     clientNotification: shortText({
       label: 'What the law says of the notification of clients',
       ...organisational,

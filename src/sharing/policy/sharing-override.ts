@@ -1,8 +1,10 @@
 import {
   arrayOf,
+  flag,
   identifier,
   instant,
   instantsInOrder,
+  optional,
   type RecordOf,
   record,
   referenceTo,
@@ -11,13 +13,14 @@ import {
   term,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
+import { confirmationRules } from './confirmation-rules.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
  * Two people’s decision to override prohibitions for one recipient and one purpose, with a reason, an authority and an
  * end. It is what answers an escalation; a ground is still needed. Where staff live stays hidden: that is never
- * overridden.
+ * overridden. Where a life is at stake one person decides, and a second confirms it within three days, or it lapses.
  *
  * @example
  * ```ts
@@ -43,9 +46,13 @@ export const SharingOverride = record(
     because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
-    secondPersonId: referenceTo('team', { label: 'Second person', ...file }),
+    secondPersonId: optional(referenceTo('team', { label: 'Second person', ...file })),
+    /** One person decided, since waiting could have cost a life; a second confirms it. */
+    lifeAtStake: optional(flag({ label: 'A life is at stake', category: 'security', subject: 'client' })),
     decidedAt: instant({ label: 'Decided at', ...file }),
     reviewAt: instant({ label: 'To be reviewed at', ...file }),
+    confirmedById: optional(referenceTo('team', { label: 'Confirmed by', ...file })),
+    confirmedAt: optional(instant({ label: 'Confirmed at', ...file })),
   }),
   {
     title: 'Override',
@@ -54,6 +61,17 @@ export const SharingOverride = record(
     citation: { follows: ['CS-4.5-10', 'CS-4.7-12'] },
     rules: [
       instantsInOrder('decidedAt', 'reviewAt'),
+      instantsInOrder('decidedAt', 'confirmedAt'),
+      ...confirmationRules,
+      rule({
+        code: 'second-person-missing',
+        fields: ['secondPersonId', 'lifeAtStake'],
+        statement: 'two people decide, and one alone only where waiting could cost a life',
+        citation: { ours: 'nobody waits for a second signature while a life is at stake' },
+        at: 'secondPersonId',
+        expected: 'expected a second person, unless `lifeAtStake` is true',
+        holds: ({ secondPersonId, lifeAtStake }) => secondPersonId !== undefined || lifeAtStake === true,
+      }),
       rule({
         code: 'own-second-person',
         fields: ['decidedById', 'secondPersonId'],

@@ -7,16 +7,28 @@ import {
   Prohibition,
   SharingAgreement,
 } from '../../model/index.js';
-import { anyNumberOf, arrayOf, optional, type RecordOf, record, term } from '../../schema/index.js';
+import {
+  anyNumberOf,
+  arrayOf,
+  count,
+  identifier,
+  optional,
+  type RecordOf,
+  record,
+  term,
+} from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 import { agreementsAlone } from './agreements-alone.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
+import { DecidingAuthority } from './deciding-authority.js';
 import { OnwardLimit } from './onward-limit.js';
 import { PermissionWeighing } from './permission-weighing.js';
 import { PurposeNecessity } from './purpose-necessity.js';
 import { SharingOverride } from './sharing-override.js';
 import { VitalInterest } from './vital-interest.js';
+
+const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
 /** A holder with thousands of clients has more consents than any one record has entries. */
 const many = { atMost: 100_000 } as const;
@@ -24,8 +36,8 @@ const many = { atMost: 100_000 } as const;
 /**
  * Everything that can permit or prohibit a disclosure, as data: the organisations and what they are, the clients’
  * consents, mandates, agreements, legal duties, what the law allows and how that was weighed, and decisions in an emergency;
- * prohibitions beyond those that always hold,
- * limits, safeguards, and what each purpose needs. It is the policy of one holder of information. The order of the
+ * prohibitions beyond those that always hold, limits, safeguards, and what each purpose needs: where no table says so, the least
+ * that `standardNecessity` knows. It is the policy of one holder of information, `holderId`. The order of the
  * lists never changes a decision.
  *
  * @example
@@ -33,12 +45,14 @@ const many = { atMost: 100_000 } as const;
  * import { SharingPolicy } from 'exit-work/sharing';
  *
  * SharingPolicy.safeParse({
- *   prohibitions: [],
+ *   holderId: 'o-exit', prohibitions: [],
  * }).success; // => true
  * ```
  */
 export const SharingPolicy = record(
   () => ({
+    /** Whose policy it is. */
+    holderId: identifier({ label: 'Holder', ...organisational }),
     organisations: anyNumberOf<Organisation>(Organisation),
     consents: anyNumberOf<Consent>(Consent, many),
     mandates: anyNumberOf<Mandate>(Mandate, many),
@@ -52,18 +66,26 @@ export const SharingPolicy = record(
     onwardLimits: anyNumberOf<OnwardLimit>(OnwardLimit),
     confidentialityLimits: anyNumberOf<ConfidentialityLimit>(ConfidentialityLimit),
     safeguards: anyNumberOf<CaseSafeguard>(CaseSafeguard, many),
+    /** At which ages people come of age under the laws that the policy is under; 18 where it names none. */
+    agesOfMajority: optional(
+      arrayOf(
+        count(
+          { label: 'Age of majority in years', category: 'organisational', subject: 'nobody' },
+          { atLeast: 1 },
+        ),
+        { atLeast: 1 },
+      ),
+    ),
     necessity: optional(arrayOf<PurposeNecessity>(PurposeNecessity)),
     /** Whether an agreement permits by itself; it does where nothing is said. */
-    agreementsAlone: optional(
-      term(agreementsAlone, {
-        label: 'An agreement alone is',
-        category: 'organisational',
-        subject: 'nobody',
-      }),
-    ),
+    agreementsAlone: optional(term(agreementsAlone, { label: 'An agreement alone is', ...organisational })),
+    /** Who decides in an emergency and who overrides; a list of ours for what is left out. */
+    authorities: anyNumberOf<DecidingAuthority>(DecidingAuthority),
     /** Who decides what is escalated; the programme manager where nobody else is named. */
-    escalateTo: optional(
-      term(roles, { label: 'Who decides what is escalated', category: 'organisational', subject: 'nobody' }),
+    escalateTo: optional(term(roles, { label: 'Who decides what is escalated', ...organisational })),
+    /** Who decides where nobody of them can be reached; the case manager where nobody else is named. */
+    ifUnreachable: optional(
+      term(roles, { label: 'Who decides if nobody can be reached', ...organisational }),
     ),
   }),
   {

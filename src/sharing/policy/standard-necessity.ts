@@ -81,6 +81,13 @@ const table: Readonly<Record<Purpose, Needed>> = {
     categories: ['case-administration', 'organisational', 'participation', 'needs-and-plan', 'progress'],
     generalised: ['identity', 'reference'],
   },
+  research: {
+    categories: ['organisational', 'participation', 'needs-and-plan', 'progress'],
+    generalised: ['identity', 'reference'],
+  },
+  // How the work is done, and of which case; whom it was done with, a law that says more names.
+  inspection: { categories: ['case-administration', 'organisational', 'participation', 'reference'] },
+  'staff-safety': { categories: [...basis, 'contact', 'health', 'offences', 'security'] },
   'funding-accountability': { categories: ['organisational'] },
   // Whoever asks what is held about them is told all of it, save what others are protected from.
   'subject-access': { categories: valuesOf(dataCategories) },

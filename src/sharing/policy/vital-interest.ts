@@ -3,6 +3,7 @@ import {
   identifier,
   instant,
   instantsInOrder,
+  optional,
   type RecordOf,
   record,
   referenceTo,
@@ -10,13 +11,14 @@ import {
   term,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, notificationTimes, roles } from '../../vocabulary/index.js';
+import { confirmationRules } from './confirmation-rules.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
 /**
  * A human being’s decision that a life is at stake and that therefore certain recipients are told certain things
  * (CS-4.7-03). It permits from `decidedAt` until it is to be looked at again, and no longer: nothing that was decided in
- * an emergency lasts unseen.
+ * an emergency lasts unseen. One person decides, alone at night too; a second confirms it within three days, or it lapses.
  *
  * @example
  * ```ts
@@ -42,13 +44,19 @@ export const VitalInterest = record(
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     reviewAt: instant({ label: 'To be reviewed at', ...file }),
+    confirmedById: optional(referenceTo('team', { label: 'Confirmed by', ...file })),
+    confirmedAt: optional(instant({ label: 'Confirmed at', ...file })),
     tellClient: term(notificationTimes, { label: 'The client is told', ...file }),
   }),
   {
     title: 'Vital interest',
     meaning: 'A human decision that a life is at stake, whom is told what, and when it is looked at again.',
     citation: { follows: ['CS-4.7-03'] },
-    rules: [instantsInOrder('decidedAt', 'reviewAt')],
+    rules: [
+      instantsInOrder('decidedAt', 'reviewAt'),
+      instantsInOrder('decidedAt', 'confirmedAt'),
+      ...confirmationRules,
+    ],
   },
 );
 export interface VitalInterest extends RecordOf<typeof VitalInterest> {}

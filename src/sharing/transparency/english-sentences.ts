@@ -70,6 +70,7 @@ export const englishSentences: Sentences = {
   withheldExplained:
     'An exception needs two people who decide together, a reason and an end. If there is one for you now, it stands in the list above.',
   builtIn: {
+    'built-in:unlisted': 'Anything to anybody of whom we do not know who they are.',
     'built-in:undisclosed-offences': 'What you tell us of acts that no court and no police know of.',
     'built-in:funder': 'Whoever pays for the programme gets figures only, and nothing about single persons.',
     'built-in:threatened':

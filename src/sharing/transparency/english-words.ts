@@ -33,6 +33,9 @@ export const englishPurposes = {
   evaluation: 'finding out how well the programme works',
   'funding-accountability': 'showing what the money was used for',
   'subject-access': 'telling a person what is held about them',
+  research: 'finding out something about exit work that concerns no single person',
+  inspection: 'letting an inspection see how we work, as a law demands',
+  'staff-safety': 'warning those who work with you of what could harm them',
   publication: 'making public what you have told or made',
 } as const satisfies Record<Purpose, string>;
 

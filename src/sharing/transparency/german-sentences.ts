@@ -71,6 +71,7 @@ export const germanSentences: Sentences = {
   withheldExplained:
     'Eine Ausnahme braucht zwei Menschen, die gemeinsam entscheiden, einen Grund und ein Ende. Gibt es für Sie gerade eine, so steht sie in der Liste oben.',
   builtIn: {
+    'built-in:unlisted': 'Irgendetwas an jemanden, von dem wir nicht wissen, wer es ist.',
     'built-in:undisclosed-offences':
       'Was Sie uns über Taten sagen, von denen Gericht und Polizei nichts wissen.',
     'built-in:funder': 'Wer das Programm bezahlt, bekommt nur Zahlen und nichts über einzelne Menschen.',

@@ -41,6 +41,9 @@ export const germanPurposes = {
   evaluation: 'herausfinden, wie gut das Programm wirkt',
   'funding-accountability': 'zeigen, wofür das Geld verwendet wurde',
   'subject-access': 'einem Menschen sagen, was über ihn festgehalten ist',
+  research: 'etwas über Ausstiegsarbeit herausfinden, das keinen einzelnen Menschen betrifft',
+  inspection: 'einer Aufsicht zeigen, wie wir arbeiten, weil ein Gesetz es verlangt',
+  'staff-safety': 'diejenigen warnen, die mit Ihnen arbeiten, wenn ihnen etwas schaden könnte',
   publication: 'veröffentlichen, was Sie erzählt oder gemacht haben',
 } as const satisfies Record<Purpose, string>;
 
@@ -117,5 +120,9 @@ export const germanRoles = {
   guardian: 'gesetzliche Vertretung',
   teacher: 'Lehrerin oder Lehrer',
   interpreter: 'Dolmetscherin oder Dolmetscher',
+  journalist: 'Journalistin oder Journalist',
+  researcher: 'Forscherin oder Forscher',
+  inspector: 'Prüferin oder Prüfer einer Aufsicht',
+  'threatened-person': 'bedrohte Person',
   volunteer: 'Freiwillige oder Freiwilliger',
 } as const satisfies Record<Role, string>;

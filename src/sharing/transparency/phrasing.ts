@@ -78,7 +78,9 @@ export interface Sentences {
   readonly withheld: string;
   readonly withheldExplained: string;
   /** Where workers live is no client’s concern, and is not mentioned. */
-  readonly builtIn: Readonly<Record<Exclude<BuiltInProhibitionId, 'built-in:staff-home'>, string>>;
+  readonly builtIn: Readonly<
+    Record<Exclude<BuiltInProhibitionId, 'built-in:staff-home' | 'built-in:not-on-team'>, string>
+  >;
   readonly withinLimits: string;
   readonly notTo: string;
   readonly everybody: string;

@@ -16,7 +16,10 @@ export function possibleRecipients(
   policy: SharingPolicy,
   clientId: string | undefined,
 ): readonly PossibleRecipient[] {
-  const { organisations = [], consents = [], vitalInterests = [] } = policy;
+  const { organisations = [], consents = [], vitalInterests = [], safeguards = [] } = policy;
+  const known = safeguards
+    .filter((safeguard) => safeguard.clientId === clientId)
+    .flatMap(({ knownPersons = [] }) => knownPersons);
   const listed = organisations
     .map(({ id, name, kind }) => ({ recipientId: id, recipient: name, kind, role: defaultRoleOf[kind] }))
     .sort((one, other) => compareTexts(one.recipient, other.recipient) || compareTexts(one.kind, other.kind));
@@ -24,11 +27,16 @@ export function possibleRecipients(
     .filter((ground) => ground.clientId === clientId)
     .flatMap(({ recipientIds }) => recipientIds)
     .sort(compareTexts)
-    .map((recipientId): PossibleRecipient => ({ recipientId, role: 'relative' }));
-  const known = new Set<string>();
+    .map(
+      (recipientId): PossibleRecipient => ({
+        recipientId,
+        role: known.find(({ personId }) => personId === recipientId)?.role ?? 'relative',
+      }),
+    );
+  const told = new Set<string>();
   return [...listed, ...named].filter(({ recipientId }) => {
-    const isNew = !known.has(recipientId);
-    known.add(recipientId);
+    const isNew = !told.has(recipientId);
+    told.add(recipientId);
     return isNew;
   });
 }

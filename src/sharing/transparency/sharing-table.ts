@@ -15,7 +15,6 @@ import { rowsOf, type SharingRow } from './sharing-row.js';
 
 /** Whose table it is, and of when. Without a client it is what holds for everybody. */
 export interface SharingTableOptions {
-  readonly holderId: string;
   readonly clientId?: string;
   readonly instant: Instant;
 }
@@ -39,7 +38,7 @@ export interface SharingTableOptions {
  *
  * const [row] = sharingTable(
  *   {
- *     organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
+ *     holderId: 'o-exit', organisations: [{ id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' }],
  *     prohibitions: [],
  *     agreements: [{
  *       id: 'agreement-1', title: 'Placement', parties: ['o-exit', 'o-jobs'], purposes: ['service-delivery'],
@@ -47,7 +46,7 @@ export interface SharingTableOptions {
  *       notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z',
  *     }],
  *   },
- *   { holderId: 'o-exit', instant: '2030-06-01T12:00:00Z' },
+ *   { instant: '2030-06-01T12:00:00Z' },
  * );
  * row?.recipient; // => 'Sampleton Job Centre'
  * row?.categories.map(({ category }) => category); // => ['identity', 'education-and-work']
@@ -55,11 +54,11 @@ export interface SharingTableOptions {
  * ```
  */
 export function sharingTable(policy: SharingPolicy, options: SharingTableOptions): readonly SharingRow[] {
-  const { holderId, clientId, instant } = options;
+  const { clientId, instant } = options;
   const asked = {
     id: 'sharing-table',
     clientId: clientId ?? 'anybody',
-    holderId,
+    holderId: policy.holderId,
     instant,
   };
   refuseUnreadable(policy, asked);

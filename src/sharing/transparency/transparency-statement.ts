@@ -44,12 +44,12 @@ export interface TransparencyStatementOptions extends SharingTableOptions {
  * const statement = transparencyStatement(
  *   blueprints.openSetting,
  *   {
- *     organisations: [
+ *     holderId: 'o-exit', organisations: [
  *       { id: 'o-exit', name: 'Example Exit', kind: 'civil-society-organisation', funders: ['Example Foundation'] },
  *     ],
  *     prohibitions: [],
  *   },
- *   { language: 'en', holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' },
+ *   { language: 'en', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' },
  * );
  * statement.includes('Who pays for it: Example Foundation'); // => true
  * statement.includes('At present we may pass on nothing'); // => true
@@ -62,7 +62,7 @@ export function transparencyStatement(
 ): string {
   const phrasing = phrasingIn(language);
   const rows = sharingTable(policy, options);
-  const context = { ...options, phrasing, policy, rows, holder: holderOf(policy, options) };
+  const context = { ...options, phrasing, policy, rows, holder: holderOf(policy) };
   const isMandated = isObliged(programme, policy, options);
   return `${[
     opening(context, programme, isMandated),
@@ -75,10 +75,10 @@ export function transparencyStatement(
   ].join('\n\n')}\n`;
 }
 
-function holderOf({ organisations = [] }: SharingPolicy, { holderId }: SharingTableOptions): Organisation {
+function holderOf({ organisations = [], holderId }: SharingPolicy): Organisation {
   const holder = organisations.find(({ id }) => id === holderId);
   if (holder !== undefined) return holder;
-  throw new InputError('options', [
+  throw new InputError('sharing policy', [
     {
       code: 'unknown-holder',
       path: 'holderId',
@@ -90,12 +90,15 @@ function holderOf({ organisations = [] }: SharingPolicy, { holderId }: SharingTa
 /** The rules ask the same of consents to an authority: whether its mandate has not yet expired. */
 function isObliged(
   { tracks }: Programme,
-  { mandates = [] }: SharingPolicy,
+  { mandates = [], safeguards = [] }: SharingPolicy,
   { clientId, instant }: SharingTableOptions,
 ): boolean {
+  const orders = safeguards.flatMap((one) =>
+    (one.mandatedBy ?? []).map(({ until }) => ({ clientId: one.clientId, expires: until })),
+  );
   return (
     !tracks.includes('voluntary') ||
-    mandates.some((one) => one.clientId === clientId && !isOver(one, instant))
+    [...mandates, ...orders].some((one) => one.clientId === clientId && !isOver(one, instant))
   );
 }
 

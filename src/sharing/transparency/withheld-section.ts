@@ -31,13 +31,14 @@ export function withheldSection(context: StatementContext): string {
 
 function builtInLines({ phrasing: { sentences }, policy }: StatementContext): readonly string[] {
   const { builtIn, withinLimits } = sentences;
-  const { confidentialityLimits = [], necessity } = policy;
+  const { confidentialityLimits = [] } = policy;
   const isLimited = confidentialityLimits.some(({ category }) => category === 'undisclosed-offences');
   return [
     `${builtIn['built-in:undisclosed-offences']}${isLimited ? ` ${withinLimits}` : ''}`,
     builtIn['built-in:funder'],
     builtIn['built-in:threatened'],
-    ...(necessity === undefined ? [] : [builtIn['built-in:necessity']]),
+    builtIn['built-in:necessity'],
+    builtIn['built-in:unlisted'],
   ];
 }
 

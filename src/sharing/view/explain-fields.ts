@@ -1,3 +1,4 @@
+import { match } from 'ts-pattern';
 import type * as z from 'zod';
 import { leavesOf } from '../../schema/index.js';
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
@@ -7,7 +8,8 @@ import type {
   PermittedItem,
   Redaction,
 } from '../decision/contract/index.js';
-import { generalisedForm, visibilityOf } from './redact-field.js';
+import { identifiersOf } from './identifiers.js';
+import { generalisedForm, isOfPerson, visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { permissionOf } from './visibility.js';
 
@@ -41,7 +43,7 @@ export interface FieldExplanation {
  *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
  *   },
  *   {
- *     organisations: [{ id: 'o-2', name: 'Sampleton Police', kind: 'police' }],
+ *     holderId: 'o-1', organisations: [{ id: 'o-2', name: 'Sampleton Police', kind: 'police' }],
  *     prohibitions: [],
  *   },
  * );
@@ -55,12 +57,18 @@ export function explainFields(
   decision: DisclosureDecision,
 ): readonly FieldExplanation[] {
   const permission = permissionOf(decision);
+  const onlyPseudonyms = identifiersOf(decision) === 'pseudonyms';
   return leavesOf(schema).flatMap(({ path, annotation }) => {
     if (annotation === undefined) return [];
     const { label, subject, category, mayContain = [] } = annotation;
     const visibility = visibilityOf(annotation, nobodyInParticular, permission);
     const form = generalisedForm(annotation);
-    const shown = visibility === 'full' ? 'in-full' : visibility === 'nothing' ? 'not-at-all' : shownAs[form];
+    const isReplaced = onlyPseudonyms && visibility === 'full' && isOfPerson(annotation);
+    const shown = match(visibility)
+      .with('full', () => (isReplaced ? 'as-pseudonym' : 'in-full'))
+      .with('generalised', () => shownAs[form])
+      .with('nothing', () => 'not-at-all' as const)
+      .exhaustive();
     return [
       {
         path,
@@ -69,11 +77,13 @@ export function explainFields(
         category,
         shown,
         grounds: permittedOf(decision, subject, category)?.grounds ?? [],
-        because: obstacles(decision, subject, [category, ...mayContain]),
+        because: isReplaced ? [identifying] : obstacles(decision, subject, [category, ...mayContain]),
       },
     ];
   });
 }
+
+const identifying = 'an identifier beside what is permitted in generalised form only would say who it is';
 
 const shownAs = { pseudonym: 'as-pseudonym', 'age-band': 'as-age-band', nothing: 'not-at-all' } as const;
 

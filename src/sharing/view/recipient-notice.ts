@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
 import type { Identifier, Instant } from '../../kernel/index.js';
 import type { DataCategory, Purpose } from '../../vocabulary/index.js';
-import type { DataItem, DisclosureDecision } from '../decision/contract/index.js';
+import type { DataItem, DisclosureDecision, PermittedItem } from '../decision/contract/index.js';
+import { identifierFor, type ViewOptions } from './identifiers.js';
 
 /** What a recipient learns of what was withheld: nothing, how many of the items asked for, or which categories. */
 export type WithheldNotice = 'none' | 'count' | 'categories';
@@ -11,7 +12,8 @@ export type WithheldNotice = 'none' | 'count' | 'categories';
  * has no place for reasons, grounds, prohibitions or referrals: that a consent exists but expired is itself a disclosure.
  */
 export interface RecipientNotice {
-  readonly requestId: Identifier;
+  /** A pseudonym where identifiers are; then left out without a key, as are persons among what is disclosed. */
+  readonly requestId?: Identifier;
   readonly purpose: Purpose;
   readonly instant: Instant;
   readonly disclosed: readonly (DataItem & { readonly form: 'full' | 'generalised' })[];
@@ -27,7 +29,7 @@ export interface RecipientNotice {
 
 /**
  * The recipient’s side of a decision. It is made of what was asked for and what is permitted, and of nothing else: a
- * denial, a prohibition and an escalation read alike.
+ * denial, a prohibition and an escalation read alike. Give it the options of the view, so that both have the same pseudonyms.
  *
  * @example
  * ```ts
@@ -38,7 +40,7 @@ export interface RecipientNotice {
  *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
  *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
  *   },
- *   { prohibitions: [] },
+ *   { holderId: 'o-1', prohibitions: [] },
  * );
  * recipientNotice(decision).disclosed; // => []
  * recipientNotice(decision, 'count').withheld; // => 1
@@ -47,15 +49,18 @@ export interface RecipientNotice {
 export function recipientNotice(
   decision: DisclosureDecision,
   withheld: WithheldNotice = 'none',
+  options: ViewOptions = {},
 ): RecipientNotice {
-  const { requestId, purpose, instant, permitted, redactions, obligations } = decision;
+  const { purpose, instant, permitted, redactions, obligations } = decision;
+  const shown = identifierFor(decision, options);
+  const requestId = shown(decision.requestId);
   const retainUntil = obligations.find(({ code }) => code === 'retain-until')?.until;
   const neverFor = obligations.find(({ code }) => code === 'never-for')?.purposes;
   return {
-    requestId,
+    ...(requestId === undefined ? {} : { requestId }),
     purpose,
     instant,
-    disclosed: permitted.map(({ grounds: _, ...item }) => item),
+    disclosed: permitted.map(({ grounds: _, ...item }) => disclosed(item, shown)),
     conditions: {
       noOnwardSharing: true,
       ...(neverFor === undefined ? {} : { neverFor }),
@@ -67,4 +72,14 @@ export function recipientNotice(
       .with('categories', () => ({ withheld: [...new Set(redactions.map(({ category }) => category))] }))
       .exhaustive(),
   };
+}
+
+type Disclosed = RecipientNotice['disclosed'][number];
+
+function disclosed(
+  { personId, ...item }: Omit<PermittedItem, 'grounds'>,
+  shown: (identifier: Identifier) => Identifier | undefined,
+): Disclosed {
+  const person = personId === undefined ? undefined : shown(personId);
+  return person === undefined ? item : { ...item, personId: person };
 }

@@ -9,10 +9,14 @@ import type { Permission, Visibility } from './visibility.js';
 export interface ViewContext {
   readonly permission: Permission;
   readonly at: Instant;
+  /** Nothing where no law says when people come of age. */
+  readonly agesOfMajority: readonly number[] | undefined;
   /** Nothing where the holder has given no key: identifiers are then withheld where a pseudonym is due. */
   readonly pseudonym: ((identifier: string) => string) | undefined;
   /** Pseudonyms also where identifiers themselves are permitted. */
   readonly onlyPseudonyms: boolean;
+  /** Then: those that stand in the record, wherever else they occur. */
+  readonly identifiers: ReadonlySet<string>;
 }
 
 /** What a recipient sees of a leaf; nothing where it is withheld. */
@@ -25,7 +29,9 @@ export function redactField(
   return match(visibilityOf(annotation, persons, context.permission))
     .with('nothing', () => undefined)
     .with('full', () =>
-      context.onlyPseudonyms && isOfPerson(annotation) ? pseudonymised(value, context) : value,
+      context.onlyPseudonyms && isIdentifier(annotation, value, context)
+        ? pseudonymised(value, context)
+        : value,
     )
     .with('generalised', () => generalised(annotation, value, context))
     .exhaustive();
@@ -80,13 +86,22 @@ function generalised(
 ): Scalar | undefined {
   return match(generalisedForm(annotation))
     .with('pseudonym', () => pseudonymised(value, context))
-    .with('age-band', () => ageBand(value, context.at))
+    .with('age-band', () => ageBand(value, context.at, context.agesOfMajority))
     .with('nothing', () => undefined)
     .exhaustive();
 }
 
+/** A person can be named where an organisation is expected: a relative who may know is a recipient. */
+function isIdentifier(
+  annotation: Annotation | undefined,
+  value: Scalar,
+  { identifiers }: ViewContext,
+): boolean {
+  return isOfPerson(annotation) || (typeof value === 'string' && identifiers.has(value));
+}
+
 /** An identifier of a person or a record. Which organisation is meant is no secret of a person. */
-function isOfPerson(annotation: Annotation | undefined): boolean {
+export function isOfPerson(annotation: Annotation | undefined): boolean {
   if (annotation?.refersTo !== undefined) return annotation.refersTo !== 'organisations';
   return annotation?.category === 'reference';
 }

@@ -2,26 +2,21 @@ import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { type Scalar, structureOf } from '../../schema/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
+import { identifiersOf, type ViewOptions } from './identifiers.js';
+import { identifiersIn } from './identifiers-in.js';
 import { pseudonymOf } from './pseudonym-of.js';
 import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
 import { permissionOf } from './visibility.js';
 
-/** How identifiers are shown. */
-export interface ViewOptions {
-  /** The holder’s secret for pseudonyms, of at least 32 characters. Without it an identifier is withheld where one is due. */
-  readonly pseudonymKey?: string;
-  /** `pseudonyms`: also where the identifiers themselves are permitted. */
-  readonly identifiers?: 'as-permitted' | 'pseudonyms';
-}
-
 /**
  * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
  * person whose data it is, through nested records, lists and choices; free text only if everything that it may
  * contain is permitted. Facts of no person need a ground too: which organisations surround a client tells much about
  * the client. A field without a classification is withheld. Of what is permitted in generalised form, dates of birth are
- * shown as age bands and identifiers as pseudonyms, and nothing else.
+ * shown as age bands and identifiers as pseudonyms, and nothing else; then every identifier of a person or a record is a
+ * pseudonym, those of workers too, whatever else is permitted in full.
  *
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
  * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
@@ -38,7 +33,7 @@ export interface ViewOptions {
  *     id: 'request-1', clientId: 'c-1', holderId: 'o-1', recipientId: 'o-2', recipientRole: 'police-officer',
  *     purpose: 'case-management', dataSubjects: ['client'], categories: ['identity'], instant: '2030-03-05T09:00:00Z',
  *   },
- *   { prohibitions: [] },
+ *   { holderId: 'o-1', prohibitions: [] },
  * );
  * viewRecord(Client, { id: 'c-1', givenName: 'Sam', familyName: 'Sample' }, decision); // => {}
  * ```
@@ -49,25 +44,33 @@ export function viewRecord<T extends object>(
   decision: DisclosureDecision,
   options: ViewOptions = {},
 ): View<T> {
-  const seen = view(schema, record, nobodyInParticular, viewContextOf(decision, options)) ?? {};
+  const seen =
+    view(schema, record, nobodyInParticular, viewContextOf(schema, record, decision, options)) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
 }
 
 function viewContextOf(
+  schema: z.core.$ZodType,
+  record: object,
   decision: DisclosureDecision,
   { pseudonymKey, identifiers }: ViewOptions,
 ): ViewContext {
+  const onlyPseudonyms = identifiersOf(decision, identifiers) === 'pseudonyms';
   return {
     permission: permissionOf(decision),
     at: decision.instant,
+    agesOfMajority: decision.agesOfMajority,
     pseudonym:
       pseudonymKey === undefined
         ? undefined
         : (identifier) => pseudonymOf(identifier, pseudonymKey, decision),
-    onlyPseudonyms: identifiers === 'pseudonyms',
+    onlyPseudonyms,
+    identifiers: onlyPseudonyms ? identifiersIn(schema, record) : none,
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The visible part of a value; nothing where none of it may be seen. */
 function view(schema: z.core.$ZodType, value: unknown, persons: Persons, context: ViewContext): unknown {

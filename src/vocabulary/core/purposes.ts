@@ -54,6 +54,23 @@ export const purposes = /* @__PURE__ */ vocabulary('purpose', {
     definition: 'Telling a person what is held about them.',
     citation: { follows: ['CS-5.1-04'] },
   },
+  research: {
+    label: 'Research',
+    definition: 'Finding out something about exit work or extremism that concerns no single client.',
+    citation: { follows: ['WO-6.1-01'] },
+  },
+  inspection: {
+    label: 'Inspection',
+    definition: 'Looking at how an organisation does its work, on the order of a law.',
+    citation: {
+      ours: 'supervision of data protection, prisons and welfare is no evaluation and pays for nothing',
+    },
+  },
+  'staff-safety': {
+    label: 'Safety of staff',
+    definition: 'Warning those who work with a client of what could harm them.',
+    citation: { follows: ['CS-4.7-03', 'WO-1.5-01'] },
+  },
   publication: {
     label: 'Publication',
     definition: 'Making public, for instance in an article, what a client has told or made.',

@@ -117,6 +117,28 @@ export const roles = /* @__PURE__ */ vocabulary('role', {
     definition: 'Translates what worker and client say to each other.',
     citation: { ours: 'worker and client do not always share a language' },
   },
+  journalist: {
+    label: 'Journalist',
+    definition: 'Reports on exit work in public.',
+    citation: { follows: ['CS-3.11-07'] },
+  },
+  researcher: {
+    label: 'Researcher',
+    definition: 'Studies exit work, for an evaluation or for science.',
+    citation: { follows: ['WO-6.1-01'] },
+  },
+  inspector: {
+    label: 'Inspector',
+    definition: 'Looks, by law, at how an organisation does its work.',
+    citation: {
+      ours: 'supervision of data protection, prisons and welfare reads files, and is none of the other roles',
+    },
+  },
+  'threatened-person': {
+    label: 'Threatened person',
+    definition: 'Somebody who is told of a danger for their own safety.',
+    citation: { follows: ['CS-4.7-03'] },
+  },
   volunteer: {
     label: 'Volunteer',
     definition: 'Helps in the organisation’s work without being paid.',

@@ -1,3 +1,11 @@
 export { germanLabels } from './german-labels.js';
 export { type Labels, labelKey, labelOf } from './labels.js';
-export { isValueOf, type Term, type ValueOf, type Vocabulary, valuesOf, vocabulary } from './vocabulary.js';
+export {
+  demandValue,
+  isValueOf,
+  type Term,
+  type ValueOf,
+  type Vocabulary,
+  valuesOf,
+  vocabulary,
+} from './vocabulary.js';

@@ -1,4 +1,5 @@
-import type { Vocabulary } from './vocabulary.js';
+import { demand } from '../../kernel/issue/index.js';
+import { demandValue, type Vocabulary } from './vocabulary.js';
 
 /**
  * How values are shown in another language than English, by the key that {@link labelKey} gives. A key that is missing
@@ -7,7 +8,8 @@ import type { Vocabulary } from './vocabulary.js';
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * The key of a value’s label, the same for all languages: the name of the list with hyphens, a dot, the value.
+ * The key of a value’s label, the same for all languages: the name of the list with hyphens, a dot, the value. Throws an
+ * `InputError` for what is no value of the list.
  *
  * @example
  * ```ts
@@ -17,11 +19,13 @@ export type Labels = Readonly<Record<string, string>>;
  * ```
  */
 export function labelKey<Value extends string>(list: Vocabulary<Value>, value: Value): string {
+  demandValue(list, value);
   return `${list.name.replaceAll(' ', '-')}.${value}`;
 }
 
 /**
- * How a value is shown to people: in English, or as `labels` say.
+ * How a value is shown to people: in English, or as `labels` say. Throws an `InputError` for what is no value of the list, and for
+ * labels that are no texts.
  *
  * @example
  * ```ts
@@ -36,5 +40,12 @@ export function labelOf<Value extends string>(
   value: Value,
   labels: Labels = {},
 ): string {
-  return labels[labelKey(list, value)] ?? list.terms[value].label;
+  const key = labelKey(list, value);
+  const label = Object.hasOwn(Object(labels), key) ? labels[key] : list.terms[value].label;
+  demand(
+    typeof labels === 'object' && typeof label === 'string',
+    'labels',
+    'texts by the keys of `labelKey`',
+  );
+  return label;
 }

@@ -1,3 +1,4 @@
+import { demand } from '../../kernel/issue/index.js';
 import type { Citation } from '../sources/index.js';
 
 /** A word of the field: how it is shown, what it means, and how it stands to the sources. */
@@ -17,8 +18,33 @@ export interface Vocabulary<Value extends string = string> {
 /** The values of a vocabulary, as a type. */
 export type ValueOf<List> = List extends Vocabulary<infer Value> ? Value : never;
 
+/** A list is recognised by its shape: lists are made in code, and asked about many times. */
+function demandList(list: Vocabulary, path = 'list'): void {
+  const { name, terms } = Object(list);
+  demand(
+    typeof name === 'string' && typeof terms === 'object' && terms !== null,
+    path,
+    'a list of words, such as `vocabulary` makes',
+  );
+}
+
+/** A value of a list, or an `InputError`. */
+export function demandValue(list: Vocabulary, value: string, path = 'value'): void {
+  demandList(list);
+  demand(isIn(list, value), path, `a value of the list «${list.name}»`);
+}
+
+function isTerm(term: unknown): term is Term {
+  const { label, definition } = Object(term);
+  return typeof label === 'string' && typeof definition === 'string';
+}
+
+function isIn({ terms }: Vocabulary, value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(terms, value);
+}
+
 /**
- * Declares a closed list; the values are the keys.
+ * Declares a closed list; the values are the keys. Throws an `InputError` where a word has no label or no definition.
  *
  * @example
  * ```ts
@@ -34,11 +60,13 @@ export function vocabulary<const Value extends string>(
   name: string,
   terms: Readonly<Record<Value, Term>>,
 ): Vocabulary<Value> {
+  demandList({ name, terms });
+  demand(Object.values(terms).every(isTerm), 'terms', 'a `label` and a `definition` for each word');
   return { name, terms };
 }
 
 /**
- * The values of a list, in its order.
+ * The values of a list, in its order. Throws an `InputError` for what is no list.
  *
  * @example
  * ```ts
@@ -48,11 +76,12 @@ export function vocabulary<const Value extends string>(
  * ```
  */
 export function valuesOf<Value extends string>(list: Vocabulary<Value>): readonly Value[] {
+  demandList(list);
   return Object.keys(list.terms) as Value[];
 }
 
 /**
- * Whether a text is a value of a list.
+ * Whether a text is a value of a list. Throws an `InputError` for what is no list or no text.
  *
  * @example
  * ```ts
@@ -63,5 +92,7 @@ export function valuesOf<Value extends string>(list: Vocabulary<Value>): readonl
  * ```
  */
 export function isValueOf<Value extends string>(list: Vocabulary<Value>, text: string): text is Value {
-  return Object.hasOwn(list.terms, text);
+  demandList(list);
+  demand(typeof text === 'string', 'text', 'text');
+  return isIn(list, text);
 }

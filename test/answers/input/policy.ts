@@ -14,6 +14,7 @@ export function policyBy(choose: Choose): SharingPolicy {
     );
   const orNone = <T>(times: number, make: () => T[]): T[] => (seldom(choose, times) ? make() : []);
   return {
+    holderId: 'o-1',
     organisations: organisationsBy(choose),
     consents: upToTwo('consent', consentBy),
     mandates: orNone(3, () => upToTwo('mandate', mandateBy)),

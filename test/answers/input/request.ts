@@ -10,7 +10,7 @@ import { anyClient, around, categories, purposes, triggers } from './scope.js';
  */
 export function requestBy(
   choose: Choose,
-  { consents = [] }: SharingPolicy,
+  { consents = [], holderId }: SharingPolicy,
   changes: Partial<DisclosureRequest> = {},
 ): DisclosureRequest {
   const consent = consents[choose(4)];
@@ -20,12 +20,12 @@ export function requestBy(
   return {
     id: 'request-1',
     clientId: consent?.clientId ?? anyClient(choose),
-    holderId: mostly(choose, 'o-1', 'o-3'),
+    holderId,
     recipientId,
     recipientRole:
       recipientId === 'p-1'
-        ? mostly(choose, 'relative', 'guardian', 'client')
-        : mostly(choose, 'case-manager', 'relative', 'relative', 'police-officer'),
+        ? mostly(choose, 'relative', 'guardian')
+        : mostly(choose, 'case-manager', 'case-manager', 'inspector', 'counsellor'),
     ...maybe(choose, 2, () => ({ recipientMemberId: mostly(choose, 'm-1', 'm-2') })),
     purpose: seldom(choose, 2) ? oneOf(choose, consent?.purposes ?? purposes) : 'safeguarding',
     dataSubjects,

@@ -7,6 +7,14 @@ import { anyClient, between, workers } from './scope.js';
 export function safeguardBy(choose: Choose, id: string): CaseSafeguard {
   return {
     clientId: anyClient(choose),
+    ...(seldom(choose, 4)
+      ? {}
+      : {
+          knownPersons: mostOf(choose, ['relative', 'guardian'] as const).map((role) => ({
+            personId: 'p-1',
+            role,
+          })),
+        }),
     ...maybe(choose, 2, () => ({ threats: oneOrTwo(choose, () => threatBy(choose)) })),
     ...maybe(choose, 2, () => ({
       accessRestrictions: oneOrTwo(choose, (second) =>

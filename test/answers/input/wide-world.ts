@@ -10,8 +10,19 @@ const everySubject = valuesOf(dataSubjects);
 /** Persons who occur in the examples. */
 const persons = ['rp-mother', 'rp-brother', 'guardian-1', 'm-case', 'm-former', 'relative-1'];
 
+const known = {
+  clientId: 'c-1',
+  knownPersons: [
+    { personId: 'p-1', role: 'relative' as const },
+    { personId: 'p-1', role: 'guardian' as const },
+  ],
+};
+
 /** The purposes that there were when the answers were stored. */
 const purposesThen = valuesOf(purposes).filter((purpose) => purpose !== 'criminal-investigation');
+
+/** Nothing is more than what is needed. */
+const everything = purposesThen.map((purpose) => ({ purpose, categories: everyCategory }));
 
 /** A request for much, under a policy that permits much: of a record something is to be seen. */
 export function wideWorld(
@@ -22,7 +33,9 @@ export function wideWorld(
   const period = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
   const parties = { clientId: 'c-1', purposes: [purpose], ...period };
   const base = policyBy(choose);
-  const small = seldom(choose, 3) ? base : { ...base, prohibitions: [], safeguards: [], necessity: [] };
+  const small = seldom(choose, 3)
+    ? base
+    : { ...base, prohibitions: [], safeguards: [known], necessity: everything };
   const agreement = agreementBy(choose, 'agreement-wide', {
     parties: ['o-1', 'o-2', 'o-3', 'o-4', 'o-5'],
     purposes: [purpose],

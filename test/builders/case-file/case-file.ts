@@ -24,9 +24,10 @@ export function openedCaseFile(overrides: Partial<CaseFile> = {}): CaseFile {
   return {
     format: 'exit-work/case-file',
     formatVersion: 1,
+    holderId: 'o-exit',
     id: 'case-1',
     programme: programmeReference(),
-    client: clientKnownByName(),
+    client: clientKnownByName({ languages: ['de', 'en'] }),
     participation: voluntaryParticipation(),
     organisations: [exitOrganisation()],
     team: [caseManager(), counsellor()],
@@ -42,7 +43,7 @@ export function openedCaseFile(overrides: Partial<CaseFile> = {}): CaseFile {
 /** A voluntary case from intake in prison to the day of release; every reference in it leads somewhere. */
 export function caseFile(overrides: Partial<CaseFile> = {}): CaseFile {
   return openedCaseFile({
-    client: client(),
+    client: client({ languages: ['de', 'en'] }),
     organisations: [exitOrganisation(), prison(), jobCentre()],
     team: [caseManager(), counsellor(), formerAsMentor()],
     needsAssessments: [needsAssessment()],

@@ -26,11 +26,12 @@ const reasons = {
 
 /** A decision as the page tells it; `why` is the ground, or the statements behind a no. */
 export function answerInWords(decision: DisclosureDecision) {
-  const { outcome, permitted, redactions, obligations, escalateTo } = decision;
+  const { outcome, permitted, permittedAlone, redactions, obligations, escalateTo } = decision;
   return {
     outcome:
       escalateTo === undefined ? outcomes[outcome] : `${outcomes[outcome]} (${wordFor(roles, escalateTo)})`,
     items: Object.fromEntries([...permitted.map(permittedInWords), ...redactions.map(redactionInWords)]),
+    alone: permittedAlone.map(itemInWords),
     toDo: obligations.map(obligationInWords),
   };
 }

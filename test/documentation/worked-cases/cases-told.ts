@@ -8,6 +8,8 @@ export interface ToldItem {
 export interface ToldAnswer {
   readonly outcome: string;
   readonly items: Readonly<Record<string, ToldItem>>;
+  /** What need not wait for the human being. */
+  readonly alone: readonly string[];
   readonly toDo: readonly string[];
 }
 
@@ -17,7 +19,7 @@ export interface ToldCase {
   readonly sources: readonly string[];
 }
 
-/** Reads the cases of the page: a heading with a number, then for each question an answer, a table, and what to do. */
+/** Reads the cases of the page: a heading with a number, then for each question an answer, a table, what need not wait, what to do. */
 export function casesTold(markdown: string): readonly ToldCase[] {
   return markdown
     .split(/^### \d+\. /m)
@@ -35,6 +37,7 @@ function toldAnswer(text: string): ToldAnswer {
   return {
     outcome,
     items: Object.fromEntries(rows.map(([, item = '', answer = '', why = '']) => [item, { answer, why }])),
+    alone: listed(/^Need not wait, if asked for alone: ([\s\S]+?)\.$/m.exec(text)?.[1], '; '),
     toDo: listed(/^To do: ([\s\S]+?)\.$/m.exec(text)?.[1], '; '),
   };
 }

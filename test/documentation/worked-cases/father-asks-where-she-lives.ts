@@ -14,7 +14,13 @@ export const fatherAsksWhereSheLives: WorkedCase = {
             categories: ['contact', 'needs-and-plan'],
           }),
         ],
-        safeguards: [{ clientId: 'c-1', threats: [{ from: '2030-04-01T09:00:00+02:00' }] }],
+        safeguards: [
+          {
+            clientId: 'c-1',
+            threats: [{ from: '2030-04-01T09:00:00+02:00' }],
+            knownPersons: [{ personId: 'p-father', role: 'relative' }],
+          },
+        ],
       }),
       request: request({
         recipientId: 'p-father',

@@ -9,10 +9,14 @@ import {
 
 export const year = { notBefore: '2030-01-01T00:00:00Z', expires: '2031-01-01T00:00:00Z' } as const;
 
-/** The rules of Example Exit: it knows its partners, says what each purpose needs, and lives under an invented law. */
-export function houseRules(more: Partial<SharingPolicy>): SharingPolicy {
+/**
+ * The rules of Example Exit: it knows its partners, says what each purpose needs, and lives under an invented law. Its client
+ * reads English, and so has understood what a consent says.
+ */
+export function houseRules({ safeguards = [], ...more }: Partial<SharingPolicy>): SharingPolicy {
   return withJurisdiction(
     {
+      holderId: 'o-exit',
       organisations: [
         { id: 'o-exit', name: 'Example Exit', kind: 'civil-society-organisation' },
         { id: 'o-jobs', name: 'Sampleton Job Centre', kind: 'employment-service' },
@@ -30,6 +34,7 @@ export function houseRules(more: Partial<SharingPolicy>): SharingPolicy {
       duties: [],
       prohibitions: [],
       necessity: standardNecessity(),
+      safeguards: [{ clientId: 'c-1', speakers: [{ personId: 'c-1', languages: ['en'] }] }, ...safeguards],
       ...more,
     },
     jurisdictions.examplia,

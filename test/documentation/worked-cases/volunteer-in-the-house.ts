@@ -12,6 +12,11 @@ const policy = houseRules({
   safeguards: [
     {
       clientId: 'c-1',
+      memberships: [
+        { memberId: 'm-manager', organisationId: 'o-exit', role: 'programme-manager' },
+        { memberId: 'm-counsellor', organisationId: 'o-exit', role: 'counsellor' },
+        { memberId: 'm-volunteer', organisationId: 'o-exit', role: 'volunteer' },
+      ],
       accessRestrictions: [
         {
           id: 'restricted-1',

@@ -12,7 +12,7 @@ import { police } from '../../sharing/builders/builders.js';
 /** A client who has agreed that the job centre is told. */
 export function fileWith(consents: readonly Consent[] = [consentToJobCentre()]): CaseFile {
   return openedCaseFile({
-    client: client(),
+    client: client({ languages: ['de'] }),
     organisations: [exitOrganisation(), jobCentre(), police()],
     consents,
   });

@@ -16,6 +16,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { consentToJobCentre } from '../../builders/index.js';
 import { duty, request, warningToPolice } from '../../sharing/builders/builders.js';
+import { emergency, vitalInterest } from '../../sharing/builders/safeguarding-builders.js';
 import { emptyLog } from '../../sharing/log/logged.js';
 import { fileWith, refusalOf } from './disclosures-entered.js';
 
@@ -130,13 +131,47 @@ describe('what stands in the log is what was asked', () => {
     });
   });
 
+  it('is not undone by a second person who confirms it in the morning', () => {
+    const decided = vitalInterest({
+      decidedById: 'm-manager',
+      decidedAt: '2030-03-03T22:00:00+01:00',
+      reviewAt: '2030-03-12T22:00:00+01:00',
+    });
+    const { confirmedAt: _, confirmedById: __, ...alone } = decided;
+    const night: Instant = '2030-03-03T22:05:00+01:00';
+    const warning = emergency({ instant: night });
+    const decision = decideDisclosure(warning, sharingPolicyOf([fileWith()], { vitalInterests: [alone] }));
+    expect(decision.obligations).toContainEqual(
+      expect.objectContaining({ code: 'review', until: '2030-03-06T21:00:00.000Z' }),
+    );
+    const confirmed = { ...alone, confirmedById: 'm-counsellor', confirmedAt: monday };
+    const policy = sharingPolicyOf([fileWith()], { vitalInterests: [confirmed] });
+    const details = {
+      id: 'entry-1',
+      request: warning,
+      decision,
+      policy,
+      at: night,
+      enteredAt: monday,
+      byId: 'm-1',
+    };
+    expect(recordDisclosure(emptyLog, details).entries).toHaveLength(1);
+  });
+
   it('has every field of a request, whatever fields requests have', () => {
     const inItems = ['dataSubjects', 'persons', 'categories'];
     const held = { id: 'requestId', instant: 'decidedAt' } as const;
     const [entry] = recordDisclosure(
       emptyLog,
       (() => {
-        const all = warningToPolice({ lifeAtStake: false, conferenceId: 'conf-1', recipientMemberId: 'm-9' });
+        const all = warningToPolice({
+          lifeAtStake: false,
+          conferenceId: 'conf-1',
+          recipientMemberId: 'm-9',
+          recipientName: 'Inspector Example',
+          triggersInDoubt: ['another-trigger'],
+          identifiers: 'as-permitted',
+        });
         const policy = sharingPolicyOf([fileWith()]);
         return {
           ...entered(),

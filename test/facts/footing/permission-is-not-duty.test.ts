@@ -91,7 +91,10 @@ describe('the police ask who Sam is; a law allows it, and demands nothing', () =
   });
 
   it('for an investigation it is never allowed', () => {
-    const house = { weighings: [{ ...toPolice, purpose: 'criminal-investigation' as const }] };
+    const purpose = 'criminal-investigation' as const;
+    // Whatever the house thinks an investigation needs.
+    const necessity = [{ purpose, categories: ['identity' as const] }];
+    const house = { necessity, weighings: [{ ...toPolice, purpose }] };
     const { decision } = whatLeaves(
       house,
       examplia,
@@ -103,7 +106,12 @@ describe('the police ask who Sam is; a law allows it, and demands nothing', () =
 });
 
 describe('the town asks under a law on young people after custody', () => {
-  const asked = emergency({ instant, recipientId: 'o-town', purpose: 'release-planning' });
+  const asked = emergency({
+    instant,
+    recipientId: 'o-town',
+    recipientRole: 'municipal-officer',
+    purpose: 'release-planning',
+  });
   const toTown = weighing({
     ...{ permissionId: 'mustermark-young-people', recipientId: 'o-town', purpose: 'release-planning' },
     clientBornOn: '2009-06-02',

@@ -17,7 +17,7 @@ import {
   jobCentre,
   openedCaseFile,
 } from '../../builders/index.js';
-import { request } from '../../sharing/builders/builders.js';
+import { everythingNeeded, request } from '../../sharing/builders/builders.js';
 import { emptyLog } from '../../sharing/log/logged.js';
 
 const street = '1 Example Street, Sampleton';
@@ -35,13 +35,13 @@ const narrow = consentToJobCentre({
 /** Everything that leaves the house for the job centre, and what the client is told of it: the bytes. */
 function whatLeaves(consents: readonly Consent[], instant: Consent['notBefore']) {
   const written = openedCaseFile({
-    client: client(),
+    client: client({ languages: ['de'] }),
     organisations: [exitOrganisation(), jobCentre()],
     consents,
   });
   const file = check(CaseFile, JSON.parse(JSON.stringify(written)));
   if (!file.ok) throw new Error('this file can be read');
-  const policy = sharingPolicyOf([file.value]);
+  const policy = sharingPolicyOf([file.value], { necessity: everythingNeeded });
   const asked = request({ categories: ['identity', 'contact', 'whereabouts'], instant });
   const decision = decideDisclosure(asked, policy);
   const log = recordDisclosure(emptyLog, {
@@ -74,7 +74,14 @@ describe('a consent that a later one replaces', () => {
   it('no longer lets out what the later one leaves out', () => {
     const { outcome, view, notice, log, account } = whatLeaves([wide, narrow], '2030-05-02T07:00:00Z');
     expect(outcome).toBe('permit-with-redaction');
-    expect(view).toBe(JSON.stringify({ givenName: 'Sam', familyName: 'Sample', dateOfBirth: '2004-02-29' }));
+    expect(view).toBe(
+      JSON.stringify({
+        givenName: 'Sam',
+        familyName: 'Sample',
+        dateOfBirth: '2004-02-29',
+        languages: ['de'],
+      }),
+    );
     expect(notice).not.toMatch(/contact|whereabouts/);
     expect(log).not.toContain('"consent-1"');
     expect(account).not.toMatch(/contact|whereabouts/);
@@ -91,16 +98,22 @@ describe('a consent that a later one replaces', () => {
   it('is told to the client with the day on which the later one begins, and no longer from then on', () => {
     const until = (instant: Consent['notBefore']) =>
       sharingTable(
-        { organisations: [jobCentre()], prohibitions: [], consents: [wide, narrow] },
-        { holderId: 'o-exit', clientId: 'c-1', instant },
+        {
+          holderId: 'o-exit',
+          organisations: [jobCentre()],
+          prohibitions: [],
+          consents: [wide, narrow],
+          necessity: everythingNeeded,
+        },
+        { clientId: 'c-1', instant },
       ).map((row) => [row.until, row.categories.length]);
     expect(until('2030-04-01T09:00:00Z')).toEqual([[narrow.notBefore, 3]]);
     expect(until('2030-06-01T09:00:00Z')).toEqual([[narrow.expires, 1]]);
   });
 
-  it('stays where the later one was only asked for, or refused', () => {
-    for (const status of ['requested', 'refused'] as const) {
-      expect(whatLeaves([wide, { ...narrow, status }], '2030-06-01T09:00:00Z').outcome).toBe('permit');
-    }
+  it('stays where the later one was only asked for, and waits for a human where it was refused', () => {
+    const outcomeWhen = (status: 'requested' | 'refused') =>
+      whatLeaves([wide, { ...narrow, status }], '2030-06-01T09:00:00Z').outcome;
+    expect([outcomeWhen('requested'), outcomeWhen('refused')]).toEqual(['permit', 'escalate']);
   });
 });

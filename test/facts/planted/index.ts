@@ -1,20 +1,24 @@
+import { plantedInAges } from './ages.js';
 import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInPermissions } from './permissions.js';
 import type { PlantedFact } from './planted-fact.js';
+import { plantedInPseudonymsOfAll } from './pseudonyms.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
 import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
+  ...plantedInAges,
   ...plantedInDates,
   ...plantedInDays,
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
   ...plantedInPermissions,
+  ...plantedInPseudonymsOfAll,
   ...plantedInReading,
   ...plantedInReplacements,
   ...plantedInWithdrawals,

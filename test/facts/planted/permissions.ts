@@ -70,8 +70,11 @@ export const plantedInPermissions: readonly PlantedFact[] = [
       'neverFor: noBits',
     ],
   }),
-  ...planted('sharing/decision/evaluate/permissions-for.ts', {
-    'whoever holds it, a law allows it': ['(holderKinds & holderKind) !== 0', 'true'],
+  ...planted('sharing/decision/compile/compile-permissions.ts', {
+    'whoever holds it, a law allows it': [
+      '(kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0',
+      'kindBits.set(forumKinds ?? holderKinds) !== 0',
+    ],
   }),
   ...planted('sharing/decision/contract/grant.ts', {
     'what a law allows compels': [
@@ -81,8 +84,8 @@ export const plantedInPermissions: readonly PlantedFact[] = [
   }),
   ...planted('sharing/decision/evaluate/evaluate-request.ts', {
     'a doubt about what a law allows stands against a prohibition': [
-      'prohibitions.length > 0 ? none : permitting(rules.doubtfulPermissions',
-      'permitting(rules.doubtfulPermissions',
+      'isProhibited ? inDoubt.filter(isCompelling) : inDoubt',
+      'inDoubt',
     ],
   }),
   ...planted('sharing/policy/lawful-period.ts', {

@@ -20,7 +20,7 @@ function isRight({ decideDisclosure }: Given): boolean {
 
 export const plantedInReplacements = plantedAgainst<Given>(
   1,
-  'sharing/policy/replaced-from.ts',
+  'sharing/policy/facts/replaced-from.ts',
   {
     'a withdrawn replacement brings back what it replaced': [
       "(status === 'given' || status === 'withdrawn')",

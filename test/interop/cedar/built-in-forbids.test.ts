@@ -34,7 +34,7 @@ unless {
       'built-in/built-in:funder',
       `forbid (principal, action, resource)
 when {
-  ["funder", "unknown"].contains(context.recipientKind) &&
+  context.recipientKinds.contains("funder") &&
   !(context.category == "organisational")
 };`,
     ],

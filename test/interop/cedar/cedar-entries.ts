@@ -1,9 +1,10 @@
 import { toCedar } from 'exit-work/interop/cedar';
 import type { Consent } from 'exit-work/model';
-import type { CaseSafeguard, SharingOverride, SharingPolicy } from 'exit-work/sharing';
+import type { CaseSafeguard, PermissionWeighing, SharingOverride, SharingPolicy } from 'exit-work/sharing';
 
 /** A policy that permits nothing, to be added to. */
 export const empty: SharingPolicy = {
+  holderId: 'o-exit',
   organisations: [],
   consents: [],
   mandates: [],
@@ -56,6 +57,22 @@ export const agreement: NonNullable<SharingPolicy['agreements']>[number] = {
   dataSubjects: ['client'],
   shared: ['identity', 'health'],
   ...period,
+};
+export const weighing: PermissionWeighing = {
+  ...decision,
+  id: 'weighing-1',
+  permissionId: 'law-1',
+  clientId: 'c-1',
+  recipientId: 'o-police',
+  purpose: 'safeguarding',
+  dataSubjects: ['client'],
+  categories: ['identity'],
+  necessary: true,
+  proportionate: true,
+  milderMeansSuffice: false,
+  consentInquiry: 'refused',
+  decidedAt: '2030-03-05T09:00:00Z',
+  reviewAt: '2030-04-05T09:00:00Z',
 };
 export const limit: NonNullable<SharingPolicy['confidentialityLimits']>[number] = {
   id: 'limit-1',

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { type AskedOfCedar, askCedar } from './ask-cedar.js';
 
 const policy: SharingPolicy = {
+  holderId: 'o-exit',
   organisations: [{ id: 'o-clinic', name: 'Sampleton Clinic', kind: 'health-provider' }],
   consents: [
     {

@@ -1,6 +1,6 @@
 import type { Consent, LegalDuty, Mandate } from 'exit-work/model';
 import type { SharingPolicy } from 'exit-work/sharing';
-import { anyDecisionTimes, anyMoment, anyOpenPeriod, anyPeriod } from './cedar-times.js';
+import { anyConfirmation, anyDecisionTimes, anyMoment, anyOpenPeriod, anyPeriod } from './cedar-times.js';
 import {
   categories,
   clients,
@@ -52,6 +52,9 @@ export function anyConsent(chance: Chance, id: string): Consent {
     ...anyPeriod(chance),
     ...(status === 'withdrawn' && { withdrawnAt: anyMoment(chance) }),
     ...file,
+    ...(maybe(0.1, true) && { holderId: oneOf(['o-1', 'o-4']) }),
+    ...(maybe(0.2, true) && { whileOpen: true }),
+    ...(maybe(0.2, true) && { withInterpreter: true }),
     ...(maybe(0.3, true) && { replacesId: oneOf(['g-1', 'g-2', 'g-3']) }),
   };
 }
@@ -61,6 +64,7 @@ export function anyMandate(chance: Chance, id: string): Mandate {
   return {
     id,
     clientId: oneOf(clients),
+    ...(maybe(0.1, true) && { holderId: oneOf(['o-1', 'o-4']) }),
     nature: 'court-ordered',
     authorityId: oneOf(['o-2', 'o-4']),
     purposes: mostOf(purposes),
@@ -106,7 +110,7 @@ export function anyVitalInterest(
   chance: Chance,
   id: string,
 ): NonNullable<SharingPolicy['vitalInterests']>[number] {
-  const { oneOf, mostOf } = chance;
+  const { oneOf, mostOf, maybe } = chance;
   const { secondPersonId: _, ...decision } = decided;
   return {
     id,
@@ -115,7 +119,9 @@ export function anyVitalInterest(
     dataSubjects: mostOf(subjects),
     categories: mostOf(categories),
     ...decision,
+    ...(maybe(0.15, true) && { decidedInRole: 'volunteer' as const }),
     ...anyDecisionTimes(chance),
+    ...(maybe(0.3, true) && anyConfirmation(chance)),
     tellClient: 'after',
   };
 }

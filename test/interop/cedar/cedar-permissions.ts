@@ -11,9 +11,9 @@ export function anyPermission(chance: Chance, id: string): LegalPermission {
     id,
     jurisdiction: 'Examplia (fictional)',
     title: 'Example',
-    ...(maybe(0.7, { forumKinds: [...anyKinds] }) ?? {
+    ...(maybe(0.5, { forumKinds: mostOf(anyKinds) }) ?? {
       holderKinds: someOf(anyKinds),
-      recipientKinds: someOf(kinds),
+      recipientKinds: mostOf(kinds),
     }),
     ...(maybe(0.2, true) && { clientAgeFrom: 17 }),
     ...(maybe(0.2, true) && { clientAgeBelow: 18 }),
@@ -31,14 +31,14 @@ export function anyWeighing(chance: Chance, id: string): PermissionWeighing {
   const { secondPersonId: _, ...decision } = decided;
   return {
     id,
-    permissionId: oneOf(['a-1', 'a-2']),
+    permissionId: oneOf(['a-0', 'a-1', 'a-2']),
     clientId: oneOf(clients),
-    recipientId: oneOf(['o-2', 'o-4']),
+    recipientId: oneOf(['o-2', 'o-2', 'o-2', 'o-4', 'o-4', 'o-4', 'o-1', 'x-1']),
     purpose: oneOf(['safeguarding', 'safeguarding', ...purposes]),
     dataSubjects: mostOf(subjects),
     categories: mostOf(categories),
     ...(maybe(0.7, true) && {
-      clientBornOn: oneOf(['2012-03-05', '2012-03-06', '2012-06-06', '2013-01-01'] as const),
+      clientBornOn: oneOf(['2012-03-05', '2012-03-06', '2012-06-06', '2013-03-05'] as const),
     }),
     ...(maybe(0.7, true) && { clientLegalStatus: oneOf(['probationer', 'none'] as const) }),
     necessary: maybe(0.9, true) ?? false,

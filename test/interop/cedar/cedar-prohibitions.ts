@@ -1,6 +1,6 @@
 import type { Prohibition } from 'exit-work/model';
 import type { OnwardLimit, SharingOverride } from 'exit-work/sharing';
-import { anyDecisionTimes, anyOpenPeriod, anyPeriod } from './cedar-times.js';
+import { anyConfirmation, anyDecisionTimes, anyOpenPeriod, anyPeriod } from './cedar-times.js';
 import {
   categories,
   clients,
@@ -32,7 +32,8 @@ export function anyProhibition(chance: Chance, id: string): Prohibition {
 }
 
 export function anyOverride(chance: Chance, id: string): SharingOverride {
-  const { oneOf, mostOf, someOf } = chance;
+  const { oneOf, mostOf, someOf, maybe } = chance;
+  const { secondPersonId, ...alone } = decided;
   return {
     id,
     clientId: oneOf(clients),
@@ -46,13 +47,18 @@ export function anyOverride(chance: Chance, id: string): SharingOverride {
       'built-in:undisclosed-offences',
       'built-in:threatened',
       'built-in:necessity',
+      'built-in:not-on-team',
+      'built-in:unlisted',
       'g-0',
       'g-1',
       'p-0',
       ...conferences,
     ]),
-    ...decided,
+    ...alone,
+    ...(maybe(0.7, { secondPersonId }) ?? { lifeAtStake: true }),
+    ...(maybe(0.15, true) && { decidedInRole: 'counsellor' as const }),
     ...anyDecisionTimes(chance),
+    ...(maybe(0.2, true) && anyConfirmation(chance)),
   };
 }
 

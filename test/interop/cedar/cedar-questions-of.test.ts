@@ -20,7 +20,7 @@ function asked(
   overrides: Partial<DisclosureRequest>,
   organisations: NonNullable<SharingPolicy['organisations']> = [police],
 ) {
-  return cedarQuestionsOf({ ...request, ...overrides }, { organisations });
+  return cedarQuestionsOf({ ...request, ...overrides }, { holderId: 'o-exit', organisations });
 }
 
 describe('a question', () => {
@@ -35,6 +35,9 @@ describe('a question', () => {
           context: {
             holder: { __entity: { type: 'Party', id: 'o-exit' } },
             recipientKind: 'police',
+            recipientKinds: ['police'],
+            unlisted: false,
+            introduced: false,
             recipientRole: 'police-officer',
             member: '',
             dataSubject: 'client',
@@ -62,16 +65,26 @@ describe('a question', () => {
     });
   });
 
-  it.each<[DisclosureRequest['recipientRole'], NonNullable<SharingPolicy['organisations']>, string]>([
-    ['police-officer', [police], 'police'],
-    ['relative', [police], 'police'],
-    ['police-officer', [police, { ...police, kind: 'funder' }], 'unknown'],
-    ['police-officer', [], 'unknown'],
-    ['relative', [], 'private-person'],
-    ['guardian', [], 'private-person'],
-    ['client', [], 'private-person'],
-  ])('knows the kind of a recipient in the role %s of %j', (recipientRole, organisations, kind) => {
-    expect(asked({ recipientRole }, organisations)[0]?.call.context.recipientKind).toBe(kind);
+  it.each<[Partial<DisclosureRequest>, NonNullable<SharingPolicy['organisations']>, object]>([
+    [{}, [police], { recipientKind: 'police', recipientKinds: ['police'], unlisted: false }],
+    [
+      {},
+      [police, { ...police, kind: 'court' }],
+      { recipientKind: '', recipientKinds: ['police', 'court'], unlisted: false },
+    ],
+    [{}, [], { recipientKind: '', unlisted: true, introduced: false }],
+    [
+      { recipientName: 'Sampleton Police', recipientKind: 'police' },
+      [],
+      { recipientKind: 'police', recipientKinds: ['police'], unlisted: true, introduced: true },
+    ],
+    [
+      { recipientId: 'c-1', recipientRole: 'client' },
+      [],
+      { recipientKind: '', recipientKinds: [], unlisted: false },
+    ],
+  ])('knows who asks: %j of %j', (stated, organisations, expected) => {
+    expect(asked(stated, organisations)[0]?.call.context).toMatchObject(expected);
   });
 });
 
@@ -85,16 +98,21 @@ describe('the questions of a request', () => {
     expect(questions.map(({ item }) => Object.values(item).join(' '))).toEqual([
       'client identity',
       'client contact',
-      'relative rp-1 identity',
-      'relative rp-1 contact',
-      'relative rp-2 identity',
-      'relative rp-2 contact',
+      'relative identity rp-1',
+      'relative contact rp-1',
+      'relative identity rp-2',
+      'relative contact rp-2',
       'victim identity',
       'victim contact',
     ]);
   });
 
-  it('are none where the request is malformed', () => {
-    expect(() => asked({ recipientId: 'Sam Sample' })).toThrow(InputError);
+  it.each<Partial<DisclosureRequest>>([
+    { recipientId: 'Sam Sample' },
+    { holderId: 'o-other' },
+    { recipientRole: 'judge' },
+    { recipientKind: 'court' },
+  ])('are none where the request is malformed: %j', (wrong) => {
+    expect(() => asked(wrong)).toThrow(InputError);
   });
 });

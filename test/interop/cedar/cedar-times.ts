@@ -27,7 +27,23 @@ export function anyDecisionTimes(chance: Chance): {
   readonly reviewAt: Instant;
 } {
   const { notBefore, expires } = anyPeriod(chance);
-  return { decidedAt: notBefore, reviewAt: expires };
+  const days = chance.oneOf([0, 0, 0, 0, 0, 3, 14, 90]);
+  return { decidedAt: daysBefore(notBefore, days), reviewAt: expires };
+}
+
+/** By somebody who is, mostly, on the team, at times after those days in which a second person should. */
+export function anyConfirmation(chance: Chance): {
+  readonly confirmedById: string;
+  readonly confirmedAt: Instant;
+} {
+  return { confirmedById: 'm-2', confirmedAt: anyMoment(chance, 3) };
+}
+
+/** So that what lapses after some days does so near the moments. */
+function daysBefore(instant: Instant, days: number): Instant {
+  return days === 0
+    ? instant
+    : Instant.parse(new Date(Date.parse(instant) - days * 86_400_000).toISOString());
 }
 
 export function anyMoment(chance: Chance, index: number = chance.between(0, moments.length)): Instant {

@@ -11,12 +11,12 @@ export const organisations: readonly Organisation[] = [
   { id: 'o-4', name: 'Example', kind: 'probation-service' },
 ];
 export const kinds: readonly OrganisationKind[] = ['police', 'funder', 'probation-service'];
-/** `x-1` is in no list of organisations. */
-export const recipients = ['o-2', 'o-4', 'o-1', 'o-3', 'x-1'];
+/** `x-1` is seldom in a list of organisations; `x-2` is a person. */
+export const recipients = ['o-2', 'o-4', 'o-1', 'o-3', 'x-1', 'x-2'];
 export const recipientRoles: readonly Role[] = [
   'police-officer',
   'case-manager',
-  'judge',
+  'probation-officer',
   'relative',
   'guardian',
 ];

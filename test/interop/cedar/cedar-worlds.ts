@@ -1,6 +1,7 @@
 import type { Instant } from 'exit-work/kernel';
 import type { Organisation } from 'exit-work/model';
-import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureRequest, PurposeNecessity, SharingPolicy } from 'exit-work/sharing';
+import type { Purpose, Role } from 'exit-work/vocabulary';
 import { anyAgreement, anyConsent, anyDuty, anyMandate, anyVitalInterest } from './cedar-grounds.js';
 import { anyPermission, anyWeighing } from './cedar-permissions.js';
 import { anyOnwardLimit, anyOverride, anyProhibition } from './cedar-prohibitions.js';
@@ -15,7 +16,6 @@ import {
   organisations,
   people,
   purposes,
-  recipientRoles,
   recipients,
   subjects,
   triggers,
@@ -26,14 +26,14 @@ import type { Chance } from './chance-of.js';
 export function anyPolicy(chance: Chance): SharingPolicy {
   const { several, maybe } = chance;
   return {
-    organisations:
-      maybe(0.95, [...organisations]) ?? several(0, 3, () => anyOrganisation(chance)).filter(isFirst),
-    consents: several(4, 7, (id) => anyConsent(chance, `g-${id}`)),
+    holderId: 'o-1',
+    organisations: maybe(0.9, [...organisations]) ?? several(0, 6, () => anyOrganisation(chance)),
+    consents: several(7, 10, (id) => anyConsent(chance, `g-${id}`)),
     mandates: several(0, 1, (id) => anyMandate(chance, `g-${id}`)),
     agreements: several(1, 3, (id) => anyAgreement(chance, `g-${id}`)),
     duties: several(1, 2, (id) => anyDuty(chance, `g-${id}`)),
-    permissions: several(1, 2, (id) => anyPermission(chance, `a-${id}`)),
-    weighings: several(1, 3, (id) => anyWeighing(chance, `w-${id}`)),
+    permissions: several(2, 3, (id) => anyPermission(chance, `a-${id}`)),
+    weighings: several(7, 10, (id) => anyWeighing(chance, `w-${id}`)),
     ...(maybe(0.1, true) && { agreementsAlone: 'no-ground' as const }),
     prohibitions: several(0, 1, (id) => anyProhibition(chance, `p-${id}`)),
     vitalInterests: several(0, 1, (id) => anyVitalInterest(chance, `g-${id}`)),
@@ -47,18 +47,29 @@ export function anyPolicy(chance: Chance): SharingPolicy {
       announcedAs: 'you were told',
     })),
     safeguards: several(0, 2, () => anySafeguard(chance)),
-    ...(maybe(0.15, true) && {
-      necessity: chance.someOf(purposes).map((purpose) => ({
-        purpose,
-        categories: [
-          'identity',
-          'participation',
-          'organisational',
-          ...chance.someOf(['health', 'whereabouts'] as const),
-        ],
-        ...(maybe(0.4, true) && { generalised: ['reference' as const] }),
-      })),
+    ...(maybe(0.1, true) && {
+      authorities: [{ decision: 'override' as const, roles: ['counsellor' as const] }],
     }),
+    ...(maybe(0.7, true) && {
+      necessity: chance.mostOf(purposes).map((purpose) => anyNeed(chance, purpose)),
+    }),
+  };
+}
+
+function anyNeed({ someOf, maybe }: Chance, purpose: Purpose): PurposeNecessity {
+  const isGeneralised = maybe(0.4, true) === true;
+  return {
+    purpose,
+    categories: [
+      'identity',
+      'participation',
+      'organisational',
+      'counselling-notes',
+      'undisclosed-offences',
+      ...(isGeneralised ? [] : ['reference' as const]),
+      ...someOf(['health', 'whereabouts'] as const),
+    ],
+    ...(isGeneralised && { generalised: ['reference'] }),
   };
 }
 
@@ -69,9 +80,8 @@ export function anyRequest(chance: Chance, edges: readonly Instant[]): Disclosur
   return {
     id: 'request-1',
     clientId: oneOf(clients),
-    holderId: oneOf(['o-1', 'o-1', 'o-1', 'o-4']),
-    recipientId: oneOf(['o-2', 'o-2', 'o-2', 'o-2', 'o-4', 'o-4', 'o-4', ...recipients]),
-    recipientRole: oneOf(recipientRoles),
+    holderId: 'o-1',
+    ...anyRecipient(chance),
     purpose: oneOf(['safeguarding', ...purposes]),
     dataSubjects: named
       ? ['relative', ...(maybe(0.1, ['client' as const]) ?? [])]
@@ -81,17 +91,36 @@ export function anyRequest(chance: Chance, edges: readonly Instant[]): Disclosur
       oneOf(['identity', 'identity', 'participation', 'participation', 'reference', ...categories]),
     ],
     instant: beside(chance, edges.length === 0 ? oneOf(moments) : Date.parse(oneOf(edges))),
-    ...(maybe(0.6, true) && { triggers: someOf(triggers) }),
+    ...(maybe(0.6, { triggers: someOf(triggers) }) ?? maybe(0.5, { triggersInDoubt: someOf(triggers) })),
     ...(maybe(0.4, true) && { lifeAtStake: true }),
     ...(maybe(0.5, true) && { recipientMemberId: oneOf(members) }),
     ...(maybe(0.1, true) && { conferenceId: oneOf(conferences) }),
   };
 }
 
-function anyOrganisation(chance: Chance): Organisation {
-  return { id: chance.oneOf(recipients), name: 'Example', kind: chance.oneOf(kinds) };
+/** In a role in which they can ask; at times introduced. */
+function anyRecipient({
+  oneOf,
+  maybe,
+}: Chance): Pick<DisclosureRequest, 'recipientId' | 'recipientRole' | 'recipientName' | 'recipientKind'> {
+  const recipientId = maybe(0.75, oneOf(['o-2', 'o-2', 'o-4'])) ?? oneOf(recipients);
+  const isPerson = recipientId === 'x-2';
+  const recipientRole = isPerson
+    ? oneOf(['relative', 'guardian'] as const)
+    : oneOf([...(rolesHere[recipientId] ?? []), 'case-manager'] as const);
+  const isStated = recipientId === 'x-1' && !isPerson && maybe(0.5, true) === true;
+  return {
+    recipientId,
+    recipientRole,
+    ...(isStated && { recipientName: 'Example', recipientKind: oneOf(kinds) }),
+  };
 }
 
-function isFirst({ id }: Organisation, index: number, all: readonly Organisation[]): boolean {
-  return all.findIndex((other) => other.id === id) === index;
+const rolesHere: Readonly<Record<string, readonly Role[]>> = {
+  'o-2': ['police-officer'],
+  'o-4': ['probation-officer'],
+};
+
+function anyOrganisation(chance: Chance): Organisation {
+  return { id: chance.oneOf(recipients), name: 'Example', kind: chance.oneOf(kinds) };
 }

@@ -1,4 +1,5 @@
 import { type CedarQuestion, cedarEntryOf, cedarQuestionsOf, toCedar } from 'exit-work/interop/cedar';
+import { InputError } from 'exit-work/kernel';
 import {
   compilePolicy,
   type DataItem,
@@ -67,10 +68,27 @@ function askedIn(chance: Chance): Asked {
   const policy = anyPolicy(chance);
   const edges = edgesOf(policy, 'c-1');
   const requests = Array.from({ length: requestsForAPolicy }, () => {
-    const request = anyRequest(chance, edges);
-    return { request, questions: cedarQuestionsOf(request, policy) };
+    for (;;) {
+      const request = anyRequest(chance, edges);
+      const questions = questionsOf(request, policy);
+      if (questions !== undefined) return { request, questions };
+    }
   });
   return { policy, requests };
+}
+
+/** Nothing where the policy lists the recipient as what has no such role: for the engine that is malformed, too. */
+function questionsOf(
+  request: DisclosureRequest,
+  policy: SharingPolicy,
+): Asked['requests'][number]['questions'] | undefined {
+  try {
+    return cedarQuestionsOf(request, policy);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(() => compilePolicy(policy).decide(request)).toThrow(InputError);
+    return undefined;
+  }
 }
 
 async function compareSome(
@@ -153,7 +171,9 @@ function readAnswer(
     if (entry === undefined) return 'no entry';
     return allows ? `${entry.origin}/${entry.entryId}` : entry.entryId;
   });
-  return { allows, by: sorted(by), errors };
+  // Of who is unlisted, nothing else is given as a reason.
+  const unlisted = by.filter((id) => id === 'built-in:unlisted');
+  return { allows, by: sorted(unlisted.length > 0 ? unlisted : by), errors };
 }
 
 function sorted(words: readonly string[]): readonly string[] {

@@ -17,8 +17,19 @@ it.each<[string, string | RegExp, string]>([
   ['overrides and limits lost', /\nunless \{[^}]*\}/g, ''],
   ['holder and recipient confused', /context\.holder == principal/g, 'principal == principal'],
   ['a consent that covers everybody', /\n {2}context\.person == "[^"]*" &&/g, ''],
-  ['unknown kinds let through', /, "unknown"\]/g, ']'],
-  ['private persons taken for unknown', /"unknown"\]/g, '"unknown", "private-person"]'],
+  [
+    'one of two kinds let through',
+    /context\.recipientKinds\.contains\(("[^"]*")\)/g,
+    'context.recipientKind == $1',
+  ],
+  ['unlisted recipients let through', /context\.unlisted/g, 'false'],
+  ['a law that lets a house tell itself', /\n {2}!\(context\.holder == principal\) &&/g, ''],
+  [
+    'a law that lets everybody be told',
+    /(legal-permission[^;]*)\n {2}[^;\n]*context\.recipientKind[^;\n]* &&/g,
+    '$1',
+  ],
+  ['introduced recipients told nothing', /context\.introduced/g, 'false'],
   [
     'exceptions from prohibitions lost',
     /\n {2}!\((principal == [^)]*|\[[^\]]*\]\.contains\(principal\))\) &&/g,

@@ -21,6 +21,7 @@ describe('a ground becomes a permit', () => {
       'consent/consent-1',
       `permit (principal, action in [Action::"service-delivery"], resource == Case::"c-1")
 when {
+  !(context.unlisted) &&
   [Party::"o-clinic", Party::"o-job-centre"].contains(principal) &&
   context.dataSubject == "client" &&
   context.person == "" &&
@@ -45,6 +46,7 @@ when {
       'consent/consent-1',
       `permit (principal, action in [Action::"service-delivery"], resource == Case::"c-1")
 when {
+  !(context.unlisted) &&
   principal == Party::"o-clinic" &&
   context.dataSubject == "relative" &&
   context.person == "rp-1" &&
@@ -59,6 +61,7 @@ when {
       'consent/consent-1',
       `permit (principal, action in [Action::"service-delivery"], resource == Case::"c-1")
 when {
+  !(context.unlisted) &&
   principal == Party::"o-probation" &&
   context.dataSubject == "client" &&
   context.person == "" &&
@@ -75,6 +78,7 @@ unless {
       'mandate/mandate-1',
       `permit (principal, action in [Action::"supervision", Action::"evaluation"], resource == Case::"c-1")
 when {
+  !(context.unlisted) &&
   principal == Party::"o-probation" &&
   context.dataSubject == "client" &&
   context.category == "participation" &&
@@ -88,9 +92,8 @@ when {
       'agreement/agreement-1',
       `permit (principal, action in [Action::"service-delivery"], resource)
 when {
-  [Party::"o-exit", Party::"o-job-centre"].contains(context.holder) &&
-  [Party::"o-exit", Party::"o-job-centre"].contains(principal) &&
-  !(context.holder == principal) &&
+  !(context.unlisted) &&
+  principal == Party::"o-job-centre" &&
   context.dataSubject == "client" &&
   context.category == "identity" &&
   ${inForce}
@@ -111,9 +114,8 @@ when {
       'agreement/agreement-1',
       `permit (principal, action in [Action::"service-delivery"], resource)
 when {
-  [Party::"o-exit", Party::"o-job-centre"].contains(context.holder) &&
-  [Party::"o-exit", Party::"o-job-centre"].contains(principal) &&
-  !(context.holder == principal) &&
+  !(context.unlisted) &&
+  principal == Party::"o-job-centre" &&
   context.dataSubject == "client" &&
   ["health", "counselling-notes"].contains(context.category) &&
   ${inForce} &&
@@ -166,7 +168,8 @@ when {
   principal == Party::"o-clinic" &&
   context.dataSubject == "client" &&
   context.category == "health" &&
-  ${inForce}
+  context.now >= datetime("2029-12-31T23:00:00.000Z") &&
+  context.now < datetime("2030-01-03T23:00:00.000Z")
 };`,
     ],
   ])('%s', (_, policy, id, expected) => {
@@ -176,6 +179,9 @@ when {
   it.each<[string, Partial<SharingPolicy>]>([
     ['a consent that was asked for', { consents: [{ ...consent, status: 'requested' }] }],
     ['a consent that was refused', { consents: [{ ...consent, status: 'refused' }] }],
+    ['a consent that was given to another holder', { consents: [{ ...consent, holderId: 'o-other' }] }],
+    ['a mandate that another holder has', { mandates: [{ ...mandate, holderId: 'o-other' }] }],
+    ['an agreement of others', { agreements: [{ ...agreement, parties: ['o-other', 'o-job-centre'] }] }],
     ['a consent without capacity', { consents: [{ ...consent, capacity: 'none' }] }],
     [
       'a consent with limited capacity and nobody beside',

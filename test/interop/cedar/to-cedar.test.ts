@@ -53,11 +53,14 @@ describe('identifiers', () => {
       'consent/consent-1',
       'agreement/consent-1',
       'request/incomplete',
+      'request/other-holder',
       'built-in/built-in:staff-home',
+      'built-in/built-in:unlisted',
       'built-in/built-in:undisclosed-offences',
       'built-in/built-in:funder',
       'built-in/built-in:threatened',
       'built-in/built-in:threatened/2',
+      'built-in/built-in:necessity',
       'exclusion/consent-1',
     ]);
   });

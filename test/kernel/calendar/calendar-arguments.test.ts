@@ -37,7 +37,7 @@ describe('the calendar refuses', () => {
     [
       'hours',
       () => dayAfter(day, untyped({ hours: 1 })),
-      'duration.hours: no field `hours` is known here; remove it or correct its spelling',
+      'duration: an option is given that is not known; known are `days`, `weeks`, `months`, `years`',
     ],
     ['half a day before', () => dayBefore(day, 0.5), 'days: expected a whole number, found a number'],
     [

@@ -84,7 +84,7 @@ describe('a case file with entries that came later', () => {
   it('is told at the entry that takes back what is not there', () => {
     const opened = openedWith(file, { ...taking(file, held), replaces: 'e-nowhere' });
     expect(opened.ok ? [] : opened.issues).toMatchObject([
-      { path: `events[${file.events.length}]`, message: expect.stringMatching(/^replaces: expected/) },
+      { path: `events[${file.events.length}].replaces`, message: 'expected an earlier entry of this file' },
     ]);
   });
 

@@ -19,6 +19,7 @@ export function stageAfter(state: CaseState, event: Parameters<typeof applyEvent
 
 export function dayRoomView(request: Parameters<typeof decideDisclosure>[0]) {
   const policy = {
+    holderId: 'o-exit',
     organisations: [],
     consents: [],
     mandates: [],

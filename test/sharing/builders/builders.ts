@@ -1,6 +1,12 @@
 import type { Consent, Organisation } from 'exit-work/model';
-import type { DisclosureDecision, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
-import { type DataCategory, dataCategories, dataSubjects, valuesOf } from 'exit-work/vocabulary';
+import type {
+  DisclosureDecision,
+  DisclosureRequest,
+  KnownPerson,
+  PurposeNecessity,
+  SharingPolicy,
+} from 'exit-work/sharing';
+import { type DataCategory, dataCategories, dataSubjects, purposes, valuesOf } from 'exit-work/vocabulary';
 import {
   exitOrganisation,
   jobCentre,
@@ -53,9 +59,24 @@ export function request(overrides: Partial<DisclosureRequest> = {}): DisclosureR
   };
 }
 
+/** Whom the file of the client knows. */
+export const knownPersons: readonly KnownPerson[] = ['rel-1', 'p-1'].flatMap((personId) => [
+  { personId, role: 'relative' },
+  { personId, role: 'guardian' },
+]);
+
+/** A house in which every purpose needs everything, so that nothing but the rule in question narrows what is shared. */
+export const everythingNeeded: readonly PurposeNecessity[] = valuesOf(purposes).map((purpose) => ({
+  purpose,
+  categories: [...everyCategory],
+}));
+
 /** A policy that knows the organisations and permits nothing. */
 export function policy(overrides: Partial<SharingPolicy> = {}): PolicyInFull {
   return {
+    holderId: 'o-exit',
+    necessity: everythingNeeded,
+    safeguards: [{ clientId: 'c-1', knownPersons }],
     organisations: [exitOrganisation(), jobCentre(), prison(), probationService(), police(), funder()],
     consents: [],
     mandates: [],

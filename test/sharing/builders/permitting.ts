@@ -29,6 +29,7 @@ export function permitting(...items: readonly Item[]): DisclosureDecision {
       const [subject, category] = [item.slice(0, cut) as DataSubject, item.slice(cut + 1) as DataCategory];
       return { subject, category, form: 'full', grounds: [{ ground: 'consent', id: 'consent-1' }] };
     }),
+    permittedAlone: [],
     redactions: [],
     determining: ['consent-1'],
     obligations: [],

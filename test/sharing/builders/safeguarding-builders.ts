@@ -11,7 +11,7 @@ import type {
   VitalInterest,
 } from 'exit-work/sharing';
 import { in2030 } from '../../builders/sharing/grounds.js';
-import { prohibition, request } from './builders.js';
+import { knownPersons, prohibition, request } from './builders.js';
 
 const { notBefore: from, expires: until } = in2030;
 
@@ -35,8 +35,10 @@ export function vitalInterest(overrides: Partial<VitalInterest> = {}): VitalInte
     because: 'an example',
     decidedById: 'm-1',
     decidedInRole: 'case-manager',
-    decidedAt: from,
-    reviewAt: until,
+    decidedAt: '2030-05-28T00:00:00Z',
+    reviewAt: '2030-06-08T00:00:00Z',
+    confirmedById: 'm-2',
+    confirmedAt: '2030-05-29T00:00:00Z',
     tellClient: 'later',
     ...overrides,
   };
@@ -79,8 +81,8 @@ export function lifting(overrides: Partial<SharingOverride> = {}): SharingOverri
     decidedById: 'm-1',
     decidedInRole: 'programme-manager',
     secondPersonId: 'm-2',
-    decidedAt: from,
-    reviewAt: until,
+    decidedAt: '2030-05-01T00:00:00Z',
+    reviewAt: '2030-07-01T00:00:00Z',
     ...overrides,
   };
 }
@@ -109,7 +111,7 @@ export function confidentialityLimit(overrides: Partial<ConfidentialityLimit> = 
 }
 
 export function safeguard(overrides: Partial<CaseSafeguard> = {}): CaseSafeguard {
-  return { clientId: 'c-1', ...overrides };
+  return { clientId: 'c-1', knownPersons, ...overrides };
 }
 
 export function threatened(): CaseSafeguard {

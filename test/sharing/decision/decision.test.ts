@@ -110,10 +110,11 @@ function shuffledDeeply(value: unknown, chance: () => number): unknown {
 
 function inOrder(decision: DisclosureDecision): unknown {
   const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
-  const { permitted, redactions, nearMisses, request: _, ...rest } = decision;
+  const { permitted, permittedAlone, redactions, nearMisses, request: _, ...rest } = decision;
   return {
     ...rest,
     permitted: sorted(permitted),
+    permittedAlone: sorted(permittedAlone),
     redactions: sorted(redactions),
     nearMisses: sorted(nearMisses),
   };

@@ -24,6 +24,12 @@ import {
 
 const start = '2030-01-01T00:00:00Z';
 const end = '2031-01-01T00:00:00Z';
+const inJune = {
+  decidedAt: '2030-06-01T00:00:00Z',
+  reviewAt: '2030-06-08T00:00:00Z',
+  confirmedById: 'm-2',
+  confirmedAt: '2030-06-02T00:00:00Z',
+} as const;
 const permitted = 'permit';
 const denied = 'deny';
 
@@ -45,21 +51,33 @@ describe.each<[string, DisclosureRequest, Partial<SharingPolicy>]>([
   ['a mandate', reportToProbation(), { mandates: [mandate({ clientToldAt: '2029-12-01T00:00:00Z' })] }],
   ['an agreement', request(), { agreements: [agreement()] }],
   ['a legal duty', warningToPolice(), { duties: [duty({ notBefore: start, expires: end })] }],
-  ['a vital interest', emergency(), { vitalInterests: [vitalInterest()] }],
+])('%s holds', (_, asked, granting) => {
+  it.each(edges)('%s', (__, instant, holds) => {
+    expect(decideDisclosure({ ...asked, instant }, policy(granting)).outcome).toBe(
+      holds ? permitted : denied,
+    );
+  });
+});
+
+describe.each<[string, DisclosureRequest, Partial<SharingPolicy>]>([
+  ['a vital interest', emergency(), { vitalInterests: [vitalInterest(inJune)] }],
   [
     'an override',
     request(),
     {
       agreements: [always()],
       prohibitions: [periodic({ notBefore: '2029-01-01T00:00:00Z', expires: '2032-01-01T00:00:00Z' })],
-      overrides: [lifting()],
+      overrides: [lifting(inJune)],
     },
   ],
-])('%s holds', (_, asked, granting) => {
-  it.each(edges)('%s', (__, instant, holds) => {
-    expect(decideDisclosure({ ...asked, instant }, policy(granting)).outcome).toBe(
-      holds ? permitted : denied,
-    );
+])('%s, which cannot last long, holds', (_, asked, granting) => {
+  it.each<[string, Instant, string]>([
+    ['not a millisecond before its start', '2030-05-31T23:59:59.999Z', denied],
+    ['at its start, written with an offset east', '2030-06-01T02:00:00+02:00', permitted],
+    ['a millisecond before its end', '2030-06-07T23:59:59.999Z', permitted],
+    ['not at its end, written with the day before', '2030-06-07T19:00:00-05:00', denied],
+  ])('%s', (__, instant, outcome) => {
+    expect(decideDisclosure({ ...asked, instant }, policy(granting)).outcome).toBe(outcome);
   });
 });
 

@@ -94,8 +94,10 @@ describe('an entry of the disclosure log', () => {
     because: 'a letter in the post box',
     decidedById: 'm-1',
     decidedInRole: 'programme-manager',
-    decidedAt: '2030-05-31T09:00:00Z',
-    reviewAt: '2030-06-30T09:00:00Z',
+    decidedAt: '2030-06-10T09:00:00Z',
+    confirmedById: 'm-2',
+    confirmedAt: '2030-06-10T12:00:00Z',
+    reviewAt: '2030-06-20T09:00:00Z',
     tellClient: 'later',
   };
   it.each<[string, Happening, readonly string[]]>([

@@ -5,7 +5,7 @@ const begins = `${period}, from: spanOf(agreement).from`;
 const ends = `${period}, until: spanOf(agreement).until`;
 const special = 'agreement.specialCategoryBasis === undefined';
 const carried = 'categories: named & ~special & ~confidential';
-const between = 'agreement: partners?.get(recipientId)';
+const between = 'agreement: agreements.get(recipientId)';
 const opened = 'return grant.categories | (grant.confidential & context.openedCategories)';
 const excludedWhile = 'target: { spans: [spanOf(agreement)] }';
 const excludedFor = (change: string) =>
@@ -53,20 +53,20 @@ export const plantedInAgreements = [
       'between.grants.splice(0, 1, grant);\n        between.prohibitions.splice(0, 1, prohibition);',
     ],
     'an agreement lets its first party tell, and no other': [
-      'for (const holder of agreement.parties)',
-      'for (const holder of agreement.parties.slice(0, 1))',
+      'if (!parties.delete(holderId)) continue;',
+      'if (!parties.delete(holderId) || agreement.parties[0] !== holderId) continue;',
     ],
     'an agreement has two parties at most': [
-      'for (const recipient of agreement.parties)',
-      'for (const recipient of agreement.parties.slice(0, 2))',
+      'const parties = new Set(agreement.parties);',
+      'const parties = new Set(agreement.parties.slice(0, 2));',
     ],
   }),
   ...plantedIn('decision/compile/policy-index.ts', {
-    'an organisation agrees with itself': ['if (recipient === holder) continue;', ''],
-    'whoever agreed with anybody may tell everybody': [
-      between,
-      'agreement: [...(partners?.values() ?? [])][0]',
+    'an organisation agrees with itself': [
+      'if (!parties.delete(holderId)) continue;',
+      'if (!parties.has(holderId)) continue;',
     ],
+    'whoever agreed with anybody may tell everybody': [between, 'agreement: [...agreements.values()][0]'],
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what an agreement excludes is not prohibited': [

@@ -15,7 +15,7 @@ import { byCases, plantedIn } from './planted-bug.js';
 
 const reindexing =
   'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), logged)';
-const changed = '{ consents: consentsByRecipient(consents), circumstances, issues }';
+const handed = "consentsByRecipient(consents, index.holderId ?? '', circumstances.footing)";
 const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
 const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-2' })];
@@ -50,12 +50,12 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     'decision/compile/policy-index.ts',
     {
       'consents that were handed over stand beside the old ones': [
-        changed,
-        '{ consents: new Map([...consentsByRecipient(consents), ...(index.clients.get(clientId)?.consents ?? [])]), circumstances, issues }',
+        handed,
+        `new Map([...${handed}, ...(index.clients.get(clientId)?.consents ?? [])])`,
       ],
       'with other consents a client has no restrictions': [
-        changed,
-        '{ ...unknownClient, consents: consentsByRecipient(consents), issues }',
+        `${handed}, circumstances`,
+        `${handed}, circumstances: unknownClient.circumstances`,
       ],
       'with other consents of a client all others are forgotten': ['new Map(index.clients)', 'new Map()'],
     },
@@ -115,7 +115,7 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
   ),
   ...plantedIn('decision/compile-policy.ts', {
     'entries that share an identifier stand side by side': [
-      'issues.length > 0 ? unreadable(issues) : over',
+      'issues.length > 0 ? unreadable(issues, governed.value) : over',
       'over',
     ],
   }),
@@ -152,9 +152,9 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/compile/client-rules.ts',
+    'decision/compile/grouped-by.ts',
     {
-      'a recipient who is named twice has two grounds': ['new Set(recipientIds)', 'recipientIds'],
+      'a recipient who is named twice has two grounds': ['new Set(keys)', 'keys'],
     },
     unlessTheSame(doubled),
   ),

@@ -7,7 +7,7 @@ const purposes = 'purposeBits.set(consent.purposes)';
 const categories = 'categoryBits.set(consent.categories)';
 const subjects = 'subjects: subjectBits.bit(dataSubject)';
 const coversAll = "coversAll: dataSubject === 'client' || dataSubject === 'nobody'";
-const guardianAlone = "givenBy === 'guardian' || ";
+const guardianAlone = "return capacity === 'none';";
 const guardianBeside = "(capacity === 'limited' && guardianId !== undefined)";
 const pseudonymised = "conditions.includes('pseudonymised') ? named & identifying : noBits";
 const identifying = "['identity', 'reference', 'contact', 'whereabouts']";
@@ -46,9 +46,12 @@ export const plantedInConsents = [
     'a consent covers everybody’s data': [subjects, 'subjects: subjectBits.set(undefined)'],
     'a consent that names no relative covers them all': [coversAll, 'coversAll: true'],
     'a consent about nobody covers nothing': [coversAll, "coversAll: dataSubject === 'client'"],
-    'the capacity to consent is ignored': ["given | unmetBit['no-capacity']", 'given'],
-    'capacity that is not stated is none': ["capacity = 'full'", "capacity = 'none'"],
-    'a guardian cannot consent alone': [guardianAlone, ''],
+    'the capacity to consent is ignored': [
+      "hasCapacity(consent) ? noBits : unmetBit['no-capacity']",
+      'noBits',
+    ],
+    'capacity that is not stated is none': ['if (capacity === undefined) return true;', ''],
+    'a guardian cannot consent alone': [guardianAlone, 'return false;'],
     'limited capacity is enough alone': [guardianBeside, "capacity === 'limited'"],
     'limited capacity is not enough beside a guardian': [guardianBeside, 'false'],
     'what is to be pseudonymised goes in full': [pseudonymised, 'noBits'],
@@ -66,7 +69,7 @@ export const plantedInConsents = [
     ],
     'what was replaced never held': ['Math.min(until, replacedFrom)', 'replacedFrom < until ? from : until'],
   }),
-  ...plantedIn('policy/replaced-from.ts', {
+  ...plantedIn('policy/facts/replaced-from.ts', {
     'what was refused or asked for replaces': [
       "replacesId !== undefined && (status === 'given' || status === 'withdrawn')",
       'replacesId !== undefined',

@@ -9,7 +9,7 @@ const vital = "reference: { ground: 'vital-interest', id: decision.id },\n    pu
 const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguarding';
 const trigger = 'trigger === undefined || context.triggers.includes(trigger)';
 const bound = 'duties.byKind.get(kind)';
-const compelling = '[...grants.filter(isCompelling), ...duties]';
+const compelling = '[...grants.filter(isCompelling), ...duties, ...doubtful]';
 const isForHumans = 'conflictingGrounds.length > 0 || context.isUrgent';
 const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
 
@@ -96,8 +96,8 @@ export const plantedInEmergencies = [
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'a duty towards other kinds claims to be judged': [
-      'isUnknown(context) ? inEffect(index.duties.all, context) : none',
-      'inEffect(index.duties.all, context)',
+      'isInDoubt(context) ? dutiesInDoubt(context, index) : none',
+      'inEffect(\n      index.duties.all.map(({ grant }) => grant),\n      context,\n    )',
     ],
   }),
 ];

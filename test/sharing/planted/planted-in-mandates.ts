@@ -4,7 +4,7 @@ const period = '...spanOf(mandate)';
 const begins = `${period}, from: spanOf(mandate).from`;
 const ends = `${period}, until: spanOf(mandate).until`;
 const told = 'Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt)';
-const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(mandate).until)';
+const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(order).until)';
 
 /** What a mandate lets its authority know, and what it keeps a client from consenting to. */
 export const plantedInMandates = [
@@ -36,8 +36,8 @@ export const plantedInMandates = [
     ],
     'consents are free again a millisecond early': [latest, `${latest} - 1`],
     'a mandate informs every authority of the case': [
-      'mandatedUntil: latestEnds(mandates.get(clientId) ?? [])',
-      'mandatedUntil: latestEnds(policy.mandates ?? [])',
+      'mandatedUntil: latestEnds(orders, guarding)',
+      'mandatedUntil: latestEnds(policy.mandates ?? [], guarding)',
     ],
     'only the first mandate of a case counts': ['of mandates) addTo', 'of mandates.slice(0, 1)) addTo'],
   }),

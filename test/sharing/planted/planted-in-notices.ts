@@ -104,7 +104,10 @@ export const plantedInNotices = [
   ...plantedIn(
     'view/recipient-notice.ts',
     {
-      'the recipient learns the grounds': ['permitted.map(({ grounds: _, ...item }) => item)', 'permitted'],
+      'the recipient learns the grounds': [
+        'permitted.map(({ grounds: _, ...item }) => disclosed(item, shown))',
+        'permitted',
+      ],
       'the recipient learns how much is prohibited': [
         'withheld: redactions.length',
         "withheld: redactions.filter(({ reason }) => reason === 'prohibited').length",
@@ -136,7 +139,7 @@ export const plantedInNotices = [
     'policy-of-case/sharing-policy-of.ts',
     {
       'of contradictory kinds the first is kept': ['const key =', 'const key = id ||'],
-      'case files have no safeguards': [', ...files.map(safeguardOf)', ''],
+      'case files have no safeguards': [', ...files.map((file) => safeguardOf(file, timeZone))', ''],
     },
     caseFiles,
   ),

@@ -21,7 +21,10 @@ export const plantedInOverrides = [
     'an override lifts nothing': [lifting, 'false'],
   }),
   ...plantedIn('policy/built-in-prohibitions.ts', {
-    'an override can tell where staff live': ['isFinal: true', 'isFinal: false'],
+    'an override can tell where staff live': [
+      "citation: { follows: ['MG-3.3-02', 'WO-1.5-01'] },\n    isFinal: true",
+      "citation: { follows: ['MG-3.3-02', 'WO-1.5-01'] },\n    isFinal: false",
+    ],
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'no override lifts what always holds': [

@@ -15,7 +15,7 @@ export const plantedInProhibitions = [
       'policy.prohibitions.map(compileProhibition)',
       'policy.prohibitions.slice(0, 1).map(compileProhibition)',
     ],
-    'what always holds is dropped': ['...compileBuiltIns(policy.necessity), ', ''],
+    'what always holds is dropped': ['...compileBuiltIns(policy.necessity ?? standardNecessity()),', ''],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
     'a prohibition holds before it begins': [inForce, heldFor('from: Number.NEGATIVE_INFINITY')],
@@ -112,10 +112,16 @@ export const plantedInProhibitions = [
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'where staff live is told': ['staffHome(),', ''],
-    'where volunteers live is told on request': ['target: {}', 'target: { isInHouse: false }'],
+    'where volunteers live is told on request': [
+      "categories: categoryBits.bit('whereabouts'),\n    target: {}",
+      "categories: categoryBits.bit('whereabouts'), target: { isInHouse: false }",
+    ],
     'undisclosed offences are told': ['undisclosedOffences(),', ''],
     'funders learn of persons': ['funder(),', ''],
-    'every recipient is a funder': ["target: { recipientKinds: kindBits.bit('funder') }", 'target: {}'],
+    'every recipient is a funder': [
+      "target: { recipientKinds: kindBits.bit('funder') }",
+      "categories: categoryBits.bit('whereabouts'),\n    target: {}",
+    ],
     'funders learn who takes part': [
       "~categoryBits.bit('organisational')",
       "~categoryBits.set(['organisational', 'participation'])",
@@ -124,7 +130,7 @@ export const plantedInProhibitions = [
       "categories: ~categoryBits.bit('organisational')",
       'categories: allBits',
     ],
-    'what a purpose needs is not asked': ['...(necessity === undefined ? [] : unneeded(necessity)),', ''],
+    'what a purpose needs is not asked': [', ...unneeded(necessity)]', ']'],
     'only the first row of a purpose counts': [needed, 'rows[0]?.categories ?? []'],
     'what one purpose needs, every purpose needs': [
       'necessity.filter((row) => row.purpose === word)',
@@ -134,11 +140,14 @@ export const plantedInProhibitions = [
       'purposes: purposeBits.bit(word)',
       'purposes: rows.length > 0 ? purposeBits.bit(word) : noBits',
     ],
-    'generalised need is need in full': ['generalises: enough & ~needed', 'generalises: noBits'],
-    'generalised need in one row generalises another': [
-      'generalises: enough & ~needed',
-      'generalises: enough',
+    'generalised need is need in full': [
+      'const generalises = enough & ~needed',
+      'const generalises = noBits',
     ],
-    'generalised need is no need': ['categories: ~(needed | enough)', 'categories: ~needed'],
+    'generalised need in one row generalises another': [
+      'const generalises = enough & ~needed',
+      'const generalises = enough',
+    ],
+    'generalised need is no need': ['everyCategory & ~(needed | enough)', 'everyCategory & ~needed'],
   }),
 ];

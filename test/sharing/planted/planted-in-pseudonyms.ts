@@ -72,7 +72,7 @@ export const plantedInPseudonyms = [
     'view/redact-field.ts',
     {
       'identifiers stay where pseudonyms are wanted': [
-        'context.onlyPseudonyms && isOfPerson(annotation)',
+        'context.onlyPseudonyms && isIdentifier(annotation, value, context)',
         'false',
       ],
       'without a key identifiers stay': ['pseudonym?.(value)', 'pseudonym?.(value) ?? value'],

@@ -1,7 +1,6 @@
 import { plantedIn } from './planted-bug.js';
 
 const instant = '    at,\n    purpose,';
-const kinds = 'kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits';
 const inForce = 'contains(grant, context.at) &&';
 const joined = '(kinds.get(id) ?? noBits) | kindBits.bit(kind)';
 
@@ -16,26 +15,31 @@ export const plantedInRecipients = [
     'the request is a millisecond late': [instant, 'at: at + 1, purpose,'],
     'the request is a millisecond early': [instant, 'at: at - 1, purpose,'],
     'the kind of the holder is that of the recipient': [
-      'const kind = listed',
-      'const of = index.kinds.get(holderId);\n  const kind = of === undefined || isSeveral(of) ? noBits : of;\n  const unused = listed',
+      'recipientOf(request, listed, client)',
+      'recipientOf(request, listed === undefined ? listed : index.kinds.get(holderId), client)',
     ],
-    'an unknown kind is harmless': [kinds, 'kinds: kind'],
-    'a private person may be a funder': [kinds, 'kinds: kind !== noBits ? kind : allBits'],
-    'of contradictory kinds each holds': [
-      'listed === undefined || isSeveral(listed)',
-      'listed === undefined',
-    ],
-    'a listed organisation is a private person': [
-      'listed === undefined && personal.has(role)',
-      'personal.has(role)',
-    ],
-    'a guardian is no private person': ["['client', 'relative', 'guardian']", "['client', 'relative']"],
     'the house does not ask for its own workers': ['isInHouse: recipientId === holderId', 'isInHouse: false'],
+  }),
+  ...plantedIn('decision/compile/recipient-of.ts', {
+    'an unknown kind is harmless': ['kinds: allBits, isUnlisted: true', 'kinds: noBits, isUnlisted: true'],
+    'somebody whom the file knows may be a funder': [
+      'kind: noBits, kinds: noBits, isUnlisted: false',
+      'kind: noBits, kinds: allBits, isUnlisted: false',
+    ],
+    'of contradictory kinds each holds': ['kind: soleMember(listed)', 'kind: listed'],
+    'a stranger is somebody': [
+      'isUnlisted: true, isIntroduced: false',
+      'isUnlisted: false, isIntroduced: false',
+    ],
+    'a guardian is known as a relative': [
+      'footing.knownPersons.has(`${role}/${recipientId}`)',
+      'footing.knownPersons.has(`relative/${recipientId}`)',
+    ],
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'recipient and holder are swapped': [
-      'request: { recipientId }, kind, client, agreement }: RequestContext',
-      'request: { holderId: recipientId }, kind, client, agreement }: RequestContext',
+      'const { recipientId } = request;',
+      'const { holderId: recipientId } = request;',
     ],
     'consents are for every recipient': [
       'consents.get(recipientId)',
@@ -55,11 +59,7 @@ export const plantedInRecipients = [
     ],
     'nobody is known': ['client: clients.get(clientId) ?? unknownClient', 'client: unknownClient'],
   }),
-  ...plantedIn('decision/compile/client-rules.ts', {
-    'everybody’s consents count for each client': [
-      'consents: consentsByRecipient(consents)',
-      'consents: consentsByRecipient(policy.consents)',
-    ],
+  ...plantedIn('decision/compile/consents-by-recipient.ts', {
     'a consent is for its first recipient alone': [
       'addForEach(grants, consent.recipientIds,',
       'addForEach(grants, consent.recipientIds.slice(0, 1),',
@@ -68,10 +68,13 @@ export const plantedInRecipients = [
       'for (const consent of consents)',
       'for (const consent of consents.slice(0, 1))',
     ],
-    'who has consents has no circumstances': [
-      'circumstances: circumstances.get(clientId) ?? ordinary,',
-      'circumstances: ordinary,',
+  }),
+  ...plantedIn('decision/compile/client-rules.ts', {
+    'everybody’s consents count for each client': [
+      'consentsByRecipient(consents, policy.holderId, known.footing)',
+      'consentsByRecipient(policy.consents ?? [], policy.holderId, known.footing)',
     ],
+    'who has consents has no circumstances': ['circumstances: known,', 'circumstances: ordinary,'],
     'who has no consents has no circumstances': [
       'for (const clientId of circumstances.keys())',
       'for (const clientId of [])',

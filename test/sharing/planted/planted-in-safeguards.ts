@@ -10,15 +10,15 @@ const revealed = 'spans: [{ from: Math.max(from, revealed), until }], exceptReci
 const held = 'spanOf({ notBefore: heldAt })';
 const heldFor = (change: string) => `[${held}].map((span) => ({ ...span, ${change} }))[0] ?? ${held}`;
 const categories = "['identity', 'contact', 'whereabouts']";
-const safeguards = '...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard)';
+const safeguards = '...guarding.flatMap(prohibitionsOfSafeguard)';
 
 /** What narrows the sharing in one case. */
 export const plantedInSafeguards = [
   ...plantedIn('decision/compile/client-rules.ts', {
     'safeguards are dropped': [safeguards, '...[]'],
     'only the first safeguard of a case counts': [
-      '(safeguards.get(clientId) ?? []).',
-      '(safeguards.get(clientId) ?? []).slice(0, 1).',
+      safeguards,
+      '...guarding.slice(0, 1).flatMap(prohibitionsOfSafeguard)',
     ],
     'the safeguards of every case count': [
       safeguards,

@@ -50,7 +50,7 @@ const views = byCases(
   sees(Client, client(), permitting(), {}),
   sees(Client, client(), escalated, {}),
   sees(Client, client(), generalised, { dateOfBirth: 'aged 25 to 34' }, { pseudonymKey: key }),
-  sees(Client, client({ dateOfBirth: '2005-12-31' }), generalised, { dateOfBirth: 'aged 25 to 34' }),
+  sees(Client, client({ dateOfBirth: '2005-03-01' }), generalised, { dateOfBirth: 'aged 21 to 24' }),
   sees(Client, family, ofOne('rel-2', 'relative/identity'), { relatedPersons: [{ name: 'Toni Test' }] }),
   sees(Client, family, ofOne('rel-1', 'staff/identity'), {}),
   sees(Client, clientKnownByName(), generalising(permitting('client/reference'), 'client/reference'), {}),
@@ -129,7 +129,10 @@ export const plantedInViews = [
         "annotation?.generalisesTo ?? 'nothing'",
         "annotation?.generalisesTo ?? 'pseudonym'",
       ],
-      'a date of birth is shown for an age band': ['ageBand(value, context.at)', 'value'],
+      'a date of birth is shown for an age band': [
+        'ageBand(value, context.at, context.agesOfMajority)',
+        'value',
+      ],
       'a person’s data are everybody’s of a kind': ['persons.get(subject)', 'undefined'],
     },
     views,
@@ -167,7 +170,7 @@ export const plantedInViews = [
     'view/age-band.ts',
     {
       'the age band tells the birthday': [
-        'yearOf(at) - yearOf(day.data)',
+        'yearOf(instantAt(epochOf(at))) - yearOf(day.data) - 1',
         'Math.floor((Date.parse(at) - Date.parse(day.data)) / 31_557_600_000)',
       ],
     },
@@ -195,8 +198,8 @@ export const plantedInViews = [
     'view/explain-fields.ts',
     {
       'the holder is told that what is generalised is shown in full': [
-        "visibility === 'full' ? 'in-full'",
-        "visibility !== 'nothing' ? 'in-full'",
+        ".with('generalised', () => shownAs[form])",
+        ".with('generalised', () => 'in-full' as const)",
       ],
       'the holder is told that what one permits all permit': [' && item.personId === undefined', ''],
       'the holder is not told of what free text may contain': ['[category, ...mayContain]', '[category]'],

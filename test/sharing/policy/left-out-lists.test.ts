@@ -7,7 +7,7 @@ import {
   SharingPolicy,
   sharingPolicyOf,
 } from 'exit-work/sharing';
-import { dataCategories, purposes, valuesOf } from 'exit-work/vocabulary';
+import { dataCategories, purposes, rolesOfKind, valuesOf } from 'exit-work/vocabulary';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jobCentre } from '../../builders/index.js';
@@ -16,7 +16,7 @@ import { consent, request } from '../builders/builders.js';
 import { world } from '../worlds/worlds.js';
 
 const mayBeLeftOut = Object.keys(SharingPolicy.shape).filter((name) => {
-  const { success } = SharingPolicy.safeParse({ prohibitions: [], [name]: [] });
+  const { success } = SharingPolicy.safeParse({ holderId: 'o-exit', prohibitions: [], [name]: [] });
   return success && name !== 'prohibitions' && name !== 'necessity';
 });
 
@@ -39,13 +39,18 @@ function more(after: DisclosureDecision, before: DisclosureDecision): readonly s
 
 describe('a policy', () => {
   it('is its prohibitions, and what permits', () => {
-    expect(decideDisclosure(request(), { prohibitions: [] }).outcome).toBe('deny');
-    const permitting = { organisations: [jobCentre()], consents: [consent()], prohibitions: [] };
+    expect(decideDisclosure(request(), { holderId: 'o-exit', prohibitions: [] }).outcome).toBe('deny');
+    const permitting = {
+      holderId: 'o-exit',
+      organisations: [jobCentre()],
+      consents: [consent()],
+      prohibitions: [],
+    };
     expect(decideDisclosure(request(), permitting).outcome).toBe('permit');
   });
 
   it('says in so many words that it prohibits nothing, or a human decides', () => {
-    const forgotten = { consents: [consent()] } as unknown as SharingPolicy;
+    const forgotten = { holderId: 'o-exit', consents: [consent()] } as unknown as SharingPolicy;
     const decision = decideDisclosure(request(), forgotten);
     expect(decision).toMatchObject({
       outcome: 'escalate',
@@ -68,6 +73,7 @@ describe('a policy', () => {
       'onwardLimits',
       'confidentialityLimits',
       'safeguards',
+      'authorities',
     ]);
     fc.assert(
       fc.property(world, fc.subarray(mayBeLeftOut), ({ request: asked, policy }, names) => {
@@ -81,12 +87,15 @@ describe('a policy', () => {
   });
 
   it('still tells a table of what is needed that is empty from one that is not there', () => {
-    const permitting = { organisations: [jobCentre()], consents: [consent()], prohibitions: [] };
-    expect(decideDisclosure(request(), { ...permitting, necessity: [] }).outcome).toBe('deny');
-    expect(SharingPolicy.parse({ prohibitions: [], necessity: [] })).toEqual({
+    const permitting = {
+      holderId: 'o-exit',
+      organisations: [jobCentre()],
+      consents: [consent()],
       prohibitions: [],
-      necessity: [],
-    });
+    };
+    expect(decideDisclosure(request(), { ...permitting, necessity: [] }).outcome).toBe('deny');
+    const empty = { holderId: 'o-exit', prohibitions: [], necessity: [] };
+    expect(SharingPolicy.parse(empty)).toEqual(empty);
   });
 });
 
@@ -108,7 +117,9 @@ describe('a list of what permits that is left out of a policy permits nothing', 
   ])('%s', (name) => {
     fc.assert(
       fc.property(world, ({ request: given, policy }) => {
-        const asked: DisclosureRequest = { ...given, recipientRole: 'case-manager' };
+        const asked: DisclosureRequest = isPerson(given)
+          ? given
+          : { ...given, recipientRole: 'case-manager' };
         const before = decideDisclosure(asked, policy);
         fc.pre(before.outcome !== 'escalate');
         const after = decideDisclosure(asked, without(policy, name));
@@ -157,15 +168,19 @@ describe('a list that is left out of a case file permits nothing', () => {
   });
 });
 
+function isPerson({ recipientRole }: DisclosureRequest): boolean {
+  return ['client', 'relative', 'guardian', 'threatened-person'].includes(recipientRole);
+}
+
 /** Everything, for each purpose, asked by each organisation that the file lists. */
 function requestsIn(file: CaseFile): readonly DisclosureRequest[] {
-  return (file.organisations ?? []).flatMap(({ id: recipientId }) =>
+  return (file.organisations ?? []).flatMap(({ id: recipientId, kind }) =>
     valuesOf(purposes).map((purpose) => ({
       id: 'request-1',
       clientId: file.client.id,
-      holderId: 'o-holder',
+      holderId: file.holderId,
       recipientId,
-      recipientRole: 'case-manager',
+      recipientRole: rolesOfKind(kind)[0] ?? 'case-manager',
       purpose,
       dataSubjects: ['client', 'nobody'],
       categories: valuesOf(dataCategories),

@@ -76,13 +76,19 @@ describe('the safeguard of a case', () => {
     ],
   ])('%s', (_, changes, expected) => {
     const safeguard = safeguardOf(openedCaseFile(changes));
-    expect(safeguard).toEqual({ clientId: openedCaseFile().client.id, ...expected });
+    const { memberships: ___, speakers: __, ...narrowing } = safeguard;
+    expect(narrowing).toEqual({ clientId: openedCaseFile().client.id, ...expected });
     expect(check(CaseSafeguard, safeguard)).toEqual({ ok: true, value: safeguard });
   });
 });
 
 it('hides where a threatened client lives from the family until the concern is resolved', () => {
-  const file = openedCaseFile({ securityConcerns: [resolvedSecurityConcern()] });
+  const { client } = openedCaseFile();
+  const sister = { id: 'rp-sister', name: 'Ada Sample', relation: 'sister' } as const;
+  const file = openedCaseFile({
+    client: { ...client, relatedPersons: [sister] },
+    securityConcerns: [resolvedSecurityConcern()],
+  });
   const toSister = consent({
     clientId: file.client.id,
     recipientIds: ['rp-sister'],

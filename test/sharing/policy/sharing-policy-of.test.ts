@@ -28,7 +28,7 @@ const first = openedCaseFile({
 });
 const second: CaseFile = openedCaseFile({
   id: 'case-2',
-  client: client({ id: 'c-2' }),
+  client: client({ id: 'c-2', languages: ['de'] }),
   organisations: [exitOrganisation(), prison()],
   consents: [consent({ id: 'consent-2', clientId: 'c-2' })],
   securityConcerns: [openSecurityConcern()],
@@ -38,6 +38,7 @@ describe('a policy of case files and house', () => {
   it('takes organisations once, and all consents and safeguards', () => {
     const made = sharingPolicyOf([first, second]);
     expect(made).toEqual({
+      holderId: 'o-exit',
       organisations: [exitOrganisation(), jobCentre(), prison()],
       consents: [...(first.consents ?? []), ...(second.consents ?? [])],
       prohibitions: [],
@@ -48,6 +49,7 @@ describe('a policy of case files and house', () => {
 
   it('takes everything that the house brings', () => {
     const house: Partial<SharingPolicy> = {
+      holderId: 'o-exit',
       organisations: [police()],
       consents: [consent()],
       mandates: [mandate()],
@@ -63,6 +65,13 @@ describe('a policy of case files and house', () => {
     expect(made.organisations).toEqual([police(), exitOrganisation(), jobCentre()]);
     expect(made.consents).toEqual([consent(), ...(first.consents ?? [])]);
     expect(made.safeguards).toEqual([{ clientId: 'c-3' }, safeguardOf(first)]);
+  });
+
+  it('is of one holder: files of another, or of nobody, are refused', () => {
+    const elsewhere: CaseFile = { ...second, holderId: 'o-prison' };
+    expect(() => sharingPolicyOf([first, elsewhere])).toThrow('files[1].holderId');
+    expect(() => sharingPolicyOf([first], { holderId: 'o-prison' })).toThrow('files[0].holderId');
+    expect(() => sharingPolicyOf([])).toThrow('ownPolicy.holderId');
   });
 
   it('decides as the files and the house say', () => {

@@ -27,13 +27,23 @@ it('is made anew each time, so that nobody’s change is everybody’s', () => {
 
 describe('what is delicate is needed where one would defend it, and nowhere else', () => {
   it.each<[DataCategory, Purpose[]]>([
-    ['health', ['case-management', 'service-delivery', 'release-planning', 'safeguarding', 'subject-access']],
+    [
+      'health',
+      [
+        'case-management',
+        'service-delivery',
+        'release-planning',
+        'safeguarding',
+        'subject-access',
+        'staff-safety',
+      ],
+    ],
     ['beliefs', ['case-management', 'subject-access']],
     ['counselling-notes', ['subject-access']],
     ['undisclosed-offences', ['safeguarding', 'subject-access']],
-    ['offences', ['supervision', 'release-planning', 'safeguarding', 'subject-access']],
+    ['offences', ['supervision', 'release-planning', 'safeguarding', 'subject-access', 'staff-safety']],
     ['whereabouts', ['release-planning', 'safeguarding', 'subject-access']],
-    ['security', ['case-management', 'release-planning', 'safeguarding', 'subject-access']],
+    ['security', ['case-management', 'release-planning', 'safeguarding', 'subject-access', 'staff-safety']],
   ])('%s', (category, expected) => {
     expect(needing(category)).toEqual(expected);
   });

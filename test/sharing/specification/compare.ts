@@ -1,20 +1,25 @@
+import { InputError } from 'exit-work/kernel';
 import type { CompiledPolicy, DataItem, DisclosureDecision, SharingPolicy } from 'exit-work/sharing';
 import { seeded } from '../worlds/small-scope.js';
 import { type Inquiry, randomInquiries, type World } from '../worlds/worlds.js';
-import { type Specified, specifiedDecision } from './specification.js';
+import { isMalformed, type Specified, specifiedDecision } from './specification.js';
 
 type Deciding = Pick<CompiledPolicy, 'decide' | 'permits'>;
 
 /** A question that is decided otherwise than specified, with both answers in plain words. */
 export interface Disagreement extends World {
-  readonly decided: Answer & { readonly permits: boolean };
-  readonly specified: Answer & { readonly permits: boolean };
+  readonly decided: Answer | 'malformed';
+  readonly specified: Answer | 'malformed';
 }
 
 interface Answer {
   readonly outcome: string;
   readonly items: Readonly<Record<string, string>>;
   readonly determining: readonly string[];
+  readonly permittedAlone: Readonly<Record<string, string>>;
+  readonly escalateTo: string | undefined;
+  readonly ifUnreachable: string | undefined;
+  readonly permits: boolean;
 }
 
 /** What a number of decisions were like. */
@@ -55,10 +60,12 @@ export function survey(
   for (const { policy, worlds } of inquiries) {
     const compiled = compile(policy);
     for (const world of worlds) {
-      const specified = specifiedDecision(world.request, world.policy);
+      const { request, policy: part } = world;
+      const specified = isMalformed(request, part) ? 'malformed' : specifiedDecision(request, part);
       const disagreement = disagreementOn(world, compiled, specified);
       decisions += 1;
-      byOutcome[specified.outcome] = (byOutcome[specified.outcome] ?? 0) + 1;
+      const outcome = specified === 'malformed' ? specified : specified.outcome;
+      byOutcome[outcome] = (byOutcome[outcome] ?? 0) + 1;
       if (disagreement !== undefined || decisions === budget) return answer(disagreement);
     }
   }
@@ -73,42 +80,76 @@ export function reported({ decisions, byOutcome, seconds }: Survey): string {
   return `${decisions} decisions in ${seconds.toFixed(0)} s (${shares.join(', ')})`;
 }
 
-function disagreementOn(world: World, compiled: Deciding, specified: Specified): Disagreement | undefined {
-  const decision = compiled.decide(world.request);
-  const permits = compiled.permits(world.request);
-  const { outcome, items, determining } = specified;
-  if (agrees(decision, specified) && permits === (outcome === 'permit')) return undefined;
-  return {
-    ...world,
-    decided: { ...answerOf(decision), permits },
-    specified: {
-      outcome,
-      items: Object.fromEntries(items),
-      determining: [...determining].sort(),
-      permits: outcome === 'permit',
-    },
-  };
+function disagreementOn(
+  world: World,
+  compiled: Deciding,
+  specified: Specified | 'malformed',
+): Disagreement | undefined {
+  const decision = unlessMalformed(() => compiled.decide(world.request));
+  const permits = unlessMalformed(() => compiled.permits(world.request));
+  if (specified === 'malformed') {
+    if (decision === 'malformed' && permits === 'malformed') return undefined;
+    return { ...world, decided: answerOf(decision, permits), specified };
+  }
+  const isPermitted = specified.outcome === 'permit';
+  if (decision !== 'malformed' && agrees(decision, specified) && permits === isPermitted) return undefined;
+  return { ...world, decided: answerOf(decision, permits), specified: inPlainWords(specified) };
+}
+
+function unlessMalformed<T>(ask: () => T): T | 'malformed' {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof InputError) return 'malformed';
+    throw error;
+  }
 }
 
 /** Without a detour, since it is asked ten million times. */
-function agrees(decision: DisclosureDecision, { outcome, items, determining }: Specified): boolean {
-  const { permitted, redactions } = decision;
+function agrees(decision: DisclosureDecision, specified: Specified): boolean {
+  const { permitted, redactions, permittedAlone } = decision;
+  const { items, determining } = specified;
   return (
-    decision.outcome === outcome &&
+    decision.outcome === specified.outcome &&
     permitted.length + redactions.length === items.size &&
     permitted.every((item) => items.get(keyOf(item)) === item.form) &&
     redactions.every((item) => items.get(keyOf(item)) === item.reason) &&
     decision.determining.length === determining.size &&
-    decision.determining.every((id) => determining.has(id))
+    decision.determining.every((id) => determining.has(id)) &&
+    permittedAlone.length === specified.permittedAlone.size &&
+    permittedAlone.every((item) => specified.permittedAlone.get(keyOf(item)) === item.form) &&
+    decision.escalateTo === specified.escalateTo &&
+    decision.ifUnreachable === specified.ifUnreachable
   );
 }
 
-function answerOf({ outcome, permitted, redactions, determining }: DisclosureDecision): Answer {
-  const rulings = [
-    ...permitted.map((item) => [keyOf(item), item.form] as const),
-    ...redactions.map((item) => [keyOf(item), item.reason] as const),
-  ];
-  return { outcome, items: Object.fromEntries(rulings), determining: [...determining].sort() };
+function inPlainWords({ items, determining, permittedAlone, ...specified }: Specified): Answer {
+  return {
+    ...specified,
+    items: Object.fromEntries(items),
+    determining: [...determining].sort(),
+    permittedAlone: Object.fromEntries(permittedAlone),
+    permits: specified.outcome === 'permit',
+  };
+}
+
+function answerOf(
+  decision: DisclosureDecision | 'malformed',
+  permits: boolean | 'malformed',
+): Answer | 'malformed' {
+  if (decision === 'malformed') return decision;
+  const { outcome, permitted, redactions, determining, permittedAlone, escalateTo, ifUnreachable } = decision;
+  const formOf = permitted.map((item) => [keyOf(item), item.form] as const);
+  const reasonOf = redactions.map((item) => [keyOf(item), item.reason] as const);
+  return {
+    outcome,
+    items: Object.fromEntries([...formOf, ...reasonOf]),
+    determining: [...determining].sort(),
+    permittedAlone: Object.fromEntries(permittedAlone.map((item) => [keyOf(item), item.form] as const)),
+    escalateTo,
+    ifUnreachable,
+    permits: permits === true,
+  };
 }
 
 function keyOf({ subject, personId, category }: DataItem): string {

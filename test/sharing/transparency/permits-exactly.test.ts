@@ -7,7 +7,7 @@ import { permittedOneByOne } from './permitted-one-by-one.js';
 import { languages, saidIn } from './said-in.js';
 import { purposesInWorlds, statementWorld } from './statement-worlds.js';
 
-const parties = { holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' } as const;
+const parties = { clientId: 'c-1', instant: '2030-06-01T12:00:00Z' } as const;
 
 it.each<[string, Partial<SharingPolicy>]>([
   ['a consent and an agreement', { consents: [consent()], agreements: [agreement({ shared: ['contact'] })] }],

@@ -20,7 +20,6 @@ const roleOf: Partial<Record<OrganisationKind, Role>> = {
 };
 
 export interface Asking {
-  readonly holderId: string;
   readonly clientId: string;
   readonly instant: Instant;
 }
@@ -42,6 +41,7 @@ export function permittedOneByOne(
         valuesOf(dataCategories).flatMap((category) =>
           decide({
             ...asking,
+            holderId: policy.holderId,
             id: 'request-1',
             recipientId,
             recipientRole,

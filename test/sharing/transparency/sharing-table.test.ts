@@ -4,8 +4,8 @@ import { sharingTable } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { agreement, consent, duty, mandate, policy, prohibition } from '../builders/builders.js';
 
-const client = { holderId: 'o-exit', clientId: 'c-1', instant: '2030-06-01T12:00:00Z' } as const;
-const everybody = { holderId: 'o-exit', instant: '2030-06-01T12:00:00Z' } as const;
+const client = { clientId: 'c-1', instant: '2030-06-01T12:00:00Z' } as const;
+const everybody = { instant: '2030-06-01T12:00:00Z' } as const;
 
 const vital = {
   id: 'vital-1',

@@ -8,7 +8,6 @@ import { agreement, consent, duty, mandate, policy, prohibition } from '../build
 
 const options = {
   language: 'en',
-  holderId: 'o-exit',
   clientId: 'c-1',
   instant: '2030-06-01T12:00:00Z',
 } as const satisfies TransparencyStatementOptions;
@@ -148,7 +147,6 @@ describe('does not say', () => {
       'We have agreed',
     ],
     ['where workers live', {}, 'worker'],
-    ['that something needs a table of needs', {}, 'More than is needed'],
   ])('%s', (_, grounds, words) => {
     expect(told(grounds)).not.toContain(words);
   });
@@ -202,13 +200,10 @@ it('a name can neither break the page nor add to it', () => {
   expect(statement.match(/^## /gm)).toHaveLength(7);
 });
 
-it.each([
-  ['another language', { language: 'fr' as never }, 'language: expected `en` or `de`'],
-  [
-    'a holder that the policy does not list',
-    { holderId: 'o-unlisted' },
-    'holderId: expected an organisation',
-  ],
-])('refuses %s', (_, changed, message) => {
-  expect(() => told({}, changed)).toThrow(message);
+it('refuses another language', () => {
+  expect(() => told({}, { language: 'fr' as never })).toThrow('language: expected `en` or `de`');
+});
+
+it('refuses a holder that the policy does not list', () => {
+  expect(() => told({ organisations: [] })).toThrow('holderId: expected an organisation');
 });

@@ -45,7 +45,7 @@ const fictional = policy({
   ],
 });
 
-const parties = { holderId: 'o-exit', instant: '2030-06-01T12:00:00Z' } as const;
+const parties = { instant: '2030-06-01T12:00:00Z' } as const;
 
 it.each(languages)('the statement of a fictional programme in %s', async (language) => {
   const statement = transparencyStatement(blueprints.pairs, fictional, {

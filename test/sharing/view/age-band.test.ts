@@ -13,20 +13,20 @@ function bandOf(dateOfBirth: string, instant: Instant = '2030-06-01T12:00:00Z'):
 describe('an age band', () => {
   it.each<[string, string]>([
     ['2030-12-31', 'aged under 14'],
-    ['2017-01-01', 'aged under 14'],
-    ['2016-12-31', 'aged 14 to 17'],
-    ['2013-01-01', 'aged 14 to 17'],
-    ['2012-12-31', 'aged 18 to 20'],
-    ['2010-01-01', 'aged 18 to 20'],
-    ['2009-12-31', 'aged 21 to 24'],
-    ['2006-01-01', 'aged 21 to 24'],
-    ['2005-12-31', 'aged 25 to 34'],
-    ['1996-01-01', 'aged 25 to 34'],
-    ['1995-12-31', 'aged 35 to 44'],
-    ['1985-12-31', 'aged 45 to 54'],
-    ['1975-12-31', 'aged 55 to 64'],
-    ['1966-01-01', 'aged 55 to 64'],
-    ['1965-12-31', 'aged 65 or more'],
+    ['2016-01-01', 'aged under 14'],
+    ['2015-12-31', 'aged 14 to 17'],
+    ['2012-01-01', 'aged 14 to 17'],
+    ['2011-12-31', 'aged 18 to 20'],
+    ['2009-01-01', 'aged 18 to 20'],
+    ['2008-12-31', 'aged 21 to 24'],
+    ['2005-01-01', 'aged 21 to 24'],
+    ['2004-12-31', 'aged 25 to 34'],
+    ['1995-01-01', 'aged 25 to 34'],
+    ['1994-12-31', 'aged 35 to 44'],
+    ['1984-12-31', 'aged 45 to 54'],
+    ['1974-12-31', 'aged 55 to 64'],
+    ['1965-01-01', 'aged 55 to 64'],
+    ['1964-12-31', 'aged 65 or more'],
     ['1930-01-01', 'aged 65 or more'],
   ])('of who was born on %s is, in 2030, %s', (dateOfBirth, band) => {
     expect(bandOf(dateOfBirth)).toBe(band);
@@ -34,8 +34,9 @@ describe('an age band', () => {
 
   it('does not change on the birthday, which it would tell', () => {
     const days = ['2030-01-01T00:00:00Z', '2030-02-28T12:00:00Z', '2030-12-31T23:59:59Z'] as const;
-    expect(new Set(days.map((instant) => bandOf('2012-03-01', instant)))).toEqual(new Set(['aged 18 to 20']));
-    expect(bandOf('2012-03-01', '2033-01-01T00:00:00Z')).toBe('aged 21 to 24');
+    expect(new Set(days.map((instant) => bandOf('2012-03-01', instant)))).toEqual(new Set(['aged 14 to 17']));
+    expect(bandOf('2012-03-01', '2031-01-01T00:00:00Z')).toBe('aged 18 to 20');
+    expect(bandOf('2012-03-01', '2034-01-01T00:00:00Z')).toBe('aged 21 to 24');
   });
 
   it.each(['in spring', '2004', '2030-02-30'])('is not made of %s, which is no day', (text) => {

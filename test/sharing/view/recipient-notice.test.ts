@@ -1,4 +1,4 @@
-import { decideDisclosure, recipientNotice, type SharingPolicy } from 'exit-work/sharing';
+import { decideDisclosure, pseudonymOf, recipientNotice, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, prohibition, request } from '../builders/builders.js';
 import { sister } from '../builders/safeguarding-builders.js';
@@ -21,8 +21,12 @@ describe('the notice for the recipient', () => {
     const aboutSister = request({ dataSubjects: ['relative'], persons: [sister] });
     const decision = decideDisclosure(aboutSister, policy({ consents: [theirs] }));
     expect(recipientNotice(decision).disclosed).toEqual([
-      { subject: 'relative', category: 'identity', personId: 'rel-1', form: 'generalised' },
+      { subject: 'relative', category: 'identity', form: 'generalised' },
     ]);
+    const pseudonymKey = 'an example key of more than 32 characters';
+    const { requestId, disclosed } = recipientNotice(decision, 'none', { pseudonymKey });
+    expect(requestId).toBe(pseudonymOf('request-1', pseudonymKey, decision));
+    expect(disclosed).toMatchObject([{ personId: pseudonymOf('rel-1', pseudonymKey, decision) }]);
   });
 
   it.each([

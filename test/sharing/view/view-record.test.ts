@@ -148,6 +148,7 @@ describe('a decision', () => {
       dateOfBirth: '2004-02-29',
       telephone: '030 0000 0001',
       address: '1 Example Street, Sampleton',
+      languages: ['de', 'en'],
     });
     expect(view.team?.[0]).toEqual({ name: 'Alex Example', workTelephone: '030 0000 0100' });
     expect(JSON.stringify(view)).not.toContain('Hidden Lane');

@@ -1,7 +1,7 @@
 import type { Instant } from 'exit-work/kernel';
 import type { Consent, LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
 import type { SharingPolicy } from 'exit-work/sharing';
-import { type Role, roles, valuesOf } from 'exit-work/vocabulary';
+import { type Role, rolesOfKind } from 'exit-work/vocabulary';
 import type { Inquiry, World } from './worlds.js';
 
 /** The instant of every request; and a millisecond before it, the same moment, and a millisecond after it. */
@@ -17,9 +17,14 @@ const periods = edges.flatMap((notBefore, place) =>
   edges.slice(place).map((expires) => ({ notBefore, expires })),
 );
 const scope = { purposes: ['safeguarding' as const], dataSubjects: ['client' as const] };
-const organisations: NonNullable<SharingPolicy['organisations']> = [
-  { id: 'o-police', name: 'Example', kind: 'police' },
-];
+
+/** As many recipients as there are orders of an agreement, so that each is told of one. */
+const recipientIds = ['o-none', ...periods.flatMap((_, order) => [`o-${order}`, `o-${order}-not`])];
+const house: Required<Pick<SharingPolicy, 'holderId' | 'organisations' | 'necessity'>> = {
+  holderId: 'o-house',
+  organisations: recipientIds.map((id) => ({ id, name: 'Example', kind: 'police' })),
+  necessity: [{ purpose: 'safeguarding', categories: ['identity', 'participation'] }],
+};
 
 /** What is asked. Of two consents, one covers both and one the first alone, so that each shows in the answer. */
 const categories = ['identity' as const, 'participation' as const];
@@ -30,7 +35,7 @@ function consentsOver(id: string, covered: Consent['categories']): readonly Omit
   const terms = {
     id,
     dataSubject: 'client' as const,
-    recipientIds: ['o-police'],
+    recipientIds,
     purposes,
     categories: covered,
   };
@@ -42,23 +47,29 @@ function consentsOver(id: string, covered: Consent['categories']): readonly Omit
   return [[], ...given, ...withdrawn];
 }
 
-/** None, or a mandate in every order: the client is not told of it, or before, at or after the instant. */
+/** None, or a mandate for each recipient in every order: the client is not told of it, or before, at or after the instant. */
 function mandatesInOrder(): readonly Omit<Mandate, 'clientId'>[][] {
   const { purposes } = scope;
-  const untold = periods.map((period) => {
-    const order = { id: 'mandate-1', nature: 'court-ordered' as const, authorityId: 'o-police' };
-    return [{ ...order, purposes, categories: ['participation' as const], ...period }];
-  });
+  const untold = periods.map((period) =>
+    recipientIds.map((authorityId) => {
+      const order = { id: `mandate-${authorityId}`, nature: 'court-ordered' as const, authorityId };
+      return { ...order, purposes, categories: ['participation' as const], ...period };
+    }),
+  );
   const told = edges.flatMap((clientToldAt) =>
     untold.map((list) => list.map((one) => ({ ...one, clientToldAt }))),
   );
   return [[], ...untold, ...told];
 }
 
-/** None, or an agreement in every order that shares or excludes the first category; each of a holder of its own. */
-function agreementsInOrder(): readonly (readonly [holderId: string, SharingAgreement[]])[] {
-  const between = (holderId: string, period: (typeof periods)[number]) => {
-    const parties = { id: `agreement-${holderId}`, title: 'Example', parties: [holderId, 'o-police'] };
+/** None, or an agreement in every order that shares or excludes the first category; each with a recipient of its own. */
+function agreementsInOrder(): readonly (readonly [recipientId: string, SharingAgreement[]])[] {
+  const between = (recipientId: string, period: (typeof periods)[number]) => {
+    const parties = {
+      id: `agreement-${recipientId}`,
+      title: 'Example',
+      parties: [house.holderId, recipientId],
+    };
     return { ...parties, ...scope, ...period };
   };
   return [
@@ -93,7 +104,7 @@ function dutiesInOrder(): readonly (readonly [triggers: string[], LegalDuty[]])[
 
 /** A prohibition in every order, without edges, or towards another role; each of a role of its own. */
 function prohibitionsInOrder(): readonly (readonly [Role, Prohibition[]])[] {
-  const allRoles = valuesOf(roles);
+  const allRoles = rolesOfKind('police');
   return [...periods, {}, 'another role' as const].map((period, order) => {
     const [role = 'case-manager', other = role] = allRoles.slice(order);
     const [covered, edgesOf] = period === 'another role' ? [other, {}] : [role, period];
@@ -104,7 +115,7 @@ function prohibitionsInOrder(): readonly (readonly [Role, Prohibition[]])[] {
 
 /**
  * Every world of at most two consents, a mandate and an agreement, with a duty and a prohibition that apply or not, in every
- * order of their times around the instant of the request. In one policy stand many of them side by side, told apart by client, holder, trigger
+ * order of their times around the instant of the request. In one policy stand many of them side by side, told apart by client, recipient, trigger
  * and role; the specification is asked about each alone.
  */
 export function* everyOrder(): Generator<Inquiry> {
@@ -120,7 +131,7 @@ export function* everyOrder(): Generator<Inquiry> {
       return { clientId, consents: ofClient(consents), mandates: ofClient(mandate) };
     });
     const policy: SharingPolicy = {
-      organisations,
+      ...house,
       consents: cases.flatMap(({ consents }) => consents),
       mandates: cases.flatMap(({ mandates }) => mandates),
       agreements: agreements.flatMap(([, list]) => list),
@@ -140,9 +151,11 @@ function* worldsOf(
   prohibitions: ReturnType<typeof prohibitionsInOrder>,
 ): Generator<World> {
   const { dataSubjects } = scope;
+  const { holderId, organisations, necessity } = house;
   // Written out, since spreading is dear thirteen million times.
   for (const { clientId, consents, mandates } of cases)
-    for (const [holderId, agreed] of agreements)
+    for (const [recipientId, agreed] of agreements) {
+      const ordered = mandates.filter(({ authorityId }) => authorityId === recipientId);
       for (const [triggers, obliging] of duties)
         for (const [recipientRole, prohibiting] of prohibitions)
           yield {
@@ -150,7 +163,7 @@ function* worldsOf(
               id: 'request-1',
               clientId,
               holderId,
-              recipientId: 'o-police',
+              recipientId,
               recipientRole,
               purpose: 'safeguarding',
               dataSubjects,
@@ -159,12 +172,15 @@ function* worldsOf(
               triggers,
             },
             policy: {
+              holderId,
               organisations,
+              necessity,
               consents,
-              mandates,
+              mandates: ordered,
               agreements: agreed,
               duties: obliging,
               prohibitions: prohibiting,
             },
           };
+    }
 }

@@ -1,12 +1,13 @@
-import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
+import type { LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
 import type { VitalInterest } from 'exit-work/sharing';
+import { ofOtherHouse } from './random-consents.js';
+import { decisionBy } from './random-decisions.js';
 import {
   anyClient,
   around,
   between,
   type Choose,
   categories,
-  decided,
   kinds,
   maybe,
   mostly,
@@ -19,49 +20,16 @@ import {
   subjects,
 } from './small-scope.js';
 
+export { consentBy } from './random-consents.js';
+
 const toldBy = (choose: Choose) => mostly(choose, 'after', 'before', 'not-told');
-
-export function consentBy(choose: Choose, id: string): Consent {
-  const [notBefore, expires] = between(choose);
-  const dataSubject = mostly(choose, 'client', 'relative', 'nobody', 'staff');
-  const isOfPerson = dataSubject === 'relative' || dataSubject === 'staff';
-  const status = mostly(choose, 'given', 'withdrawn', 'requested', 'refused');
-  return {
-    id,
-    clientId: anyClient(choose),
-    dataSubject,
-    ...(isOfPerson && !seldom(choose, 4) ? { personId: mostly(choose, 'rp-1', 'rp-2') } : {}),
-    ...maybe(choose, 5, () => capacityBy(choose)),
-    recipientIds: mostOf(choose, recipients),
-    purposes: mostOf(choose, purposes),
-    categories: mostOf(choose, categories),
-    ...maybe(choose, 2, () => ({ conditions: [mostly(choose, 'pseudonymised', 'ask-each-time')] })),
-    status,
-    notBefore,
-    expires,
-    ...(status === 'withdrawn' ? { withdrawnAt: around(choose, 1, 2, 0) } : {}),
-    noticeVersion: '1',
-    noticeLanguage: 'en',
-    // In no circle: whoever is to turn a near miss can leave one only by changing another consent.
-    ...(id === 'consent-2'
-      ? maybe(choose, 2, () => ({ replacesId: mostly(choose, 'consent-1', 'shared-id') }))
-      : {}),
-  };
-}
-
-/** A guardian stands beside a limited capacity, or gives the consent. */
-function capacityBy(choose: Choose): Pick<Consent, 'capacity' | 'givenBy' | 'guardianId'> {
-  const capacity = mostly(choose, 'full', 'limited', 'limited', 'none', 'none');
-  if (seldom(choose, 3)) return { capacity, givenBy: 'guardian', guardianId: 'g-1' };
-  const guardian = capacity === 'limited' ? maybe(choose, 2, () => ({ guardianId: 'g-1' })) : {};
-  return { capacity, ...maybe(choose, 2, () => ({ givenBy: 'data-subject' as const })), ...guardian };
-}
 
 export function mandateBy(choose: Choose, id: string): Mandate {
   const [notBefore, expires] = between(choose);
   return {
     id,
     clientId: anyClient(choose),
+    ...ofOtherHouse(choose),
     nature: 'court-ordered',
     authorityId: mostly(choose, 'o-2', 'o-3', 'o-3', 'o-5'),
     purposes: mostOf(choose, purposes),
@@ -100,21 +68,19 @@ export function dutyBy(choose: Choose, id: string): LegalDuty {
     dataSubjects: mostOf(choose, subjects),
     categories: someOf(choose, categories, categories.length),
     tellClient: toldBy(choose),
+    ...maybe(choose, 1, () => ({ decidedBy: mostly(choose, 'psychologist', 'counsellor') })),
     ...openPeriod(choose),
   };
 }
 
 export function vitalInterestBy(choose: Choose, id: string): VitalInterest {
-  const [decidedAt, reviewAt] = between(choose);
   return {
     id,
     clientId: anyClient(choose),
     recipientIds: mostOf(choose, recipients),
     dataSubjects: mostOf(choose, subjects),
     categories: mostOf(choose, categories),
-    ...decided,
-    decidedAt,
-    reviewAt,
+    ...decisionBy(choose, 14),
     tellClient: toldBy(choose),
   };
 }

@@ -5,7 +5,6 @@ import {
   between,
   type Choose,
   categories,
-  decided,
   maybe,
   mostly,
   mostOf,
@@ -71,7 +70,9 @@ export function weighingBy(choose: Choose, id: string): PermissionWeighing {
     ...maybe(choose, 2, () => ({ clientLegalStatus: oneOf(choose, statuses) })),
     ...mostly(choose, weighed.for, weighed.needless, weighed.much, weighed.milder),
     consentInquiry: 'refused',
-    ...decided,
+    because: 'an example',
+    decidedById: 'm-1',
+    decidedInRole: 'case-manager',
     decidedAt,
     reviewAt,
   };

@@ -1,11 +1,17 @@
 import type { Prohibition } from 'exit-work/model';
-import type { ConfidentialityLimit, OnwardLimit, PurposeNecessity, SharingOverride } from 'exit-work/sharing';
+import type {
+  ConfidentialityLimit,
+  OnwardLimit,
+  PurposeNecessity,
+  SharingOverride,
+  SharingPolicy,
+} from 'exit-work/sharing';
+import { decisionBy } from './random-decisions.js';
 import {
   anyClient,
   between,
   type Choose,
   categories,
-  decided,
   kinds,
   maybe,
   mostly,
@@ -40,6 +46,8 @@ const prohibitionIds: readonly string[] = [
   'built-in:undisclosed-offences',
   'built-in:threatened',
   'built-in:necessity',
+  'built-in:not-on-team',
+  'built-in:unlisted',
   'prohibition-1',
   'agreement-1',
   'onward-1',
@@ -49,19 +57,18 @@ const prohibitionIds: readonly string[] = [
 ];
 
 export function overrideBy(choose: Choose, id: string): SharingOverride {
-  const [decidedAt, reviewAt] = between(choose);
+  const isAtStake = seldom(choose, 2);
   return {
     id,
     clientId: anyClient(choose),
-    recipientId: mostly(choose, 'o-2', 'o-3', 'o-4', 'o-5', 'p-1'),
+    recipientId: mostly(choose, 'o-2', 'o-3', 'o-4', 'p-1', 'o-1'),
     purposes: mostOf(choose, purposes),
     dataSubjects: mostOf(choose, subjects),
     categories: mostOf(choose, categories),
     prohibitionIds: mostOf(choose, prohibitionIds),
-    ...decided,
-    secondPersonId: 'm-2',
-    decidedAt,
-    reviewAt,
+    ...decisionBy(choose, 90),
+    ...(isAtStake ? { lifeAtStake: true } : {}),
+    ...(isAtStake && !seldom(choose, 3) ? {} : { secondPersonId: mostly(choose, 'm-2', 'm-4') }),
   };
 }
 
@@ -90,8 +97,22 @@ export function confidentialityLimitBy(choose: Choose, id: string): Confidential
   };
 }
 
+/** What each purpose needs: everything, mostly, or what is said of some; or nobody has said it. */
+export function necessitiesBy(choose: Choose): Pick<SharingPolicy, 'necessity'> {
+  if (seldom(choose, 5)) return {};
+  if (!seldom(choose, 6))
+    return { necessity: purposes.map((purpose) => ({ purpose, ...everything(choose) })) };
+  return { necessity: Array.from({ length: 1 + choose(2) }, () => necessityBy(choose)) };
+}
+
+function everything(choose: Choose): Pick<PurposeNecessity, 'categories' | 'generalised'> {
+  const generalised = seldom(choose, 3) ? someOf(choose, categories, 2) : [];
+  const full = categories.filter((category) => !generalised.includes(category));
+  return { categories: full, ...(generalised.length > 0 ? { generalised } : {}) };
+}
+
 /** What one purpose needs, and which of that only in generalised form. */
-export function necessityBy(choose: Choose): PurposeNecessity {
+function necessityBy(choose: Choose): PurposeNecessity {
   const generalised = seldom(choose, 4) ? [] : someOf(choose, categories, 4);
   const full = mostOf(choose, categories).filter((category) => !generalised.includes(category));
   return {

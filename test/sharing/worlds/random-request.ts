@@ -1,6 +1,7 @@
 import type { Consent } from 'exit-work/model';
 import type { DisclosureRequest, PersonInQuestion, SharingPolicy } from 'exit-work/sharing';
 import type { DataSubject } from 'exit-work/vocabulary';
+import { recipientBy } from './random-recipient.js';
 import {
   anyClient,
   around,
@@ -17,40 +18,43 @@ import {
 } from './small-scope.js';
 
 /**
- * Asked at a moment at which something changes; most of the requests for what a consent or a weighing names, or a little more, since
+ * Asked at a moment at which something changes; half of the requests for what a consent or a weighing names, or a little more, since
  * one that nothing could permit tells little.
  */
-export function randomRequest(
-  choose: Choose,
-  { consents = [], weighings = [] }: SharingPolicy,
-): DisclosureRequest {
-  const consent = consents[choose(4)];
-  const weighing = consent === undefined ? weighings[choose(2)] : undefined;
-  const recipientId =
-    weighing?.recipientId ?? mostly(choose, 'o-2', 'o-3', 'o-3', 'o-1', 'o-4', 'o-5', 'p-1');
+export function randomRequest(choose: Choose, policy: SharingPolicy): DisclosureRequest {
+  const { consents = [], weighings = [], holderId } = policy;
+  const weighing = weighings.length > 0 && seldom(choose, 4) ? oneOf(choose, weighings) : undefined;
+  const given = consents.filter(({ status }) => status === 'given');
+  const isOfConsent = weighing === undefined && given.length > 0 && !seldom(choose, 6);
+  const consent = isOfConsent ? oneOf(choose, given) : undefined;
   const dataSubjects = consent === undefined ? subjectsBy(choose) : [consent.dataSubject];
   const persons = personsBy(choose, dataSubjects, consent);
+  const clientId = (consent ?? weighing)?.clientId ?? anyClient(choose);
+  // Now and then nothing but a doubt decides.
+  const isDoubted = seldom(choose, 7);
+  const met = isDoubted || seldom(choose, 3) ? [] : mostOf(choose, triggers);
+  const inDoubt = triggers.filter((trigger) => !met.includes(trigger));
   return {
     id: 'request-1',
-    clientId: (consent ?? weighing)?.clientId ?? anyClient(choose),
-    holderId: mostly(choose, 'o-1', 'o-3'),
-    recipientId,
-    recipientRole:
-      recipientId === 'p-1'
-        ? mostly(choose, 'relative', 'guardian', 'client')
-        : mostly(choose, 'case-manager', 'relative', 'relative', 'police-officer'),
-    ...maybe(choose, 2, () => ({ recipientMemberId: mostly(choose, 'm-1', 'm-2') })),
-    purpose: seldom(choose, 2)
-      ? oneOf(choose, consent?.purposes ?? purposes)
-      : (weighing?.purpose ?? 'safeguarding'),
+    clientId,
+    holderId,
+    ...recipientBy(choose, clientId, policy, weighing?.recipientId),
+    purpose:
+      !isDoubted && seldom(choose, 2)
+        ? oneOf(choose, consent?.purposes ?? purposes)
+        : (weighing?.purpose ?? 'safeguarding'),
     dataSubjects,
     ...(persons.length > 0 ? { persons } : {}),
-    categories: seldom(choose, 2)
-      ? someOf(choose, categories, 5)
-      : someOf(choose, (consent ?? weighing)?.categories ?? categories, 4),
-    instant: around(choose, 1, 1, 0, 2),
-    ...(seldom(choose, 3) ? {} : { triggers: mostOf(choose, triggers) }),
-    ...maybe(choose, 6, () => ({ lifeAtStake: !seldom(choose, 4) })),
+    categories:
+      isDoubted || seldom(choose, 4)
+        ? someOf(choose, categories, isDoubted ? 2 : 5)
+        : someOf(choose, (consent ?? weighing)?.categories ?? categories, 5),
+    instant: around(choose, 1, 1, 1, 1, 0, 2),
+    ...(met.length > 0 ? { triggers: met } : {}),
+    ...(isDoubted || (inDoubt.length > 0 && seldom(choose, 2))
+      ? { triggersInDoubt: mostOf(choose, inDoubt) }
+      : {}),
+    ...maybe(choose, isDoubted ? 12 : 6, () => ({ lifeAtStake: !seldom(choose, 4) })),
     ...maybe(choose, 8, () => ({ conferenceId: mostly(choose, 'cc-1', 'cc-2') })),
   };
 }

@@ -1,33 +1,22 @@
 import type { AccessRestriction } from 'exit-work/model';
 import type { AnonymousConference, CaseSafeguard, Threat } from 'exit-work/sharing';
-import {
-  anyClient,
-  between,
-  type Choose,
-  maybe,
-  mostly,
-  mostOf,
-  seldom,
-  someOf,
-  workers,
-} from './small-scope.js';
+import { factsBy, oneOrTwo } from './random-facts.js';
+import { anyClient, between, type Choose, maybe, mostly, mostOf, someOf, workers } from './small-scope.js';
 
 /** One or two of them may be of one client; `id` is that of the access restriction. */
 export function safeguardBy(choose: Choose, id: string): CaseSafeguard {
+  const clientId = anyClient(choose);
   return {
-    clientId: anyClient(choose),
-    ...maybe(choose, 2, () => ({ threats: oneOrTwo(choose, () => threatBy(choose)) })),
-    ...maybe(choose, 2, () => ({
+    clientId,
+    ...factsBy(choose, clientId),
+    ...maybe(choose, 3, () => ({ threats: oneOrTwo(choose, () => threatBy(choose)) })),
+    ...maybe(choose, 4, () => ({
       accessRestrictions: oneOrTwo(choose, (second) =>
         accessRestrictionBy(choose, second ? 'restriction-3' : id),
       ),
     })),
-    ...maybe(choose, 2, () => ({ anonymousConferences: oneOrTwo(choose, () => conferenceBy(choose)) })),
+    ...maybe(choose, 3, () => ({ anonymousConferences: oneOrTwo(choose, () => conferenceBy(choose)) })),
   };
-}
-
-function oneOrTwo<T>(choose: Choose, make: (second: boolean) => T): T[] {
-  return seldom(choose, 3) ? [make(false), make(true)] : [make(false)];
 }
 
 function threatBy(choose: Choose): Threat {

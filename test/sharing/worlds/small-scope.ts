@@ -16,7 +16,7 @@ export function seeded(seed: number): Choose {
   };
 }
 
-const most = 400;
+const most = 1_000;
 
 /** What is made of choices, for fast-check: it shrinks each choice towards what is simplest. */
 export function chosen<T>(make: (choose: Choose) => T): fc.Arbitrary<T> {
@@ -77,15 +77,33 @@ function written(epoch: number, offset: number): Instant {
   return Instant.parse(`${local}${offset < 0 ? '-05:30' : '+01:00'}`);
 }
 
-const instants: readonly (readonly Instant[])[] = [0, 1, 2].map((hours) =>
-  [0, 60, -330].flatMap((offset) =>
-    [0, 0, -1, 1].map((beside) => written(middle + (hours - 1) * twoHours + beside, offset)),
-  ),
-);
+const instantsBefore = (days: number): readonly (readonly Instant[])[] =>
+  [0, 1, 2].map((hours) =>
+    [0, 60, -330].flatMap((offset) =>
+      [0, 0, -1, 1].map((beside) =>
+        written(middle - days * 86_400_000 + (hours - 1) * twoHours + beside, offset),
+      ),
+    ),
+  );
+const instants = {
+  0: instantsBefore(0),
+  3: instantsBefore(3),
+  14: instantsBefore(14),
+  90: instantsBefore(90),
+};
 
 /** Around one of the moments 0, 1 and 2, two hours apart; exactly on it or a millisecond beside it. */
 export function around(choose: Choose, ...moments: readonly (0 | 1 | 2)[]): Instant {
-  const beside = instants[moments[choose(moments.length)] ?? 1] ?? [];
+  return daysBefore(choose, 0, ...moments);
+}
+
+/** So many days before that: what is decided then lapses now. */
+export function daysBefore(
+  choose: Choose,
+  days: keyof typeof instants,
+  ...moments: readonly (0 | 1 | 2)[]
+): Instant {
+  const beside = instants[days][moments[choose(moments.length)] ?? 1] ?? [];
   return beside[choose(beside.length)] ?? '2030-03-05T09:00:00Z';
 }
 
@@ -112,8 +130,8 @@ export const subjects: readonly DataSubject[] = ['client', 'relative', 'nobody',
 export const purposes: readonly Purpose[] = ['safeguarding', 'case-management', 'supervision'];
 export const kinds: readonly OrganisationKind[] = ['police', 'probation-service', 'funder'];
 export const triggers: readonly string[] = ['t-1', 't-2'];
-/** The holder, the police, the probation service, a funder, an organisation that is not listed, and a person. */
-export const recipients: readonly string[] = ['o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'p-1'];
+/** The house, the police, the probation service, a funder, an organisation that is not listed, a person, and a client. */
+export const recipients: readonly string[] = ['o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'p-1', 'c-1'];
 export const workers: readonly string[] = ['m-1', 'm-2'];
 
 export function anyClient(choose: Choose): string {
@@ -125,9 +143,3 @@ export function openPeriod(choose: Choose): { readonly notBefore?: Instant; read
   const [notBefore, expires] = between(choose);
   return mostly(choose, {}, { notBefore, expires }, { notBefore, expires }, { notBefore }, { expires });
 }
-
-export const decided = {
-  because: 'an example',
-  decidedById: 'm-1',
-  decidedInRole: 'programme-manager',
-} as const;

@@ -1,20 +1,21 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
-import type { Instant } from '../../../kernel/index.js';
-import type { Consent, Mandate } from '../../../model/index.js';
-import { replacedFrom, type SharingPolicy, type VitalInterest } from '../../policy/index.js';
+import type { Mandate } from '../../../model/index.js';
+import type { CaseSafeguard, SharingPolicy, VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
-import { consentGrant, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
+import { type DecidingHolder, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
+import { consentsByRecipient } from './consents-by-recipient.js';
+import { footingOf, nothingKnown } from './footing-of.js';
+import { addForEach, addTo, groupedBy } from './grouped-by.js';
+import { offTeam, teamOf } from './team-of.js';
 
 const ordinary: Circumstances = {
   grants: new Map(),
   mandatedUntil: new Map(),
   prohibitions: [],
   overrides: [],
+  footing: nothingKnown,
 };
-
-/** Most clients’ consents name no other. */
-const unreplaced: ReadonlyMap<string, Instant> = new Map();
 
 /** A client of whom the policy says nothing. */
 export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: [] };
@@ -26,28 +27,19 @@ export function clientRules(policy: SharingPolicy): ReadonlyMap<string, ClientRu
     clients.set(clientId, { ...unknownClient, circumstances: circumstances.get(clientId) ?? ordinary });
   }
   for (const [clientId, consents] of groupedBy(policy.consents, (consent) => consent.clientId)) {
+    const known = circumstances.get(clientId) ?? ordinary;
     clients.set(clientId, {
-      consents: consentsByRecipient(consents),
-      circumstances: circumstances.get(clientId) ?? ordinary,
+      consents: consentsByRecipient(consents, policy.holderId, known.footing),
+      circumstances: known,
       issues: unknownClient.issues,
     });
   }
   return clients;
 }
 
-export function consentsByRecipient(consents: readonly Consent[]): GrantsByRecipient {
-  const grants = new Map<string, Grant[]>();
-  const replaced = consents.some(({ replacesId }) => replacesId !== undefined)
-    ? replacedFrom(consents)
-    : unreplaced;
-  for (const consent of consents) {
-    addForEach(grants, consent.recipientIds, consentGrant(consent, replaced.get(consent.id)));
-  }
-  return grants;
-}
-
 function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circumstances> {
   const byClient = (entry: { readonly clientId: string }) => entry.clientId;
+  const { holderId, authorities = [] } = policy;
   const mandates = groupedBy(policy.mandates, byClient);
   const decisions = groupedBy(policy.vitalInterests, byClient);
   const limits = groupedBy(policy.onwardLimits, byClient);
@@ -55,54 +47,55 @@ function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circu
   const overrides = groupedBy(policy.overrides, byClient);
   const clientIds = [mandates, decisions, limits, safeguards, overrides].flatMap((one) => [...one.keys()]);
   return new Map(
-    [...new Set(clientIds)].map((clientId): [string, Circumstances] => [
-      clientId,
-      {
-        grants: otherGrants(mandates.get(clientId) ?? [], decisions.get(clientId) ?? []),
-        mandatedUntil: latestEnds(mandates.get(clientId) ?? []),
-        prohibitions: [
-          ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
-          ...(safeguards.get(clientId) ?? []).flatMap(prohibitionsOfSafeguard),
-        ],
-        overrides: (overrides.get(clientId) ?? []).map(compileOverride),
-      },
-    ]),
+    [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
+      const orders = mandates.get(clientId) ?? [];
+      const guarding = safeguards.get(clientId) ?? [];
+      const house = { holderId, authorities, team: teamOf(guarding) };
+      const restrictions = guarding.flatMap(({ accessRestrictions = [] }) => accessRestrictions);
+      return [
+        clientId,
+        {
+          grants: otherGrants(orders, decisions.get(clientId) ?? [], house),
+          mandatedUntil: latestEnds(orders, guarding),
+          prohibitions: [
+            ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
+            ...guarding.flatMap(prohibitionsOfSafeguard),
+            ...offTeam(house),
+          ],
+          overrides: (overrides.get(clientId) ?? []).flatMap((one) =>
+            compileOverride(one, restrictions, house),
+          ),
+          footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
+        },
+      ];
+    }),
   );
 }
 
-function otherGrants(mandates: readonly Mandate[], decisions: readonly VitalInterest[]): GrantsByRecipient {
+function otherGrants(
+  mandates: readonly Mandate[],
+  decisions: readonly VitalInterest[],
+  house: DecidingHolder,
+): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
-  for (const mandate of mandates) addTo(grants, mandate.authorityId, mandateGrant(mandate));
-  for (const decision of decisions) addForEach(grants, decision.recipientIds, vitalInterestGrant(decision));
+  for (const mandate of mandates) addTo(grants, mandate.authorityId, mandateGrant(mandate, house.holderId));
+  for (const decision of decisions)
+    addForEach(grants, decision.recipientIds, vitalInterestGrant(decision, house));
   return grants;
 }
 
-function latestEnds(mandates: readonly Mandate[]): ReadonlyMap<string, number> {
+/** Whoever has a mandate, and whoever ordered the participation. */
+function latestEnds(
+  mandates: readonly Mandate[],
+  safeguards: readonly CaseSafeguard[],
+): ReadonlyMap<string, number> {
   const ends = new Map<string, number>();
-  for (const mandate of mandates) {
-    const { authorityId } = mandate;
-    ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(mandate).until));
+  const orders = safeguards.flatMap(({ mandatedBy = [] }) =>
+    mandatedBy.map(({ authorityId, until }) => ({ authorityId, expires: until })),
+  );
+  for (const order of [...mandates, ...orders]) {
+    const { authorityId } = order;
+    ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(order).until));
   }
   return ends;
-}
-
-/** A recipient who is named twice is named. */
-function addForEach(grants: Map<string, Grant[]>, recipientIds: readonly string[], grant: Grant): void {
-  for (const recipientId of new Set(recipientIds)) addTo(grants, recipientId, grant);
-}
-
-/** Entries by a key, in the order in which they came. */
-function groupedBy<T>(
-  entries: readonly T[] | undefined,
-  keyOf: (entry: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries ?? []) addTo(groups, keyOf(entry), entry);
-  return groups;
-}
-
-export function addTo<Key, T>(groups: Map<Key, T[]>, key: Key, entry: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [entry]);
-  else group.push(entry);
 }

@@ -36,14 +36,15 @@ function parsePlain(given: DisclosureRequest, index: PolicyIndex): ParsedRequest
   const { id, clientId, holderId, recipientId, recipientRole, purpose, instant } = given;
   const dataSubjects = shortCopy(given.dataSubjects) ?? [];
   const categories = shortCopy(given.categories) ?? [];
-  const parties = partiesOf(index, clientId, holderId, recipientId);
+  const parties = partiesOf(index, clientId, recipientId);
   const at = recordEpoch(instant);
   const use = purposeBits.bit(purpose);
   // Whom the policy names has an identifier.
   const isPlain =
     isIdentifier(id) &&
     (parties.client !== unknownClient || isIdentifier(clientId)) &&
-    (parties.partners !== undefined || isIdentifier(holderId)) &&
+    (holderId === index.holderId || (index.holderId === undefined && isIdentifier(holderId))) &&
+    (recipientId === clientId) === (recipientRole === 'client') &&
     (parties.kinds !== undefined || isIdentifier(recipientId)) &&
     roleBits.bit(recipientRole) !== noBits &&
     use !== noBits &&

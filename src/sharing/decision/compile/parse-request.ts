@@ -1,9 +1,7 @@
 import { check, InputError } from '../../../kernel/index.js';
 import { epochOf } from '../../../kernel/time/index.js';
-import type { Role } from '../../../vocabulary/index.js';
 import { DisclosureRequest } from '../../policy/index.js';
 import {
-  allBits,
   type BitSet,
   type CompiledLimit,
   categoryBits,
@@ -13,11 +11,11 @@ import {
 } from '../contract/index.js';
 import { type ParsedRequest, parsePlainRequest } from './parse-plain-request.js';
 import { type PolicyIndex, partiesOf } from './policy-index.js';
+import { recipientOf } from './recipient-of.js';
 
 const none: readonly never[] = [];
 const never = Number.NEGATIVE_INFINITY;
 const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
-const personal: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['client', 'relative', 'guardian']);
 
 /**
  * Reads a request, or throws an `InputError` with everything that is wrong with it. Nearly all requests are well formed
@@ -33,12 +31,13 @@ function parseBySchema(given: DisclosureRequest, index: PolicyIndex): ParsedRequ
   if (!checked.ok) throw new InputError('disclosure request', checked.issues);
   const request = checked.value;
   const { clientId, holderId, recipientId, instant, purpose, categories } = request;
+  if (index.holderId !== undefined && holderId !== index.holderId) throw ofOtherHolder();
   return {
     request,
     at: epochOf(instant),
     purpose: purposeBits.bit(purpose),
     categories: categoryBits.set(categories),
-    parties: partiesOf(index, clientId, holderId, recipientId),
+    parties: partiesOf(index, clientId, recipientId),
   };
 }
 
@@ -48,20 +47,20 @@ function contextOf(
   index: PolicyIndex,
 ): RequestContext {
   const { recipientId, holderId, recipientRole: role } = request;
-  // Of two kinds for one organisation nobody knows which.
-  const kind = listed === undefined || isSeveral(listed) ? noBits : listed;
-  const isPrivate = listed === undefined && personal.has(role);
-  const limits = limitsFor(index, kind, purpose);
+  const recipient = recipientOf(request, listed, client);
+  const limits = limitsFor(index, recipient.kind, purpose);
   return {
     request,
     at,
     purpose,
     categories,
     triggers: request.triggers ?? none,
+    triggersInDoubt: request.triggersInDoubt ?? none,
     role,
-    kind,
-    holderKind: index.permissions.length === 0 ? noBits : kindOfHolder(index, holderId),
-    kinds: kind !== noBits ? kind : isPrivate ? noBits : allBits,
+    kind: recipient.kind,
+    kinds: recipient.kinds,
+    isUnlisted: recipient.isUnlisted,
+    isIntroduced: recipient.isIntroduced,
     limits,
     openedCategories: openedBy(limits),
     mandatedUntil: client.circumstances.mandatedUntil.get(recipientId) ?? never,
@@ -83,11 +82,8 @@ function openedBy(limits: readonly CompiledLimit[]): BitSet {
   return opened;
 }
 
-function kindOfHolder({ kinds }: PolicyIndex, holderId: string): BitSet {
-  const listed = kinds.get(holderId) ?? noBits;
-  return isSeveral(listed) ? noBits : listed;
-}
-
-function isSeveral(kinds: BitSet): boolean {
-  return (kinds & (kinds - 1)) !== 0;
+function ofOtherHolder(): InputError {
+  return new InputError('disclosure request', [
+    { code: 'other-holder', path: 'holderId', message: 'expected the holder of the policy' },
+  ]);
 }

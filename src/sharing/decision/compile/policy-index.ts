@@ -1,7 +1,7 @@
 import type { Issue } from '../../../kernel/index.js';
-import type { Consent, LegalDuty, Organisation, SharingAgreement } from '../../../model/index.js';
+import type { Consent, LegalDuty, Organisation } from '../../../model/index.js';
 import type { Role } from '../../../vocabulary/index.js';
-import type { SharingPolicy } from '../../policy/index.js';
+import { type SharingPolicy, standardNecessity } from '../../policy/index.js';
 import {
   type BitSet,
   type ClientRules,
@@ -14,15 +14,18 @@ import {
   kindBits,
   noBits,
   purposeBits,
+  soleMember,
 } from '../contract/index.js';
 import { agreementGrant, dutyGrant } from '../grounds/index.js';
 import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
-import { addTo, clientRules, consentsByRecipient, unknownClient } from './client-rules.js';
+import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
+import { consentsByRecipient } from './consents-by-recipient.js';
+import { addTo } from './grouped-by.js';
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
-  readonly all: readonly Grant[];
+  readonly all: readonly { readonly grant: Grant; readonly kinds: BitSet }[];
   readonly byKind: ReadonlyMap<BitSet, readonly Grant[]>;
 }
 
@@ -31,28 +34,33 @@ export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, BitSet>;
   readonly clients: ReadonlyMap<string, ClientRules>;
-  /** Agreements by holder and recipient. Nobody agrees with themselves. */
-  readonly agreements: ReadonlyMap<string, ReadonlyMap<string, CompiledAgreement>>;
+  /** Whose policy it is; nobody’s where it could not be read. */
+  readonly holderId: string | undefined;
+  /** The holder’s agreements by recipient. Nobody agrees with themselves. */
+  readonly agreements: ReadonlyMap<string, CompiledAgreement>;
   readonly duties: Duties;
+  /** What the law allows the holder. */
   readonly permissions: readonly CompiledPermission[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly limits: readonly CompiledLimit[];
   readonly escalateTo: Role;
+  readonly ifUnreachable: Role;
+  readonly agesOfMajority: readonly number[] | undefined;
 }
 
-const none: readonly never[] = [];
-
 export function indexOf(policy: SharingPolicy): PolicyIndex {
+  const kinds = kindsOf(policy.organisations ?? []);
   return {
-    kinds: kindsOf(policy.organisations ?? []),
+    kinds,
     clients: clientRules(policy),
-    agreements: agreementsOf(policy.agreements ?? [], policy.agreementsAlone !== 'no-ground'),
+    holderId: policy.holderId,
+    agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
-    permissions:
-      policy.permissions === undefined
-        ? none
-        : compilePermissions(policy.permissions, policy.weighings ?? []),
-    prohibitions: [...compileBuiltIns(policy.necessity), ...policy.prohibitions.map(compileProhibition)],
+    permissions: compilePermissions(policy, soleMember(kinds.get(policy.holderId) ?? noBits)),
+    prohibitions: [
+      ...compileBuiltIns(policy.necessity ?? standardNecessity()),
+      ...policy.prohibitions.map(compileProhibition),
+    ],
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
       category: categoryBits.bit(limit.category),
@@ -60,6 +68,8 @@ export function indexOf(policy: SharingPolicy): PolicyIndex {
       purposes: purposeBits.set(limit.purposes),
     })),
     escalateTo: policy.escalateTo ?? 'programme-manager',
+    ifUnreachable: policy.ifUnreachable ?? 'case-manager',
+    agesOfMajority: policy.agesOfMajority,
   };
 }
 
@@ -71,7 +81,11 @@ export function reindexed(
   issues: readonly Issue[],
 ): PolicyIndex {
   const { circumstances } = index.clients.get(clientId) ?? unknownClient;
-  const changed = { consents: consentsByRecipient(consents), circumstances, issues };
+  const changed = {
+    consents: consentsByRecipient(consents, index.holderId ?? '', circumstances.footing),
+    circumstances,
+    issues,
+  };
   return { ...index, clients: new Map(index.clients).set(clientId, changed) };
 }
 
@@ -80,8 +94,6 @@ export interface Parties {
   readonly client: ClientRules;
   /** The kinds that it states for the recipient. */
   readonly kinds: BitSet | undefined;
-  /** Those with whom the holder has agreements. */
-  readonly partners: ReadonlyMap<string, CompiledAgreement> | undefined;
   /** What the holder and the recipient agreed. */
   readonly agreement: CompiledAgreement | undefined;
 }
@@ -89,15 +101,12 @@ export interface Parties {
 export function partiesOf(
   { clients, kinds, agreements }: PolicyIndex,
   clientId: string,
-  holderId: string,
   recipientId: string,
 ): Parties {
-  const partners = agreements.get(holderId);
   return {
     client: clients.get(clientId) ?? unknownClient,
     kinds: kinds.get(recipientId),
-    partners,
-    agreement: partners?.get(recipientId),
+    agreement: agreements.get(recipientId),
   };
 }
 
@@ -107,40 +116,33 @@ function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
   return kinds;
 }
 
-function agreementsOf(given: readonly SharingAgreement[], areGrounds: boolean): PolicyIndex['agreements'] {
-  const agreements = new Map<string, Map<string, CompiledAgreement>>();
-  for (const agreement of given) {
-    const grant = agreementGrant(agreement, areGrounds);
+function agreementsOf({
+  agreements = [],
+  holderId,
+  agreementsAlone,
+}: SharingPolicy): PolicyIndex['agreements'] {
+  const byRecipient = new Map<string, CompiledAgreement>();
+  for (const agreement of agreements) {
+    const parties = new Set(agreement.parties);
+    if (!parties.delete(holderId)) continue;
+    const grant = agreementGrant(agreement, agreementsAlone !== 'no-ground');
     const prohibition = compileExclusion(agreement);
-    for (const holder of agreement.parties) {
-      for (const recipient of agreement.parties) {
-        if (recipient === holder) continue;
-        const between = agreementBetween(agreements, holder, recipient);
-        between.grants.push(grant);
-        between.prohibitions.push(prohibition);
-      }
+    for (const recipient of parties) {
+      const between = byRecipient.get(recipient) ?? { grants: [], prohibitions: [] };
+      between.grants.push(grant);
+      between.prohibitions.push(prohibition);
+      byRecipient.set(recipient, between);
     }
   }
-  return agreements;
-}
-
-function agreementBetween(
-  agreements: Map<string, Map<string, CompiledAgreement>>,
-  holder: string,
-  recipient: string,
-): CompiledAgreement {
-  const others = agreements.get(holder) ?? new Map<string, CompiledAgreement>();
-  const agreement = others.get(recipient) ?? { grants: [], prohibitions: [] };
-  agreements.set(holder, others.set(recipient, agreement));
-  return agreement;
+  return byRecipient;
 }
 
 function dutiesOf(duties: readonly LegalDuty[]): Duties {
-  const all: Grant[] = [];
+  const all: { readonly grant: Grant; readonly kinds: BitSet }[] = [];
   const byKind = new Map<BitSet, Grant[]>();
   for (const duty of duties) {
     const grant = dutyGrant(duty);
-    all.push(grant);
+    all.push({ grant, kinds: kindBits.set(duty.authorityKinds) });
     for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindBits.bit(kind), grant);
   }
   return { all, byKind };

@@ -15,6 +15,11 @@ export type BitSet = number;
 export const noBits: BitSet = 0;
 export const allBits: BitSet = ~0;
 
+/** What of it certainly holds: of several words nobody knows which. */
+export function soleMember(words: BitSet): BitSet {
+  return (words & (words - 1)) === 0 ? words : noBits;
+}
+
 /** Turns words of one closed list into sets. */
 export interface BitsOf<Word extends string> {
   /** The set of one word. */

@@ -60,6 +60,8 @@ export interface Obligation {
     | 'review';
   readonly text: string;
   readonly citation: Citation;
+  /** For `pseudonymise`: where the request asks for it, identifiers that are permitted stay as they are. */
+  readonly identifiers?: 'as-permitted';
   /** For `tell-client`: when. */
   readonly when?: 'before' | 'after' | 'later';
   /** For `never-for`: which purposes. */
@@ -76,6 +78,12 @@ export type UnmetCondition =
   | 'refused'
   | 'withdrawn'
   | 'replaced'
+  | 'other-holder'
+  | 'guardianship-over'
+  | 'refused-by-other'
+  | 'not-understood'
+  | 'case-closed'
+  | 'in-doubt'
   | 'not-yet-in-force'
   | 'ended'
   | 'other-purpose'
@@ -114,6 +122,8 @@ export interface DisclosureDecision {
   readonly instant: Instant;
   readonly outcome: 'permit' | 'permit-with-redaction' | 'deny' | 'escalate';
   readonly permitted: readonly PermittedItem[];
+  /** Where the outcome is `escalate`: what would be permitted if it were asked for alone, and need not wait. */
+  readonly permittedAlone: readonly PermittedItem[];
   readonly redactions: readonly Redaction[];
   /** The identifiers of everything that decided: grounds, prohibitions, overrides, limits. In alphabetical order. */
   readonly determining: readonly Identifier[];
@@ -121,8 +131,12 @@ export interface DisclosureDecision {
   /** What else the holder does well to do. */
   readonly advice: readonly string[];
   readonly nearMisses: readonly NearMiss[];
+  /** At which ages people come of age, where the policy names any: on which side of them somebody is, a view keeps apart. */
+  readonly agesOfMajority?: readonly number[];
   /** Who must decide; only where the outcome is `escalate`. */
   readonly escalateTo?: Role;
+  /** Who decides if nobody of them can be reached; only where the outcome is `escalate`. */
+  readonly ifUnreachable?: Role;
   /** What could not be read; then the outcome is `escalate` and nothing is permitted. */
   readonly issues: readonly Issue[];
 }

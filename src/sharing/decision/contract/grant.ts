@@ -1,8 +1,9 @@
 import type { Span } from '../../../kernel/calendar/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
-import type { Ground, NotificationTime } from '../../../vocabulary/index.js';
+import type { Ground, NotificationTime, Role } from '../../../vocabulary/index.js';
 import { type BitSet, noBits, subjectBits } from './bit-set.js';
 import type { GroundReference } from './disclosure-decision.js';
+import type { GrantLimit } from './grant-limit.js';
 
 /**
  * A consent, mandate, agreement, duty or decision in an emergency, made ready for many questions: words as sets, instants as
@@ -26,6 +27,8 @@ export interface Grant extends Span {
   /** What a request must state. */
   readonly trigger: string | undefined;
   readonly isConsent: boolean;
+  /** Where something that it rests on does not stand, or may not; nothing where all of it always does. */
+  readonly limits: readonly GrantLimit[] | undefined;
   readonly details: GrantDetails;
 }
 
@@ -61,6 +64,16 @@ export interface GrantDetails {
   /** What keeps it from permitting anything at any time. */
   readonly permanentlyUnmet: BitSet;
   readonly conditions: GrantConditions;
+  /** Who judges whether its trigger is met. */
+  readonly decidedBy: Role | undefined;
+  /** Nobody has asked whether the notice was understood. */
+  readonly isNoticeUnasked: boolean;
+}
+
+/** When a decision is looked at again: earlier, for whoever asks before a second person has confirmed it. */
+export interface ReviewTime {
+  readonly at: number;
+  readonly unconfirmed?: { readonly before: number; readonly at: number } | undefined;
 }
 
 /** What relying on a ground demands of the holder. */
@@ -70,7 +83,7 @@ export interface GrantConditions {
   readonly askEachTime: boolean;
   readonly retainDays: number | undefined;
   readonly discloseWithinHours: number | undefined;
-  readonly reviewAt: number | undefined;
+  readonly review: ReviewTime | undefined;
   /** For what the recipient may never use it. */
   readonly neverFor: BitSet;
 }
@@ -81,7 +94,7 @@ export const plainConditions: GrantConditions = {
   askEachTime: false,
   retainDays: undefined,
   discloseWithinHours: undefined,
-  reviewAt: undefined,
+  review: undefined,
   neverFor: noBits,
 };
 

@@ -7,6 +7,7 @@ export {
   noBits,
   purposeBits,
   roleBits,
+  soleMember,
   subjectBits,
 } from './bit-set.js';
 export type {
@@ -31,18 +32,22 @@ export {
   isMandating,
   plainConditions,
   type Reach,
+  type ReviewTime,
 } from './grant.js';
+export { appliesTo, type GrantLimit, limitedCategories } from './grant-limit.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export type {
   Circumstances,
   ClientRules,
   CompiledAgreement,
+  CompiledGuardianship,
   CompiledLimit,
   CompiledOverride,
   CompiledPermission,
   CompiledProhibition,
+  Footing,
   GrantsByRecipient,
   RequestContext,
 } from './request-context.js';
-export type { RequestTarget } from './request-target.js';
+export type { CompiledMembership, RequestTarget } from './request-target.js';
 export { unmetBit } from './unmet-bit.js';

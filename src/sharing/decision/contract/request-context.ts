@@ -1,8 +1,9 @@
+import type { Span } from '../../../kernel/calendar/index.js';
 import type { Issue } from '../../../kernel/index.js';
 import type { Citation, Role } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
-import type { Grant } from './grant.js';
+import type { Grant, ReviewTime } from './grant.js';
 import type { RequestTarget } from './request-target.js';
 
 /**
@@ -15,13 +16,16 @@ export interface RequestContext {
   readonly purpose: BitSet;
   readonly categories: BitSet;
   readonly triggers: readonly string[];
+  readonly triggersInDoubt: readonly string[];
   readonly role: Role;
-  /** The recipient may be of each of these kinds: of one, of any if unknown, of none if a private person. */
+  /** The recipient may be of each of these kinds: of one, of several that are listed, of any if unlisted, of none if a person. */
   readonly kinds: BitSet;
-  /** The recipient is certainly of this kind; none if unknown. */
+  /** The recipient is certainly of this kind; none where nobody knows. */
   readonly kind: BitSet;
-  /** The holder is certainly of this kind; none if unknown, and where no law asks. */
-  readonly holderKind: BitSet;
+  /** Nobody has listed the recipient, or knows them. */
+  readonly isUnlisted: boolean;
+  /** The request tells who the unlisted recipient is. */
+  readonly isIntroduced: boolean;
   /** The limits of confidentiality that open something to this kind of recipient for this purpose. */
   readonly limits: readonly CompiledLimit[];
   /** What is said in confidence and may be passed on within them. */
@@ -46,13 +50,10 @@ export interface CompiledLimit {
   readonly purposes: BitSet;
 }
 
-/** A law that allows, ready for questions: between which kinds, and what was weighed, by client and recipient. */
+/** A law that allows the holder something, ready for questions: to which kinds, and what was weighed, by client and recipient. */
 export interface CompiledPermission {
-  readonly holderKinds: BitSet;
   readonly recipientKinds: BitSet;
-  readonly certain: ReadonlyMap<string, GrantsByRecipient>;
-  /** What rests on a fact that nobody has stated. */
-  readonly doubtful: ReadonlyMap<string, GrantsByRecipient>;
+  readonly weighed: ReadonlyMap<string, GrantsByRecipient>;
   readonly unweighed: readonly Grant[];
 }
 
@@ -78,7 +79,7 @@ export interface CompiledOverride {
   readonly prohibitionIds: readonly string[];
   readonly subjects: BitSet;
   readonly categories: BitSet;
-  readonly reviewAt: number;
+  readonly review: ReviewTime;
   readonly target: RequestTarget;
 }
 
@@ -101,6 +102,21 @@ export interface Circumstances {
   readonly mandatedUntil: ReadonlyMap<string, number>;
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
+  readonly footing: Footing;
+}
+
+/** The facts of a case on which consents rest. */
+export interface Footing {
+  /** Relatives and guardians whom the file knows, as `role/identifier`. */
+  readonly knownPersons: ReadonlySet<string>;
+  readonly guardianships: ReadonlyMap<string, readonly CompiledGuardianship[]>;
+  readonly languages: ReadonlyMap<string, readonly string[]>;
+  readonly closures: readonly Span[];
+}
+
+/** A time of a guardian. */
+export interface CompiledGuardianship extends Span {
+  readonly isNotAsked: boolean;
 }
 
 /** What the agreements between two organisations permit, and what they exclude. */

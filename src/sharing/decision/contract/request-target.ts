@@ -1,5 +1,13 @@
 import type { Span } from '../../../kernel/calendar/index.js';
+import type { Role } from '../../../vocabulary/index.js';
 import type { BitSet } from './bit-set.js';
+
+/** A time in which somebody is on the team in a role. */
+export interface CompiledMembership extends Span {
+  readonly memberId: string;
+  readonly role: Role;
+  readonly organisationId: string;
+}
 
 /**
  * To which requests a prohibition or an override speaks: to those for which all of it holds. What is left out holds for
@@ -22,6 +30,8 @@ export interface RequestTarget {
   readonly memberIds?: readonly (string | undefined)[] | undefined;
   /** A worker who is not named may be anybody, and is none of these. */
   readonly exceptMemberIds?: readonly string[] | undefined;
+  /** Not for a worker who is on the team then, in the role in which they ask; nor for one who is not named. */
+  readonly unlessOnTeam?: readonly CompiledMembership[] | undefined;
   /** Not where a limit of confidentiality opens one of these categories. */
   readonly unlessOpened?: BitSet | undefined;
 }

@@ -1,7 +1,15 @@
+import { contains } from '../../../kernel/calendar/index.js';
 import type { PolicyIndex } from '../compile/index.js';
-import type { CompiledOverride, CompiledProhibition, Grant, RequestContext } from '../contract/index.js';
+import {
+  type CompiledOverride,
+  type CompiledProhibition,
+  type Grant,
+  isCompelling,
+  type RequestContext,
+} from '../contract/index.js';
+import { unlisted } from '../prohibitions/index.js';
 import { isInEffect, speaksTo } from './has-a-say.js';
-import { doubtfulPermissionsFor, permissionsFor } from './permissions-for.js';
+import { permissionsFor } from './permissions-for.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface ApplicableRules {
@@ -10,10 +18,8 @@ export interface ApplicableRules {
   readonly candidates: readonly Grant[];
   /** Grounds in effect. */
   readonly grants: readonly Grant[];
-  /** Duties in effect that would bind the holder if the recipient were of their kind, which nobody knows. */
-  readonly unconfirmedDuties: readonly Grant[];
-  /** What a law may allow, and nobody has stated a fact on which that depends. */
-  readonly doubtfulPermissions: readonly Grant[];
+  /** Duties in effect, if their trigger is met or the recipient is of their kind, which somebody must judge. */
+  readonly dutiesInDoubt: readonly Grant[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
 }
@@ -26,31 +32,26 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     context,
     candidates,
     grants: inEffect(candidates, context),
-    unconfirmedDuties: isUnknown(context) ? inEffect(index.duties.all, context) : none,
-    doubtfulPermissions:
-      index.permissions.length === 0
-        ? none
-        : inEffect(doubtfulPermissionsFor(context, index.permissions), context),
+    dutiesInDoubt: isInDoubt(context) ? dutiesInDoubt(context, index) : none,
     prohibitions: prohibitionsFor(context, index),
     overrides: overridesFor(context),
   };
 }
 
 /** Every ground that names these parties. */
-export function candidatesFor(context: RequestContext, index: PolicyIndex): readonly Grant[] {
-  const naming = namingParties(context, index);
-  const { permissions } = index;
-  return permissions.length === 0 ? naming : joined(naming, permissionsFor(context, permissions));
-}
-
-function namingParties(
-  { request: { recipientId }, kind, client, agreement }: RequestContext,
-  { duties }: PolicyIndex,
+export function candidatesFor(
+  context: RequestContext,
+  { duties, permissions }: PolicyIndex,
 ): readonly Grant[] {
+  const { request, kind, client, agreement, isUnlisted } = context;
   const { consents, circumstances } = client;
+  const { recipientId } = request;
   const ofClient = joined(consents.get(recipientId), circumstances.grants.get(recipientId));
   const ofPartners = joined(agreement?.grants, duties.byKind.get(kind));
-  return joined(ofClient, ofPartners);
+  const all = joined(ofClient, ofPartners);
+  // Nobody agrees to tell somebody of whom nobody knows who it is.
+  if (isUnlisted) return all.filter(isCompelling);
+  return permissions.length === 0 ? all : joined(all, permissionsFor(context, permissions));
 }
 
 /** Those that have a say in the request, whatever it is about. */
@@ -65,6 +66,7 @@ export function prohibitionsFor(
   { prohibitions }: PolicyIndex,
 ): readonly CompiledProhibition[] {
   const { client, agreement } = context;
+  if (context.isUnlisted && !context.isIntroduced) return unlisted;
   const ofClient = joined(
     speaking(prohibitions, context),
     speaking(client.circumstances.prohibitions, context),
@@ -99,6 +101,20 @@ function joined<T>(first: readonly T[] = none, second: readonly T[] = none): rea
   return first.length === 0 ? second : [...first, ...second];
 }
 
-function isUnknown({ kinds, kind }: RequestContext): boolean {
-  return kinds !== kind;
+function isInDoubt({ kinds, kind, triggersInDoubt }: RequestContext): boolean {
+  return kinds !== kind || triggersInDoubt.length > 0;
+}
+
+/** Of a kind that the recipient may have, with a trigger that may be met: not both for certain. */
+function dutiesInDoubt(context: RequestContext, { duties }: PolicyIndex): readonly Grant[] {
+  const { kind, kinds, triggers, triggersInDoubt } = context;
+  return duties.all
+    .filter((duty) => (duty.kinds & kinds) !== 0)
+    .filter(({ grant: { trigger = '' }, ...duty }) => {
+      const isMet = triggers.includes(trigger);
+      const isCertain = (duty.kinds & kind) !== 0;
+      return isMet ? !isCertain : triggersInDoubt.includes(trigger);
+    })
+    .map(({ grant }) => grant)
+    .filter((grant) => (grant.purposes & context.purpose) !== 0 && contains(grant, context.at));
 }

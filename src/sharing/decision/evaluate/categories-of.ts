@@ -3,14 +3,41 @@ import {
   type CompiledOverride,
   type CompiledProhibition,
   type Grant,
+  type Item,
   isAbout,
   isMandating,
+  limitedCategories,
   noBits,
   type RequestContext,
 } from '../contract/index.js';
 
 /** The categories that a ground permits for a subject, or for one person of it. */
 export function permittedCategories(
+  grant: Grant,
+  context: RequestContext,
+  subject: BitSet,
+  personId: string | undefined,
+): BitSet {
+  const covered = coveredCategories(grant, context, subject, personId);
+  const { limits } = grant;
+  return limits === undefined ? covered : covered & ~limitedCategories(limits, context, 'ends', 'in-doubt');
+}
+
+/** The categories that it would permit, but for a doubt. */
+export function doubtfulCategories(
+  grant: Grant,
+  context: RequestContext,
+  { subjectBit, personId }: Item,
+): BitSet {
+  const { limits } = grant;
+  if (limits === undefined) return noBits;
+  const covered = coveredCategories(grant, context, subjectBit, personId);
+  return (
+    covered & limitedCategories(limits, context, 'in-doubt') & ~limitedCategories(limits, context, 'ends')
+  );
+}
+
+function coveredCategories(
   grant: Grant,
   context: RequestContext,
   subject: BitSet,

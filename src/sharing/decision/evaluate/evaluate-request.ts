@@ -9,8 +9,14 @@ import {
   itemsOf,
   type RequestContext,
 } from '../contract/index.js';
+import { unlisted } from '../prohibitions/index.js';
 import { type ApplicableRules, applicableRules } from './applicable-rules.js';
-import { overridesProhibition, permittedCategories, prohibitedCategories } from './categories-of.js';
+import {
+  doubtfulCategories,
+  overridesProhibition,
+  permittedCategories,
+  prohibitedCategories,
+} from './categories-of.js';
 
 /** An item that may be passed on, with everything that lets it. */
 export interface Permitted {
@@ -62,8 +68,8 @@ export function evaluateRequest(context: RequestContext, index: PolicyIndex): Ev
 /** Prohibitions first, unless something compels; then any ground; then what a human must judge; then nothing. */
 function ruleItem(rules: ApplicableRules, item: Item): Ruling {
   const { context } = rules;
-  const prohibitions = rules.prohibitions.length === 0 ? none : prohibitionsOn(rules, item);
   const grants = permitting(rules.grants, context, item);
+  const prohibitions = prohibitionsOn(rules, item, grants);
   if (prohibitions.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
@@ -74,12 +80,7 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
       limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
     };
   }
-  const duties = permitting(rules.unconfirmedDuties, context, item);
-  // A prohibition beats what a law merely allows.
-  const allowed = prohibitions.length > 0 ? none : permitting(rules.doubtfulPermissions, context, item);
-  const compelling =
-    grants.length === 0 && duties.length === 0 ? none : [...grants.filter(isCompelling), ...duties];
-  const conflictingGrounds = allowed.length === 0 ? compelling : [...compelling, ...allowed];
+  const conflictingGrounds = conflictsOn(rules, item, grants, prohibitions.length > 0);
   const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
   const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
   return { ruling, item, prohibitions, conflictingGrounds };
@@ -96,10 +97,29 @@ function permitting(
   return grants.every(permits) ? grants : grants.filter(permits);
 }
 
+/** What compels against a prohibition, or what permits but for a doubt where there is none. */
+function conflictsOn(
+  { dutiesInDoubt, grants: inEffect, context }: ApplicableRules,
+  item: Item,
+  grants: readonly Grant[],
+  isProhibited: boolean,
+): readonly Grant[] {
+  const duties = permitting(dutiesInDoubt, context, item);
+  const inDoubt = inEffect.filter(
+    (grant) => (doubtfulCategories(grant, context, item) & item.categoryBit) !== 0,
+  );
+  if (grants.length === 0 && duties.length === 0 && inDoubt.length === 0) return none;
+  const doubtful = isProhibited ? inDoubt.filter(isCompelling) : inDoubt;
+  return [...grants.filter(isCompelling), ...duties, ...doubtful];
+}
+
 function prohibitionsOn(
-  { prohibitions, overrides }: ApplicableRules,
+  { prohibitions, overrides, context }: ApplicableRules,
   { subjectBit, categoryBit }: Item,
+  grants: readonly Grant[],
 ): readonly CompiledProhibition[] {
+  if (context.isUnlisted && grants.length === 0) return unlisted;
+  if (prohibitions.length === 0) return none;
   return prohibitions.filter(
     (prohibition) => (prohibitedCategories(prohibition, overrides, subjectBit) & categoryBit) !== 0,
   );

@@ -1,5 +1,11 @@
 import { contains } from '../../../kernel/calendar/index.js';
-import { type Grant, type RequestContext, type RequestTarget, roleBits } from '../contract/index.js';
+import {
+  type CompiledMembership,
+  type Grant,
+  type RequestContext,
+  type RequestTarget,
+  roleBits,
+} from '../contract/index.js';
 
 /** Whether a ground has a say in this request at all: its purpose, its time, its trigger. */
 export function isInEffect(grant: Grant, context: RequestContext): boolean {
@@ -13,14 +19,15 @@ export function isInEffect(grant: Grant, context: RequestContext): boolean {
 
 /** Whether a prohibition or an override has a say in a request, whatever it is about. */
 export function speaksTo(target: RequestTarget, context: RequestContext): boolean {
-  const { spans, purposes, conferenceId, unlessOpened } = target;
+  const { spans, purposes, conferenceId, unlessOpened, unlessOnTeam } = target;
   return (
     (spans === undefined || spans.some((span) => contains(span, context.at))) &&
     (purposes === undefined || (purposes & context.purpose) !== 0) &&
     (conferenceId === undefined || conferenceId === context.request.conferenceId) &&
     (unlessOpened === undefined || (unlessOpened & context.openedCategories) === 0) &&
     speaksOfParties(target, context) &&
-    speaksOfWorker(target, context.request.recipientMemberId)
+    speaksOfWorker(target, context.request.recipientMemberId) &&
+    (unlessOnTeam === undefined || isOffTeam(unlessOnTeam, context))
   );
 }
 
@@ -44,5 +51,16 @@ function speaksOfWorker(
   return (
     (memberIds === undefined || memberIds.includes(memberId)) &&
     (exceptMemberIds === undefined || memberId === undefined || !exceptMemberIds.includes(memberId))
+  );
+}
+
+/** Of a worker who is not named, nobody knows; whoever names none is told so elsewhere. */
+function isOffTeam(
+  team: readonly CompiledMembership[],
+  { at, role, request: { recipientMemberId } }: RequestContext,
+): boolean {
+  return (
+    recipientMemberId !== undefined &&
+    !team.some((one) => one.memberId === recipientMemberId && one.role === role && contains(one, at))
   );
 }

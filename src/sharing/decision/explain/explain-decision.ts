@@ -19,15 +19,24 @@ const none: readonly never[] = Object.freeze([]);
 const toAsk = Object.freeze([
   'ask the client whether they want this shared, or seek another way to the purpose',
 ]);
+const toAskAgain = Object.freeze([
+  'ask whether the person understood the notice, and in which languages they read; nobody has written it down',
+]);
 const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts a prohibition']);
 const toDecide = Object.freeze([
   'decide with a second person, record the decision with its reason and its review, and ask again',
 ]);
 
+/** Who decides what is escalated, and who if nobody of them can be reached. */
+export interface Deciding {
+  readonly escalateTo: Role;
+  readonly ifUnreachable: Role;
+}
+
 /** An evaluation as the holder is told it. */
 export function explainDecision(
   { rules, rulings, permitted, isEscalated }: Evaluation,
-  escalateTo: Role,
+  { escalateTo, ifUnreachable }: Deciding,
 ): DisclosureDecision {
   const { request } = rules.context;
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
@@ -42,14 +51,16 @@ export function explainDecision(
     instant,
     outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted),
     permitted: isEscalated ? none : permitted.map(permittedItem),
+    permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
     redactions: redactionsOf(rulings, isEscalated),
     determining: determining(rulings),
     obligations: isEscalated ? none : obligationsOf(permitted, request),
-    advice: isEscalated ? toDecide : permitted.length > 0 ? none : adviceOn(rulings),
+    advice: isEscalated ? toDecide : permitted.length > 0 ? adviceToPass(permitted) : adviceOn(rulings),
     nearMisses: nearMissesOf(rulings, rules),
     issues: none,
   };
-  return isEscalated ? { ...decision, escalateTo } : decision;
+  if (!isEscalated) return decision;
+  return { ...decision, escalateTo: judgeOf(rulings, rules) ?? escalateTo, ifUnreachable };
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
@@ -67,6 +78,26 @@ function nearMissesOf(rulings: readonly Ruling[], rules: ApplicableRules): reado
     if (ruling === 'not-applicable') for (const miss of nearMissesFor(rules, item)) nearMisses.push(miss);
   }
   return nearMisses;
+}
+
+/** Of a consent from before anybody asked, whether its notice was understood is worth a question. */
+function adviceToPass(permitted: readonly Permitted[]): readonly string[] {
+  return permitted.some(({ grants }) => grants.every(({ details }) => details.isNoticeUnasked))
+    ? toAskAgain
+    : none;
+}
+
+/** Whom the law names to judge its trigger, where that is all there is to judge. */
+function judgeOf(rulings: readonly Ruling[], { context, dutiesInDoubt }: ApplicableRules): Role | undefined {
+  if (context.isUrgent || dutiesInDoubt.length === 0) return undefined;
+  const escalated = rulings.flatMap((one) => (one.ruling === 'escalated' ? [one] : []));
+  const judges = new Set(
+    escalated.flatMap(({ prohibitions, conflictingGrounds }) =>
+      prohibitions.length > 0 ? [undefined] : conflictingGrounds.map(({ details }) => details.decidedBy),
+    ),
+  );
+  const [judge] = judges;
+  return judges.size === 1 ? judge : undefined;
 }
 
 /** Asking the client helps where a ground is missing, and not against a prohibition. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../kernel/index.js';
-import type { Role } from '../../../vocabulary/index.js';
 import { type DisclosureDecision, itemsOf, type RequestContext } from '../contract/index.js';
+import type { Deciding } from './explain-decision.js';
 import { unread } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
@@ -11,7 +11,7 @@ const toCorrect = Object.freeze(['correct what could not be read, then ask again
 export function explainUnreadable(
   { request }: RequestContext,
   issues: readonly Issue[],
-  escalateTo: Role,
+  { escalateTo, ifUnreachable }: Deciding,
 ): DisclosureDecision {
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   return {
@@ -24,12 +24,14 @@ export function explainUnreadable(
     instant,
     outcome: 'escalate',
     permitted: none,
+    permittedAlone: none,
     redactions: itemsOf(request).map(unread),
     determining: none,
     obligations: none,
     advice: toCorrect,
     nearMisses: none,
     escalateTo,
+    ifUnreachable,
     issues: issues.map((issue) => ({ ...issue })),
   };
 }

@@ -1,5 +1,6 @@
 import { contains } from '../../../kernel/calendar/index.js';
 import {
+  appliesTo,
   type BitSet,
   byId,
   type Grant,
@@ -34,6 +35,27 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
     text: 'a later consent has replaced it',
     change: 'see what the later one covers; only the person can change it, by giving a consent again',
   },
+  'other-holder': {
+    text: 'it was given to another house',
+    change: 'ask the person, or the authority, whether it is to hold for this house too',
+  },
+  'guardianship-over': {
+    text: 'it rests on a guardian, and it is not the time of the guardianship',
+    change: 'ask the person, who decides alone outside of it',
+  },
+  'refused-by-other': {
+    text: 'it takes two, and one of them has refused',
+    change: 'respect it; only who refused can change it',
+  },
+  'not-understood': {
+    text: 'its notice was in a language that the giver does not read',
+    change: 'explain it in a language of theirs, or with an interpreter, and ask again',
+  },
+  'case-closed': {
+    text: 'it holds only while the case is open',
+    change: 'ask the person whether it is to hold after the case, too',
+  },
+  'in-doubt': { text: 'nobody knows whether what it rests on stands', change: 'let it be decided' },
   'not-yet-in-force': { text: 'it is not yet in force', change: 'wait until it is' },
   ended: { text: 'it has ended', change: 'have it given or concluded again, if it is still wanted' },
   'other-purpose': {
@@ -93,7 +115,7 @@ const none: readonly never[] = [];
 export function nearMissesFor({ context, candidates }: ApplicableRules, item: Item): readonly NearMiss[] {
   let misses: NearMiss[] | undefined;
   for (const grant of candidates) {
-    const missing = soleMember(unmetConditions(grant, context, item));
+    const missing = soleReason(unmetConditions(grant, context, item));
     if (missing === undefined) continue;
     if (misses === undefined) misses = [nearMiss(grant, item, missing)];
     else misses.push(nearMiss(grant, item, missing));
@@ -136,6 +158,10 @@ function unmetConditions(
   if ((details.special & categoryBit) !== 0) missing |= unmetBit['special-category'];
   if ((details.confidential & ~context.openedCategories & categoryBit) !== 0)
     missing |= unmetBit['in-confidence'];
+  for (const limit of grant.limits ?? none) {
+    if ((limit.categories & categoryBit) !== 0 && appliesTo(limit, context))
+      missing |= unmetBit[limit.missing];
+  }
   return missing;
 }
 
@@ -164,6 +190,6 @@ function isNotNotified({ notifiedFrom, notBefore }: GrantDetails, { at }: Reques
 const reasons = /* @__PURE__ */ Object.keys(unmetBit) as UnmetCondition[];
 
 /** The one reason of a set; nothing where there is none, or several. */
-function soleMember(missing: BitSet): UnmetCondition | undefined {
+function soleReason(missing: BitSet): UnmetCondition | undefined {
   return reasons.find((reason) => unmetBit[reason] === missing);
 }

@@ -11,6 +11,7 @@ import {
   noBits,
   type Obligation,
   purposeBits,
+  type ReviewTime,
 } from '../contract/index.js';
 import type { Permitted } from '../evaluate/index.js';
 
@@ -30,6 +31,13 @@ const pseudonymise: Obligation = unchangeable({
   code: 'pseudonymise',
   text: 'pass on pseudonyms and age bands in place of what says who it is',
   citation: { follows: ['CS-4.5-17', 'MG-4.3-03'] },
+});
+
+const pseudonymiseTheRest: Obligation = unchangeable({
+  code: 'pseudonymise',
+  text: 'pass on pseudonyms and age bands in place of what says who it is; identifiers that are permitted stay, as was asked for',
+  citation: { follows: ['CS-4.5-17', 'MG-4.3-03'] },
+  identifiers: 'as-permitted',
 });
 
 const clientAttends: Obligation = unchangeable({
@@ -80,7 +88,9 @@ export function obligationsOf(
     ...notification(permitted),
     ...(everyGrant(({ details: { conditions } }) => conditions.askEachTime) ? [askClient] : []),
     ...(everyGrant(({ details: { conditions } }) => conditions.clientAttends) ? [clientAttends] : []),
-    ...(permitted.some(({ form }) => form === 'generalised') ? [pseudonymise] : []),
+    ...(permitted.some(({ form }) => form === 'generalised')
+      ? [request.identifiers === undefined ? pseudonymise : pseudonymiseTheRest]
+      : []),
     noOnwardSharing,
     ...neverFor(permitted),
     ...retention(permitted, request),
@@ -88,7 +98,7 @@ export function obligationsOf(
     ...(everyGrant(({ details: { reference } }) => reference.ground === 'vital-interest')
       ? [secondPerson]
       : []),
-    ...review(permitted),
+    ...review(permitted, request),
   ];
 }
 
@@ -185,11 +195,13 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
   ];
 }
 
-function review(permitted: readonly Permitted[]): readonly Obligation[] {
-  const times = permitted.flatMap(({ grants, overrides }) => [
-    ...grants.flatMap(({ details: { conditions } }) => conditions.reviewAt ?? []),
-    ...overrides.map(({ reviewAt }) => reviewAt),
-  ]);
+function review(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
+  const times = permitted
+    .flatMap(({ grants, overrides }) => [
+      ...grants.flatMap(({ details: { conditions } }) => conditions.review ?? []),
+      ...overrides.map((override) => override.review),
+    ])
+    .map((time) => reviewedAt(time, epochOf(request.instant)));
   if (times.length === 0) return [];
   return [
     {
@@ -199,4 +211,9 @@ function review(permitted: readonly Permitted[]): readonly Obligation[] {
       until: instantAt(Math.min(...times)),
     },
   ];
+}
+
+/** A confirmation of the morning changes nothing of what was to be done in the night. */
+function reviewedAt({ at, unconfirmed }: ReviewTime, asked: number): number {
+  return unconfirmed !== undefined && asked < unconfirmed.before ? unconfirmed.at : at;
 }

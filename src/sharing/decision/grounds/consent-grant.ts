@@ -7,6 +7,7 @@ import {
   conditionsOfConsents,
   type Grant,
   type GrantConditions,
+  type GrantLimit,
   noBits,
   purposeBits,
   subjectBits,
@@ -16,8 +17,20 @@ import { grant } from './grant.js';
 
 const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', 'contact', 'whereabouts']);
 
+/** What is known of a consent besides its own words. */
+export interface ConsentFooting {
+  readonly replacedFrom: Instant | undefined;
+  /** It was given to another holder. */
+  readonly isForeign: boolean;
+  readonly limits: readonly GrantLimit[] | undefined;
+  readonly isNoticeUnasked: boolean;
+}
+
 /** What a person agreed to until something replaced it, ready for questions. A consent that names nobody is the client’s. */
-export function consentGrant(consent: Consent, replacedFrom: Instant | undefined): Grant {
+export function consentGrant(
+  consent: Consent,
+  { replacedFrom, isForeign, limits, isNoticeUnasked }: ConsentFooting,
+): Grant {
   const { id, dataSubject, personId, conditions = [] } = consent;
   const { from, until: expires } = spanOf(consent);
   const { until: withdrawn } = spanOf({ expires: consent.withdrawnAt });
@@ -34,8 +47,10 @@ export function consentGrant(consent: Consent, replacedFrom: Instant | undefined
     until: Math.min(expires, withdrawn),
     over: withdrawn < expires ? 'withdrawn' : 'ended',
     replacedFrom: spanOf({ expires: replacedFrom }).until,
-    permanentlyUnmet: permanentlyUnmet(consent),
+    permanentlyUnmet: permanentlyUnmet(consent, isForeign),
     conditions: conditionsOf(consent),
+    limits,
+    isNoticeUnasked,
   });
 }
 
@@ -50,9 +65,18 @@ function conditionsOf({ conditions = [], retainDays }: Consent): GrantConditions
   };
 }
 
-function permanentlyUnmet({ status, givenBy, capacity = 'full', guardianId }: Consent): BitSet {
-  const decides =
-    givenBy === 'guardian' || capacity === 'full' || (capacity === 'limited' && guardianId !== undefined);
-  const given = status === 'requested' || status === 'refused' ? unmetBit[status] : noBits;
-  return decides ? given : given | unmetBit['no-capacity'];
+function permanentlyUnmet(consent: Consent, isForeign: boolean): BitSet {
+  const { status } = consent;
+  return (
+    (status === 'requested' || status === 'refused' ? unmetBit[status] : noBits) |
+    (hasCapacity(consent) ? noBits : unmetBit['no-capacity']) |
+    (isForeign ? unmetBit['other-holder'] : noBits)
+  );
+}
+
+/** Where it is limited, both agree: one consent, of the person with the guardian beside. */
+function hasCapacity({ givenBy, capacity, guardianId }: Consent): boolean {
+  if (capacity === undefined) return true;
+  if (givenBy === 'guardian') return capacity === 'none';
+  return capacity === 'full' || (capacity === 'limited' && guardianId !== undefined);
 }

@@ -1,8 +1,23 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
+import { epochOf } from '../../../kernel/time/index.js';
 import type { LegalDuty } from '../../../model/index.js';
 import type { VitalInterest } from '../../policy/index.js';
-import { categoryBits, type Grant, plainConditions, purposeBits, subjectBits } from '../contract/index.js';
+import {
+  allBits,
+  categoryBits,
+  type Grant,
+  type GrantLimit,
+  plainConditions,
+  purposeBits,
+  subjectBits,
+} from '../contract/index.js';
+import { type DecidingHolder, isWithAuthority, lapsesAt, reviewTimeOf } from './authority.js';
 import { grant } from './grant.js';
+
+/** Nobody is left without help because the wrong person decided, and nobody decides who may not. */
+const withoutAuthority: readonly GrantLimit[] = [
+  { effect: 'in-doubt', missing: 'in-doubt', purposes: allBits, categories: allBits },
+];
 
 const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
 
@@ -15,6 +30,7 @@ export function dutyGrant(duty: LegalDuty): Grant {
     named: categoryBits.set(duty.categories),
     ...spanOf(duty),
     trigger: duty.trigger,
+    decidedBy: duty.decidedBy,
     conditions: {
       ...plainConditions,
       notification: duty.tellClient,
@@ -24,14 +40,19 @@ export function dutyGrant(duty: LegalDuty): Grant {
 }
 
 /** What somebody decided to disclose because a life is at stake, until the decision is looked at again. */
-export function vitalInterestGrant(decision: VitalInterest): Grant {
-  const span = spanOf({ notBefore: decision.decidedAt, expires: decision.reviewAt });
+export function vitalInterestGrant(decision: VitalInterest, house: DecidingHolder): Grant {
+  const span = { from: epochOf(decision.decidedAt), until: lapsesAt('vital-interest', decision, house) };
   return grant({
     reference: { ground: 'vital-interest', id: decision.id },
     purposes: safeguarding,
     subjects: subjectBits.set(decision.dataSubjects),
     named: categoryBits.set(decision.categories),
     ...span,
-    conditions: { ...plainConditions, notification: decision.tellClient, reviewAt: span.until },
+    conditions: {
+      ...plainConditions,
+      notification: decision.tellClient,
+      review: reviewTimeOf('vital-interest', decision, house),
+    },
+    limits: isWithAuthority('vital-interest', decision, house) ? undefined : withoutAuthority,
   });
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../../kernel/calendar/index.js';
+import type { Role } from '../../../vocabulary/index.js';
 import {
   type BitSet,
   categoryBits,
   type Grant,
   type GrantConditions,
   type GrantDetails,
+  type GrantLimit,
   type GroundReference,
   noBits,
   plainConditions,
@@ -27,6 +29,9 @@ export interface NewGrant extends Span {
   readonly trigger?: string | undefined;
   readonly permanentlyUnmet?: BitSet;
   readonly conditions?: GrantConditions;
+  readonly limits?: readonly GrantLimit[] | undefined;
+  readonly decidedBy?: Role | undefined;
+  readonly isNoticeUnasked?: boolean;
 }
 
 export function grant({
@@ -47,6 +52,9 @@ export function grant({
   trigger,
   permanentlyUnmet = noBits,
   conditions = plainConditions,
+  limits,
+  decidedBy,
+  isNoticeUnasked = false,
 }: NewGrant): Grant {
   return {
     purposes: permanentlyUnmet === noBits ? purposes : noBits,
@@ -60,6 +68,7 @@ export function grant({
     until: Math.min(until, replacedFrom),
     trigger,
     isConsent: reference.ground === 'consent',
+    limits,
     // Decisions hand the reference out.
     details: {
       reference: Object.freeze(reference),
@@ -76,6 +85,8 @@ export function grant({
       reach: undefined,
       permanentlyUnmet,
       conditions,
+      decidedBy,
+      isNoticeUnasked,
     },
   };
 }

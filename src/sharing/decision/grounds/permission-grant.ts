@@ -2,9 +2,11 @@ import { spanOf } from '../../../kernel/calendar/index.js';
 import type { LegalPermission } from '../../../model/index.js';
 import { lawfulPeriod, type PermissionWeighing } from '../../policy/index.js';
 import {
+  allBits,
   type BitSet,
   categoryBits,
   type Grant,
+  type GrantLimit,
   noBits,
   plainConditions,
   purposeBits,
@@ -15,8 +17,17 @@ import {
 import { confidentialCategories, grant } from './grant.js';
 import { withinReach } from './within-reach.js';
 
+/** Nobody has stated a fact on which the law depends. */
+const unstated: readonly GrantLimit[] = [
+  { effect: 'in-doubt', missing: 'in-doubt', purposes: allBits, categories: allBits },
+];
+
 /** What somebody weighed, as far as the law allows it at all. */
-export function weighedGrant(permission: LegalPermission, weighing: PermissionWeighing): Grant {
+export function weighedGrant(
+  permission: LegalPermission,
+  weighing: PermissionWeighing,
+  isDoubtful: boolean,
+): Grant {
   const span = spanOf({ notBefore: weighing.decidedAt, expires: weighing.reviewAt });
   const weighed = grant({
     reference: { ground: 'legal-permission', id: weighing.id },
@@ -26,11 +37,12 @@ export function weighedGrant(permission: LegalPermission, weighing: PermissionWe
     confidential: confidentialCategories,
     ...span,
     permanentlyUnmet: verdict(weighing) | status(permission, weighing),
+    limits: isDoubtful ? unstated : undefined,
     conditions: {
       ...plainConditions,
       notification: permission.tellClient,
       neverFor: purposesNeverServed(permission),
-      reviewAt: span.until,
+      review: { at: span.until },
     },
   });
   return withinReach(weighed, reachOf(permission, weighing));

@@ -1,4 +1,4 @@
-export { compileBuiltIns } from './built-ins.js';
+export { compileBuiltIns, notOnTeam, unlisted } from './built-ins.js';
 export {
   compileExclusion,
   compileOnwardLimit,

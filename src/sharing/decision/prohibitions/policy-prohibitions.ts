@@ -1,6 +1,7 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
 import { frozenCitation } from '../../../kernel/citation/index.js';
-import type { Prohibition, SharingAgreement } from '../../../model/index.js';
+import { epochOf } from '../../../kernel/time/index.js';
+import type { AccessRestriction, Prohibition, SharingAgreement } from '../../../model/index.js';
 import type { OnwardLimit, SharingOverride } from '../../policy/index.js';
 import {
   type CompiledOverride,
@@ -13,6 +14,7 @@ import {
   roleBits,
   subjectBits,
 } from '../contract/index.js';
+import { type DecidingHolder, isWithAuthority, lapsesAt, reviewTimeOf } from '../grounds/index.js';
 
 /** A prohibition of the policy. Each condition narrows it. */
 export function compileProhibition(prohibition: Prohibition): CompiledProhibition {
@@ -72,19 +74,37 @@ export function compileOnwardLimit(limit: OnwardLimit): readonly CompiledProhibi
   }));
 }
 
-/** What two people decided to lift. Its client, the index sees to. */
-export function compileOverride(override: SharingOverride): CompiledOverride {
-  const span = spanOf({ notBefore: override.decidedAt, expires: override.reviewAt });
-  return {
+/** What was decided to be lifted, if whoever decided may. Its client, the index sees to. */
+export function compileOverride(
+  override: SharingOverride,
+  restrictions: readonly AccessRestriction[],
+  house: DecidingHolder,
+): readonly CompiledOverride[] {
+  if (!isWithAuthority('override', override, house)) return [];
+  const span = { from: epochOf(override.decidedAt), until: lapsesAt('override', override, house) };
+  const own = restrictions.filter((one) => excludes(one, override)).map(({ id }) => id);
+  const compiled: CompiledOverride = {
     id: override.id,
-    prohibitionIds: override.prohibitionIds,
+    prohibitionIds: override.prohibitionIds.filter((id) => !own.includes(id)),
     subjects: subjectBits.set(override.dataSubjects),
     categories: categoryBits.set(override.categories),
-    reviewAt: span.until,
+    review: reviewTimeOf('override', override, house),
     target: {
       spans: [span],
       recipientIds: [override.recipientId],
       purposes: purposeBits.set(override.purposes),
     },
   };
+  return [compiled];
+}
+
+/** Nobody lifts their own exclusion. */
+function excludes(
+  { kind, memberIds }: AccessRestriction,
+  { decidedById, secondPersonId, confirmedById }: SharingOverride,
+): boolean {
+  return (
+    kind === 'excluded-workers' &&
+    [decidedById, secondPersonId, confirmedById].some((id) => id !== undefined && memberIds.includes(id))
+  );
 }

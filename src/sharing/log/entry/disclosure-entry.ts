@@ -11,6 +11,7 @@ import {
   type RecordOf,
   record,
   rule,
+  shortText,
   term,
 } from '../../../schema/index.js';
 import { organisationKinds, purposes, roles } from '../../../vocabulary/index.js';
@@ -49,16 +50,25 @@ const askedFields = {
   holderId: identifier({ label: 'Holder', ...file }),
   recipientId: identifier({ label: 'Recipient', ...file }),
   recipientRole: term(roles, { label: 'Role of the recipient', ...file }),
+  recipientName: optional(
+    shortText({ label: 'Name of a recipient whom nobody has listed', ...file, mayContain: ['identity'] }),
+  ),
   recipientKind: optional(term(organisationKinds, { label: 'Kind of recipient', ...file })),
   recipientMemberId: optional(identifier({ label: 'Worker of the recipient', ...staff })),
   purpose: term(purposes, { label: 'Purpose', ...file }),
   triggers: optional(
     arrayOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' }), { atLeast: 1 }),
   ),
+  triggersInDoubt: optional(
+    arrayOf(identifier({ label: 'Trigger that may be met', category: 'security', subject: 'client' }), {
+      atLeast: 1,
+    }),
+  ),
   lifeAtStake: optional(
     flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
   ),
   conferenceId: optional(identifier({ label: 'Conference', category: 'reference', subject: 'client' })),
+  identifiers: optional(literal('as-permitted', { label: 'Identifiers that are permitted stay', ...file })),
 } as const;
 
 /**

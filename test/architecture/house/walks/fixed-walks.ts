@@ -37,6 +37,7 @@ const request: DisclosureRequest = {
 };
 
 const policy: SharingPolicy = {
+  holderId: 'o-exit',
   organisations: [exitOrganisation(), jobCentre()],
   consents: [consentToJobCentre()],
   mandates: [],

@@ -21,7 +21,7 @@ import {
 } from '../../builders/safeguarding-builders.js';
 
 /** A policy with an entry in every list, which permits what {@link request} asks. */
-export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo'>> = {
+export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo' | 'ifUnreachable'>> = {
   ...policy({
     consents: [consent()],
     mandates: [mandate()],
@@ -43,5 +43,7 @@ export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo'>> = {
       anonymousConferences: [nameless({ revealedAt: '2030-02-01T00:00:00Z', revealedToIds: ['o-police'] })],
     }),
   ],
+  authorities: [{ decision: 'override', roles: ['programme-manager'] }],
+  agesOfMajority: [18],
   necessity: [{ purpose: 'service-delivery', categories: ['identity'], generalised: ['reference'] }],
 };

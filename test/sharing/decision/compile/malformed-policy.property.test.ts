@@ -23,7 +23,7 @@ it('a policy of which any leaf is replaced by something unreadable is escalated'
 
 type Place = readonly (string | number)[];
 
-/** The places of all leaves; texts that may say anything are left out. */
+/** The places of all leaves; texts that may say anything are left out, and an age that may be 17. */
 function placesIn(value: unknown, place: Place = []): readonly Place[] {
   if (Array.isArray(value)) return value.flatMap((one, index) => placesIn(one, [...place, index]));
   if (typeof value === 'object' && value !== null) {
@@ -45,6 +45,7 @@ const anyText: ReadonlySet<string> = new Set([
   'jurisdiction',
   'because',
   'announcedAs',
+  'agesOfMajority',
 ]);
 
 function replaced(value: unknown, [first, ...rest]: Place, by: unknown): unknown {

@@ -55,8 +55,10 @@ it('a policy without prohibitions is escalated', () => {
 });
 
 it('a policy without the rest can be read', () => {
-  const { organisations, consents, prohibitions } = complete;
-  expect(decideDisclosure(request(), { organisations, consents, prohibitions }).outcome).toBe('permit');
+  const { holderId, organisations, consents, prohibitions } = complete;
+  expect(decideDisclosure(request(), { holderId, organisations, consents, prohibitions }).outcome).toBe(
+    'permit',
+  );
 });
 
 it('a policy that cannot be read refers every item, to whom nobody has appointed', () => {

@@ -30,7 +30,6 @@ describe('a request that is well formed in the plainest way', () => {
   it.each<[string, DisclosureRequest]>([
     ['says what every request says', request()],
     ['is of a client of whom nothing is known', request({ clientId: 'c-9' })],
-    ['is of a holder of whom nothing is known', request({ holderId: 'o-9' })],
     ['is of a recipient of whom nothing is known', request({ recipientId: 'p-9' })],
     [
       'asks for several categories of several persons',

@@ -16,14 +16,15 @@ import {
   request,
   unannouncedMandate,
 } from '../../builders/builders.js';
-import { emergency, friend, sister, weighing } from '../../builders/safeguarding-builders.js';
+import { emergency, friend, safeguard, sister, weighing } from '../../builders/safeguarding-builders.js';
 
 type Row = [words: string, governing: Partial<SharingPolicy>, asked?: DisclosureRequest];
 
 const health = request({ categories: ['health'] });
 const ofSister = request({ dataSubjects: ['relative'], persons: [sister] });
 
-const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
+/** All that can be missing to a ground, but a doubt: what is in doubt goes to a human. */
+const nearMisses: Readonly<Record<Exclude<UnmetCondition, 'in-doubt'>, Row>> = {
   requested: [
     'it was asked for and has not been answered → wait for the answer of the person',
     { consents: [consent({ status: 'requested' })] },
@@ -49,6 +50,44 @@ const nearMisses: Readonly<Record<UnmetCondition, Row>> = {
           recipientIds: ['o-prison'],
         }),
       ],
+    },
+  ],
+  'other-holder': [
+    'it was given to another house → ask the person, or the authority, whether it is to hold for this house too',
+    { consents: [consent({ holderId: 'o-prison' })] },
+  ],
+  'guardianship-over': [
+    'it rests on a guardian, and it is not the time of the guardianship → ask the person, who decides alone outside of it',
+    {
+      consents: [consent({ givenBy: 'guardian', guardianId: 'g-1' })],
+      safeguards: [
+        safeguard({
+          guardianships: [{ guardianId: 'g-1', from: '2029-01-01T00:00:00Z', until: '2030-05-01T00:00:00Z' }],
+        }),
+      ],
+    },
+  ],
+  'refused-by-other': [
+    'it takes two, and one of them has refused → respect it; only who refused can change it',
+    {
+      consents: [
+        consent({ givenBy: 'guardian', guardianId: 'g-1' }),
+        consent({ id: 'consent-2', status: 'refused' }),
+      ],
+    },
+  ],
+  'not-understood': [
+    'its notice was in a language that the giver does not read → explain it in a language of theirs, or with an interpreter, and ask again',
+    {
+      consents: [consent({ noticeLanguage: 'de' })],
+      safeguards: [safeguard({ speakers: [{ personId: 'c-1', languages: ['ar'] }] })],
+    },
+  ],
+  'case-closed': [
+    'it holds only while the case is open → ask the person whether it is to hold after the case, too',
+    {
+      consents: [consent({ whileOpen: true })],
+      safeguards: [safeguard({ closures: [{ from: '2030-05-01T00:00:00Z' }] })],
     },
   ],
   'not-yet-in-force': [

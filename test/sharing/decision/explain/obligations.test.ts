@@ -223,13 +223,13 @@ describe('obligations', () => {
       'at a vital interest, although the client consented',
       { vitalInterests: [vitalInterest()], consents: [toPolice] },
       emergency(),
-      '2031-01-01T00:00:00.000Z',
+      '2030-06-08T00:00:00.000Z',
     ],
     [
       'at an override',
       { consents: [consent()], prohibitions: [prohibition()], overrides: [lifting()] },
       request(),
-      '2031-01-01T00:00:00.000Z',
+      '2030-07-01T00:00:00.000Z',
     ],
   ])('demand to look again %s', (_, granting, asked, until) => {
     expect(demanded('review', asked, granting)).toMatchObject([{ until }]);

@@ -91,8 +91,7 @@ describe('a limit of confidentiality does not open', () => {
     ['towards another kind of recipient', { recipientKinds: ['court'] }],
     ['for another purpose', { purposes: ['supervision'] }],
     ['another category', { category: 'counselling-notes' }],
-    ['towards a recipient of unknown kind', {}, { organisations: [] }],
-    ['towards a private person', {}, { organisations: [] }, { recipientRole: 'relative' }],
+    ['towards somebody whom the file knows', {}, {}, { recipientId: 'p-1', recipientRole: 'relative' }],
   ])('%s', (_, limit, known = {}, asked = {}) => {
     const governing = policy({
       ...grounds.consent,

@@ -66,7 +66,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
     if (first === undefined || recipient === undefined) throw new Error('the policy lists its organisations');
     const elsewhere = { ...recipient, id: 'o-elsewhere', kind: 'municipality' as const };
     const decision = decideDisclosure(
-      { ...asked, recipientId: 'o-elsewhere' },
+      { ...asked, recipientId: 'o-elsewhere', recipientRole: 'municipal-officer' },
       { ...granting, organisations: [first, ...others, elsewhere] },
     );
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [], determining: [] });
@@ -140,7 +140,7 @@ describe('an agreement', () => {
     const among = policy({ agreements: [agreement({ parties })] });
     expect(decideDisclosure(request(), among).outcome).toBe('permit');
     const back = request({ holderId: 'o-job-centre', recipientId: 'o-exit' });
-    expect(decideDisclosure(back, among).outcome).toBe('permit');
+    expect(decideDisclosure(back, { ...among, holderId: 'o-job-centre' }).outcome).toBe('permit');
   });
 
   it('is found wherever it stands in the list', () => {
@@ -159,7 +159,7 @@ describe('a legal duty does not cover', () => {
     ['a request that states no trigger', { triggers: [] }],
     ['another trigger', { triggers: ['truancy', 'planned-violence-abroad'] }],
     ['more than the minimum that it names', { categories: ['health'] }],
-    ['an authority of another kind', { recipientId: 'o-prison' }],
+    ['an authority of another kind', { recipientId: 'o-prison', recipientRole: 'prison-staff' }],
     ['a purpose other than safeguarding', { purpose: 'case-management' }],
   ])('%s', (_, overrides) => {
     const decision = decideDisclosure(warningToPolice(overrides), policy({ duties: [duty()] }));

@@ -36,7 +36,6 @@ describe('a consent that was given replaces the one that it names, from its own 
       [wide, { ...narrow, status: 'requested' }],
       ['identity', 'contact'],
     ],
-    ['not when it was refused', day(9), [wide, { ...narrow, status: 'refused' }], ['identity', 'contact']],
     [
       'in the file of another client',
       day(9),
@@ -74,6 +73,12 @@ describe('a consent that was given replaces the one that it names, from its own 
   ])('%s', (_, at, consents, expected) => {
     expect(permitted(consents, at)).toEqual(expected);
     expect(permitted([...consents].reverse(), at)).toEqual(expected);
+  });
+
+  it('and a human decides where it was refused: whoever refused it may not want the old one either', () => {
+    const both = policy({ consents: [wide, { ...narrow, status: 'refused', noticeIssuedAt: day(3) }] });
+    const outcome = (at: Instant) => decideDisclosure(request({ instant: at }), both).outcome;
+    expect([day(2), day(3), day(9)].map(outcome)).toEqual(['permit', 'escalate', 'escalate']);
   });
 
   it('and the holder is told so', () => {

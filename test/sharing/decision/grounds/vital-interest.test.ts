@@ -74,7 +74,7 @@ describe('a vital interest that meets a prohibition goes to a human', () => {
       { categories: ['undisclosed-offences'] },
       'built-in:undisclosed-offences',
     ],
-    ['of everything towards a recipient of unknown kind', { organisations: [] }, {}, 'built-in:funder'],
+    ['of everything towards who is not listed', { organisations: [] }, {}, 'built-in:unlisted'],
     ['of what the purpose does not need', { necessity: [] }, {}, 'built-in:necessity'],
   ])('%s', (_, prohibiting, asked, by) => {
     const everything = vitalInterest({

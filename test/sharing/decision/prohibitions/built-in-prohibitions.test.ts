@@ -13,7 +13,6 @@ import {
   personalCategories,
   police,
   policy,
-  prohibition,
   request,
   rulings,
   warningToPolice,
@@ -98,49 +97,28 @@ describe('a funder', () => {
 describe('a recipient of unknown kind', () => {
   const asked = warningToPolice({ recipientId: 'o-unknown', ...everything });
   const contradictory = [police({ id: 'o-unknown' }), police({ id: 'o-unknown', kind: 'prison' })];
-  const facts = { dataSubjects: ['nobody' as const], categories: ['organisational' as const] };
 
-  describe.each<[string, NonNullable<SharingPolicy['organisations']>]>([
-    ['that is not listed', [police(), funder()]],
-    ['that is listed as two kinds', contradictory],
-    ['that is listed as two kinds, the other way round', [...contradictory].reverse()],
-  ])('%s', (_, organisations) => {
-    const granting = everythingTo('o-unknown', organisations);
-
-    it('gets nothing personal, for it may be a funder', () => {
-      const decision = decideDisclosure({ ...asked, triggers: [] }, granting);
-      expect(decision.permitted.map(({ category }) => category)).toEqual(
-        everySubject.map(() => 'organisational'),
-      );
-      expect(new Set(decision.redactions.map(({ reason }) => reason))).toEqual(new Set(['prohibited']));
+  it('that is not listed gets nothing, and no other reason is given', () => {
+    const granting = everythingTo('o-unknown', [police(), funder()]);
+    const decision = decideDisclosure({ ...asked, triggers: [] }, granting);
+    expect(decision).toMatchObject({ outcome: 'deny', determining: ['built-in:unlisted'] });
+    expect(decideDisclosure(asked, granting)).toMatchObject({
+      outcome: 'escalate',
+      determining: ['built-in:unlisted', 'duty-1'],
     });
+  });
 
-    it('goes to a human where a duty is stated, for it may be the police', () => {
-      const decision = decideDisclosure(asked, granting);
-      expect(decision).toMatchObject({ outcome: 'escalate', permitted: [] });
-      const personal = decision.redactions.filter(({ category }) => category !== 'organisational');
-      expect(
-        new Set(personal.map(({ reason, by }) => `${reason} ${by.includes('built-in:funder')}`)),
-      ).toEqual(new Set(['escalated true']));
-      expect(decision.determining).toContain('duty-1');
+  it.each([
+    ['', contradictory],
+    [', the other way round', [...contradictory].reverse()],
+  ])('that is listed as two kinds%s goes to a human where a duty of one is stated', (_, organisations) => {
+    const dutiful = policy({ organisations, duties: [duty({ categories: ['identity'] })] });
+    const identity = { ...asked, dataSubjects: ['client'], categories: ['identity'] } as const;
+    expect(decideDisclosure(identity, dutiful)).toMatchObject({
+      outcome: 'escalate',
+      determining: ['duty-1'],
     });
-
-    it('goes to a human where a duty is stated for what nothing prohibits', () => {
-      const dutiful = policy({ organisations, duties: granting.duties ?? [] });
-      expect(decideDisclosure({ ...asked, ...facts }, dutiful)).toMatchObject({
-        outcome: 'escalate',
-        determining: ['duty-1'],
-        redactions: [{ reason: 'escalated', by: [] }],
-      });
-      expect(decideDisclosure({ ...asked, ...facts, triggers: [] }, dutiful).outcome).toBe('deny');
-    });
-
-    it('meets every prohibition for some kind', () => {
-      const idle = { ...asked, ...facts, triggers: [] };
-      expect(decideDisclosure(idle, granting).outcome).toBe('permit');
-      const forCourts = [prohibition({ recipientKinds: ['court'] })];
-      expect(decideDisclosure(idle, { ...granting, prohibitions: forCourts }).outcome).toBe('deny');
-    });
+    expect(decideDisclosure({ ...identity, triggers: [] }, dutiful).outcome).toBe('deny');
   });
 
   it('listed twice as the same kind is known', () => {
@@ -208,6 +186,8 @@ describe('what always stays hidden', () => {
   it('tells which of it no override lifts', () => {
     expect(builtInProhibitions().map(({ id, isFinal }) => [id, isFinal])).toEqual([
       ['built-in:staff-home', true],
+      ['built-in:unlisted', true],
+      ['built-in:not-on-team', false],
       ['built-in:undisclosed-offences', false],
       ['built-in:funder', false],
       ['built-in:threatened', false],

@@ -18,7 +18,12 @@ describe('what was received under a limit', () => {
   it.each<[string, Partial<OnwardLimit>, Partial<DisclosureRequest>, 'travels' | 'stays']>([
     ['does not go to somebody else', {}, {}, 'stays'],
     ['does not go to a private person', {}, { recipientId: 'rel-1', recipientRole: 'relative' }, 'stays'],
-    ['goes back where it came from', {}, { recipientId: 'o-prison' }, 'travels'],
+    [
+      'goes back where it came from',
+      {},
+      { recipientId: 'o-prison', recipientRole: 'prison-staff' },
+      'travels',
+    ],
     ['is used inside the house', {}, { recipientId: 'o-exit', recipientMemberId: 'm-1' }, 'travels'],
     ['goes to those who are named', { mayPassToIds: ['o-police', 'o-job-centre'] }, {}, 'travels'],
     ['does not go to others than those', { mayPassToIds: ['o-police'] }, {}, 'stays'],
@@ -34,7 +39,12 @@ describe('what was received under a limit', () => {
       {},
       'stays',
     ],
-    ['goes back for any purpose', { purposes: ['case-management'] }, { recipientId: 'o-prison' }, 'travels'],
+    [
+      'goes back for any purpose',
+      { purposes: ['case-management'] },
+      { recipientId: 'o-prison', recipientRole: 'prison-staff' },
+      'travels',
+    ],
     [
       'does not go to others for the purposes that are named',
       { purposes: ['service-delivery'] },
@@ -60,8 +70,10 @@ describe('what was received under a limit', () => {
       onwardLimit({ id: 'onward-2', mayPassToIds: ['o-police'] }),
     ];
     const outcome = (recipientId: string) =>
-      decideDisclosure(request({ recipientId }), policy({ consents: [toAnybody], onwardLimits: limits }))
-        .outcome;
+      decideDisclosure(
+        request({ recipientId, recipientRole: 'case-manager' }),
+        policy({ consents: [toAnybody], onwardLimits: limits }),
+      ).outcome;
     expect(['o-police', 'o-job-centre', 'o-prison'].map(outcome)).toEqual(['permit', 'deny', 'permit']);
   });
 

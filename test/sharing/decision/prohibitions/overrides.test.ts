@@ -84,8 +84,12 @@ describe('an override lifts', () => {
     lifted('onward-1', { onwardLimits: [onwardLimit()] }),
     lifted(
       'restriction-1',
-      { safeguards: [safeguard({ accessRestrictions: [restriction({ kind: 'excluded-workers' })] })] },
-      { recipientMemberId: 'm-1' },
+      {
+        safeguards: [
+          safeguard({ accessRestrictions: [restriction({ kind: 'excluded-workers', memberIds: ['m-4'] })] }),
+        ],
+      },
+      { recipientMemberId: 'm-4' },
     ),
     lifted(
       'cc-1',
@@ -93,19 +97,30 @@ describe('an override lifts', () => {
       { conferenceId: 'cc-1' },
     ),
     lifted('built-in:undisclosed-offences', {}, { categories: ['undisclosed-offences'] }),
-    lifted('built-in:funder', { organisations: [funder({ id: 'o-job-centre' })] }),
+    lifted(
+      'built-in:funder',
+      { organisations: [funder({ id: 'o-job-centre' })] },
+      { recipientRole: 'funder-officer' },
+    ),
     lifted(
       'built-in:threatened',
       { safeguards: [threatened(), threatened()] },
-      { recipientRole: 'guardian', categories: ['whereabouts'] },
+      { recipientId: 'rel-1', recipientRole: 'guardian', categories: ['whereabouts'] },
     ),
     lifted('built-in:necessity', { necessity: [] }),
   ])('%s', (id, prohibiting, asked) => {
     const governing = policy({
       ...prohibiting,
-      consents: [consent({ purposes: [asked.purpose], categories: asked.categories })],
+      consents: [
+        consent({
+          recipientIds: [asked.recipientId],
+          purposes: [asked.purpose],
+          categories: asked.categories,
+        }),
+      ],
     });
     const override = lifting({
+      recipientId: asked.recipientId,
       purposes: [asked.purpose],
       categories: asked.categories,
       prohibitionIds: [id],

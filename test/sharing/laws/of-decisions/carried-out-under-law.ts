@@ -1,7 +1,8 @@
 import type { LegalPermission } from 'exit-work/model';
 import { dataCategories, dataSubjects, purposes, valuesOf } from 'exit-work/vocabulary';
 import type { World } from '../../worlds/worlds.js';
-import type { Situation } from './carried-out.js';
+import { withAdded } from './changes.js';
+import type { Situation } from './on-ground.js';
 
 /** Somebody has weighed it after all, and states whatever the law asks of the client. */
 export function weighedAtLast({ request, policy, miss, item }: Situation): World {
@@ -62,5 +63,27 @@ function wide({ id, jurisdiction, title, tellClient, ...law }: LegalPermission):
     dataSubjects: valuesOf(dataSubjects),
     purposes: valuesOf(purposes),
     categories: valuesOf(dataCategories),
+  };
+}
+
+/** A limit of confidentiality had been announced before. */
+export function withinLimit({ request, policy, item: { category } }: Situation): World {
+  const { recipientId, purpose } = request;
+  const listed = (policy.organisations ?? []).filter(({ id }) => id === recipientId);
+  const kind = listed[0]?.kind ?? 'probation-service';
+  const limit = {
+    id: 'said-before',
+    category,
+    recipientKinds: [kind],
+    purposes: [purpose],
+    announcedAs: 'so',
+  };
+  const organisation = { id: recipientId, name: 'Example', kind };
+  return {
+    request,
+    policy: {
+      ...withAdded(policy, 'confidentialityLimits', limit),
+      organisations: [...(policy.organisations ?? []).filter(({ id }) => id !== recipientId), organisation],
+    },
   };
 }

@@ -1,27 +1,21 @@
-import type { Consent, LegalDuty, Mandate, SharingAgreement } from 'exit-work/model';
+import type { Consent, Mandate } from 'exit-work/model';
 import type {
+  CaseSafeguard,
   DataItem,
   DisclosureRequest,
   NearMiss,
-  PermissionWeighing,
   UnmetCondition,
   VitalInterest,
 } from 'exit-work/sharing';
 import type { World } from '../../worlds/worlds.js';
-import { inAnotherLaw, weighedAtLast } from './carried-out-under-law.js';
-import { withAdded } from './changes.js';
+import { ofThePerson, withConsentAsked } from './carried-out-by-persons.js';
+import { inAnotherLaw, weighedAtLast, withinLimit } from './carried-out-under-law.js';
+import { longAgo, muchLater, onConsent, onGround, type Situation } from './on-ground.js';
 
 /** What a near miss advises, done: the world in which the one thing that was missing is there. */
 export function carriedOut({ request, policy }: World, miss: NearMiss): World {
   return changes[miss.missing]({ request, policy, miss, item: miss });
 }
-
-export interface Situation extends World {
-  readonly miss: NearMiss;
-  readonly item: DataItem;
-}
-
-const [longAgo, muchLater] = ['2001-01-01T00:00:00Z', '2099-01-01T00:00:00Z'] as const;
 
 const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>> = {
   requested: consentGiven,
@@ -32,7 +26,33 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     policy: { ...policy, consents: (policy.consents ?? []).map(({ replacesId, ...one }) => one) },
   }),
   'no-capacity': (situation) =>
-    onConsent(situation, (consent) => ({ ...consent, givenBy: 'guardian', guardianId: 'g-1' })),
+    onConsent(situation, ({ capacity: _, guardianId: __, givenBy: ___, ...consent }) => consent),
+  'other-holder': (situation) =>
+    onGround(situation, {
+      // Asked anew, on terms of this house: what was answered to the other one, and who stood beside it there, counts there.
+      consents: ({
+        holderId: _,
+        capacity: __,
+        guardianId: ___,
+        givenBy: ____,
+        whileOpen: _____,
+        ...one
+      }) => ({
+        ...one,
+        id: 'asked',
+        withInterpreter: true,
+      }),
+      mandates: ({ holderId: _, ...one }) => one,
+    }),
+  'guardianship-over': withSafeguards(({ guardianships: _, ...facts }) => facts),
+  'refused-by-other': ({ request, policy }) => ({
+    request,
+    policy: { ...policy, consents: (policy.consents ?? []).filter(({ status }) => status !== 'refused') },
+  }),
+  'not-understood': (situation) => onConsent(situation, (consent) => ({ ...consent, withInterpreter: true })),
+  'case-closed': withSafeguards(({ closures: _, ...facts }) => facts),
+  // What is in doubt goes to a human, and is no near miss.
+  'in-doubt': (situation) => situation,
   'not-yet-in-force': (situation) =>
     onGround(situation, {
       consents: (one) => ({ ...one, notBefore: longAgo }),
@@ -45,7 +65,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       agreements: (one) => ({ ...one, notBefore: longAgo }),
       duties: (one) => ({ ...one, notBefore: longAgo }),
       weighings: (one) => ({ ...one, decidedAt: longAgo }),
-      vitalInterests: (one) => ({ ...one, decidedAt: longAgo }),
+      vitalInterests: decidedNow(situation),
     }),
   ended: (situation) =>
     onGround(situation, {
@@ -54,7 +74,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       agreements: (one) => ({ ...one, expires: muchLater }),
       duties: (one) => ({ ...one, expires: muchLater }),
       weighings: (one) => ({ ...one, reviewAt: muchLater }),
-      vitalInterests: (one) => ({ ...one, reviewAt: muchLater }),
+      vitalInterests: decidedNow(situation),
     }),
   'other-purpose': (situation) => {
     const { purpose } = situation.request;
@@ -106,32 +126,17 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   'other-person': ofThePerson,
   'mandating-authority': ({ request, policy }) => ({
     request,
-    policy: { ...policy, mandates: (policy.mandates ?? []).map((one) => endedAt(one, request)) },
+    policy: {
+      ...policy,
+      mandates: (policy.mandates ?? []).map((one) => endedAt(one, request)),
+      safeguards: (policy.safeguards ?? []).map(({ mandatedBy: _, ...facts }) => facts),
+    },
   }),
   'client-not-told': (situation) =>
     onGround(situation, { mandates: (one) => ({ ...one, clientToldAt: situation.request.instant }) }),
   'special-category': (situation) =>
     onGround(situation, { agreements: (one) => ({ ...one, specialCategoryBasis: 'Examplia (fictional)' }) }),
-  'in-confidence': ({ request, policy, item: { category } }) => {
-    const { recipientId, purpose } = request;
-    const listed = (policy.organisations ?? []).filter(({ id }) => id === recipientId);
-    const kind = listed[0]?.kind ?? 'probation-service';
-    const limit = {
-      id: 'said-before',
-      category,
-      recipientKinds: [kind],
-      purposes: [purpose],
-      announcedAs: 'so',
-    };
-    const organisation = { id: recipientId, name: 'Example', kind };
-    return {
-      request,
-      policy: {
-        ...withAdded(policy, 'confidentialityLimits', limit),
-        organisations: [...(policy.organisations ?? []).filter(({ id }) => id !== recipientId), organisation],
-      },
-    };
-  },
+  'in-confidence': withinLimit,
   'not-weighed': weighedAtLast,
   'weighed-against': (situation) =>
     onGround(situation, {
@@ -144,43 +149,11 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   },
 };
 
-interface Edits {
-  readonly consents?: (consent: Consent) => Consent;
-  readonly mandates?: (mandate: Mandate) => Mandate;
-  readonly agreements?: (agreement: SharingAgreement) => SharingAgreement;
-  readonly duties?: (duty: LegalDuty) => LegalDuty;
-  readonly weighings?: (weighing: PermissionWeighing) => PermissionWeighing;
-  readonly vitalInterests?: (decision: VitalInterest) => VitalInterest;
-}
-
-/** The ground that nearly covered the item, with something in it changed. */
-function onGround({ request, policy, miss }: Situation, edits: Edits): World {
-  const edited = <T extends { readonly id: string }>(
-    ground: NearMiss['ground'],
-    entries: readonly T[] = [],
-    edit?: (entry: T) => T,
-  ): readonly T[] => {
-    if (miss.ground !== ground) return entries;
-    if (edit === undefined) throw new RangeError(`nobody knows what \`${miss.missing}\` asks of a ${ground}`);
-    return entries.map((one) => (one.id === miss.id ? edit(one) : one));
-  };
-  const { consents, mandates, agreements, duties, weighings, vitalInterests } = policy;
-  return {
+function withSafeguards(edit: (facts: CaseSafeguard) => CaseSafeguard): (situation: Situation) => World {
+  return ({ request, policy }) => ({
     request,
-    policy: {
-      ...policy,
-      consents: edited('consent', consents, edits.consents),
-      mandates: edited('mandate', mandates, edits.mandates),
-      agreements: edited('agreement', agreements, edits.agreements),
-      duties: edited('legal-duty', duties, edits.duties),
-      weighings: edited('legal-permission', weighings, edits.weighings),
-      vitalInterests: edited('vital-interest', vitalInterests, edits.vitalInterests),
-    },
-  };
-}
-
-function onConsent(situation: Situation, edit: (consent: Consent) => Consent): World {
-  return onGround(situation, { consents: edit });
+    policy: { ...policy, safeguards: (policy.safeguards ?? []).map(edit) },
+  });
 }
 
 function consentGiven(situation: Situation): World {
@@ -191,45 +164,17 @@ function givenAgain({ withdrawnAt: _, ...consent }: Consent): Consent {
   return { ...consent, status: 'given', expires: muchLater };
 }
 
-/** The person whose data it is gives the consent, and the request says who that is. */
-function ofThePerson(situation: Situation): World {
-  const { item, miss, request, policy } = situation;
-  const { subject } = item;
-  const given = (policy.consents ?? []).find(({ id }) => id === miss.id);
-  const own = given?.dataSubject === subject ? given.personId : undefined;
-  const personId =
-    subject === 'client' || subject === 'nobody' ? undefined : (item.personId ?? own ?? 'rp-9');
-  const whom = personId === undefined ? {} : { personId };
-  const changed = onConsent(situation, ({ personId: _, ...consent }) => ({
-    ...consent,
-    dataSubject: subject,
-    ...whom,
-  }));
-  if (personId === undefined) return changed;
-  return { ...changed, request: { ...request, persons: [{ dataSubject: subject, personId }] } };
-}
-
-/** A consent on the terms of the request, to be given by whoever it is. */
-function withConsentAsked(situation: Situation): Situation {
-  const { request, policy, item } = situation;
-  const consent: Consent = {
-    id: 'asked',
-    clientId: request.clientId,
-    dataSubject: 'nobody',
-    recipientIds: [request.recipientId],
-    purposes: [request.purpose],
-    categories: [item.category],
-    status: 'given',
-    notBefore: longAgo,
-    expires: muchLater,
-    noticeVersion: '1',
-    noticeLanguage: 'en',
-  };
-  const miss: NearMiss = { ...situation.miss, ground: 'consent', id: consent.id };
-  return { ...situation, miss, policy: withAdded(policy, 'consents', consent) };
-}
-
 function endedAt(mandate: Mandate, { clientId, recipientId, instant }: DisclosureRequest): Mandate {
   if (mandate.clientId !== clientId || mandate.authorityId !== recipientId) return mandate;
   return { ...mandate, notBefore: longAgo, expires: instant };
+}
+
+/** Decided anew, and confirmed if it was. */
+function decidedNow({ request: { instant } }: Situation): (one: VitalInterest) => VitalInterest {
+  return ({ confirmedAt, ...one }) => ({
+    ...one,
+    decidedAt: instant,
+    reviewAt: muchLater,
+    ...(confirmedAt === undefined ? {} : { confirmedAt: instant }),
+  });
 }

@@ -88,12 +88,9 @@ export const explanations: readonly (readonly [name: string, law: Law])[] = [
         ...(policy.duties ?? []).map(({ id }) => ({ ground: 'legal-duty', id }) as const),
         ...(policy.vitalInterests ?? []).map(({ id }) => ({ ground: 'vital-interest', id }) as const),
       ].filter(({ id }) => isAmong(id, decision.determining));
-      // Where nobody knows what the recipient is, a duty still asks for a human.
-      const kinds = new Set(
-        (policy.organisations ?? []).filter(({ id }) => id === request.recipientId).map(({ kind }) => kind),
-      );
-      const isAnswered = ({ ruling: after }: Alone) =>
-        after === 'permitted' || (kinds.size !== 1 && after === 'escalated');
+      // Where nothing prohibits it any longer, only what is in doubt still asks for a human.
+      const isAnswered = ({ ruling: after, decision: { redactions } }: Alone) =>
+        after === 'permitted' || (after === 'escalated' && redactions.every((one) => one.by.length === 0));
       const isRemovable = by.length > 0 && !by.some((id) => isAmong(id, irremovable));
       return [
         [withoutGrounds(policy, compelling), (after) => after.ruling !== 'escalated'],

@@ -67,9 +67,10 @@ export function keyOf({ subject, personId = '', category }: DataItem): string {
   return `${subject}/${personId}/${category}`;
 }
 
-/** Whether a decision permits nothing that another does not, and nothing in a fuller form. */
+/** Whether a decision permits nothing that another does not, now or asked for alone, and nothing in a fuller form. */
 export function satisfies(inner: DisclosureDecision, outer: DisclosureDecision): boolean {
-  const degrees = new Map(outer.permitted.map((item) => [keyOf(item), degreeOf(item)]));
+  const all = [...outer.permitted, ...outer.permittedAlone];
+  const degrees = new Map(all.map((item) => [keyOf(item), degreeOf(item)]));
   return inner.permitted.every((item) => degreeOf(item) <= (degrees.get(keyOf(item)) ?? 0));
 }
 
@@ -80,6 +81,7 @@ export function sorted(decision: DisclosureDecision): DisclosureDecision {
   return {
     ...decision,
     permitted: inOrder(decision.permitted),
+    permittedAlone: inOrder(decision.permittedAlone),
     redactions: inOrder(decision.redactions),
     nearMisses: inOrder(decision.nearMisses),
   };

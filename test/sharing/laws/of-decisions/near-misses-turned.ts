@@ -5,10 +5,13 @@ import { carriedOut } from './carried-out.js';
 import { eachAlone } from './items-alone.js';
 import { knownWorlds } from './law.js';
 
+/** What is in doubt goes to a human, and is no near miss. */
+type Missing = Exclude<UnmetCondition, 'in-doubt'>;
+
 export interface Turned {
   readonly worlds: number;
   /** How often the item was permitted afterwards, by what had been missing. */
-  readonly permitted: Readonly<Record<UnmetCondition, number>>;
+  readonly permitted: Readonly<Record<Missing, number>>;
   /** A near miss that was carried out and changed nothing. */
   readonly unfaithful: (World & { readonly miss: NearMiss; readonly changed: World }) | undefined;
 }
@@ -24,9 +27,12 @@ export function turnedNearMisses(count: number, seed: number): Turned {
         const asked = { request: one.request, policy };
         const changed = carriedOut(asked, miss);
         const ruling = rulingIn(changed);
+        if (miss.missing === 'in-doubt')
+          return { worlds, permitted, unfaithful: { ...asked, miss, changed } };
         if (ruling === 'permitted') permitted[miss.missing] += 1;
         const isTurned =
-          ruling === 'permitted' || (ruling === 'kept-back' && asksOtherwise.has(miss.missing));
+          ruling === 'permitted' ||
+          (ruling === 'kept-back' && (asksOtherwise.has(miss.missing) || isDecidedAnew(miss)));
         if (!isTurned) return { worlds, permitted, unfaithful: { ...asked, miss, changed } };
       }
     }
@@ -37,9 +43,18 @@ export function turnedNearMisses(count: number, seed: number): Turned {
 
 /**
  * What asks for another purpose, or lets the holder know what the recipient is, can meet a prohibition or a referral that had
- * no say before. Every other change leads to a permit: no near miss is told where something prohibits the item.
+ * no say before; a consent that is to hold for this house too, what somebody refused this house. Every other change leads to a permit: no near miss is told where something prohibits the item.
  */
-const asksOtherwise: ReadonlySet<UnmetCondition> = new Set(['other-purpose', 'in-confidence']);
+const asksOtherwise: ReadonlySet<UnmetCondition> = new Set([
+  'other-purpose',
+  'in-confidence',
+  'other-holder',
+]);
+
+/** Whoever decides again must be there and have the authority then, or a human looks at it. */
+function isDecidedAnew({ ground, missing }: NearMiss): boolean {
+  return ground === 'vital-interest' && (missing === 'ended' || missing === 'not-yet-in-force');
+}
 
 function rulingIn({ request, policy }: World): 'permitted' | 'kept-back' | 'not-applicable' | 'unreadable' {
   const { permitted, redactions, issues } = compilePolicy(policy).decide(request);
@@ -49,7 +64,7 @@ function rulingIn({ request, policy }: World): 'permitted' | 'kept-back' | 'not-
 }
 
 /** All that can be missing; the compiler sees to it that nothing is forgotten. */
-const none: Readonly<Record<UnmetCondition, number>> = {
+const none: Readonly<Record<Missing, number>> = {
   requested: 0,
   refused: 0,
   withdrawn: 0,
@@ -61,6 +76,11 @@ const none: Readonly<Record<UnmetCondition, number>> = {
   'other-subject': 0,
   'other-person': 0,
   'no-capacity': 0,
+  'other-holder': 0,
+  'guardianship-over': 0,
+  'refused-by-other': 0,
+  'not-understood': 0,
+  'case-closed': 0,
   'mandating-authority': 0,
   'client-not-told': 0,
   'special-category': 0,

@@ -37,7 +37,7 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
     },
   ],
   [
-    'a consent that was refused, only asked for or withdrawn before defeats no duty and changes no answer',
+    'a consent that was only asked for or withdrawn before defeats no duty and changes no answer',
     (choose, known) => {
       const { request, policy, decision } = known;
       const { clientId, recipientId, purpose, dataSubjects, categories, instant } = request;
@@ -54,7 +54,7 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
         noticeVersion: '1',
         noticeLanguage: 'en',
       };
-      const status = oneOf(choose, ['refused', 'requested', 'withdrawn'] as const);
+      const status = oneOf(choose, ['requested', 'withdrawn'] as const);
       const consent =
         status === 'withdrawn' ? { ...terms, status, withdrawnAt: instant } : { ...terms, status };
       const changed = withAdded(policy, 'consents', consent);
@@ -68,13 +68,15 @@ export const overTime: readonly (readonly [name: string, law: Law])[] = [
     },
   ],
   [
-    'withdrawing every consent defeats no duty',
-    (_, known) => {
+    'withdrawing or refusing every consent defeats no duty',
+    (choose, known) => {
       const { request, policy, compiled } = known;
+      const isRefused = choose(2) === 0;
       const consents = (policy.consents ?? []).map(({ withdrawnAt: __, ...consent }) => ({
         ...consent,
-        status: 'withdrawn' as const,
-        withdrawnAt: request.instant,
+        ...(isRefused
+          ? { status: 'refused' as const }
+          : { status: 'withdrawn' as const, withdrawnAt: request.instant }),
       }));
       const changed = { ...policy, consents };
       const compelled = eachAlone(compiled, request).filter(

@@ -1,4 +1,5 @@
 import type { CaseSafeguard, GroundReference, SharingPolicy } from 'exit-work/sharing';
+import { dataCategories, purposes, valuesOf } from 'exit-work/vocabulary';
 import { type ListWithIds, listsWithIds } from './changes.js';
 import type { Known } from './law.js';
 
@@ -64,7 +65,14 @@ export const irremovable: readonly string[] = [
   'built-in:staff-home',
   'built-in:undisclosed-offences',
   'built-in:funder',
+  'built-in:unlisted',
+  'built-in:not-on-team',
 ];
+
+/** Nothing is more than what is needed: a policy that says nothing of it is held to the standard. */
+const everything = {
+  necessity: valuesOf(purposes).map((purpose) => ({ purpose, categories: valuesOf(dataCategories) })),
+};
 
 /** The policy without some prohibitions, whichever form they have. */
 export function withoutProhibitions(policy: SharingPolicy, ids: readonly string[]): SharingPolicy {
@@ -76,17 +84,17 @@ export function withoutProhibitions(policy: SharingPolicy, ids: readonly string[
       ...agreement,
       excluded: isLeft(agreement) ? excluded : [],
     })),
-    ...(necessity === undefined || ids.includes('built-in:necessity') ? {} : { necessity }),
+    ...(ids.includes('built-in:necessity') ? everything : necessity === undefined ? {} : { necessity }),
     ...(safeguards === undefined ? {} : { safeguards: safeguards.map((one) => unguarded(one, ids)) }),
   };
 }
 
 function unguarded(
-  { threats = [], accessRestrictions = [], anonymousConferences = [], clientId }: CaseSafeguard,
+  { threats = [], accessRestrictions = [], anonymousConferences = [], ...facts }: CaseSafeguard,
   ids: readonly string[],
 ): CaseSafeguard {
   return {
-    clientId,
+    ...facts,
     threats: ids.includes('built-in:threatened') ? [] : threats,
     accessRestrictions: accessRestrictions.filter(({ id }) => !ids.includes(id)),
     anonymousConferences: anonymousConferences.filter(({ id }) => !ids.includes(id)),

@@ -44,9 +44,10 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
       if (safeguards === undefined) return undefined;
       const apart = safeguards.flatMap(({ clientId, ...guards }) => [
         { clientId },
-        ...(guards.threats ?? []).map((threat) => ({ clientId, threats: [threat] })),
-        ...(guards.accessRestrictions ?? []).map((one) => ({ clientId, accessRestrictions: [one] })),
-        ...(guards.anonymousConferences ?? []).map((one) => ({ clientId, anonymousConferences: [one] })),
+        ...Object.entries(guards).flatMap(([name, list]) =>
+          // That a list is there and empty says something too: somebody has looked.
+          [[], ...list.map((one) => [one])].map((entries) => ({ clientId, [name]: entries })),
+        ),
       ]);
       return policyAgrees(known, { ...known.policy, safeguards: apart });
     },

@@ -15,8 +15,10 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     necessity,
   } = policy;
   return {
+    holderId: policy.holderId,
     organisations: (policy.organisations ?? []).filter(({ id }) => id === recipientId || id === holderId),
-    consents: ofClient(policy.consents).filter(({ recipientIds }) => recipientIds.includes(recipientId)),
+    // What was refused, or replaces another, bears on consents that name the recipient.
+    consents: ofClient(policy.consents),
     mandates: ofClient(policy.mandates).filter(({ authorityId }) => authorityId === recipientId),
     agreements: (policy.agreements ?? []).filter(
       ({ parties }) => parties.includes(holderId) && parties.includes(recipientId),
@@ -38,8 +40,10 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     onwardLimits: ofClient(onwardLimits),
     confidentialityLimits: confidentialityLimits.filter(({ purposes }) => purposes.includes(purpose)),
     safeguards: ofClient(safeguards),
-    // A table without a row for the purpose says that nothing is needed; no table says nothing.
+    // A table without a row for the purpose says that nothing is needed; no table is the standard.
     ...(necessity === undefined ? {} : { necessity: necessity.filter((row) => row.purpose === purpose) }),
+    ...(policy.authorities === undefined ? {} : { authorities: policy.authorities }),
     ...(policy.escalateTo === undefined ? {} : { escalateTo: policy.escalateTo }),
+    ...(policy.ifUnreachable === undefined ? {} : { ifUnreachable: policy.ifUnreachable }),
   };
 }

@@ -57,7 +57,7 @@ function variantsOf(choose: Choose, { request, policy }: World): readonly Sharin
   const refused = { ...consentBy(choose, 'added'), clientId, recipientIds: [recipientId] };
   const prohibited = withAdded(policy, 'prohibitions', prohibitionBy(choose, 'added'));
   const { organisations = [], duties = [] } = policy;
-  const nothing = { organisations, consents: [], mandates: [], agreements: [] };
+  const nothing = { holderId: policy.holderId, organisations, consents: [], mandates: [], agreements: [] };
   return [
     policy,
     withAdded(policy, 'consents', { ...refused, expires: refused.notBefore }),
@@ -66,7 +66,7 @@ function variantsOf(choose: Choose, { request, policy }: World): readonly Sharin
     { ...nothing, duties: [], prohibitions: [] },
     { ...nothing, duties, prohibitions: [{ id: 'everything', because: 'an example' }] },
     { ...policy, escalateTo: 'counsellor', prohibitions: [{ id: 'none of an identifier', because: '' }] },
-    anyWorld(choose).policy,
+    { ...anyWorld(choose).policy, holderId: policy.holderId, organisations },
   ];
 }
 

@@ -81,7 +81,7 @@ function shown(how: How, value: unknown, { decision, options: { pseudonymKey } }
     .with('as-pseudonym', () =>
       pseudonymKey === undefined ? undefined : pseudonymOf(String(value), pseudonymKey, decision),
     )
-    .with('as-age-band', () => ageBand(value, decision.instant))
+    .with('as-age-band', () => ageBand(value, decision.instant, decision.agesOfMajority))
     .with('not-at-all', () => undefined)
     .exhaustive();
 }

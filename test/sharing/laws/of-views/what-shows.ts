@@ -26,7 +26,9 @@ export function appearanceOf(
   if (forms.includes('depends')) return 'depends';
   const isOfPerson = refersTo === undefined ? category === 'reference' : refersTo !== 'organisations';
   const pseudonym = options.pseudonymKey === undefined ? 'withheld' : 'pseudonym';
-  if (forms[0] === 'full') return isOfPerson && options.identifiers === 'pseudonyms' ? pseudonym : 'plain';
+  const isGeneralised = permitted.some(({ form }) => form === 'generalised');
+  const identifiers = options.identifiers ?? (isGeneralised ? 'pseudonyms' : 'as-permitted');
+  if (forms[0] === 'full') return isOfPerson && identifiers === 'pseudonyms' ? pseudonym : 'plain';
   return isOfPerson ? pseudonym : (generalisesTo ?? 'withheld');
 }
 
@@ -35,6 +37,8 @@ const key = 'kept in the safe of the house, not in a file';
 export const waysToIdentify: readonly ViewOptions[] = [
   {},
   {},
+  { identifiers: 'as-permitted' },
+  { pseudonymKey: key, identifiers: 'as-permitted' },
   { pseudonymKey: key },
   { pseudonymKey: key, identifiers: 'pseudonyms' },
   { identifiers: 'pseudonyms' },

@@ -6,34 +6,70 @@ import type { CedarPolicy } from './cedar-policy.js';
 import { isInForce, isInside, isParty, isText, not } from './condition.js';
 import { keepingConfidence } from './keeping-confidence.js';
 
-/** Each weighing that came out in favour, as far as its law allows it; of holders, those that the policy lists. */
+/** Each weighing that came out in favour, as far as its law allows it to such a holder. */
 export function weighedPermits(policy: SharingPolicy): readonly CedarPolicy[] {
+  return certainWeighings(policy).flatMap(({ law, weighing }) => weighedPermit(policy, law, weighing));
+}
+
+/** Those of which no permit says what must be done with it. */
+export function permittingWeighings(policy: SharingPolicy): readonly PermissionWeighing[] {
+  return certainWeighings(policy).map(({ weighing }) => weighing);
+}
+
+/** Those that leave out what their law asks: a human decides, and Cedar denies. */
+export function doubtfulWeighings(policy: SharingPolicy): readonly PermissionWeighing[] {
+  return allowedWeighings(policy)
+    .filter(({ law, weighing }) => isDoubtful(law, weighing))
+    .map(({ weighing }) => weighing);
+}
+
+interface AllowedWeighing {
+  readonly law: LegalPermission;
+  readonly weighing: PermissionWeighing;
+}
+
+function certainWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
+  return allowedWeighings(policy).filter(({ law, weighing }) => !isDoubtful(law, weighing));
+}
+
+function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
   const { permissions = [], weighings = [] } = policy;
+  const laws = permissions.filter(({ forumKinds, holderKinds = [] }) =>
+    isHolderOf(forumKinds ?? holderKinds, policy),
+  );
   return weighings.flatMap((weighing) =>
-    permissions
+    laws
       .filter((law) => law.id === weighing.permissionId && isAllowed(law, weighing))
-      .flatMap((law) => weighedPermit(policy, law, weighing)),
+      .map((law) => ({ law, weighing })),
   );
 }
 
-/** Of what a weighing leaves out, a human decides: Cedar denies it. */
+/** Whether the holder is listed as of one of these kinds, and of no other. */
+function isHolderOf(
+  kinds: readonly OrganisationKind[],
+  { holderId, organisations = [] }: SharingPolicy,
+): boolean {
+  const stated = new Set(organisations.filter(({ id }) => id === holderId).map(({ kind }) => kind));
+  return stated.size === 1 && [...stated].every((kind) => kinds.includes(kind));
+}
+
 function isAllowed(law: LegalPermission, weighing: PermissionWeighing): boolean {
   const { necessary, proportionate, milderMeansSuffice, clientLegalStatus, purpose } = weighing;
   const isOfStatus =
     clientLegalStatus === undefined || law.clientLegalStatuses?.includes(clientLegalStatus) !== false;
   const isFor = necessary && proportionate && !milderMeansSuffice;
-  return isFor && isOfStatus && law.purposes.includes(purpose) && !isDoubtful(law, weighing);
+  return isFor && isOfStatus && law.purposes.includes(purpose);
 }
 
 function weighedPermit(
-  { organisations = [], confidentialityLimits = [] }: SharingPolicy,
+  { confidentialityLimits = [] }: SharingPolicy,
   law: LegalPermission,
   weighing: PermissionWeighing,
 ): readonly CedarPolicy[] {
   const { id, clientId, recipientId, purpose, decidedAt, reviewAt } = weighing;
-  const holderKinds = law.forumKinds ?? law.holderKinds ?? [];
   const dataSubjects = weighing.dataSubjects.filter((subject) => law.dataSubjects.includes(subject));
   const categories = weighing.categories.filter((category) => law.categories.includes(category));
+  if (dataSubjects.length === 0 || categories.length === 0) return [];
   return [
     {
       origin: 'legal-permission',
@@ -43,7 +79,6 @@ function weighedPermit(
       clientId,
       when: [
         isParty('principal', [recipientId]),
-        isParty('context.holder', certainlyOf(holderKinds, organisations)),
         not(isInside),
         isText('recipientKind', law.forumKinds ?? law.recipientKinds ?? []),
         isText('dataSubject', dataSubjects),
@@ -54,16 +89,4 @@ function weighedPermit(
       ],
     },
   ];
-}
-
-/** The organisations of one of these kinds, and of no other. */
-function certainlyOf(
-  kinds: readonly OrganisationKind[],
-  organisations: NonNullable<SharingPolicy['organisations']>,
-): readonly string[] {
-  const ids = new Set(organisations.map(({ id }) => id));
-  return [...ids].filter((id) => {
-    const stated = new Set(organisations.filter((one) => one.id === id).map(({ kind }) => kind));
-    return stated.size === 1 && [...stated].every((kind) => kinds.includes(kind));
-  });
 }

@@ -1,5 +1,5 @@
-import { compareInstants, type Instant } from '../../kernel/index.js';
-import type { Consent } from '../../model/index.js';
+import { compareInstants, type Instant } from '../../../kernel/index.js';
+import type { Consent } from '../../../model/index.js';
 
 /** When a consent ends: by itself, by its withdrawal, or by what replaces it (`replacedFrom`). */
 export function consentEnd(

@@ -1,8 +1,11 @@
-import type { CitationOf } from './citation-of.js';
+import { type CitationOf, sourcesNamed } from '../citation/index.js';
+import { checkedArgument } from './checked-argument.js';
+import { anyCitation } from './describe-citation.js';
 
 /**
  * The sources that a citation names, whether it states what they say or follows them; none where it is ours, and where there
  * is no citation.
+ * Throws an `InputError` for what is neither.
  *
  * @example
  * ```ts
@@ -15,5 +18,6 @@ import type { CitationOf } from './citation-of.js';
 export function citedSources<Source extends string>(
   citation: CitationOf<Source> | undefined,
 ): readonly Source[] {
-  return citation?.states ?? citation?.follows ?? [];
+  if (citation !== undefined) checkedArgument('citation', anyCitation, citation);
+  return sourcesNamed(citation);
 }

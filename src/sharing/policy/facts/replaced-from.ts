@@ -1,5 +1,5 @@
-import { compareInstants, type Instant } from '../../kernel/index.js';
-import type { Consent } from '../../model/index.js';
+import { compareInstants, type Instant } from '../../../kernel/index.js';
+import type { Consent } from '../../../model/index.js';
 
 /**
  * From when on consents are replaced, by their identifiers: from the beginning of the first that names them, or that names one

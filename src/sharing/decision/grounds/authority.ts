@@ -1,0 +1,102 @@
+import { contains } from '../../../kernel/calendar/index.js';
+import type { Instant } from '../../../kernel/index.js';
+import { epochOf, millisecondsOfDay } from '../../../kernel/time/index.js';
+import { type DecisionWithAuthority, defaultsOfOurs, type Role } from '../../../vocabulary/index.js';
+import type { DecidingAuthority } from '../../policy/index.js';
+import type { CompiledMembership, ReviewTime } from '../contract/index.js';
+
+/** Who decides for the holder, and who is on the team of a case: of a team that nobody listed, nothing is known. */
+export interface DecidingHolder {
+  readonly holderId: string;
+  readonly authorities: readonly DecidingAuthority[];
+  readonly team: ReadonlyMap<string, readonly CompiledMembership[]>;
+}
+
+/** What somebody decided for a time, and who looked at it besides. */
+interface Decided {
+  readonly decidedById: string;
+  readonly decidedInRole: Role;
+  readonly secondPersonId?: string;
+  /** Then one person suffices. */
+  readonly lifeAtStake?: boolean;
+  readonly decidedAt: Instant;
+  readonly reviewAt: Instant;
+  readonly confirmedById?: string;
+  readonly confirmedAt?: Instant;
+}
+
+const longest: Readonly<Record<DecisionWithAuthority, number>> = {
+  'vital-interest': defaultsOfOurs.vitalInterestReview.days,
+  override: defaultsOfOurs.overrideReview.days,
+};
+
+/** Whether somebody decided who may, in a role that they held. */
+export function isWithAuthority(
+  what: DecisionWithAuthority,
+  decided: Decided,
+  house: DecidingHolder,
+): boolean {
+  const { decidedById, decidedInRole, decidedAt, lifeAtStake } = decided;
+  return (
+    rolesFor(what, house).includes(decidedInRole) &&
+    isOnTeam(house, decidedById, decidedAt, decidedInRole) &&
+    (what === 'vital-interest' || lifeAtStake === true || hasSecond(decided, house))
+  );
+}
+
+/** When a decision lapses: at its review, which is not put off for ever, and soon if nobody else has looked at it. */
+export function lapsesAt(what: DecisionWithAuthority, decided: Decided, house: DecidingHolder): number {
+  const alone = lapsesAlone(decided);
+  if (!isSeenByTwo(decided, alone, house)) return Math.min(epochOf(decided.reviewAt), alone);
+  const bound = epochOf(decided.decidedAt) + longest[what] * millisecondsOfDay;
+  return Math.min(epochOf(decided.reviewAt), bound);
+}
+
+/** When it is to be looked at again, for whoever asks before or after it was confirmed. */
+export function reviewTimeOf(
+  what: DecisionWithAuthority,
+  decided: Decided,
+  house: DecidingHolder,
+): ReviewTime {
+  const at = lapsesAt(what, decided, house);
+  const { confirmedAt, reviewAt } = decided;
+  if (confirmedAt === undefined || hasSecond(decided, house)) return { at };
+  const alone = Math.min(epochOf(reviewAt), lapsesAlone(decided));
+  return { at, unconfirmed: { before: epochOf(confirmedAt), at: alone } };
+}
+
+function lapsesAlone({ decidedAt }: Decided): number {
+  return epochOf(decidedAt) + defaultsOfOurs.confirmation.days * millisecondsOfDay;
+}
+
+function hasSecond({ secondPersonId, decidedAt }: Decided, house: DecidingHolder): boolean {
+  return secondPersonId !== undefined && isOnTeam(house, secondPersonId, decidedAt);
+}
+
+/** What has lapsed, no confirmation revives. */
+function isSeenByTwo(decided: Decided, lapsed: number, house: DecidingHolder): boolean {
+  const { confirmedById, confirmedAt } = decided;
+  if (hasSecond(decided, house)) return true;
+  if (confirmedById === undefined || confirmedAt === undefined) return false;
+  return epochOf(confirmedAt) < lapsed && isOnTeam(house, confirmedById, confirmedAt);
+}
+
+function rolesFor(what: DecisionWithAuthority, { authorities }: DecidingHolder): readonly Role[] {
+  const own = authorities.filter(({ decision }) => decision === what);
+  return own.length === 0 ? defaultsOfOurs.deciding[what] : own.flatMap(({ roles }) => roles);
+}
+
+/** In whatever role, unless one is named, which must be held in the holder’s organisation. */
+function isOnTeam(
+  { team, holderId }: DecidingHolder,
+  memberId: string,
+  instant: Instant,
+  role?: Role,
+): boolean {
+  if (team.size === 0) return true;
+  const at = epochOf(instant);
+  return (team.get(memberId) ?? []).some(
+    (one) =>
+      contains(one, at) && (role === undefined || (one.role === role && one.organisationId === holderId)),
+  );
+}

@@ -1,0 +1,116 @@
+import { type Span, spanOf } from '../../../kernel/calendar/index.js';
+import { compareInstants } from '../../../kernel/index.js';
+import type { Consent } from '../../../model/index.js';
+import { defaultsOfOurs } from '../../../vocabulary/index.js';
+import { consentEnd } from '../../policy/index.js';
+import { allBits, categoryBits, type Footing, type GrantLimit, purposeBits } from '../contract/index.js';
+
+/** The consents of a client that were given to one holder, and from when on each is replaced. */
+export interface ConsentsTogether {
+  /** What was refused of the client’s own data. */
+  readonly refusals: readonly Consent[];
+  /** The refused ones, by what they were to replace. */
+  readonly refusedFor: ReadonlyMap<string, readonly Consent[]>;
+  readonly replaced: ReadonlyMap<string, Consent['notBefore']>;
+}
+
+const always = { purposes: allBits, categories: allBits } as const;
+
+/** Everything that a consent rests on and that does not stand always; nothing where all of it does. */
+export function consentLimits(
+  consent: Consent,
+  together: ConsentsTogether,
+  footing: Footing,
+): readonly GrantLimit[] | undefined {
+  const limits = [
+    ...ofGuardian(consent, footing),
+    ...ofRefusals(consent, together),
+    ...ofNotice(consent, footing),
+    ...ofCase(consent, footing),
+    ...ofRefusedReplacements(consent, together),
+  ];
+  return limits.length === 0 ? undefined : limits;
+}
+
+function ofGuardian({ dataSubject, guardianId }: Consent, { guardianships }: Footing): readonly GrantLimit[] {
+  if (dataSubject !== 'client' || guardianId === undefined) return [];
+  const times = guardianships.get(guardianId);
+  if (times === undefined) return [];
+  const notAsked = times.filter(({ isNotAsked }) => isNotAsked);
+  return [
+    { effect: 'ends', missing: 'guardianship-over', outside: times, ...always },
+    ...(notAsked.length === 0 ? [] : [inDoubt(notAsked)]),
+  ];
+}
+
+/** What two decide together, one of them can refuse; and nobody undoes with a consent of another what somebody refused. */
+function ofRefusals(consent: Consent, { refusals, replaced }: ConsentsTogether): readonly GrantLimit[] {
+  if (consent.dataSubject !== 'client') return [];
+  if (consent.guardianId === undefined && consent.capacity !== 'limited') return [];
+  return refusals
+    .filter((refusal) => !isChangeOfMind(consent, refusal))
+    .map(
+      (refusal): GrantLimit => ({
+        effect: refusal.givenBy !== 'guardian' && refusal.capacity === 'none' ? 'in-doubt' : 'ends',
+        missing: 'refused-by-other',
+        within: [spanOf({ notBefore: refusal.notBefore, expires: consentEnd(refusal, replaced) })],
+        recipientIds: refusal.recipientIds,
+        purposes: purposeBits.set(refusal.purposes),
+        categories: categoryBits.set(refusal.categories),
+      }),
+    );
+}
+
+function isChangeOfMind(consent: Consent, refusal: Consent): boolean {
+  return giverOf(consent) === giverOf(refusal) && compareInstants(consent.notBefore, refusal.notBefore) > 0;
+}
+
+function giverOf({ givenBy, guardianId, personId, clientId, dataSubject }: Consent): string | undefined {
+  if (givenBy === 'guardian') return guardianId;
+  return dataSubject === 'client' ? clientId : personId;
+}
+
+function ofNotice(consent: Consent, footing: Footing): readonly GrantLimit[] {
+  const languages = languagesOfGiver(consent, footing);
+  if (languages === undefined || consent.withInterpreter === true) return [];
+  if (languages.length > 0) {
+    const isUnderstood = languages.some((one) => languageOf(one) === languageOf(consent.noticeLanguage));
+    return isUnderstood ? [] : [{ effect: 'ends', missing: 'not-understood', ...always }];
+  }
+  return isOfOldTimes(consent) ? [] : [{ effect: 'in-doubt', missing: 'not-understood', ...always }];
+}
+
+/** A consent from before anybody asked in which language, whose notice the giver may not have understood. */
+export function isNoticeUnasked(consent: Consent, footing: Footing): boolean {
+  const languages = languagesOfGiver(consent, footing);
+  return languages?.length === 0 && consent.withInterpreter !== true && isOfOldTimes(consent);
+}
+
+function languagesOfGiver(consent: Consent, { languages }: Footing): readonly string[] | undefined {
+  return languages.get(giverOf(consent) ?? '');
+}
+
+function isOfOldTimes({ notBefore }: Consent): boolean {
+  return compareInstants(notBefore, defaultsOfOurs.languagesAskedFrom) < 0;
+}
+
+/** `de` of `de-AT` and of `deu`: country and script make it no other language. */
+function languageOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+function ofCase({ whileOpen }: Consent, { closures }: Footing): readonly GrantLimit[] {
+  if (whileOpen !== true || closures.length === 0) return [];
+  return [{ effect: 'ends', missing: 'case-closed', within: closures, ...always }];
+}
+
+/** Whoever refused to put another consent in its place may not want this one either. */
+function ofRefusedReplacements({ id }: Consent, { refusedFor }: ConsentsTogether): readonly GrantLimit[] {
+  return (refusedFor.get(id) ?? []).map(({ noticeIssuedAt, notBefore }) =>
+    inDoubt([spanOf({ notBefore: noticeIssuedAt ?? notBefore })]),
+  );
+}
+
+function inDoubt(within: readonly Span[]): GrantLimit {
+  return { effect: 'in-doubt', missing: 'in-doubt', within, ...always };
+}

@@ -1,0 +1,91 @@
+import { compareInstants, type TimeZone } from '../../kernel/index.js';
+import type { CaseFile, Participation, TeamMember } from '../../model/index.js';
+import type {
+  CaseSafeguard,
+  Closure,
+  KnownPerson,
+  MandatingAuthority,
+  Membership,
+  Speaker,
+} from '../policy/index.js';
+import { beginningOf, endOf } from './day-bounds.js';
+import { guardianshipsOf } from './guardianships-of.js';
+
+type Lists = 'knownPersons' | 'guardianships' | 'mandatedBy' | 'memberships' | 'speakers' | 'closures';
+
+/** The facts of a case on which consents and decisions rest; a list of which there is nothing is left out. */
+export function factsOf(file: CaseFile, timeZone: TimeZone | undefined): Pick<CaseSafeguard, Lists> {
+  const { participation, earlierParticipations = [], team = [] } = file;
+  const facts: Required<Pick<CaseSafeguard, Lists>> = {
+    knownPersons: knownPersonsOf(file),
+    guardianships: guardianshipsOf(file, timeZone),
+    mandatedBy: [...earlierParticipations, participation].flatMap((one) => mandatingOf(one, timeZone)),
+    memberships: team.flatMap((member) => membershipsOf(member, timeZone)),
+    speakers: speakersOf(file),
+    closures: closuresOf(file),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, list]) => list.length > 0));
+}
+
+function knownPersonsOf({ client }: CaseFile): readonly KnownPerson[] {
+  return [
+    ...(client.relatedPersons ?? []).map(({ id }): KnownPerson => ({ personId: id, role: 'relative' })),
+    ...(client.guardians ?? []).flatMap(({ id }): readonly KnownPerson[] => [
+      { personId: id, role: 'guardian' },
+      { personId: id, role: 'relative' },
+    ]),
+  ];
+}
+
+/** Whoever ordered the participation mandates it, whether or not anybody wrote a record of the order. */
+function mandatingOf(
+  { mandatingOrganisationId, until }: Participation,
+  timeZone: TimeZone | undefined,
+): readonly MandatingAuthority[] {
+  if (mandatingOrganisationId === undefined) return [];
+  const end = until === undefined ? {} : { until: endOf(until, timeZone, 'wide') };
+  return [{ authorityId: mandatingOrganisationId, ...end }];
+}
+
+/** One for each role that is held; days that a role leaves out are those of the member. */
+function membershipsOf(member: TeamMember, timeZone: TimeZone | undefined): readonly Membership[] {
+  const { id: memberId, organisationId, role, roles = [] } = member;
+  const held = roles.length === 0 ? [{ role }] : roles;
+  return held.map(({ role: one, ...days }) => {
+    const { from = member.from, until = member.until } = days;
+    return {
+      memberId,
+      organisationId,
+      role: one,
+      ...(from === undefined ? {} : { from: beginningOf(from, timeZone, 'wide') }),
+      ...(until === undefined ? {} : { until: endOf(until, timeZone, 'wide') }),
+    };
+  });
+}
+
+function speakersOf({ client }: CaseFile): readonly Speaker[] {
+  const givers = [client, ...(client.guardians ?? []), ...(client.relatedPersons ?? [])];
+  return givers.map(({ id, languages = [] }) => ({
+    personId: id,
+    ...(languages.length === 0 ? {} : { languages: [...languages] }),
+  }));
+}
+
+const closings: readonly string[] = ['case.closed', 'case.transferred'];
+
+/** From each closing until the case was opened again. What a later entry replaces or takes back did not happen. */
+function closuresOf({ events }: CaseFile): readonly Closure[] {
+  const replaced = new Set(events.flatMap(({ replaces = [] }) => replaces));
+  const changes = events
+    .filter(({ id, type }) => !replaced.has(id) && (closings.includes(type) || type === 'case.reopened'))
+    .sort((one, other) => compareInstants(one.instant, other.instant));
+  const closures: Closure[] = [];
+  for (const { type, instant } of changes) {
+    const last = closures.at(-1);
+    const isOpen = last === undefined || last.until !== undefined;
+    if (closings.includes(type)) {
+      if (isOpen) closures.push({ from: instant });
+    } else if (!isOpen) closures[closures.length - 1] = { from: last.from, until: instant };
+  }
+  return closures;
+}

@@ -1,0 +1,48 @@
+import { match } from 'ts-pattern';
+import type { Identifier } from '../../kernel/index.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+import { pseudonymOf } from './pseudonym-of.js';
+
+/** How identifiers of persons and records are shown. */
+export type Identifiers = 'as-permitted' | 'pseudonyms';
+
+/** How identifiers are shown. */
+export interface ViewOptions {
+  /** The holder’s secret for pseudonyms, of at least 32 characters. Without it an identifier is withheld where one is due. */
+  readonly pseudonymKey?: string;
+  /**
+   * `pseudonyms`: also where the identifiers themselves are permitted. That is so anyway where anything is permitted in
+   * generalised form only, unless `as-permitted` is asked for, here or in the request.
+   */
+  readonly identifiers?: Identifiers;
+}
+
+/**
+ * How a disclosure shows identifiers. Where something of it is permitted in generalised form only, as pseudonyms, all of them:
+ * one that stands beside its pseudonym undoes it, and a worker leads to the clients. Anything else is asked for in so many
+ * words: in the request, and the obligation says so, or at the door.
+ */
+export function identifiersOf(
+  { permitted, obligations }: DisclosureDecision,
+  asked?: Identifiers,
+): Identifiers {
+  if (asked !== undefined) return asked === 'as-permitted' ? asked : 'pseudonyms';
+  const isGeneralised = permitted.some(({ form }) => form === 'generalised');
+  const said = obligations.find(({ code }) => code === 'pseudonymise')?.identifiers;
+  return isGeneralised && said !== 'as-permitted' ? 'pseudonyms' : 'as-permitted';
+}
+
+/** What stands for an identifier of a person or a record beside a view: nothing where a pseudonym is due and there is no key. */
+export function identifierFor(
+  decision: DisclosureDecision,
+  { pseudonymKey, identifiers }: ViewOptions,
+): (identifier: Identifier) => Identifier | undefined {
+  return match(identifiersOf(decision, identifiers))
+    .with('as-permitted', () => (identifier: Identifier) => identifier)
+    .with(
+      'pseudonyms',
+      () => (identifier: Identifier) =>
+        pseudonymKey === undefined ? undefined : pseudonymOf(identifier, pseudonymKey, decision),
+    )
+    .exhaustive();
+}
