@@ -11,6 +11,7 @@ export {
   eventLabel,
   explainEvent,
   type MissingInput,
+  type OpenConcern,
   openCase,
   type PlannedEvent,
   type Reason,

@@ -1,4 +1,4 @@
-import { stepAt } from '../lifecycle/case/index.js';
+import { isOfOneConcern, stepAt } from '../lifecycle/case/index.js';
 import { applyEvent, type CaseLog, type CaseState, openCase } from '../lifecycle/index.js';
 import { type CaseEvent, type OpeningEvent, recordsFiledWith } from '../model/index.js';
 import type { Programme } from '../programme/index.js';
@@ -65,8 +65,11 @@ function replayed(
 }
 
 /** The event by the first who may record it, with all that it must carry. */
-function eventIn({ programme, position, sequence, instant }: CaseState, type: string): CaseEvent {
+function eventIn(state: CaseState, type: string): CaseEvent {
+  const { programme, position, sequence, instant, openConcerns = [] } = state;
   const step = stepAt(programme, position, type);
+  // One concern at a time, as the table has it.
+  const concernId = isOfOneConcern(type) ? openConcerns[0]?.recordId : undefined;
   const [role = 'case-manager'] = step?.by ?? [];
   const [approvedInRole] = step?.approvedBy ?? [];
   return {
@@ -75,7 +78,7 @@ function eventIn({ programme, position, sequence, instant }: CaseState, type: st
     instant,
     actorId: 'p-1',
     role,
-    ...(recordsFiledWith(type).length === 0 ? {} : { recordId: `r-${sequence + 1}` }),
+    ...(recordsFiledWith(type).length === 0 ? {} : { recordId: concernId ?? `r-${sequence + 1}` }),
     ...(step?.carries?.includes('reason') ? { reason: 'a reason' } : {}),
     ...(step?.carries?.includes('linked-case') ? { linkedCaseId: 'case-2' } : {}),
     ...(approvedInRole === undefined ? {} : { approvedById: 'p-2', approvedInRole }),

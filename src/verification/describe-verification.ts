@@ -32,8 +32,21 @@ export function describeVerification(
   return [
     `${programme.id} ${programme.version}: ${summary}, ${counted(proved)} proved in ${states} states`,
     ...[...others, ...(includesProved ? proved : [])].map(describeProperty),
+    ...(includesProved && proved.length > 0 ? [ofCorrections(proved), ofSeveral(proved)] : []),
     ...notApplicable.map(({ label, why }) => `  not asked: ${label}: ${why}`),
   ].join('\n');
+}
+
+function ofCorrections(proved: readonly VerifiedProperty[]): string {
+  const after = proved.filter((one) => one.withCorrections === 'after-every-entry');
+  const others = proved.length - after.length;
+  return `  where entries are corrected: ${counted(after)} proved after every entry, ${others} in the history that the log stands for`;
+}
+
+function ofSeveral(proved: readonly VerifiedProperty[]): string {
+  const of = proved.filter((one) => one.withSeveralConcerns);
+  const others = proved.length - of.length;
+  return `  where several security concerns are open: ${counted(of)} proved, ${others} of one at a time alone`;
 }
 
 function counted({ length }: readonly VerifiedProperty[]): string {

@@ -7,3 +7,4 @@ export type { NotApplicable } from './standards-not-applicable.js';
 export type { VerificationOptions } from './verification-options.js';
 export { verifyMigration } from './verify-migration.js';
 export { type Verification, type VerifiedProperty, verifyProgramme } from './verify-programme.js';
+export type { WithCorrections } from './with-corrections.js';

@@ -10,6 +10,8 @@ import { soundness } from './soundness.js';
 import { standardInvariants } from './standard-invariants.js';
 import { type NotApplicable, standardsNotApplicable } from './standards-not-applicable.js';
 import { limitOf, type VerificationOptions } from './verification-options.js';
+import { type WithCorrections, withCorrections } from './with-corrections.js';
+import { holdsOfSeveralConcerns } from './with-several-concerns.js';
 
 /** A property of a programme and what was found of it. */
 export type VerifiedProperty = PropertyResult & {
@@ -18,6 +20,13 @@ export type VerifiedProperty = PropertyResult & {
   readonly label: string;
   /** Whose property it is: of every sound machine, of the field, or of the designer. */
   readonly from: 'structure' | 'standard' | 'designer';
+  /**
+   * Where entries of the log are corrected, what is proved holds `after-every-entry`, or `in-the-history` that the log stands for, and not
+   * from before a correction to after it: what is proved to lead from here to there can be taken back, by whom the rules of corrections allow it.
+   */
+  readonly withCorrections: WithCorrections;
+  /** Whether what is proved was proved of cases with several open security concerns at once, too; of one at a time it always was. */
+  readonly withSeveralConcerns: boolean;
   readonly citation?: Citation;
 };
 
@@ -38,7 +47,8 @@ export interface Verification {
 /**
  * Explores everything that can become of the cases of a programme and proves the standards of the field, the soundness
  * of the machine and the designer’s own invariants; or breaks them with a shortest counterexample. Every reachable state is
- * looked at, on every event. Where there are more states than the limit, what was not broken is `unknown`.
+ * looked at, on every event. Where there are more states than the limit, what was not broken is `unknown`. What a property says of
+ * logs with corrections, its `withCorrections` tells; of several concerns at once, `withSeveralConcerns`.
  *
  * Throws a `RangeError` where the limit is no number of states.
  *
@@ -68,10 +78,25 @@ export function verifyProgramme(programme: Programme, options: VerificationOptio
   );
   const results = [
     ...soundness(table, exploration).map(
-      ({ result, ...one }): VerifiedProperty => ({ ...one, from: 'structure', ...result }),
+      ({ result, ...one }): VerifiedProperty => ({
+        ...one,
+        from: 'structure',
+        withCorrections: 'after-every-entry',
+        withSeveralConcerns: holdsOfSeveralConcerns(programme),
+        ...result,
+      }),
     ),
-    ...applicable.map(({ key, from, invariant: { label, citation }, check }): VerifiedProperty => {
-      return { key, label, from, ...citing(citation), ...resultOf(check, exploration, limit) };
+    ...applicable.map(({ key, from, invariant, check }): VerifiedProperty => {
+      const { label, citation } = invariant;
+      return {
+        key,
+        label,
+        from,
+        withCorrections: withCorrections(invariant),
+        withSeveralConcerns: holdsOfSeveralConcerns(programme, invariant),
+        ...citing(citation),
+        ...resultOf(check, exploration, limit),
+      };
     }),
   ];
   return {

@@ -114,6 +114,7 @@ export const renamings: readonly Renaming[] = [
     }),
   ),
   { added: 'openingId', only: 'steps', because: 'a state knows which event opened the case' },
+  { added: 'openConcerns', only: 'steps', because: 'each concern is its own' },
   { added: 'idsAtInstant', only: 'steps', because: 'what is sent again is known by its identifier' },
   ...['criminal-investigation', 'legal-permission', 'never-for'].map(
     (word): Renaming => ({
@@ -166,6 +167,23 @@ export const toldNow: readonly ToldNow[] = [
     kind: 'steps',
     told: 'consent.withdrawn',
     because: 'a withdrawal is never refused for the order in which things were entered',
+  },
+  ...(['raised', 'passed-on', 'resolved'] as const).map(
+    (what): ToldNow => ({
+      kind: 'steps',
+      told: `"type":"security-concern.${what}","instant"`,
+      because: 'each concern is its own, and an event of a history names the one that it is about',
+    }),
+  ),
+  {
+    kind: 'steps',
+    told: '"code":"concerns-of-another-position"',
+    because: 'a snapshot that names no open concern is rebuilt from its log',
+  },
+  {
+    kind: 'deadlines',
+    told: '"task":"pass-concern-on"',
+    because: 'each concern is its own: another one that is raised gives the first no more time',
   },
   { kind: 'reviews', told: '"code":"times-out-of-order"', because: 'days that cannot be are refused' },
 ];

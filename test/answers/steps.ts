@@ -7,6 +7,7 @@ import {
   enterEvent,
   explainEvent,
   fromSnapshot,
+  type History,
   historyOf,
   openCase,
   type Refusal,
@@ -55,7 +56,7 @@ function lookedAt(choose: Choose, walk: Walk): unknown {
     () => strandsOf(state),
     () => restored(choose, earlierSnapshot(state)),
     () => told(replay(programme, seldom(choose, 2) ? log : damagedAs(choose, log))),
-    () => historyOf(corrected(choose, walk)),
+    () => asTheyWereSaid(historyOf(corrected(choose, walk))),
     () => told(replay(programme, corrected(choose, walk))),
     () => told(enterEvent(programme, log, correctionBy(choose, walk))),
     () => told(enterEvent(programme, log, correctionBy(choose, walk))),
@@ -65,7 +66,7 @@ function lookedAt(choose: Choose, walk: Walk): unknown {
 
 /** As it was written when the answers were stored, so that the same fields of it are damaged. */
 function earlierSnapshot(state: CaseState): unknown {
-  const { openingId: _, idsAtInstant: __, ...snapshot } = toSnapshot(state);
+  const { openingId: _, idsAtInstant: __, openConcerns: ___, ...snapshot } = toSnapshot(state);
   return snapshot;
 }
 
@@ -82,10 +83,29 @@ function corrected(choose: Choose, walk: Walk): CaseLog {
   return [walk.opening, ...walk.events, correctionBy(choose, walk)];
 }
 
+/** What a correction has to say, and did not when the answers were stored. */
+const saidNow = {
+  reason: 'entered wrongly',
+  approvedById: 'm-9',
+  approvedInRole: 'programme-manager',
+} as const;
+
+function asTheyWereSaid(history: History): unknown {
+  if (!history.ok) return history;
+  const events = history.events.map(({ reason, approvedById, approvedInRole, ...event }) => ({
+    ...event,
+    ...(reason === undefined || reason === saidNow.reason ? {} : { reason }),
+    ...(approvedById === undefined || approvedById === saidNow.approvedById
+      ? {}
+      : { approvedById, approvedInRole }),
+  }));
+  return { ...history, events };
+}
+
 /** An event of the walk entered anew: in place of itself, late, taken back, or at another time. */
 function correctionBy(choose: Choose, { opening, events, next }: Walk): CaseEvent {
   const { id, replaces: _, ...event } = oneOf<CaseEvent>(choose, events.length > 0 ? events : [opening]);
-  const entered = { ...event, id: 'e-correction', enteredAt: next };
+  const entered = { ...saidNow, ...event, id: 'e-correction', enteredAt: next };
   return oneOf(choose, [
     { ...entered, replaces: id },
     { ...entered, type: 'entry.retracted', replaces: id },

@@ -108,7 +108,7 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
   }
 }
 
-/** A case is not closed over a security concern: the log knows of the last one only, the records of each. */
+/** A case is not closed over a security concern: the log knows of those that were raised in it, the records of each. */
 function* openConcerns(file: CaseFile): Generator<Issue> {
   if (!isClosed(file)) return;
   for (const [index, { resolvedAt }] of (file.securityConcerns ?? []).entries()) {

@@ -1,13 +1,15 @@
 import { check, compareInstants } from '../../kernel/index.js';
 import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
+import type { Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
 import { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
-import { explainEvent } from './explain-event.js';
+import { explainStep } from './explain-event.js';
 import { missingInputs } from './missing-inputs.js';
+import { concernsAfter } from './open-concerns.js';
 import type { Applied, Reason, Refusal } from './refusal.js';
 import { doubledEntry } from './refusal-reasons.js';
-import { stepAt } from './steps-for.js';
+import { stepFor } from './step-for.js';
 
 /**
  * Applies one event to a case. The answer is the next state, or a refusal with every reason; nothing is thrown,
@@ -46,20 +48,24 @@ export function applyUnvalidated(
   const checked = check(CaseEvent, event);
   if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
   const { id, type, instant } = checked.value;
-  const explanation = explainEvent(state, checked.value);
+  const step = stepFor(state, checked.value);
+  const explanation = explainStep(state, checked.value, step);
   const against = reasonsAgainstFacts(checked.value, facts);
   if (!explanation.ok)
-    return { ok: false, refusal: withMissingInputs(state, checked.value, explanation.refusal, against) };
+    return { ok: false, refusal: withMissingInputs(step, checked.value, explanation.refusal, against) };
   const refusal = refusalOf(type, [...against, ...explanation.missingInputs]);
   if (refusal !== undefined) return { ok: false, refusal };
   const order = compareInstants(instant, state.instant);
   const since = order > 0 ? [] : (state.idsAtInstant ?? []);
   const before = state.latest[type];
   const last = before === undefined || compareInstants(instant, before) > 0 ? instant : before;
+  const { openConcerns: _, ...kept } = state;
+  const openConcerns = concernsAfter(state, checked.value, step?.moves?.concern);
   return {
     ok: true,
     state: {
-      ...state,
+      ...kept,
+      ...(openConcerns.length === 0 ? {} : { openConcerns }),
       position: explanation.leadsTo,
       milestones: explanation.milestones,
       sequence: state.sequence + 1,
@@ -73,14 +79,13 @@ export function applyUnvalidated(
 
 /** Whoever is refused hears at once what else the event would have to carry. */
 function withMissingInputs(
-  { programme, position }: CaseState,
+  step: Step | undefined,
   event: CaseEvent,
   refusal: Refusal,
   against: readonly Reason[],
 ): Refusal {
   // What is sent again lacks nothing.
   if (refusal.reasons.includes(doubledEntry)) return refusal;
-  const step = stepAt(programme, position, event.type);
   const missing = step === undefined ? [] : missingInputs(step, event);
   return { ...refusal, reasons: [...refusal.reasons, ...against, ...missing] };
 }

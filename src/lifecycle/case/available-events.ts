@@ -1,7 +1,7 @@
 import type { Role } from '../../vocabulary/index.js';
 import type { CaseState } from './case-state.js';
 import { type Explanation, explainEvent } from './explain-event.js';
-import { stepAt } from './steps-for.js';
+import { stepFor } from './step-for.js';
 
 /** An event that the programme knows, and whether it is possible now. */
 export interface AvailableEvent {
@@ -32,7 +32,7 @@ export interface AvailableEvent {
 export function availableEvents(state: CaseState): readonly AvailableEvent[] {
   const types = [...new Set(Object.values(state.programme.steps).map((step) => step.event))];
   const events = types.map((type) => {
-    const { by = [], discretionary = false } = stepAt(state.programme, state.position, type) ?? {};
+    const { by = [], discretionary = false } = stepFor(state, { type }) ?? {};
     return { type, by, discretionary, explanation: explainEvent(state, { type }) };
   });
   return [

@@ -1,5 +1,6 @@
 import type { Identifier, Instant } from '../../kernel/index.js';
 import type { Position, Programme } from '../../programme/index.js';
+import type { OpenConcern } from './open-concern.js';
 
 /**
  * Where a case stands after its events so far. It is derived from the event log and can always be derived again;
@@ -17,6 +18,8 @@ export interface CaseState {
   readonly instant: Instant;
   /** For each type of event that has happened, when it last did. */
   readonly latest: Readonly<Record<string, Instant>>;
+  /** The security concerns that are open, each by its record; left out where none is. `position.concern` is that of all together. */
+  readonly openConcerns?: readonly OpenConcern[];
   /** The identifier of the event that opened the case. */
   readonly openingId?: Identifier;
   /**

@@ -4,6 +4,7 @@ import type { Position, Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
 import { isWithdrawal } from './is-withdrawal.js';
 import { missingInputs } from './missing-inputs.js';
+import { concernOfAll, concernsAfter, positionFor } from './open-concerns.js';
 import type { PlannedEvent } from './planned-event.js';
 import type { MissingInput, Reason, Refusal } from './refusal.js';
 import {
@@ -15,7 +16,8 @@ import {
   wrongPosition,
   wrongRole,
 } from './refusal-reasons.js';
-import { stepAt, stepsFor } from './steps-for.js';
+import { stepFor } from './step-for.js';
+import { stepsFor } from './steps-for.js';
 import { unmetRequirements } from './unmet-requirements.js';
 
 /** What an event would do, or every reason why it is refused. */
@@ -47,13 +49,22 @@ export type Explanation = Outcome<
  * ```
  */
 export function explainEvent(state: CaseState, event: PlannedEvent): Explanation {
-  const step = stepAt(state.programme, state.position, event.type);
-  const refusal = refusalOf(event.type, reasonsAgainst(state, event, step));
+  return explainStep(state, event, stepFor(state, event));
+}
+
+/** The same where the step is known that answers the event, if one does. */
+export function explainStep(state: CaseState, event: PlannedEvent, step: Step | undefined): Explanation {
+  const position = positionFor(state, event);
+  const refusal = refusalOf(event.type, reasonsAgainst({ ...state, position }, event, step));
   if (refusal !== undefined) return { ok: false, refusal };
   const { moves = {}, achieves = [], revokes = [] } = step ?? {};
   return {
     ok: true,
-    leadsTo: { ...state.position, ...moves },
+    leadsTo: {
+      ...state.position,
+      ...moves,
+      concern: concernOfAll(concernsAfter(state, event, moves.concern)),
+    },
     milestones: changed(state.milestones, achieves, revokes),
     missingInputs: step === undefined ? [] : missingInputs(step, event),
   };

@@ -6,6 +6,8 @@ export { eventLabel } from './event-label.js';
 export { type Explanation, explainEvent } from './explain-event.js';
 export { isWithdrawal } from './is-withdrawal.js';
 export { openCase, openedBy } from './open-case.js';
+export type { OpenConcern } from './open-concern.js';
+export { concernOfAll, isOfOneConcern } from './open-concerns.js';
 export type { PlannedEvent } from './planned-event.js';
 export { type CasePeople, reasonsAgainstActors } from './reasons-against-actors.js';
 export type {

@@ -21,14 +21,10 @@ export function reasonsAgainstActors(
   timeZone?: TimeZone,
 ): readonly ActorReason[] {
   const held = heldBy(people, actorId, [enteredAt], timeZone);
-  const approving =
-    approvedById === undefined ? undefined : heldBy(people, approvedById, [instant, enteredAt], timeZone);
-  return [
-    ...reasonsAt(['actorId', 'role'], held, role),
-    ...(approving === undefined || approvedInRole === undefined
-      ? []
-      : reasonsAt(['approvedById', 'approvedInRole'], approving, approvedInRole)),
-  ];
+  const recorded = reasonsAt(['actorId', 'role'], held, role);
+  if (approvedById === undefined || approvedInRole === undefined) return recorded;
+  const approving = heldBy(people, approvedById, [instant, enteredAt], timeZone);
+  return [...recorded, ...reasonsAt(['approvedById', 'approvedInRole'], approving, approvedInRole)];
 }
 
 /** The roles in which somebody can act at one of the instants; nothing for whom nobody knows. */

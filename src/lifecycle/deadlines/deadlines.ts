@@ -11,7 +11,7 @@ import { compareTexts } from '../../kernel/json/index.js';
 import type { Task } from '../../programme/index.js';
 import { satisfies } from '../../programme/language/index.js';
 import type { Citation, Role } from '../../vocabulary/index.js';
-import type { CaseState } from '../case/index.js';
+import { type CaseState, isOfOneConcern, type OpenConcern } from '../case/index.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
 import { lastWorkingDay } from './last-working-day.js';
 
@@ -62,14 +62,16 @@ export function deadlines(state: CaseState, options: DeadlineOptions): readonly 
 function deadlineOf(
   key: string,
   task: Task,
-  { position, milestones, latest }: CaseState,
+  state: CaseState,
   { now, timeZone, holidays }: DeadlineOptions,
 ): Deadline | undefined {
-  if (!satisfies(position, task.where)) return undefined;
+  const { position, milestones, latest } = state;
+  const concerns = concernsMeant(task, state);
+  if (concerns === undefined ? !satisfies(position, task.where) : concerns.length === 0) return undefined;
   if (!(task.given ?? []).every((milestone) => milestones.includes(milestone))) return undefined;
-  const start = latestOf(task.after, latest);
+  const start = concerns === undefined ? latestOf(task.after, latest) : earliestOf(concerns);
   if (start === undefined) return undefined;
-  const fulfilled = latestOf([task.fulfilledBy], latest);
+  const fulfilled = concerns === undefined ? latestOf([task.fulfilledBy], latest) : undefined;
   const isFulfilled = fulfilled !== undefined && compareInstants(fulfilled, start) >= 0;
   if (isFulfilled && !task.repeats && !task.after.includes(task.fulfilledBy)) return undefined;
   const from = dayOf(isFulfilled ? fulfilled : start, timeZone);
@@ -83,6 +85,26 @@ function deadlineOf(
     by: task.by,
     ...citing(task.citation),
   };
+}
+
+/** The concerns that a task is about, where it speaks of nothing else: one that is passed on leaves the others due. */
+function concernsMeant(
+  task: Task,
+  { position, openConcerns }: CaseState,
+): readonly OpenConcern[] | undefined {
+  if (openConcerns === undefined || task.repeats) return undefined;
+  if (![task.fulfilledBy, ...task.after].every(isOfOneConcern)) return undefined;
+  return openConcerns.filter(({ concern }) => satisfies({ ...position, concern }, task.where));
+}
+
+/** The oldest concern is due first; another one that is raised gives it no more time. */
+function earliestOf(concerns: readonly OpenConcern[]): Instant | undefined {
+  return concerns
+    .map(({ since }) => since)
+    .reduce<Instant | undefined>(
+      (first, one) => (first === undefined || compareInstants(one, first) < 0 ? one : first),
+      undefined,
+    );
 }
 
 function latestOf(types: readonly string[], latest: CaseState['latest']): Instant | undefined {

@@ -21,9 +21,9 @@ export interface EffectiveEntry {
  *   caseId: 'case-1', track: 'voluntary', custody: 'community',
  * } as const;
  * const wrong = { ...by, id: 'e-2', type: 'client.informed', instant: '2030-01-04T16:00:00+01:00' } as const;
- * const takenBack = { ...wrong, id: 'e-3', type: 'entry.retracted', enteredAt: wrong.instant, replaces: 'e-2' };
+ * const back = { id: 'e-3', type: 'entry.retracted', enteredAt: wrong.instant, replaces: 'e-2', reason: 'another client' };
  * effectiveEntries({ opening, events: [wrong] }).length; // => 1
- * effectiveEntries({ opening, events: [wrong, takenBack] }); // => []
+ * effectiveEntries({ opening, events: [wrong, { ...wrong, ...back }] }); // => []
  * ```
  */
 export function effectiveEntries({

@@ -22,7 +22,8 @@ export type Entered = Outcome<
 
 /**
  * Enters an event into the log of a case, whenever it happened: now, late (`enteredAt` after `instant`), in place of an
- * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`). The log only grows. Several entries that make
+ * earlier entry that was wrong (`replaces`), or to take one back (`entry.retracted`): with a `reason`, in a role that may record what
+ * is corrected, and with a second person (`approvedById`) where safety hangs on it. The log only grows. Several entries that make
  * sense only together, such as the corrections of a mistake that others were built on, are entered at once, as a list.
  * Refused, with the reasons, where the event itself is not possible at its time, or where something that happened later
  * would then not have been possible; with `facts`, also what the clock and the people of the case are against.

@@ -1,7 +1,9 @@
 import { check, compareInstants, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
 import { malformedEvent } from '../../kernel/issue/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
+import type { Programme } from '../../programme/index.js';
 import { doubledEntry, isWithdrawal, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
+import { faultInCorrections } from './reasons-against-correction.js';
 
 /** A log of a case: the opening, then the other entries in the order in which they were entered. */
 export type CaseLog = readonly [OpeningEvent, ...CaseEvent[]];
@@ -26,7 +28,8 @@ export type History = Outcome<
  * corrected by another one, which leaves taken back what it took back.
  *
  * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
- * identifier, and entries that do not stand in the order in which they were entered.
+ * identifier, entries that do not stand in the order in which they were entered, corrections without a reason, and those without a
+ * second person where safety hangs on what they correct. Whose role may correct what, the programme says: `replay` asks it.
  *
  * @example
  * ```ts
@@ -41,17 +44,22 @@ export type History = Outcome<
  *   { ...by, id: 'e-2', type: 'client.informed', instant: '2030-01-04T16:00:00+01:00' },
  *   {
  *     ...by, id: 'e-3', type: 'client.informed', instant: '2030-01-03T10:00:00+01:00',
- *     enteredAt: '2030-01-05T09:00:00+01:00', replaces: 'e-2',
+ *     enteredAt: '2030-01-05T09:00:00+01:00', replaces: 'e-2', reason: 'the day was wrong',
  *   },
  * ]);
  * history.ok && history.events.map(({ id }) => id); // => ['e-1', 'e-3']
  * ```
  */
 export function historyOf(log: CaseLog): History {
+  return historyUnder(undefined, log);
+}
+
+/** The same under a programme, which says who may correct what. */
+export function historyUnder(programme: Programme | undefined, log: CaseLog): History {
   const [opening, ...entries] = log;
   const isPlain = !entries.some(isLateOrCorrected);
   if (isPlain && hasOwnIdentifiers(log)) return { ok: true, events: log, places: [...log.keys()] };
-  const fault = faultIn(log);
+  const fault = faultIn(log) ?? faultInCorrections(log, programme);
   if (fault !== undefined) return fault;
   const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
   // On one instant, what was corrected keeps the place of what it corrects.

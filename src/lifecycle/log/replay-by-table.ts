@@ -1,7 +1,7 @@
 import { compareInstants, type Identifier, type Instant, type Outcome } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
 import { compileSchema } from '../../schema/index.js';
-import { applyUnvalidated, type CaseState, type Refusal } from '../case/index.js';
+import { applyUnvalidated, type CaseState, isOfOneConcern, type Refusal } from '../case/index.js';
 import { copyAsPlainData } from './copy-as-plain-data.js';
 import { parseCommonEvent } from './parse-common-event.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
@@ -85,10 +85,11 @@ function walk(
   let at = place;
   for (; at < events.length; at += 1) {
     const event = parseCommonEvent(events[at]) ?? copyAsPlainData(Events, events[at]);
-    if (event === undefined) break;
+    // Which of several concerns is meant, `applyEvent` looks up.
+    if (event === undefined || isOfOneConcern(event.type)) break;
     const row = table.eventIndex.get(event.type);
     const cell = row === undefined ? undefined : table.at(position, row);
-    if (cell === undefined || !accepts(cell, milestones, event)) break;
+    if (cell === undefined || cell.movesConcern || !accepts(cell, milestones, event)) break;
     const order = compareInstants(event.instant, instant);
     // A withdrawal may be earlier; `applyEvent` says what becomes of it.
     if (order < 0) break;

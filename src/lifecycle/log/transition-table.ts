@@ -18,6 +18,8 @@ export interface Transition {
   readonly needsRecord: boolean;
   readonly needsReason: boolean;
   readonly needsLinkedCase: boolean;
+  /** Whether it moves the security concern: `next` is where one concern alone leads the case, and others may hold it. */
+  readonly movesConcern: boolean;
   /** The milestones that must hold. */
   readonly required: number;
   /** The position that follows, as a code. */
@@ -29,7 +31,7 @@ export interface Transition {
 
 /**
  * A programme as a compact table: positions are numbers, sets of milestones are bits, and what an event does in a
- * position is one cell. For replaying, bulk work and verification; the reasons of a refusal come from `explainEvent`.
+ * position is one cell. It knows of one security concern at a time; of several, each state knows. For replaying, bulk work and verification; the reasons of a refusal come from `explainEvent`.
  */
 export interface TransitionTable {
   readonly programme: Programme;
@@ -126,7 +128,7 @@ export function createTransitionTable(programme: Programme): TransitionTable {
   };
 }
 
-function demandsOf({ event, by, approvedBy = [], carries = [] }: Step) {
+function demandsOf({ event, by, approvedBy = [], carries = [], moves }: Step) {
   const bits = (list: readonly Role[]) => list.reduce((mask, role) => mask | bitOf(role), 0);
   return {
     by: bits(by),
@@ -134,6 +136,7 @@ function demandsOf({ event, by, approvedBy = [], carries = [] }: Step) {
     needsRecord: recordsFiledWith(event).length > 0,
     needsReason: carries.includes('reason'),
     needsLinkedCase: carries.includes('linked-case'),
+    movesConcern: moves?.concern !== undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import type {
 import type { Identifier, Instant } from '../../kernel/index.js';
 import type { CaseEvent, OpeningEvent } from '../../model/index.js';
 import type { Dimension } from '../../programme/index.js';
+import type { OpenConcern } from '../case/index.js';
 
 /** What the machine remembers besides the position. */
 export interface CaseMachineContext {
@@ -18,12 +19,20 @@ export interface CaseMachineContext {
   readonly milestones: readonly string[];
   readonly instant: Instant | undefined;
   readonly openingId: Identifier | undefined;
+  /** The security concerns that are open, each by its record. */
+  readonly openConcerns: readonly OpenConcern[];
   /** The identifiers of the events at `instant`. */
   readonly idsAtInstant: readonly Identifier[];
 }
 
 /** The events of the case log, as they are. */
 export type CaseMachineEvent = OpeningEvent | CaseEvent;
+
+/** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */
+export interface Guarded {
+  readonly context: CaseMachineContext;
+  readonly event: CaseMachineEvent;
+}
 
 /** A region for each dimension of the position, and one for the milestones. Each begins `unopened`. */
 export type CaseMachineValue = Readonly<Record<Dimension | 'record', string>>;

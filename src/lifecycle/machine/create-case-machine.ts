@@ -8,9 +8,10 @@ import {
   type Step,
 } from '../../programme/index.js';
 import { positionValues } from '../../programme/language/index.js';
-import { custodyStates, valuesOf } from '../../vocabulary/index.js';
-import type { CaseMachine, CaseMachineContext } from './case-machine.js';
-import { type Guard, type Guarded, guard, openingGuard, stepGuard, unopened } from './machine-guards.js';
+import { custodyStates, securityConcernStates, valuesOf } from '../../vocabulary/index.js';
+import type { CaseMachine, CaseMachineContext, Guarded } from './case-machine.js';
+import { mostPressing, openAfter } from './machine-concerns.js';
+import { type Guard, guard, openingGuard, stepGuard, unopened } from './machine-guards.js';
 
 interface Transition {
   readonly guard: Guard;
@@ -50,6 +51,7 @@ export function createCaseMachine(programme: Programme): CaseMachine {
     milestones: [],
     instant: undefined,
     openingId: undefined,
+    openConcerns: [],
     idsAtInstant: [],
   };
   const configuration = {
@@ -75,10 +77,19 @@ function region(programme: Programme, dimension: Dimension) {
   }
   for (const step of Object.values(programme.steps)) {
     const target = step.moves?.[dimension];
-    if (target !== undefined)
-      add(on, step.event, { guard: stepGuard(programme, step), target: `.${target}` });
+    if (target === undefined) continue;
+    if (dimension === 'concern') addConcernMoves(on, programme, step);
+    else add(on, step.event, { guard: stepGuard(programme, step), target: `.${target}` });
   }
   return { initial: unopened, states: Object.fromEntries(values.map((value) => [value, {}])), on };
+}
+
+/** A step moves what its event speaks of; where the case stands then, the other concerns say, too. */
+function addConcernMoves(on: Transitions, programme: Programme, step: Step): void {
+  for (const value of valuesOf(securityConcernStates)) {
+    const leads = guard((guarded) => mostPressing(openAfter(step, guarded)) === value);
+    add(on, step.event, { guard: and([stepGuard(programme, step), leads]), target: `.${value}` });
+  }
 }
 
 /** The region that remembers: milestones, the case’s identifier, the last instant. */
@@ -93,11 +104,13 @@ function recordRegion(programme: Programme) {
   return { initial: 'kept', states: { kept: {} }, on };
 }
 
-function remember({ achieves = [], revokes = [] }: Pick<Step, 'achieves' | 'revokes'> = {}) {
+function remember(step?: Step) {
+  const { achieves = [], revokes = [] } = step ?? {};
   const remembered = ({ context, event }: Guarded): CaseMachineContext => ({
     caseId: 'caseId' in event ? event.caseId : context.caseId,
     instant: isEarlier({ context, event }) ? context.instant : event.instant,
     openingId: context.openingId ?? event.id,
+    openConcerns: step === undefined ? context.openConcerns : openAfter(step, { context, event }),
     idsAtInstant: [
       ...(compareInstants(event.instant, context.instant ?? event.instant) <= 0 ? context.idsAtInstant : []),
       event.id,

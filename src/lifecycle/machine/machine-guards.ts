@@ -13,13 +13,8 @@ import {
 import { allowedValues } from '../../programme/language/index.js';
 import { compileSchema } from '../../schema/index.js';
 import { copyAsPlainData } from '../log/index.js';
-import type { CaseMachineContext, CaseMachineEvent } from './case-machine.js';
-
-/** What a guard sees. XState’s guards answer yes or no; the reasons come from `explainEvent`. */
-export interface Guarded {
-  readonly context: CaseMachineContext;
-  readonly event: CaseMachineEvent;
-}
+import type { CaseMachineEvent, Guarded } from './case-machine.js';
+import { namedConcern, namesItsConcern } from './machine-concerns.js';
 
 export type Guard = ReturnType<typeof stateIn>;
 
@@ -33,14 +28,19 @@ export function guard(predicate: (guarded: Guarded) => boolean): Guard {
 
 const isIn = (dimension: Dimension, value: string) => stateIn({ [dimension]: value });
 
-const isInOneOf = (dimension: Dimension, values: readonly string[]): Guard =>
-  or(values.map((value) => isIn(dimension, value)));
+/** Where the case stands as a step sees it: one that speaks of one concern looks at that one alone. */
+function isInOneOf(step: Step, dimension: Dimension, values: readonly string[]): Guard {
+  if (dimension === 'concern' && namesItsConcern(step)) {
+    return guard((guarded) => values.includes(namedConcern(guarded)));
+  }
+  return or(values.map((value) => isIn(dimension, value)));
+}
 
 /** The guard of a step: that the case stands where the step is possible, and has what the step requires. */
 export function stepGuard(programme: Programme, step: Step): Guard {
   const where = dimensions.flatMap((dimension) => {
     const values = allowedValues(step.where ?? {}, dimension);
-    return values === undefined ? [] : [isInOneOf(dimension, values)];
+    return values === undefined ? [] : [isInOneOf(step, dimension, values)];
   });
   const entry = guard(
     ({ context, event }) =>
@@ -57,7 +57,7 @@ export function stepGuard(programme: Programme, step: Step): Guard {
   return and([
     entry,
     ...where,
-    ...(step.requires ?? []).map(requirementGuard),
+    ...(step.requires ?? []).map((one) => requirementGuard(step, one)),
     ...gateGuards(programme, step),
   ]);
 }
@@ -95,19 +95,19 @@ function gateGuards(programme: Programme, step: Step): readonly Guard[] {
       const gates = [...exit, ...(programme.stages[entered]?.entry ?? [])].filter(
         ({ milestone }) => !step.achieves?.includes(milestone),
       );
-      return or([not(isIn('stage', left)), and(gates.map(requirementGuard))]);
+      return or([not(isIn('stage', left)), and(gates.map((one) => requirementGuard(step, one)))]);
     });
 }
 
-function requirementGuard({ milestone, where = {} }: Requirement): Guard {
+function requirementGuard(step: Step, { milestone, where = {} }: Requirement): Guard {
   const holds = guard(({ context }) => context.milestones.includes(milestone));
-  return or([holds, ...outside(where)]);
+  return or([holds, ...outside(step, where)]);
 }
 
-function outside(where: PositionCondition): readonly Guard[] {
+function outside(step: Step, where: PositionCondition): readonly Guard[] {
   return dimensions.flatMap((dimension) => {
     const values = where[dimension];
-    return values === undefined ? [] : [not(isInOneOf(dimension, values))];
+    return values === undefined ? [] : [not(isInOneOf(step, dimension, values))];
   });
 }
 

@@ -3,6 +3,7 @@ import { Identifier, Instant } from '../../kernel/index.js';
 import { coded } from '../../kernel/issue/index.js';
 import type { Position, ProgrammeVersion } from '../../programme/index.js';
 import { dimensionSchemas, event, name, version } from '../../programme/language/index.js';
+import type { OpenConcern } from '../case/index.js';
 
 /** The name of the format, and the version that this library writes and reads. */
 export const snapshotFormat = { format: 'exit-work/case-snapshot', formatVersion: 1 } as const;
@@ -21,10 +22,17 @@ export interface CaseSnapshot {
   readonly sequence: number;
   readonly instant: Instant;
   readonly latest: Readonly<Record<string, Instant>>;
+  readonly openConcerns?: readonly OpenConcern[];
   /** Left out by what was kept before states had identifiers, as the next is. */
   readonly openingId?: Identifier;
   readonly idsAtInstant?: readonly Identifier[];
 }
+
+const openConcern = z.strictObject({
+  recordId: z.exactOptional(Identifier),
+  concern: z.enum(['raised', 'with-authority']),
+  since: Instant,
+});
 
 export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
   format: z.literal(snapshotFormat.format),
@@ -41,6 +49,7 @@ export const caseSnapshotSchema: z.ZodType<CaseSnapshot> = z.strictObject({
   sequence: z.int().min(1),
   instant: Instant,
   latest: z.record(event, Instant),
+  openConcerns: z.exactOptional(z.array(openConcern).min(1)),
   openingId: z.exactOptional(Identifier),
   idsAtInstant: z.exactOptional(z.array(Identifier).min(1)),
 });

@@ -136,12 +136,14 @@ function canonical({
   sequence,
   instant,
   latest,
+  openConcerns = [],
   openingId,
   idsAtInstant,
 }: CaseState) {
   const values = dimensions.map((dimension) => position[dimension]);
   const happened = Object.entries(latest).sort(([one], [other]) => (one < other ? -1 : 1));
-  const identifiers = [openingId, idsAtInstant];
+  const concerns = openConcerns.map(({ recordId, concern, since }) => [recordId, concern, since]);
+  const identifiers = [openingId, idsAtInstant, concerns];
   return JSON.stringify([id, version, caseId, values, milestones, sequence, instant, happened, identifiers]);
 }
 

@@ -1,5 +1,6 @@
 import { compareInstants, fieldPath, type Issue } from '../../kernel/index.js';
 import type { Programme } from '../../programme/index.js';
+import { concernOfAll } from '../case/index.js';
 import type { CaseSnapshot } from './case-snapshot.js';
 
 /** What a snapshot says that cannot be a state of its programme. */
@@ -49,8 +50,32 @@ export function* snapshotIssues(programme: Programme, snapshot: CaseSnapshot): G
   }
 }
 
+function* concernIssues({ position, openConcerns = [] }: CaseSnapshot): Generator<Issue> {
+  if (concernOfAll(openConcerns) !== position.concern) {
+    yield {
+      code: 'concerns-of-another-position',
+      path: 'openConcerns',
+      message:
+        'expected the open security concerns that `position.concern` tells of, each once; rebuild the state from its log',
+    };
+  }
+  const given = new Set<string | undefined>();
+  for (const [index, { recordId }] of openConcerns.entries()) {
+    if (given.has(recordId)) {
+      yield {
+        code: 'identifier-given-before',
+        path: fieldPath(['openConcerns', index]),
+        message: 'this concern is given before; expected each once',
+      };
+    }
+    given.add(recordId);
+  }
+}
+
 /** What no snapshot can say, of whichever programme and version it is. */
-export function* formIssues({ milestones, latest }: CaseSnapshot): Generator<Issue> {
+export function* formIssues(snapshot: CaseSnapshot): Generator<Issue> {
+  const { milestones, latest } = snapshot;
+  yield* concernIssues(snapshot);
   for (const [index, milestone] of milestones.entries()) {
     const before = milestones[index - 1];
     if (before === undefined || before < milestone) continue;

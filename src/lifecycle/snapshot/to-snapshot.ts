@@ -19,7 +19,7 @@ import { type CaseSnapshot, snapshotFormat } from './case-snapshot.js';
  */
 export function toSnapshot(state: CaseState): CaseSnapshot {
   const { programme, caseId, position, milestones, sequence, instant, latest } = state;
-  const { openingId, idsAtInstant } = state;
+  const { openConcerns, openingId, idsAtInstant } = state;
   return {
     ...snapshotFormat,
     programme: { id: programme.id, version: programme.version },
@@ -29,6 +29,7 @@ export function toSnapshot(state: CaseState): CaseSnapshot {
     sequence,
     instant,
     latest: { ...latest },
+    ...(openConcerns === undefined ? {} : { openConcerns: openConcerns.map((one) => ({ ...one })) }),
     ...(openingId === undefined ? {} : { openingId }),
     ...(idsAtInstant === undefined ? {} : { idsAtInstant: [...idsAtInstant] }),
   };

@@ -27,15 +27,18 @@ export function openingBy(choose: Choose, { openings }: Programme, instant: Inst
 }
 
 /** An event as the step asks for it: by somebody who may, with all that it has to carry. */
-export function eventOf(choose: Choose, step: Step, { sequence }: CaseState, instant: Instant): CaseEvent {
+export function eventOf(choose: Choose, step: Step, state: CaseState, instant: Instant): CaseEvent {
+  const { sequence, openConcerns = [] } = state;
   const { event: type, by, carries = [], approvedBy } = step;
+  // When the answers were stored, a case had one concern at most, whatever it was called.
+  const concern = recordsFiledWith(type).includes('securityConcerns') ? openConcerns[0]?.recordId : undefined;
   return {
     id: `e-${sequence + 1}`,
     type,
     instant,
     actorId: 'm-1',
     role: oneOf(choose, by),
-    ...(recordsFiledWith(type).length > 0 ? { recordId: `r-${sequence + 1}` } : {}),
+    ...(recordsFiledWith(type).length > 0 ? { recordId: concern ?? `r-${sequence + 1}` } : {}),
     ...(carries.includes('reason') ? { reason: 'as agreed' } : {}),
     ...(carries.includes('linked-case') ? { linkedCaseId: 'case-2' } : {}),
     ...(approvedBy === undefined ? {} : { approvedById: 'm-2', approvedInRole: oneOf(choose, approvedBy) }),

@@ -112,6 +112,7 @@ describe('the picture of a log with a corrected entry', () => {
         instant: '2030-01-03T10:00:00+01:00',
         enteredAt: '2030-01-10T10:00:00+01:00',
         replaces: 'e-2',
+        reason: 'the day was wrong',
       },
     ],
   };

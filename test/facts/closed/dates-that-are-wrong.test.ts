@@ -18,7 +18,7 @@ const codes = (outcome: { readonly ok: boolean; readonly refusal?: Refusal }) =>
 
 /** What the counsellor enters now, in the place of another entry. */
 function inPlaceOf(replaces: string, entry: CaseEvent, enteredAt: Instant = now): CaseEvent {
-  return { ...entry, id: `${entry.id}-right`, enteredAt, replaces };
+  return { reason: 'the date was mistyped', ...entry, id: `${entry.id}-right`, enteredAt, replaces };
 }
 
 describe('what is to come', () => {
@@ -52,6 +52,7 @@ describe('a date that somebody mistyped', () => {
     const back = byCounsellor('e-4', 'entry.retracted', '2030-01-05T09:00:00Z', {
       enteredAt: '2130-01-03T09:00:00Z',
       replaces: 'e-3',
+      reason: 'another client agreed',
     });
     const right = { ...back, id: 'e-5', enteredAt: now, replaces: 'e-4' };
     const corrected = enterEvent(programme, [...logOf(file), informed, agreed, back], right, { now });
@@ -83,7 +84,7 @@ describe(`${sentenceOf(22)}:`, () => {
             ...byCounsellor('e-4', type, `${instant ?? one}T10:00:00Z`),
             enteredAt: `${enteredAt ?? other}T10:00:00Z`,
             ...(type === 'session.held' ? { recordId: 's-1' } : {}),
-            ...(type === 'entry.retracted' ? { replaces: 'e-3' } : {}),
+            ...(type === 'entry.retracted' ? { replaces: 'e-3', reason: 'another client agreed' } : {}),
           };
           const log: CaseLog = [...logOf(file), informed, agreed, wrong];
           if (!historyOf(log).ok) return;

@@ -135,7 +135,13 @@ describe('who holds another role', () => {
 
 it('a wrong entry does not keep a file shut once it is corrected', () => {
   const wrong = { ...informed, role: 'case-manager' } as const;
-  const right = { ...informed, id: 'e-9', enteredAt: '2030-01-05T09:00:00Z', replaces: 'e-2' } as const;
+  const right: CaseEvent = {
+    ...informed,
+    id: 'e-9',
+    enteredAt: '2030-01-05T09:00:00Z',
+    replaces: 'e-2',
+    reason: 'it was the counsellor',
+  };
   expect(codesOfOpening({ ...file, events: [wrong, right] })).toEqual([]);
 });
 

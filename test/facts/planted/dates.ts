@@ -8,12 +8,19 @@ const now = '2030-03-01T12:00:00Z';
 const informed = byCounsellor('e-2', 'client.informed', '2030-01-03T09:00:00Z');
 const far = { ...informed, enteredAt: '2130-01-03T09:00:00Z' } as const;
 
+const right = {
+  ...far,
+  id: 'e-3',
+  enteredAt: now,
+  replaces: 'e-2',
+  reason: 'the year was mistyped',
+} as const;
+
 /** A date that was mistyped, and one that is still to come. */
 function isRight({ enterEvent }: Given): boolean {
   const log = logOf(houseFile());
   return (
-    enterEvent(programme, [...log, far], { ...far, id: 'e-3', enteredAt: now, replaces: 'e-2' }, { now })
-      .ok && !enterEvent(programme, log, far, { now }).ok
+    enterEvent(programme, [...log, far], right, { now }).ok && !enterEvent(programme, log, far, { now }).ok
   );
 }
 

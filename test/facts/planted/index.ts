@@ -1,10 +1,12 @@
+import type { PlantedFact } from './planted-fact.js';
 import { plantedInAges } from './ages.js';
+import { plantedInConcerns } from './concerns.js';
+import { plantedInCorrections } from './corrections.js';
 import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInPermissions } from './permissions.js';
-import type { PlantedFact } from './planted-fact.js';
 import { plantedInPseudonymsOfAll } from './pseudonyms.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
@@ -13,6 +15,8 @@ import { plantedInWithdrawals } from './withdrawals.js';
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInAges,
+  ...plantedInConcerns,
+  ...plantedInCorrections,
   ...plantedInDates,
   ...plantedInDays,
   ...plantedInDisclosureLogs,

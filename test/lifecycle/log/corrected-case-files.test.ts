@@ -24,6 +24,7 @@ function taking(file: CaseFile, replaced: CaseEvent): CaseEvent {
     role,
     enteredAt,
     replaces: replaced.id,
+    reason: 'entered wrongly',
   };
 }
 
@@ -57,6 +58,7 @@ describe('a case file with entries that came later', () => {
       instant: '2030-02-05T14:00:00+01:00',
       enteredAt,
       replaces: held.id,
+      reason: 'entered wrongly',
     } as const;
     const opened = openedWith(file, right);
     expect(opened.ok ? [] : opened.issues).toEqual([]);

@@ -69,7 +69,13 @@ describe('for every log', () => {
         const log = logOf(walk);
         const [event] = log.slice(1 + (choice % walk.events.length)) as CaseEvent[];
         if (event === undefined) return;
-        const again = { ...event, id: 'e-again', enteredAt: hour(monday), replaces: event.id };
+        const again = {
+          ...{ reason: 'entered wrongly', approvedById: 'm-9', approvedInRole: 'programme-manager' as const },
+          ...event,
+          id: 'e-again',
+          enteredAt: hour(monday),
+          replaces: event.id,
+        };
         const entered = enterEvent(walk.programme, log, again);
         expect(entered.ok && standing(entered.state)).toEqual(stateAfter(walk.programme, log));
       }),
@@ -94,6 +100,7 @@ describe('for every log', () => {
             instant: hour(monday),
             enteredAt: hour(monday),
             replaces: 'e-wrong',
+            reason: 'entered wrongly',
           };
           const corrected = [...log.slice(0, at), wrong, ...log.slice(at), back] as unknown as CaseLog;
           expect(replay(walk.programme, corrected)).toEqual(replay(walk.programme, log));

@@ -51,7 +51,11 @@ describe('an entry', () => {
       entry('e-6', 'client.informed', 3, { ...inPlaceOf('e-2', 1), actorId: 'm-2', role: 'counsellor' }),
       accepted,
     ],
-    ['that takes another back', takenBack('e-6', 'e-5', 1), accepted.slice(0, 4) as unknown as CaseLog],
+    [
+      'that takes another back',
+      takenBack('e-6', 'e-5', 1, { role: 'programme-manager' }),
+      accepted.slice(0, 4) as unknown as CaseLog,
+    ],
   ])('%s leads to where the case would stand', (_, event, as) => {
     const log = frozen(accepted);
     const entered = enterEvent(programme, log, frozen(event));
@@ -150,7 +154,11 @@ describe('an entry', () => {
   });
 
   it('leaves what was believed before to be read', () => {
-    const entered = enterEvent(programme, accepted, takenBack('e-6', 'e-5', 1));
+    const entered = enterEvent(
+      programme,
+      accepted,
+      takenBack('e-6', 'e-5', 1, { role: 'programme-manager' }),
+    );
     if (!entered.ok) throw new Error('the appointment can be taken back');
     expect(entered.state.position.stage).toBe('intake');
     const believed = entered.log.slice(0, -1) as unknown as CaseLog;
@@ -173,7 +181,7 @@ describe('an event in the place of another', () => {
     expect(applied.ok ? [] : reasonsOf(applied.refusal)).toEqual(['entered-late']);
     const explained = explainEvent(state, event);
     expect(explained.ok ? [] : reasonsOf(explained.refusal)).toEqual(['entered-late']);
-    const back = applyEvent(state, takenBack('e-6', 'e-5', 1));
+    const back = applyEvent(state, takenBack('e-6', 'e-5', 1, { role: 'programme-manager' }));
     expect(back.ok ? [] : reasonsOf(back.refusal)).toEqual(['entered-late']);
   });
 

@@ -19,13 +19,18 @@ export function late(day: number): Partial<CaseEvent> {
   return { enteredAt: `2030-02-${twoDigits(day)}T10:00:00Z` };
 }
 
-/** Entered in February 2030 in the place of another entry. */
+/** Entered in February 2030 in the place of another entry, which says why. */
 export function inPlaceOf(replaces: string, day: number): Partial<CaseEvent> {
-  return { ...late(day), replaces };
+  return { ...late(day), replaces, reason: 'entered wrongly' };
 }
 
-export function takenBack(id: string, replaces: string, day: number): CaseEvent {
-  return entry(id, 'entry.retracted', 31, inPlaceOf(replaces, day));
+export function takenBack(
+  id: string,
+  replaces: string,
+  day: number,
+  rest: Partial<CaseEvent> = {},
+): CaseEvent {
+  return entry(id, 'entry.retracted', 31, { ...inPlaceOf(replaces, day), ...rest });
 }
 
 /** A client is taken on in the first week of January. */

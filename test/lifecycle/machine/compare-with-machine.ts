@@ -88,10 +88,10 @@ function turnOf<T>(list: readonly T[], wished: number, turn: number): readonly T
 type Snapshot = ReturnType<CaseMachine['getInitialSnapshot']>;
 
 function snapshotOf(machine: CaseMachine, state: CaseState): Snapshot {
-  const { position, milestones, caseId, instant, openingId, idsAtInstant = [] } = state;
+  const { position, milestones, caseId, instant, openingId, openConcerns = [], idsAtInstant = [] } = state;
   return machine.resolveState({
     value: { ...position, record: 'kept' },
-    context: { caseId, milestones, instant, openingId, idsAtInstant },
+    context: { caseId, milestones, instant, openingId, openConcerns, idsAtInstant },
   });
 }
 

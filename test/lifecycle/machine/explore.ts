@@ -79,7 +79,19 @@ function stateOf(
   position: CaseState['position'],
   milestones: CaseState['milestones'],
 ): CaseState {
-  return { programme, caseId: 'case-1', position, milestones, sequence: 2, instant: noon, latest: {} };
+  const { concern } = position;
+  const open =
+    concern === 'no-concern' ? {} : { openConcerns: [{ recordId: 'r-1', concern, since: noon }] as const };
+  return {
+    programme,
+    caseId: 'case-1',
+    position,
+    milestones,
+    sequence: 2,
+    instant: noon,
+    latest: {},
+    ...open,
+  };
 }
 
 function openedWays(programme: Programme): readonly CaseState[] {

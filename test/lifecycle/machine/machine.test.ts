@@ -29,6 +29,7 @@ describe('the machine of a programme', () => {
       context: {
         caseId: undefined,
         milestones: [],
+        openConcerns: [],
         instant: undefined,
         openingId: undefined,
         idsAtInstant: [],
@@ -52,6 +53,7 @@ describe('the machine of a programme', () => {
     expect(context).toEqual({
       caseId: 'case-1',
       milestones: [],
+      openConcerns: [],
       instant: opening.instant,
       openingId: opening.id,
       idsAtInstant: [opening.id],

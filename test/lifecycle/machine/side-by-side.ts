@@ -27,13 +27,14 @@ export function play(programme: Programme, opening: OpeningEvent, events: readon
     actor.send(event);
     const { value, context } = actor.getSnapshot();
     const position = Object.fromEntries(dimensions.map((dimension) => [dimension, value[dimension]]));
-    const { milestones, caseId, instant, openingId, idsAtInstant } = state;
+    const { milestones, caseId, instant, openingId, openConcerns = [], idsAtInstant } = state;
     expect({ position, ...context }).toEqual({
       position: state.position,
       milestones,
       caseId,
       instant,
       openingId,
+      openConcerns,
       idsAtInstant,
     });
     if (answered !== undefined) expect(answered).toEqual({ position: state.position, milestones });

@@ -33,7 +33,8 @@ export function opened(programme: Programme, overrides: Partial<OpeningEvent> = 
  * The event as it is usually entered now: by somebody who may, at the instant of the last event, with a record if it
  * files one.
  */
-export function eventNow({ programme, position, instant, sequence }: CaseState, told: Told): CaseEvent {
+export function eventNow(state: CaseState, told: Told): CaseEvent {
+  const { programme, position, instant, sequence } = state;
   const overrides = typeof told === 'string' ? { type: told } : told;
   const { type = 'client.informed' } = overrides;
   const steps = Object.values(programme.steps).filter(({ event }) => event === type);
@@ -44,10 +45,16 @@ export function eventNow({ programme, position, instant, sequence }: CaseState, 
     instant,
     actorId: 'm-1',
     role: step?.by[0] ?? 'case-manager',
-    ...(recordsFiledWith(type).length === 0 ? {} : { recordId: `r-${sequence + 1}` }),
+    ...(recordsFiledWith(type).length === 0 ? {} : { recordId: recordNow(state, type) }),
     ...carriedBy(step),
     ...overrides,
   };
+}
+
+/** A record of its own; of a security concern, the one that is open, if one is. */
+function recordNow({ sequence, openConcerns = [] }: CaseState, type: string): string {
+  const open = recordsFiledWith(type).includes('securityConcerns') ? openConcerns[0]?.recordId : undefined;
+  return open ?? `r-${sequence + 1}`;
 }
 
 /** What the step asks its event to carry besides a record. */
