@@ -1,4 +1,5 @@
 import type { Citation, DataCategory, DataSubject, Vocabulary } from '../vocabulary/index.js';
+import type { Implication } from './existence.js';
 
 /**
  * What the library knows of a field besides its shape. Redaction, consent scopes, minimisation, labels and
@@ -18,6 +19,8 @@ export interface Annotation {
   readonly mayContain?: readonly DataCategory[];
   /** What can be shown in place of the value where less than the value is permitted. */
   readonly generalisesTo?: 'age-band';
+  /** What the value tells besides its own category, always or where another field of the record says so. */
+  readonly tells?: readonly Implication[];
   /** The closed list that the value comes from. */
   readonly vocabulary?: Vocabulary;
   /** For an identifier of something that is held elsewhere: the list of the case file in which it stands. */

@@ -4,6 +4,7 @@ export { arrayOf } from './array-of.js';
 export { type CodedOrText, codedOrText, isFreeText } from './coded-or-text.js';
 export { compileSchema } from './compile-schema.js';
 export { distinct, distinctValues } from './distinct.js';
+export { type Existence, existenceIn, filed, type Implication } from './existence.js';
 export { type Field, field, type Presence, type Scalar } from './field.js';
 export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';

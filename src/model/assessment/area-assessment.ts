@@ -2,6 +2,7 @@ import {
   anyNumberOf,
   arrayOf,
   type Field,
+  filed,
   freeText,
   optional,
   type RecordOf,
@@ -18,6 +19,8 @@ import {
 } from '../../vocabulary/index.js';
 import { freeTextMayContain } from '../core/index.js';
 import { type AssessedNeed, assessedNeed } from './assessed-need.js';
+
+const close: readonly DataCategory[] = ['health', 'beliefs', 'security'];
 
 type AreaShape<Kind extends string> = {
   readonly needs: Field<readonly AssessedNeed<Kind>[]>;
@@ -49,7 +52,11 @@ export function areaAssessment<Kind extends string>(
   const classified = { category, subject: 'client' } as const;
   return record(
     () => ({
-      needs: arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)),
+      needs: filed(arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)), {
+        by: 'told',
+        // Their number is a matter of the area, too, where that is a special category or security.
+        tells: close.includes(category) ? [classified] : [],
+      }),
       strengths: anyNumberOf(
         shortText({ label: 'Strength', ...classified, citation: { follows: ['WO-5.10-01'] } }),
       ),

@@ -13,7 +13,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { type AnyEventType, custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import { freeTextMayContain, impliedByRole } from '../core/index.js';
 import { eventRules } from './event-rules.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;
@@ -24,6 +24,7 @@ const typeAnnotation: Annotation = {
   category: 'participation',
   subject: 'client',
   mayContain: ['offences', 'whereabouts', 'security'],
+  tells: impliedByRole,
 };
 
 const eventType = z.string().regex(/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, {
@@ -56,7 +57,7 @@ export const CaseEvent = record(
     type: field<AnyEventType>(eventType, typeAnnotation),
     instant: instant({ label: 'When', ...happened }),
     actorId: referenceTo('people', { label: 'Recorded by', ...happened }),
-    role: term(roles, { label: 'In the role of', ...happened }),
+    role: term(roles, { label: 'In the role of', ...happened, tells: impliedByRole }),
     recordId: optional(identifier({ label: 'Record filed', category: 'reference', subject: 'client' })),
     reason: optional(
       shortText({

@@ -16,6 +16,7 @@ import {
   engagementApproaches,
   participationNatures,
 } from '../../vocabulary/index.js';
+import { impliedByAccess } from '../core/index.js';
 import { Incentive } from './incentive.js';
 import { participationRules } from './participation-rules.js';
 import { Sanction } from './sanction.js';
@@ -55,6 +56,7 @@ export const Participation = record(
       codedOrText(accessRoutes, {
         label: 'How the client came',
         ...participating,
+        tells: impliedByAccess,
         citation: { follows: ['CS-3.4-03'] },
       }),
     ),
@@ -73,7 +75,12 @@ export const Participation = record(
       }),
     ),
     orderReference: optional(
-      shortText({ label: 'Reference of the order', category: 'offences', subject: 'client' }),
+      shortText({
+        label: 'Reference of the order',
+        category: 'reference',
+        subject: 'client',
+        tells: [{ category: 'offences', subject: 'client' }],
+      }),
     ),
     informedOn: optional(
       day({ label: 'Informed on', ...participating, citation: { follows: ['MG-2.1-09', 'CS-4.7-08'] } }),

@@ -19,7 +19,7 @@ import {
   referralStatuses,
 } from '../../vocabulary/index.js';
 import { AccessGrant } from '../access/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import { freeTextMayContain, impliedBySource } from '../core/index.js';
 import { notAnsweredWhileSent } from './not-answered-while-sent.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -47,6 +47,7 @@ export const Referral = record(
       codedOrText(referralSources, {
         label: 'Source',
         ...file,
+        tells: impliedBySource,
         citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
       }),
     ),

@@ -4,6 +4,7 @@ import {
   day,
   distinct,
   distinctValues,
+  filed,
   freeText,
   identifier,
   languageTag,
@@ -24,7 +25,7 @@ import {
   ideologies,
   involvementStatuses,
 } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import { freeTextMayContain, impliedByGuardianship } from '../core/index.js';
 import { CustodyPeriod } from './custody-period.js';
 import { Guardian } from './guardian.js';
 import { RelatedPerson } from './related-person.js';
@@ -107,7 +108,7 @@ export const Client = record(
         citation: { follows: ['CS-4.5-11'] },
       }),
     ),
-    guardians: anyNumberOf<Guardian>(Guardian),
+    guardians: filed(anyNumberOf<Guardian>(Guardian), { by: 'told', tells: impliedByGuardianship }),
     relatedPersons: anyNumberOf<RelatedPerson>(RelatedPerson),
   }),
   {

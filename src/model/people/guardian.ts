@@ -12,6 +12,10 @@ import {
   term,
 } from '../../schema/index.js';
 import { guardianshipReasons } from '../../vocabulary/index.js';
+import { impliedByGuardianship } from '../core/index.js';
+
+/** Their days alone say that there was one. */
+const lasting = { category: 'case-administration', subject: 'client', tells: impliedByGuardianship } as const;
 
 /**
  * Somebody who decides for the client: a parent, or whom a court has appointed. The guardianship of a minor ends on a
@@ -37,8 +41,8 @@ export const Guardian = record(
       subject: 'client',
       citation: { follows: ['CS-4.7-11'] },
     }),
-    from: day({ label: 'From', category: 'case-administration', subject: 'client' }),
-    until: optional(day({ label: 'Until', category: 'case-administration', subject: 'client' })),
+    from: day({ label: 'From', ...lasting }),
+    until: optional(day({ label: 'Until', ...lasting })),
     /** The client is to be protected from them: nobody asks them, and a human decides on what they gave. */
     notAsked: optional(flag({ label: 'Not to be asked', category: 'security', subject: 'client' })),
   }),

@@ -11,9 +11,9 @@ import {
   term,
 } from '../../schema/index.js';
 import { needsAreas, stepStatuses } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import { freeTextMayContain, impliedByArea } from '../core/index.js';
 
-const planned = { category: 'needs-and-plan', subject: 'client' } as const;
+const planned = { category: 'needs-and-plan', subject: 'client', tells: impliedByArea } as const;
 
 /**
  * One step towards a goal: who does what, and where it stands (CS-3.8-05).

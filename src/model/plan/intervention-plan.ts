@@ -6,6 +6,7 @@ import {
   day,
   daysInOrder,
   distinct,
+  filed,
   identifier,
   nested,
   optional,
@@ -23,6 +24,7 @@ import {
   planStatuses,
   treatmentIntensities,
 } from '../../vocabulary/index.js';
+import { impliedByArea, impliedByService } from '../core/index.js';
 import { Goal } from './goal.js';
 import { notBeforeDrawnUp } from './not-before-drawn-up.js';
 import { PlanAgreement } from './plan-agreement.js';
@@ -86,8 +88,8 @@ export const InterventionPlan = record(
     methods: arrayOf(
       codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } }),
     ),
-    goals: arrayOf<Goal>(Goal, { atLeast: 1 }),
-    services: anyNumberOf<PlannedService>(PlannedService),
+    goals: filed(arrayOf<Goal>(Goal, { atLeast: 1 }), { by: 'told', tells: impliedByArea }),
+    services: filed(anyNumberOf<PlannedService>(PlannedService), { by: 'told', tells: impliedByService }),
     clientAgreement: nested<PlanAgreement>(PlanAgreement),
     reviewOn: optional(day({ label: 'Review on', ...file, citation: { follows: ['CS-3.8-05'] } })),
     reviews: anyNumberOf<PlanReview>(PlanReview),

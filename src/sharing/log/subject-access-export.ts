@@ -3,7 +3,7 @@ import { CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
 import { annotationOf, structureOf } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
-import { type View, viewRecord } from '../view/index.js';
+import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
 import { replaceClientTexts } from './client-texts.js';
 import type { DisclosureLog } from './disclosure-log.js';
@@ -94,7 +94,7 @@ export function subjectAccessExport(
     read.has(digestOf(text)) ? text : heldBackText,
   );
   // Still of the form of a case file as far as it goes, and a view looks at nothing else.
-  const open = withoutLists(readable, closedLists(withheld)) as CaseFile;
+  const open = withoutLists(CaseFile, Object(readable), closedLists(withheld)) as CaseFile;
   return {
     format: 'exit-work/subject-access-export',
     formatVersion: 1,
@@ -133,11 +133,6 @@ function closedLists(withheld: ReadonlySet<DataCategory>): ReadonlySet<string> {
     });
   });
   return new Set(lists.map(([name]) => name));
-}
-
-function withoutLists(file: unknown, closed: ReadonlySet<string>): unknown {
-  if (typeof file !== 'object' || file === null) return file;
-  return Object.fromEntries(Object.entries(file).filter(([name]) => !closed.has(name)));
 }
 
 function accessDecision(

@@ -9,6 +9,7 @@ import type {
   Redaction,
 } from '../decision/contract/index.js';
 import { identifiersOf } from './identifiers.js';
+import { isUntold, listsKeptBack } from './lists-kept-back.js';
 import { generalisedForm, isOfPerson, visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { permissionOf } from './visibility.js';
@@ -57,11 +58,17 @@ export function explainFields(
   decision: DisclosureDecision,
 ): readonly FieldExplanation[] {
   const permission = permissionOf(decision);
+  const keptBack = listsKeptBack(schema, permission);
   const onlyPseudonyms = identifiersOf(decision) === 'pseudonyms';
   return leavesOf(schema).flatMap(({ path, annotation }) => {
     if (annotation === undefined) return [];
     const { label, subject, category, mayContain = [] } = annotation;
-    const visibility = visibilityOf(annotation, nobodyInParticular, permission);
+    const told = [
+      ...(annotation.tells ?? []).filter((one) => isUntold(one, permission)),
+      ...(keptBack.find((one) => path.startsWith(one.path))?.tells ?? []),
+    ];
+    const visibility =
+      told.length === 0 ? visibilityOf(annotation, nobodyInParticular, permission) : 'nothing';
     const form = generalisedForm(annotation);
     const isReplaced = onlyPseudonyms && visibility === 'full' && isOfPerson(annotation);
     const shown = match(visibility)
@@ -77,7 +84,14 @@ export function explainFields(
         category,
         shown,
         grounds: permittedOf(decision, subject, category)?.grounds ?? [],
-        because: isReplaced ? [identifying] : obstacles(decision, subject, [category, ...mayContain]),
+        because: isReplaced
+          ? [identifying]
+          : [
+              ...new Set([
+                ...obstacles(decision, subject, [category, ...mayContain]),
+                ...told.flatMap((one) => obstacles(decision, one.subject, [one.category])),
+              ]),
+            ],
       },
     ];
   });

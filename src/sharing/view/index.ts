@@ -5,3 +5,4 @@ export { type PseudonymContext, pseudonymOf } from './pseudonym-of.js';
 export { type RecipientNotice, recipientNotice, type WithheldNotice } from './recipient-notice.js';
 export type { View } from './view.js';
 export { viewRecord } from './view-record.js';
+export { withoutLists } from './without-references.js';

@@ -63,7 +63,7 @@ export function generalisedForm(annotation: Annotation | undefined): 'pseudonym'
 export function isLeafSeen(
   annotation: Annotation | undefined,
   persons: Persons,
-  context: ViewContext,
+  context: Pick<ViewContext, 'permission' | 'onlyPseudonyms' | 'pseudonym'>,
 ): boolean {
   const hasPseudonym = context.pseudonym !== undefined;
   return match(visibilityOf(annotation, persons, context.permission))

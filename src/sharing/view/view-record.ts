@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { type Scalar, structureOf } from '../../schema/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
+import { audienceOf } from './existence.js';
 import { identifiersOf, type ViewOptions } from './identifiers.js';
 import { identifiersIn } from './identifiers-in.js';
 import { pseudonymOf } from './pseudonym-of.js';
@@ -9,6 +10,7 @@ import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
 import { permissionOf } from './visibility.js';
+import { withoutHidden } from './without-hidden.js';
 
 /**
  * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
@@ -44,15 +46,16 @@ export function viewRecord<T extends object>(
   decision: DisclosureDecision,
   options: ViewOptions = {},
 ): View<T> {
-  const seen =
-    view(schema, record, nobodyInParticular, viewContextOf(schema, record, decision, options)) ?? {};
+  const open = withoutHidden(schema, record, audienceOf(decision, options));
+  const context = viewContextOf(schema, open, decision, options);
+  const seen = view(schema, open, nobodyInParticular, context) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
 }
 
 function viewContextOf(
   schema: z.core.$ZodType,
-  record: object,
+  record: unknown,
   decision: DisclosureDecision,
   { pseudonymKey, identifiers }: ViewOptions,
 ): ViewContext {

@@ -1,4 +1,3 @@
-import type { PlantedFact } from './planted-fact.js';
 import { plantedInAges } from './ages.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
@@ -6,10 +5,13 @@ import { plantedInDates } from './dates.js';
 import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
+import { plantedInExistence } from './existence.js';
 import { plantedInPermissions } from './permissions.js';
+import type { PlantedFact } from './planted-fact.js';
 import { plantedInPseudonymsOfAll } from './pseudonyms.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
+import { plantedInWhatValuesTell } from './what-values-tell.js';
 import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
@@ -26,4 +28,6 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInReading,
   ...plantedInReplacements,
   ...plantedInWithdrawals,
+  ...plantedInExistence,
+  ...plantedInWhatValuesTell,
 ];

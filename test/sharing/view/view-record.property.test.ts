@@ -1,9 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CaseFile } from 'exit-work/model';
-import { type Annotation, leavesOf } from 'exit-work/schema';
+import {
+  type Annotation,
+  type Existence,
+  existenceIn,
+  type Implication,
+  leavesOf,
+  structureOf,
+} from 'exit-work/schema';
 import { decideDisclosure, viewRecord } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type * as z from 'zod';
 import { agreement, everyCategory, everySubject, policy, request } from '../builders/builders.js';
 import { deeplyFrozen } from '../builders/freeze.js';
 import { type Item, permitting } from '../builders/permitting.js';
@@ -15,12 +23,37 @@ for (const { path, annotation } of leavesOf(CaseFile)) {
   annotations.set(path, [...(annotations.get(path) ?? []), annotation]);
 }
 
+const existences = new Map<string, Existence>();
+findExistences(CaseFile, '');
+
+function findExistences(schema: z.core.$ZodType, path: string): void {
+  const structure = structureOf(schema);
+  if (structure.kind === 'list') {
+    const existence = existenceIn(schema);
+    if (existence !== undefined) existences.set(`${path}[]`, existence);
+    findExistences(structure.entry, `${path}[]`);
+  }
+  if (structure.kind !== 'record') return;
+  for (const [name, inner] of Object.entries(structure.shape)) {
+    findExistences(inner, path === '' ? name : `${path}.${name}`);
+  }
+}
+
 /** The rule a second time: the field's own category and all that it may contain, for the person it is about. */
 function mayBeSeen(path: string, items: ReadonlySet<string>): boolean {
+  const isTold = ({ when, subject, category }: Implication) =>
+    when !== undefined || items.has(`${subject}/${category}`);
+  const isThere = [...existences].every(
+    ([list, existence]) =>
+      // Nothing in a marked file names anything else in it, and no consent of it is a ground.
+      !path.startsWith(list) || (existence.by === 'told' && existence.tells.every(isTold)),
+  );
+  if (!isThere) return false;
   const found = annotations.get(path) ?? [undefined];
   return found.every((annotation) => {
     if (annotation === undefined) return false;
-    const { subject, category, mayContain } = annotation;
+    const { subject, category, mayContain, tells = [] } = annotation;
+    if (!tells.every(isTold)) return false;
     return [category, ...(mayContain ?? [])].every((one) => items.has(`${subject}/${one}`));
   });
 }

@@ -13,6 +13,7 @@ import {
 import type { DataCategory } from 'exit-work/vocabulary';
 import * as z from 'zod';
 import { structureOf } from '../../../../src/schema/structure-of.js';
+import { withoutLists } from '../../../../src/sharing/view/without-references.js';
 import { consentOfSister } from '../../../builders/sharing/consent.js';
 import { examplesOf } from '../../../examples/record-examples.js';
 import { everyCategory } from '../../builders/builders.js';
@@ -144,8 +145,8 @@ function expected(
 ): CaseFileData {
   const copy = copied(file);
   for (const { path } of places.leaves) if (unread.has(fieldPath(path))) putAt(copy, path, heldBackText);
-  for (const name of closedNames) putAt(copy, [name], undefined);
-  return withoutOthersConsents(asFile(copy), asFile(file));
+  const open = withoutLists(CaseFile, copy, new Set(closedNames));
+  return withoutOthersConsents(asFile(Object(open)), asFile(file));
 }
 
 function withoutOthersConsents(file: CaseFileData, { consents = [] }: CaseFileData): CaseFileData {
@@ -188,7 +189,8 @@ function otherFile(
   for (const name of closedNames) {
     const entries = valueAt(base, [name]);
     if (name === 'consents' || !Array.isArray(entries)) continue;
-    putAt(twin, [name], oneOf(choose, [[], entries, [...entries, ...entries]]));
+    // What refers to one of them goes with it, so that none is taken away.
+    putAt(twin, [name], oneOf(choose, [entries, [...entries, ...entries]]));
   }
   return choose(2) === 0 ? asFile(twin) : withoutOthersConsents(asFile(twin), asFile(base));
 }

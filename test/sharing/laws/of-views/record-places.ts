@@ -1,4 +1,4 @@
-import { type Annotation, leavesOf } from 'exit-work/schema';
+import { type Annotation, type Existence, existenceIn, leavesOf } from 'exit-work/schema';
 import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { structureOf } from '../../../../src/schema/structure-of.js';
@@ -12,12 +12,15 @@ export interface LeafPlace {
   readonly annotation: Annotation | undefined;
   /** The record may leave it out. */
   readonly isOptional: boolean;
+  /** What the lists tell in which it stands. */
+  readonly lists: readonly Existence[];
 }
 
 /** A list that holds something, and what can stand in its entries. */
 export interface ListPlace {
   readonly path: Path;
   readonly entry: z.core.$ZodType;
+  readonly lists: readonly Existence[];
   readonly annotations: readonly (Annotation | undefined)[];
 }
 
@@ -43,37 +46,49 @@ export interface Places {
 const nowhere: Places = { leaves: [], lists: [], choices: [], parts: [] };
 
 /** Everything in a record that could be otherwise. */
-export function placesIn(schema: z.core.$ZodType, value: unknown, path: Path = []): Places {
+export function placesIn(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path = [],
+  lists: readonly Existence[] = [],
+): Places {
   if (value === undefined) return nowhere;
-  const within = placesWithin(schema, value, path);
+  const within = placesWithin(schema, value, path, lists);
   if (!(schema instanceof z.core.$ZodOptional) || typeof value !== 'object') return within;
   const annotations = leavesOf(schema).map((leaf) => leaf.annotation);
   return together([{ ...nowhere, parts: [{ path, annotations }] }, within]);
 }
 
-function placesWithin(schema: z.core.$ZodType, value: unknown, path: Path): Places {
+function placesWithin(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: Path,
+  lists: readonly Existence[],
+): Places {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }): Places => {
       const isOptional = schema instanceof z.core.$ZodOptional;
-      return { ...nowhere, leaves: [{ path, field: schema, annotation, isOptional }] };
+      return { ...nowhere, leaves: [{ path, field: schema, annotation, isOptional, lists }] };
     })
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value) || value.length === 0) return nowhere;
       const annotations = leavesOf(entry).map((leaf) => leaf.annotation);
+      const existence = existenceIn(schema);
+      const within = existence === undefined ? lists : [...lists, existence];
       return together([
-        { ...nowhere, lists: [{ path, entry, annotations }] },
-        ...value.map((one: unknown, index) => placesIn(entry, one, [...path, index])),
+        { ...nowhere, lists: [{ path, entry, annotations, lists: within }] },
+        ...value.map((one: unknown, index) => placesIn(entry, one, [...path, index], within)),
       ]);
     })
     .with({ kind: 'choice' }, ({ options }) => {
       const option = options.find((one) => z.safeParse(one, value).success);
       if (option === undefined) return nowhere;
-      return together([{ ...nowhere, choices: [{ path, option }] }, placesIn(option, value, path)]);
+      return together([{ ...nowhere, choices: [{ path, option }] }, placesIn(option, value, path, lists)]);
     })
     .with({ kind: 'record' }, ({ shape }) =>
       together(
         Object.entries(shape).map(([name, inner]) =>
-          placesIn(inner, Reflect.get(Object(value), name), [...path, name]),
+          placesIn(inner, Reflect.get(Object(value), name), [...path, name], lists),
         ),
       ),
     )

@@ -22,6 +22,8 @@ export interface Sample {
   /** What else each leaf can hold, in the order of the leaves; markers where it takes any text. */
   readonly others: readonly (readonly unknown[])[];
   readonly marked: readonly (Marker | undefined)[];
+  /** The fields on whose values it hangs what other values, and entries, tell. They stay, as what names somebody does. */
+  readonly conditions: ReadonlySet<unknown>;
 }
 
 export function sampleOf(schema: z.core.$ZodType, record: object): Sample {
@@ -33,7 +35,17 @@ export function sampleOf(schema: z.core.$ZodType, record: object): Sample {
     const marker: Marker = `visible-${index}`;
     return otherValues(leaf, undefined, marker)[0] === marker ? marker : undefined;
   });
-  return { record, places, others, marked };
+  const tells = places.leaves.flatMap(({ annotation, lists }) => [
+    ...(annotation?.tells ?? []),
+    ...lists.flatMap((one) => (one.by === 'told' ? one.tells : [])),
+  ]);
+  const conditions = new Set(tells.flatMap(({ when }) => (when === undefined ? [] : [when.field])));
+  return { record, places, others, marked, conditions };
+}
+
+/** The field in which a leaf stands, alone or in a list. */
+function nameOf(path: Path): unknown {
+  return path.findLast((key) => typeof key === 'string');
 }
 
 /** What a decision lets be seen of a sample, worked out once for many twins. */
@@ -52,9 +64,13 @@ export interface Shown {
 
 export function shownBy(sample: Sample, decision: DisclosureDecision, options: ViewOptions): Shown {
   const { record, places, marked } = sample;
-  const appearances = places.leaves.map(({ annotation }) => appearanceOf(annotation, decision, options));
-  const isWithheld = (annotation: LeafPlace['annotation']) =>
-    appearanceOf(annotation, decision, options) === 'withheld';
+  const appearances = places.leaves.map(({ annotation, lists }) =>
+    appearanceOf(annotation, decision, options, lists),
+  );
+  const isWithheld =
+    (lists: LeafPlace['lists'] = []) =>
+    (annotation: LeafPlace['annotation']) =>
+      appearanceOf(annotation, decision, options, lists) === 'withheld';
   const base = copied(record);
   const visible: Marker[] = [];
   for (const [index, { path }] of places.leaves.entries()) {
@@ -63,8 +79,8 @@ export function shownBy(sample: Sample, decision: DisclosureDecision, options: V
     putAt(base, path, marker);
     visible.push(marker);
   }
-  const hidden = places.lists.filter(({ annotations }) => annotations.every(isWithheld));
-  const dispensable = places.parts.filter(({ annotations }) => annotations.every(isWithheld));
+  const hidden = places.lists.filter(({ annotations, lists }) => annotations.every(isWithheld(lists)));
+  const dispensable = places.parts.filter(({ annotations }) => annotations.every(isWithheld()));
   const isWhole = keptValid(base, sample);
   const ghosts = places.lists
     .filter((list) => !hidden.includes(list))
@@ -101,8 +117,9 @@ export function twinOf(
   choose: Choose,
   { sample, appearances, hidden, dispensable, ghosts, base }: Shown,
 ): object {
-  const { places, others } = sample;
-  const isPersonal = appearances.includes('depends');
+  const { places, others, conditions } = sample;
+  // What refers to something that may not show goes with it: what names something stays.
+  const isPersonal = appearances.includes('depends') || places.lists.some(({ lists }) => lists.length > 0);
   const twin = copied(base);
   for (const [index, leaf] of places.leaves.entries()) {
     const values = others[index] ?? [];
@@ -110,12 +127,17 @@ export function twinOf(
     if (appearances[index] === 'age-band') putAt(twin, leaf.path, sameYear(valueAt(twin, leaf.path)));
     if (appearances[index] !== 'withheld') continue;
     if (isPersonal && namesSomebody(places, index)) continue;
+    if (conditions.has(nameOf(leaf.path))) continue;
     if (leaf.isOptional && !isInList && choose(3) === 0) putAt(twin, leaf.path, undefined);
     else if (values.length > 0) putAt(twin, leaf.path, values[choose(values.length)]);
   }
-  for (const { path } of hidden) {
+  for (const { path, lists } of hidden) {
     const entries = valueAt(twin, path);
     if (!Array.isArray(entries)) continue;
+    if (lists.length > 0) {
+      putAt(twin, path, oneOf(choose, [[...entries, copied(entries[0])], entries]));
+      continue;
+    }
     putAt(twin, path, oneOf(choose, [[...entries, copied(entries[0])], entries.slice(1), []]));
   }
   for (const { path, entry } of ghosts) {
@@ -152,6 +174,6 @@ function keptValid(changed: object, { places, record }: Sample, original: object
 
 /** Whose data it is hangs on it: what names somebody stays, so that the same person is spoken of. */
 function namesSomebody({ leaves }: Places, index: number): boolean {
-  const annotation = leaves[index]?.annotation;
-  return annotation?.refersTo !== undefined || annotation?.category === 'reference';
+  const { annotation, path = [] } = leaves[index] ?? {};
+  return annotation?.refersTo !== undefined || annotation?.category === 'reference' || path.at(-1) === 'id';
 }

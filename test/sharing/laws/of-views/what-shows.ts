@@ -1,4 +1,4 @@
-import type { Annotation } from 'exit-work/schema';
+import type { Annotation, Existence, Implication } from 'exit-work/schema';
 import type { DisclosureDecision, PermittedItem, ViewOptions } from 'exit-work/sharing';
 import { permitting } from '../../builders/permitting.js';
 import { type Choose, oneOf } from '../../worlds/small-scope.js';
@@ -9,10 +9,40 @@ export type Appearance = 'plain' | 'pseudonym' | 'age-band' | 'withheld' | 'depe
 /** The rule of views a second time, for a leaf that holds something. */
 export function appearanceOf(
   annotation: Annotation | undefined,
+  decision: DisclosureDecision,
+  options: ViewOptions,
+  lists: readonly Existence[] = [],
+): Appearance {
+  if (annotation === undefined) return 'withheld';
+  const told = whereTold(annotation.tells ?? [], decision);
+  const there = lists.map((one) => (one.by === 'told' ? whereTold(one.tells, decision) : 'depends'));
+  const bounds = [told, ...there];
+  const own = ownAppearance(annotation, decision, options);
+  if (own === 'withheld' || bounds.includes('withheld')) return 'withheld';
+  return bounds.includes('depends') ? 'depends' : own;
+}
+
+/** What tells something that is not permitted is withheld; where it tells it under a condition, it depends. */
+function whereTold(tells: readonly Implication[], { permitted }: DisclosureDecision): Appearance {
+  const untold = tells.filter(
+    ({ subject, category }) =>
+      !permitted.some(
+        (one) =>
+          one.subject === subject &&
+          one.category === category &&
+          one.form === 'full' &&
+          one.personId === undefined,
+      ),
+  );
+  if (untold.length === 0) return 'plain';
+  return untold.some(({ when }) => when === undefined) ? 'withheld' : 'depends';
+}
+
+function ownAppearance(
+  annotation: Annotation,
   { permitted }: DisclosureDecision,
   options: ViewOptions,
 ): Appearance {
-  if (annotation === undefined) return 'withheld';
   const { subject, category, mayContain = [], refersTo, generalisesTo } = annotation;
   const formOf = (one: string) => {
     const items = permitted.filter((item) => item.subject === subject && item.category === one);
