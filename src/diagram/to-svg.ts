@@ -15,7 +15,7 @@ import { programmePicture, svgOfProgramme } from './programme/index.js';
  * A case is drawn as a line through the lanes of the stages, time running downwards, with what happened on which day as
  * the event has it. Neighbouring events that changed nothing are told together. Nothing identifies a person; but the
  * picture tells of custody and crises, and belongs to the file of the case. A log that does not replay throws an
- * `InputError` that names the event.
+ * `InputError` that names the event, and so does what is neither a programme nor a way through one.
  *
  * @example
  * ```ts

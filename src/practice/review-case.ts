@@ -1,3 +1,6 @@
+import { checkedOptions } from '../kernel/check/index.js';
+import { deadlineOptions } from '../lifecycle/deadlines/index.js';
+import { checkedFile } from '../model/case-file/index.js';
 import type { CaseFile } from '../model/index.js';
 import { practiceRules } from './practice-rules.js';
 import type { Finding, ReviewOptions } from './rule/index.js';
@@ -5,6 +8,7 @@ import type { Finding, ReviewOptions } from './rule/index.js';
 /**
  * What falls short of good practice in a case: each finding with its rule, how strong the source’s words are,
  * where the evidence stands, and the source. A review advises people; it refuses nothing.
+ * Throws an `InputError` for what is no case file, no instant, zone or day.
  *
  * @example
  * ```ts
@@ -31,8 +35,10 @@ import type { Finding, ReviewOptions } from './rule/index.js';
  * ```
  */
 export function reviewCase(file: CaseFile, options: ReviewOptions): readonly Finding[] {
+  checkedFile('file', file);
+  const asked = checkedOptions('options', deadlineOptions, options);
   return practiceRules.flatMap(({ id, title, severity, citation, observe }) =>
-    observe({ file, options }).map((observation) => ({
+    observe({ file, options: asked }).map((observation) => ({
       code: id,
       title,
       severity,

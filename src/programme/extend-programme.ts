@@ -2,7 +2,7 @@ import { accepted, type Checked, InputError, type Issue, rejected } from '../ker
 import { inspectJson } from '../kernel/json/index.js';
 import { type Change, changesBetween } from './changes-between.js';
 import { safeParseProgramme } from './define-programme.js';
-import type { Programme, ProgrammeVersion } from './language/index.js';
+import { demandProgramme, type Programme, type ProgrammeVersion } from './language/index.js';
 import { mergePatch, type Patch } from './merge-patch.js';
 
 /**
@@ -45,6 +45,7 @@ export function extendProgramme(base: Programme, overlay: ProgrammeOverlay): Ext
 
 /**
  * A local variation from an overlay that somebody else supplies, or everything that is wrong with it.
+ * Throws an `InputError` where the base is no programme.
  *
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export function extendProgramme(base: Programme, overlay: ProgrammeOverlay): Ext
  * ```
  */
 export function safeExtendProgramme(base: Programme, overlay: unknown): Checked<ExtendedProgramme> {
+  demandProgramme(base, 'base');
   const fault = inspectJson(overlay);
   if (fault !== undefined) return rejected([fault]);
   const issues = [...overlayIssues(base, overlay)];

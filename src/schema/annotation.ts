@@ -1,3 +1,4 @@
+import { demand, demandFields } from '../kernel/issue/index.js';
 import type { Citation, DataCategory, DataSubject, Vocabulary } from '../vocabulary/index.js';
 import type { Implication } from './existence.js';
 
@@ -33,11 +34,43 @@ export interface Annotation {
 // and `clone`, needs no process-wide registry, and is found by a second copy of this module.
 const annotationKey: symbol = Symbol.for('exit-work.annotation');
 
+/** Everything that can be said of a field; the compiler notices where something is missing. */
+const known: Readonly<Record<keyof Annotation, true>> = {
+  label: true,
+  category: true,
+  subject: true,
+  mayContain: true,
+  generalisesTo: true,
+  vocabulary: true,
+  refersTo: true,
+  tells: true,
+  citation: true,
+};
+
+/**
+ * What classifies a field is there, and nothing is misspelt. Which categories there are is not asked: one that does not exist is
+ * permitted to nobody.
+ */
+function demandAnnotation(annotation: Annotation): void {
+  const { label, category, subject, mayContain = [], ...others } = demandFields(annotation, 'annotation');
+  for (const [name, text] of Object.entries({ label, category, subject })) {
+    demand(typeof text === 'string' && text !== '', `annotation.${name}`, 'text');
+  }
+  demand(Array.isArray(mayContain) && mayContain.every(isText), 'annotation.mayContain', 'data categories');
+  const isKnown = Object.keys(others).every((name) => Object.hasOwn(known, name));
+  demand(isKnown, 'annotation', `nothing but \`${Object.keys(known).join('`, `')}\``);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
 /** The definition of a schema with an annotation in it. */
 export function annotated<Definition extends object>(
   definition: Definition,
   annotation: Annotation,
 ): Definition {
+  demandAnnotation(annotation);
   return { ...definition, [annotationKey]: annotation };
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { demand, demandFields } from '../kernel/issue/index.js';
 import { arrayOf, type ListSize } from './array-of.js';
 import type { Field } from './field.js';
 import { optional } from './optional.js';
@@ -12,6 +13,8 @@ const leftOutKey: symbol = Symbol.for('exit-work.left-out');
  *
  * For lists that say no more by being empty than by not being there. Where an empty list is a statement (the funders of a
  * house that takes no money), it is `optional(arrayOf(…))`; where something must not be forgotten, `arrayOf` alone.
+ *
+ * Throws an `InputError` for what is no field, and for a size that is none.
  *
  * @example
  * ```ts
@@ -28,6 +31,8 @@ export function anyNumberOf<T>(
   entry: Field<T>,
   size?: Pick<ListSize, 'atMost'>,
 ): Field<readonly T[], 'optional'> {
+  const { atLeast } = size === undefined ? {} : demandFields(size, 'size');
+  demand(atLeast === undefined, 'size', '`atMost` only: a list that may be left out may be empty');
   const list = optional(arrayOf(entry, size));
   Reflect.set(list._zod.def, leftOutKey, true);
   return list;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
+import { demand, demandFields } from '../kernel/issue/index.js';
 import { branded, type Field } from './field.js';
 
 /** How many entries a list has: at most 5,000, unless `atMost` says otherwise. */
@@ -9,7 +11,7 @@ export interface ListSize {
 
 /**
  * A list of fields or of records. Name the record's type, `arrayOf<Goal>(Goal)`: declarations stay short and
- * editors show the name.
+ * editors show the name. Throws an `InputError` for what is no field, and for a size that is none.
  *
  * @example
  * ```ts
@@ -21,12 +23,23 @@ export interface ListSize {
  * z.safeParse(goals, []).success; // => false
  * ```
  */
-export function arrayOf<T>(
-  entry: Field<T>,
-  { atLeast = 0, atMost = 5_000 }: ListSize = {},
-): Field<readonly T[]> {
+export function arrayOf<T>(entry: Field<T>, size: ListSize = {}): Field<readonly T[]> {
+  demandSchema(entry, 'entry');
+  const { atLeast, atMost } = sizeOf(size);
   const checks: z.core.$ZodArrayParams & Checked = { checks: [z.minLength(atLeast), z.maxLength(atMost)] };
   return branded<readonly T[], 'required'>(z.array(entry, checks));
+}
+
+function sizeOf(size: ListSize): Required<ListSize> {
+  const { atLeast = 0, atMost = 5_000, ...others } = demandFields(size, 'size');
+  demand(isCount(atLeast), 'size.atLeast', 'a whole number from 0 on');
+  demand(isCount(atMost), 'size.atMost', 'a whole number from 0 on');
+  demand(Object.keys(others).length === 0, 'size', '`atLeast` and `atMost` only');
+  return { atLeast, atMost };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 interface Checked {

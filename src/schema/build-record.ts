@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
+import { demand, demandFields } from '../kernel/issue/index.js';
 import { leftOutWhenEmpty } from './any-number-of.js';
 import { metadataKey, type RecordMetadata } from './record-metadata.js';
 import type { Rule } from './rule.js';
@@ -8,6 +10,10 @@ const nothingElse = /* @__PURE__ */ z.never();
 
 type AnyShape = Readonly<Record<string, z.core.$ZodType>>;
 type Data = Record<string, unknown>;
+
+export function demandShape(fields: unknown): void {
+  for (const field of Object.values(demandFields(fields, 'fields'))) demandSchema(field, 'fields');
+}
 
 /** The zod object behind a record. A rule goes with its fields, where zod would refuse to pick from a ruled object. */
 export function buildRecord(
@@ -20,6 +26,7 @@ export function buildRecord(
   const shape = (): AnyShape => {
     if (made) return made;
     made = typeof fields === 'function' ? fields() : fields;
+    demandShape(made);
     lists = leftOutWhenEmpty(made);
     return made;
   };
@@ -38,7 +45,7 @@ export function buildRecord(
   const rulesOf = (keeps: (name: string) => boolean) => rules.filter(({ fields }) => fields.every(keeps));
   const reduced = (named: object, wanted: boolean) => {
     const unknown = Object.keys(named).find((name) => !Object.hasOwn(shape(), name));
-    if (unknown !== undefined) throw new RangeError(`the record has no field \`${unknown}\` to pick or omit`);
+    demand(unknown === undefined, 'fields', 'names of fields that the record has');
     const keeps = (name: string) => Object.hasOwn(named, name) === wanted;
     const kept = Object.fromEntries(Object.entries(shape()).filter(([name]) => keeps(name)));
     return buildRecord(kept, undefined, rulesOf(keeps));

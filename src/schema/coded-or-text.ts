@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { coded } from '../kernel/issue/index.js';
+import { coded, demand, demandFields } from '../kernel/issue/index.js';
 import { wordsOfOther } from '../kernel/text/index.js';
 import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
 import { type Annotation, annotated } from './annotation.js';
@@ -16,6 +16,8 @@ const shownValues = 12;
  * A value of a list that the sources leave open: one of its values, or `other: ` and a text of at most 200 characters.
  * One leaf, so that a list of them stays a list of texts and every table holds it in one column.
  *
+ * Throws an `InputError` for what is no list, and for an annotation that is none.
+ *
  * @example
  * ```ts
  * import { codedOrText } from 'exit-work/schema';
@@ -30,6 +32,7 @@ export function codedOrText<Value extends string>(
   list: Vocabulary<Value>,
   annotation: Annotation,
 ): Field<CodedOrText<Value>> {
+  demandFields(annotation, 'annotation');
   const values = valuesOf(list);
   const shown = values.slice(0, shownValues).join('`, `');
   const more = values.length > shownValues ? ', …' : '';
@@ -46,6 +49,8 @@ export function codedOrText<Value extends string>(
 /**
  * Whether a value of an open list is in words of its own.
  *
+ * Throws an `InputError` for what is no text.
+ *
  * @example
  * ```ts
  * import { isFreeText } from 'exit-work/schema';
@@ -55,5 +60,6 @@ export function codedOrText<Value extends string>(
  * ```
  */
 export function isFreeText(value: string): value is `other: ${string}` {
+  demand(typeof value === 'string', 'value', 'text');
   return value.startsWith('other: ');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { demand } from '../kernel/issue/index.js';
 import type { RecordSchema, Shape } from './record-schema.js';
 
 /**
@@ -7,6 +8,8 @@ import type { RecordSchema, Shape } from './record-schema.js';
  *
  * For checking only: what is known of the fields stays with the record, which `viewRecord` and the like are given.
  * Compiled once, kept and used again: `const CaseFiles = compileSchema(CaseFile)`.
+ *
+ * Throws an `InputError` for what is no record.
  *
  * @example
  * ```ts
@@ -18,6 +21,7 @@ import type { RecordSchema, Shape } from './record-schema.js';
  * ```
  */
 export function compileSchema<S extends Shape, T>(record: RecordSchema<S, T>): z.ZodType<T, T> {
+  demand(record instanceof z.core.$ZodObject, 'record', 'the schema of a record');
   return z.lazy(() => compiled(record));
 }
 

@@ -1,9 +1,11 @@
-import type { Rule } from './rule.js';
+import { demandName, type Rule } from './rule.js';
 
 type Listed<Name extends string, Entry> = { readonly [K in Name]?: readonly Entry[] };
 
 /**
  * No two entries of a list with the same value in a field, mostly the identifier.
+ *
+ * Throws an `InputError` for what is no name.
  *
  * @example
  * ```ts
@@ -17,6 +19,8 @@ export function distinct<Name extends string, Key extends string>(
   name: Name,
   key: Key,
 ): Rule<Listed<Name, { readonly [K in Key]: string }>> {
+  demandName(name, 'name');
+  demandName(key, 'key');
   return {
     code: 'doubled-key',
     fields: [name],
@@ -34,6 +38,8 @@ export function distinct<Name extends string, Key extends string>(
 /**
  * No value twice in a list of single values.
  *
+ * Throws an `InputError` for what is no name.
+ *
  * @example
  * ```ts
  * import { distinctValues } from 'exit-work/schema';
@@ -42,6 +48,7 @@ export function distinct<Name extends string, Key extends string>(
  * ```
  */
 export function distinctValues<Name extends string>(name: Name): Rule<Listed<Name, string>> {
+  demandName(name, 'name');
   return {
     code: 'doubled-value',
     fields: [name],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
 import { writable } from '../kernel/text/index.js';
 import { type Annotation, annotated } from './annotation.js';
 
@@ -42,6 +43,7 @@ type Known<T> = 0 extends 1 & T ? never : unknown;
  * Data category and data subject are required by the type; a field without them does not compile. The same
  * schema can serve many fields: each gets its own copy. A text that no database or screen can hold is refused whatever the
  * schema says, see {@link shortText}.
+ * Throws an `InputError` for what is no schema, and where the annotation says too little or something that is not known.
  *
  * @example
  * ```ts
@@ -57,6 +59,7 @@ export function field<T extends Scalar>(
   schema: z.core.$ZodType<T, T> & Known<T>,
   annotation: Annotation,
 ): Field<T> {
+  demandSchema(schema, 'schema');
   const given: z.core.$ZodType<T, T> = schema;
   const checks = [...(given._zod.def.checks ?? []), writable()];
   return leaf<T>(z.clone(given, { ...given._zod.def, checks }), annotation);

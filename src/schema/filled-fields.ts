@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
 import type { Annotation } from './annotation.js';
 import { structureOf } from './structure-of.js';
 
@@ -13,6 +14,8 @@ export interface FilledField {
 /**
  * Every leaf of a record that holds something, with what is known of it.
  *
+ * Throws an `InputError` for what is no schema.
+ *
  * @example
  * ```ts
  * import { Client } from 'exit-work/model';
@@ -24,6 +27,7 @@ export interface FilledField {
  * ```
  */
 export function filledFields<T>(schema: z.core.$ZodType<T>, value: T): Iterable<FilledField> {
+  demandSchema(schema, 'schema');
   return leavesIn(schema, value, []);
 }
 

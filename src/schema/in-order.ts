@@ -1,11 +1,13 @@
 import { type CalendarDay, type Instant, orderOfInstants } from '../kernel/time/index.js';
-import { type Rule, rule } from './rule.js';
+import { demandName, type Rule, rule } from './rule.js';
 
 type Days<Name extends string> = { readonly [K in Name]?: CalendarDay };
 type Instants<Name extends string> = { readonly [K in Name]?: Instant };
 
 /**
  * Two days in their order; the same day is in order, and so is one that is missing.
+ *
+ * Throws an `InputError` for what is no name.
  *
  * @example
  * ```ts
@@ -29,6 +31,8 @@ export function daysInOrder<Earlier extends string, Later extends string>(
 
 /**
  * Two instants in their order, whatever their offsets; the same moment is in order, and so is one that is missing.
+ *
+ * Throws an `InputError` for what is no name.
  *
  * @example
  * ```ts
@@ -58,6 +62,8 @@ function inOrder<T, Earlier extends string, Later extends string>(
   kind: string,
   isInOrder: (first: T, second: T) => boolean,
 ): Rule<{ readonly [K in Earlier | Later]?: T }> {
+  demandName(earlier, 'earlier');
+  demandName(later, 'later');
   return rule<{ readonly [K in Earlier | Later]?: T }>({
     code,
     fields: [earlier, later],

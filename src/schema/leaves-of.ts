@@ -14,6 +14,8 @@ export interface RecordLeaf {
 /**
  * Every leaf of a record with its annotation, through lists, choices and nested records.
  *
+ * Throws an `InputError` for what is no schema.
+ *
  * @example
  * ```ts
  * import { Goal } from 'exit-work/model';

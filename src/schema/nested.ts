@@ -1,8 +1,11 @@
+import { demandSchema } from '../kernel/check/index.js';
 import type { Field } from './field.js';
 
 /**
  * A record inside a record. Name its type, `nested<Client>(Client)`, as in `list` and `optional`: declarations stay short
  * and editors show the name.
+ *
+ * Throws an `InputError` for what is no record.
  *
  * @example
  * ```ts
@@ -14,5 +17,6 @@ import type { Field } from './field.js';
  * ```
  */
 export function nested<T>(nested: Field<T>): Field<T> {
+  demandSchema(nested, 'nested');
   return nested;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDay, type Instant, isSurelyBefore } from '../kernel/time/index.js';
-import type { Rule } from './rule.js';
+import { demandName, type Rule } from './rule.js';
 
 interface Found {
   readonly path: readonly (string | number)[];
@@ -11,6 +11,8 @@ interface Found {
  * `reviews[].reviewedOn` for all entries of a list. What is missing is in order. A day and an instant are out of order only
  * where they are so in every time zone.
  *
+ * Throws an `InputError` for what is no name.
+ *
  * @example
  * ```ts
  * import { noneBefore } from 'exit-work/schema';
@@ -21,6 +23,8 @@ interface Found {
  * ```
  */
 export function noneBefore(earlier: string, ...later: readonly [string, ...string[]]): Rule<object> {
+  demandName(earlier, 'earlier');
+  for (const one of later) demandName(one, 'later');
   const expected = `expected a time that is not before \`${earlier}\``;
   return {
     code: 'times-out-of-order',

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
 import { branded, type Field } from './field.js';
 
 /**
  * A field that a record may leave out. Leaving it out is the only way to say that there is no value:
  * `undefined` and `null` are refused, because they do not survive JSON or mean two things.
+ *
+ * Throws an `InputError` for what is no field.
  *
  * @example
  * ```ts
@@ -17,5 +20,6 @@ import { branded, type Field } from './field.js';
  * ```
  */
 export function optional<T>(field: Field<T>): Field<T, 'optional'> {
+  demandSchema(field, 'field');
   return branded<T, 'optional'>(z.exactOptional(field));
 }

@@ -1,5 +1,7 @@
+import { demandSchema } from '../kernel/check/index.js';
+import { demand, demandFields } from '../kernel/issue/index.js';
 import type { Citation } from '../vocabulary/index.js';
-import type { Rule } from './rule.js';
+import { demandRule, type Rule } from './rule.js';
 
 /** What the library knows of a record besides its fields. */
 export interface RecordMetadata<in T> {
@@ -13,6 +15,15 @@ export interface RecordMetadata<in T> {
   readonly rules?: readonly Rule<T>[];
 }
 
+/** Metadata is recognised by its shape: its rules are code. */
+export function demandMetadata(about: object): void {
+  const { title, meaning, rules = [] } = demandFields(about, 'about');
+  demand(typeof title === 'string', 'about.title', 'text');
+  demand(typeof meaning === 'string', 'about.meaning', 'text');
+  demand(Array.isArray(rules), 'about.rules', 'a list of rules');
+  for (const rule of rules) demandRule(rule, [], 'violations', 'about.rules');
+}
+
 /** What can be asked of any record. */
 export type MetadataOfAnyRecord = Omit<RecordMetadata<never>, 'rules'> & {
   readonly rules: readonly Rule<never>[];
@@ -23,6 +34,8 @@ export const metadataKey: symbol = Symbol.for('exit-work.about');
 
 /**
  * What is known of a record; nothing for foreign schemas and for records that do not say.
+ *
+ * Throws an `InputError` for what is no schema.
  *
  * @example
  * ```ts
@@ -35,6 +48,7 @@ export const metadataKey: symbol = Symbol.for('exit-work.about');
 export function metadataOf(schema: {
   readonly _zod: { readonly def: object };
 }): MetadataOfAnyRecord | undefined {
+  demandSchema(schema, 'schema');
   const found: unknown = Reflect.get(schema._zod.def, metadataKey);
   return isMetadata(found) ? { rules: [], ...found } : undefined;
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { buildRecord } from './build-record.js';
+import { buildRecord, demandShape } from './build-record.js';
 import type { classified, Field, FieldInternals, Presence } from './field.js';
-import type { RecordMetadata } from './record-metadata.js';
+import { demandMetadata, type RecordMetadata } from './record-metadata.js';
 
 /** The fields of a record, by name. */
 export type Shape = Readonly<Record<string, Field<unknown, Presence>>>;
@@ -46,6 +46,8 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  * Fields behind a function are made when the record is first used, so that an application pays for the records that it
  * uses: `record(() => ({ … }))`. What is wrong with them shows only then.
  *
+ * Throws an `InputError` for what is no field, and for metadata without a title or a meaning.
+ *
  * @example
  * ```ts
  * import { identifier, record, type RecordOf, shortText } from 'exit-work/schema';
@@ -63,6 +65,8 @@ export function record<S extends Shape>(
   fields: S | (() => S),
   about?: RecordMetadata<DataOf<S>>,
 ): RecordSchema<S> {
+  if (typeof fields !== 'function') demandShape(fields);
+  if (about !== undefined) demandMetadata(about);
   // zod infers the same data from the shape by another road; test/types proves the two equal.
   return buildRecord(fields, about, about?.rules ?? []) as unknown as RecordSchema<S>;
 }

@@ -1,3 +1,4 @@
+import { demand, demandFields } from '../kernel/issue/index.js';
 import type { Citation } from '../vocabulary/index.js';
 
 /** A place where data contradicts a rule, below the record that the rule belongs to. */
@@ -34,8 +35,25 @@ export interface RuleAtField<T> {
   readonly holds: (data: T) => boolean;
 }
 
+/** The name of a field or of a list. */
+export function demandName(name: string, path: string): void {
+  demand(typeof name === 'string' && name !== '', path, 'a name');
+}
+
+/** A rule is recognised by its shape: it is code. */
+export function demandRule(rule: unknown, more: readonly string[], judging: string, path = 'rule'): void {
+  const { fields, ...told } = demandFields(rule, path);
+  for (const name of ['code', 'statement', ...more]) {
+    demand(typeof told[name] === 'string', `${path}.${name}`, 'text');
+  }
+  demand(Array.isArray(fields), `${path}.fields`, 'a list of fields');
+  demand(typeof told[judging] === 'function', `${path}.${judging}`, 'a function');
+}
+
 /**
  * A rule that is broken at one field.
+ *
+ * Throws an `InputError` where something of it is missing.
  *
  * @example
  * ```ts
@@ -62,7 +80,9 @@ export interface RuleAtField<T> {
  * Group.safeParse({ places: 8, taken: 9 }).error?.issues[0]?.path; // => ['taken']
  * ```
  */
-export function rule<T>({ at, expected, holds, ...stated }: RuleAtField<T>): Rule<T> {
-  const broken: readonly RuleViolation[] = [{ path: [at], expected }];
-  return { ...stated, violations: (data) => (holds(data) ? [] : broken) };
+export function rule<T>(broken: RuleAtField<T>): Rule<T> {
+  demandRule(broken, ['at', 'expected'], 'holds');
+  const { at, expected, holds, ...stated } = broken;
+  const violations: readonly RuleViolation[] = [{ path: [at], expected }];
+  return { ...stated, violations: (data) => (holds(data) ? [] : violations) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Identifier } from '../kernel/index.js';
-import { coded } from '../kernel/issue/index.js';
+import { coded, demand, demandFields } from '../kernel/issue/index.js';
 import { lineOfText, linesOfText, secureAddress } from '../kernel/text/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
 import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
@@ -19,6 +19,7 @@ const counted = /* @__PURE__ */ wholeNumber();
  * A text of one line, 1 to 300 characters, in any script and with something to be seen. Refused is what no database or
  * screen can hold: controls (a tab among them), halves of characters, and what turns the direction of writing (U+202A to
  * U+202E); the marks and isolates that right-to-left scripts need pass.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ export function shortText(annotation: Annotation): Field<string> {
 /**
  * A text that a person writes freely, 1 to 20,000 characters, with line ends and tabs; else as {@link shortText}. Nobody can
  * know what is in it, so the record says what it may contain besides its own category.
+ * Throws an `InputError` for an annotation that is none, and without `mayContain`.
  *
  * @example
  * ```ts
@@ -48,11 +50,14 @@ export function shortText(annotation: Annotation): Field<string> {
 export function freeText(
   annotation: Annotation & { readonly mayContain: readonly DataCategory[] },
 ): Field<string> {
+  const { mayContain } = demandFields(annotation, 'annotation');
+  demand(Array.isArray(mayContain), 'annotation.mayContain', 'whatever else a writer may have put in');
   return leaf(longText, annotation);
 }
 
 /**
  * An identifier, see {@link Identifier}.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -69,6 +74,7 @@ export function identifier(annotation: Annotation): Field<Identifier> {
 
 /**
  * A day of the calendar, see {@link CalendarDay}, in the years 1900 to 2199.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -85,6 +91,7 @@ export function day(annotation: Annotation): Field<CalendarDay> {
 
 /**
  * An instant, see {@link Instant}, in the years 1900 to 2199.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -101,6 +108,7 @@ export function instant(annotation: Annotation): Field<Instant> {
 
 /**
  * A time of the clock at a place, see {@link LocalTime}.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -117,6 +125,7 @@ export function localTime(annotation: Annotation): Field<LocalTime> {
 
 /**
  * The name of a time zone, see {@link TimeZone}.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -133,6 +142,7 @@ export function timeZone(annotation: Annotation): Field<TimeZone> {
 
 /**
  * A secure web address (`https`).
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -149,6 +159,7 @@ export function secureUrl(annotation: Annotation): Field<string> {
 
 /**
  * True or false.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -165,6 +176,7 @@ export function flag(annotation: Annotation): Field<boolean> {
 
 /**
  * A whole number from 0, or from 1 where nothing is not enough, to 1,000,000.
+ * Throws an `InputError` for an annotation or a bound that is none.
  *
  * @example
  * ```ts
@@ -175,15 +187,16 @@ export function flag(annotation: Annotation): Field<boolean> {
  * [3, -3].map((value) => z.safeParse(made, value).success); // => [true, false]
  * ```
  */
-export function count(
-  annotation: Annotation,
-  { atLeast = 0 }: { readonly atLeast?: 0 | 1 } = {},
-): Field<number> {
+export function count(annotation: Annotation, options: { readonly atLeast?: 0 | 1 } = {}): Field<number> {
+  const { atLeast = 0, ...others } = demandFields(options, 'options');
+  demand(atLeast === 0 || atLeast === 1, 'options.atLeast', '0 or 1');
+  demand(Object.keys(others).length === 0, 'options', '`atLeast` only');
   return leaf(atLeast === 0 ? counted : counted.min(atLeast), annotation);
 }
 
 /**
  * A value of a closed list.
+ * Throws an `InputError` for what is no list, and for an annotation that is none.
  *
  * @example
  * ```ts
@@ -196,12 +209,14 @@ export function count(
  * ```
  */
 export function term<Value extends string>(list: Vocabulary<Value>, annotation: Annotation): Field<Value> {
+  demandFields(annotation, 'annotation');
   const about = annotated({}, { ...annotation, vocabulary: list });
   return branded<Value, 'required'>(z.enum(valuesOf(list), about));
 }
 
 /**
  * Exactly one value: what tells the records of a choice apart.
+ * Throws an `InputError` for a value of another kind, and for an annotation that is none.
  *
  * @example
  * ```ts
@@ -213,6 +228,7 @@ export function term<Value extends string>(list: Vocabulary<Value>, annotation: 
  * ```
  */
 export function literal<const Value extends Scalar>(value: Value, annotation: Annotation): Field<Value> {
+  demand(['string', 'number', 'boolean'].includes(typeof value), 'value', 'a text, a number, true or false');
   return branded(z.literal(value, annotated({}, annotation)) as z.ZodType<Value, Value>);
 }
 

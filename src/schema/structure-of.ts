@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { demandSchema } from '../kernel/check/index.js';
 import { type Annotation, annotationIn } from './annotation.js';
 
 /** How a schema is built, as far as a walk along records needs it. */
@@ -12,6 +13,8 @@ export type Structure =
  * The structure of a schema. Whatever is not made of records, lists and choices is a leaf; a leaf without an
  * annotation comes from outside the record builder, and those who decide on it must treat it as closed.
  *
+ * Throws an `InputError` for what is no schema.
+ *
  * @example
  * ```ts
  * import { Client } from 'exit-work/model';
@@ -22,6 +25,7 @@ export type Structure =
  * ```
  */
 export function structureOf(schema: z.core.$ZodType): Structure {
+  demandSchema(schema, 'schema');
   const annotation = annotationIn(schema._zod.def);
   if (annotation !== undefined) return { kind: 'leaf', annotation };
   if (schema instanceof z.core.$ZodObject) return { kind: 'record', shape: schema._zod.def.shape };
@@ -35,6 +39,8 @@ export function structureOf(schema: z.core.$ZodType): Structure {
 
 /**
  * The annotation of a single field; nothing for records, lists and foreign schemas.
+ *
+ * Throws an `InputError` for what is no schema.
  *
  * @example
  * ```ts

@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { demand, InputError } from '../kernel/issue/index.js';
 import { branded, type Field } from './field.js';
+import { demandName } from './rule.js';
 
 /**
  * A choice between records; the field named by `discriminator` has another {@link literal} in each and tells
  * them apart. Name the union of their types.
+ *
+ * Throws an `InputError` where a record has no such {@link literal}, or two have the same.
  *
  * @example
  * ```ts
@@ -21,10 +25,22 @@ import { branded, type Field } from './field.js';
  * ```
  */
 export function variants<T>(discriminator: string, records: readonly [Field<T>, ...Field<T>[]]): Field<T> {
+  demandName(discriminator, 'discriminator');
+  demand(Array.isArray(records) && records.length > 0, 'records', 'a list of records');
+  for (const [place, record] of records.entries()) {
+    demand(record instanceof z.core.$ZodObject, `records[${place}]`, 'a record');
+  }
   // Every record is a zod object; zod checks when the choice is made that the discriminator tells them apart.
   const options = records as unknown as readonly [
     z.core.$ZodTypeDiscriminable,
     ...z.core.$ZodTypeDiscriminable[],
   ];
-  return branded(z.discriminatedUnion(discriminator, options) as unknown as z.ZodType<T, T>);
+  try {
+    return branded(z.discriminatedUnion(discriminator, options) as unknown as z.ZodType<T, T>);
+  } catch (error) {
+    // What is wrong with a field that is made only now is told as it is.
+    if (error instanceof InputError) throw error;
+    const message = 'expected records that tell themselves apart by a literal in the field that is named';
+    throw new InputError('arguments', [{ code: 'not-apart', path: 'records', message }]);
+  }
 }

@@ -1,10 +1,27 @@
+import { demand, demandFields } from '../kernel/issue/index.js';
+import { demandState } from '../lifecycle/case/index.js';
 import { type CaseState, eventLabel } from '../lifecycle/index.js';
+import { isEventType } from '../model/case-file/index.js';
 import { type Dimension, dimensions, positionLabel } from '../programme/index.js';
-import { labelOf, roles } from '../vocabulary/index.js';
+import { isValueOf, labelOf, roles } from '../vocabulary/index.js';
 import type { Counterexample } from './counterexample.js';
 
+/** A log, and where the case stands after each of its entries. */
+function demandCounterexample(counterexample: Counterexample, path = 'counterexample'): void {
+  demandFields(counterexample, path);
+  const { log, states } = counterexample;
+  demand(Array.isArray(log) && log.length > 0, `${path}.log`, 'the log of a case');
+  demand(Array.isArray(states) && states.length === log.length, `${path}.states`, 'a state for each entry');
+  for (const event of log) {
+    const { type, role } = demandFields(event, `${path}.log`);
+    demand(isEventType(type) && isValueOf(roles, String(role)), `${path}.log`, 'events in roles');
+  }
+  for (const state of states) demandState(state);
+}
+
 /**
- * A counterexample in the programme’s own words, a line for each event: what happens, who records it, and what it changes.
+ * A counterexample in the programme’s own words, a line for each event: what happens, who records it, and what it changes. Throws an `InputError` for what is no
+ * counterexample.
  *
  * @example
  * ```ts
@@ -19,7 +36,12 @@ import type { Counterexample } from './counterexample.js';
  * counterexample && describeCounterexample(counterexample).split('\n').at(-1); // => '2. Case closed (case manager): closed; standby'
  * ```
  */
-export function describeCounterexample({ log, states }: Counterexample): string {
+export function describeCounterexample(counterexample: Counterexample): string {
+  demandCounterexample(counterexample);
+  return inWords(counterexample);
+}
+
+function inWords({ log, states }: Counterexample): string {
   return log
     .map(({ type, role }, index) => {
       const [state, before] = [states[index], states[index - 1]];

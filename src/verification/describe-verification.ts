@@ -1,4 +1,6 @@
 import { match } from 'ts-pattern';
+import * as z from 'zod';
+import { anyCitation, checkedArgument, checkedOptions } from '../kernel/check/index.js';
 import { inBrackets } from '../kernel/citation/index.js';
 import { describeCounterexample } from './describe-counterexample.js';
 import type { Verification, VerifiedProperty } from './verify-programme.js';
@@ -9,9 +11,36 @@ export interface DescriptionOptions {
   readonly proved?: boolean;
 }
 
+const descriptionOptions = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ proved: z.exactOptional(z.boolean()) }),
+);
+
+const anyProperty = /* @__PURE__ */ z.lazy(() =>
+  z
+    .looseObject({
+      key: z.string(),
+      label: z.string(),
+      outcome: z.enum(['proved', 'broken', 'unknown']),
+      citation: z.exactOptional(anyCitation),
+      counterexample: z.exactOptional(
+        z.looseObject({ log: z.array(z.unknown()), states: z.array(z.unknown()) }),
+      ),
+    })
+    .refine(({ outcome, why }) => outcome !== 'broken' || typeof why === 'string', { path: ['why'] }),
+);
+const anyVerification = /* @__PURE__ */ z.lazy(() =>
+  z.looseObject({
+    programme: z.looseObject({ id: z.string(), version: z.string() }),
+    isSound: z.boolean(),
+    states: z.int().min(0),
+    results: z.array(anyProperty),
+    notApplicable: z.array(z.looseObject({ label: z.string(), why: z.string() })),
+  }),
+);
+
 /**
  * What verifying has found, for a person to read: what does not hold first, each with its counterexample, then what is proved,
- * and which standards were not asked.
+ * and which standards were not asked. Throws an `InputError` for what is no verification, and for an option that is not known.
  *
  * @example
  * ```ts
@@ -22,10 +51,10 @@ export interface DescriptionOptions {
  * text.startsWith('open-setting 1.0.0: sound, '); // => true
  * ```
  */
-export function describeVerification(
-  { programme, isSound, states, results, notApplicable }: Verification,
-  { proved: includesProved = true }: DescriptionOptions = {},
-): string {
+export function describeVerification(verification: Verification, options: DescriptionOptions = {}): string {
+  const { proved: includesProved = true } = checkedOptions('options', descriptionOptions, options);
+  checkedArgument('verification', anyVerification, verification);
+  const { programme, isSound, states, results, notApplicable } = verification;
   const proved = results.filter(({ outcome }) => outcome === 'proved');
   const others = results.filter(({ outcome }) => outcome !== 'proved');
   const summary = isSound ? 'sound' : `${counted(others)} not proved`;

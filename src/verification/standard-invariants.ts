@@ -1,4 +1,5 @@
 import type { Invariant, PositionCondition, Programme } from '../programme/index.js';
+import { demandProgramme } from '../programme/language/index.js';
 import type { CasePhase, CaseStatus } from '../vocabulary/index.js';
 
 const open: readonly CaseStatus[] = ['active', 'paused', 'withdrawn', 'dismissed'];
@@ -6,7 +7,7 @@ const notLeft: readonly CaseStatus[] = ['active', 'paused'];
 
 /**
  * The standards of the field as invariants of a programme: those that speak of what the programme has. Which of its
- * stages is the intervention, which the aftercare, their `phase` says.
+ * stages is the intervention, which the aftercare, their `phase` says. Throws an `InputError` for what is no programme.
  *
  * @example
  * ```ts
@@ -18,6 +19,7 @@ const notLeft: readonly CaseStatus[] = ['active', 'paused'];
  * ```
  */
 export function standardInvariants(programme: Programme): Readonly<Record<string, Invariant>> {
+  demandProgramme(programme);
   return {
     ...ofEveryCase,
     ...ofTheWork(programme),

@@ -1,3 +1,5 @@
+import { demand, demandFields } from '../kernel/issue/index.js';
+
 /** How far to look. */
 export interface VerificationOptions {
   /** The most states that are looked at, 1,000,000 unless told otherwise. */
@@ -5,7 +7,13 @@ export interface VerificationOptions {
 }
 
 /** The limit that is meant. What is no number of states would mean that there is none. */
-export function limitOf({ limit = 1_000_000 }: VerificationOptions): number {
-  if (!(limit >= 1)) throw new RangeError('limit: expected a number of states, 1 or more');
+export function limitOf(options: VerificationOptions): number {
+  const { limit = 1_000_000, ...others } = demandFields(options, 'options');
+  demand(isCount(limit), 'options.limit', 'a number of states, 1 or more');
+  demand(Object.keys(others).length === 0, 'options', '`limit` only');
   return limit;
+}
+
+function isCount(limit: unknown): limit is number {
+  return typeof limit === 'number' && limit >= 1;
 }

@@ -1,6 +1,8 @@
+import { demand } from '../kernel/issue/index.js';
 import { createTransitionTable, type ProgrammeMigration } from '../lifecycle/index.js';
-import { migratedPosition } from '../lifecycle/snapshot/index.js';
+import { demandMigration, migratedPosition } from '../lifecycle/snapshot/index.js';
 import type { Programme, ProgrammeVersion } from '../programme/index.js';
+import { checkedProgramme } from './checked-programme.js';
 import { counterexampleTo } from './counterexample.js';
 import { explore } from './explore.js';
 import type { PropertyResult } from './property-result.js';
@@ -10,7 +12,7 @@ import { limitOf, type VerificationOptions } from './verification-options.js';
  * Proves that every state which a case of the old version can be in comes to a state that a case of the new version can
  * be in; or tells a shortest counterexample of a case that would come to stand where no case of the new version ever stands.
  *
- * Throws a `RangeError` where the migration is one between other versions.
+ * Throws an `InputError` for what is no programme or no migration, and where the migration is one between other versions.
  *
  * @example
  * ```ts
@@ -29,11 +31,13 @@ export function verifyMigration(
   migration: ProgrammeMigration,
   options: VerificationOptions = {},
 ): PropertyResult {
+  checkedProgramme('from', from);
+  checkedProgramme('to', to);
+  demandMigration(migration);
   const isFor = ({ id, version }: ProgrammeVersion, one: Programme) =>
     id === one.id && version === one.version;
-  if (!isFor(migration.from, from) || !isFor(migration.to, to)) {
-    throw new RangeError('migration: expected one between the two versions that are given');
-  }
+  const isBetween = isFor(migration.from, from) && isFor(migration.to, to);
+  demand(isBetween, 'migration', 'one between the two versions that are given');
   const limit = limitOf(options);
   const [old, next] = [createTransitionTable(from), createTransitionTable(to)];
   const [before, after] = [explore(old, limit), explore(next, limit)];

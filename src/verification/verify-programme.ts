@@ -3,6 +3,7 @@ import { createTransitionTable, type TransitionTable } from '../lifecycle/index.
 import type { Invariant, Programme, ProgrammeVersion } from '../programme/index.js';
 import type { Citation } from '../vocabulary/index.js';
 import { checkOf } from './check-of.js';
+import { checkedProgramme } from './checked-programme.js';
 import { exploreOnce } from './explore-once.js';
 import type { PropertyResult } from './property-result.js';
 import { resultOf } from './result-of.js';
@@ -50,7 +51,7 @@ export interface Verification {
  * looked at, on every event. Where there are more states than the limit, what was not broken is `unknown`. What a property says of
  * logs with corrections, its `withCorrections` tells; of several concerns at once, `withSeveralConcerns`.
  *
- * Throws a `RangeError` where the limit is no number of states.
+ * Throws an `InputError` for what is no programme, and where the limit is no number of states.
  *
  * @example
  * ```ts
@@ -62,6 +63,7 @@ export interface Verification {
  * ```
  */
 export function verifyProgramme(programme: Programme, options: VerificationOptions = {}): Verification {
+  checkedProgramme('programme', programme);
   const limit = limitOf(options);
   const table = createTransitionTable(programme);
   const all = [

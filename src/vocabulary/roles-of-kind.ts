@@ -1,4 +1,5 @@
-import type { OrganisationKind, Role } from './core/index.js';
+import { type OrganisationKind, organisationKinds, type Role } from './core/index.js';
+import { demandValue } from './list/index.js';
 
 /** Roles that somebody of any organisation can have. */
 const ofAnyOrganisation: readonly Role[] = [
@@ -51,6 +52,8 @@ const ofKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
  * leaves out what cannot be, as a probation officer of a job centre. Nobody in an organisation is a client, a relative or a
  * threatened person there.
  *
+ * Throws an `InputError` for what is no kind.
+ *
  * @example
  * ```ts
  * import { rolesOfKind } from 'exit-work/vocabulary';
@@ -60,5 +63,6 @@ const ofKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
  * ```
  */
 export function rolesOfKind(kind: OrganisationKind): readonly Role[] {
+  demandValue(organisationKinds, kind, 'kind');
   return [...ofAnyOrganisation, ...ofKind[kind]];
 }

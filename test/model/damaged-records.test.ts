@@ -51,8 +51,7 @@ describe('a record that was damaged is refused at the place of the damage', () =
     fc.assert(
       fc.property(anyObject, (place) => {
         const damaged = changedAt(place, (value) => ({ ...Object(value), unknownField: 1 }));
-        const path = pathOf({ ...place, keys: [...place.keys, 'unknownField'] });
-        expect(issuesIn(place, damaged).map((issue) => issue.path)).toEqual([path]);
+        expect(issuesIn(place, damaged).map((issue) => issue.path)).toEqual([pathOf(place)]);
       }),
       runs,
     );

@@ -66,32 +66,18 @@ describe('no issue repeats what was entered', () => {
     );
   });
 
-  it('not the value of a field that nobody knows', () => {
+  it('neither the value nor the name of a field that nobody knows', () => {
     fc.assert(
-      fc.property(anyObject, anySecret, (place, secret) => {
+      fc.property(anyObject, anySecret, anySecret, (place, name, secret) => {
         const report = reportOn(
           place,
-          changedAt(place, (value) => ({ ...Object(value), shoeSize: secret })),
+          changedAt(place, (value) => ({ ...Object(value), [name]: secret })),
         );
-        expect(report).toContain('shoeSize');
+        expect(report).toContain('is not known here');
+        expect(report).not.toContain(name);
         expect(report).not.toContain(secret);
       }),
       { numRuns: 250 },
-    );
-  });
-
-  it('and of the name of such a field no more than its beginning', () => {
-    fc.assert(
-      fc.property(anyObject, anySecret, (place, secret) => {
-        const name = `${'x'.repeat(60)}${secret}`;
-        const report = reportOn(
-          place,
-          changedAt(place, (value) => ({ ...Object(value), [name]: 1 })),
-        );
-        expect(report).toContain(`${'x'.repeat(60)}…`);
-        expect(report).not.toContain(secret);
-      }),
-      { numRuns: 200 },
     );
   });
 });

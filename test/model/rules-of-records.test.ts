@@ -63,7 +63,7 @@ it.each<[string, z.core.$ZodType, object, string]>([
     { ...made.needsAssessment(), cognitive: {} },
     'cognitive.needs',
   ],
-  ['a risk assessment holds no score', RiskAssessment, { ...made.riskAssessment(), score: 17 }, 'score'],
+  ['a risk assessment holds no score', RiskAssessment, { ...made.riskAssessment(), score: 17 }, '(root)'],
   [
     'a risk assessment names its source',
     RiskAssessment,
@@ -108,7 +108,7 @@ it.each<[string, z.core.$ZodType, object, string]>([
   ['an event is named by two words', CaseEvent, { ...made.caseEvent(), type: 'agreed' }, 'type'],
   ['an event is named in lower case', CaseEvent, { ...made.caseEvent(), type: 'Plan.agreed' }, 'type'],
   ['an event has no third word', CaseEvent, { ...made.caseEvent(), type: 'plan.agreed.again' }, 'type'],
-  ['an event holds no content', CaseEvent, { ...made.caseEvent(), notes: 'a' }, 'notes'],
+  ['an event holds no content', CaseEvent, { ...made.caseEvent(), notes: 'a' }, '(root)'],
   ['a case runs on a known track', OpeningEvent, { ...made.openedByClient(), track: 'forced' }, 'track'],
 ])('%s', (_, schema, value, path) => {
   expect(issuesOf(check(schema, value)).map((issue) => issue.path)).toEqual([path]);

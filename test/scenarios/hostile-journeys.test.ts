@@ -63,12 +63,7 @@ const cases: readonly (readonly [what: string, text: string, path: string, messa
     'client.constructor',
     /may not be called `constructor`/,
   ],
-  [
-    'deep nesting',
-    changed('"client":{', `"client":{"a":${deep},`),
-    'client.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a',
-    /^nested more than 64 levels/,
-  ],
+  ['deep nesting', changed('"client":{', `"client":{"a":${deep},`), 'client', /^nested more than 64 levels/],
   [
     'a text of 50 MB',
     changed('"givenName":"Rémy"', `"givenName":"${'x'.repeat(50_000_000)}"`),
@@ -84,8 +79,8 @@ const cases: readonly (readonly [what: string, text: string, path: string, messa
   [
     'an unknown field',
     changed('"client":{', '"client":{"shoeSize":44,'),
-    'client.shoeSize',
-    /no field `shoeSize` is known here/,
+    'client',
+    /^field 1 of \d+ is not known here/,
   ],
   [
     'another programme',

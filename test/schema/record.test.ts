@@ -29,10 +29,10 @@ describe('a record is strict', () => {
   });
 
   it.each([
-    ['in a nested record', { ...note, reviewer: { ...note.reviewer, more: 1 } }, 'reviewer.more'],
-    ['in a list', { ...note, authors: [author, { ...author, more: 1 }] }, 'authors[1].more'],
-    ['in a variant', { ...note, fate: { ...note.fate, more: 1 } }, 'fate.more'],
-    ['of another variant', { ...note, fate: { ...note.fate, because: 'b' } }, 'fate.because'],
+    ['in a nested record', { ...note, reviewer: { ...note.reviewer, more: 1 } }, 'reviewer'],
+    ['in a list', { ...note, authors: [author, { ...author, more: 1 }] }, 'authors[1]'],
+    ['in a variant', { ...note, fate: { ...note.fate, more: 1 } }, 'fate'],
+    ['of another variant', { ...note, fate: { ...note.fate, because: 'b' } }, 'fate'],
   ])('%s', (_, value, path) => {
     expect(issuesOf(check(Note, value)).map((issue) => issue.path)).toEqual([path]);
   });

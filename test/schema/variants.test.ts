@@ -16,10 +16,18 @@ describe('a choice between records', () => {
     expect(check(fate, value)).toEqual({ ok: true, value });
   });
 
+  it('says that a field of another variant is one, and names no field of theirs', () => {
+    const [ofOurs, ofTheirs] = issuesOf(check(fate, { state: 'kept', because: 'b', mother: 'Kim' }));
+    expect(ofOurs?.message).toBe(
+      'field 2 of 3 is not known here; `because` belongs to another kind; remove it, or correct the kind',
+    );
+    expect(ofTheirs?.message).toBe('field 3 of 3 is not known here; remove it or correct its spelling');
+  });
+
   it.each<[string, unknown, string[]]>([
     ['a state that no record has', { state: 'lost' }, ['state']],
     ['no state', { shelf: '7' }, ['state']],
-    ['the field of another variant', { state: 'kept', because: 'b' }, ['because']],
+    ['the field of another variant', { state: 'kept', because: 'b' }, ['(root)']],
     ['a missing field of the variant', { state: 'erased' }, ['because']],
     ['a state of another kind', { state: ['kept'] }, ['state']],
     ['text', 'kept', ['(root)']],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { demand } from '../../kernel/issue/index.js';
 import { records } from '../../model/index.js';
 import {
   type Annotation,
@@ -24,7 +25,8 @@ const schemaVersion = 1;
  * contain, to which list an identifier refers, the citation. No keyword is invented, so that strict
  * validators take the schema as it is.
  *
- * Rules across fields cannot be expressed; the description of the record tells them.
+ * Rules across fields cannot be expressed; the description of the record tells them. Throws an `InputError` for what is no
+ * name of a record.
  *
  * @example
  * ```ts
@@ -36,6 +38,7 @@ const schemaVersion = 1;
  * ```
  */
 export function jsonSchemaOf(name: keyof typeof records): JsonSchema {
+  demandName(name);
   const registry = z.registry<{ id: string }>();
   for (const [other, record] of Object.entries<RecordSchema<Shape>>(records)) {
     if (other !== name) registry.add(record, { id: other });
@@ -51,7 +54,7 @@ export function jsonSchemaOf(name: keyof typeof records): JsonSchema {
 }
 
 /**
- * The `$id` of a record’s JSON Schema.
+ * The `$id` of a record’s JSON Schema. Throws an `InputError` for what is no name of a record.
  *
  * @example
  * ```ts
@@ -61,7 +64,16 @@ export function jsonSchemaOf(name: keyof typeof records): JsonSchema {
  * ```
  */
 export function schemaId(name: keyof typeof records): string {
+  demandName(name);
   return `urn:exit-work:schema:${kebabCase(name)}:${schemaVersion}`;
+}
+
+function demandName(name: keyof typeof records): void {
+  demand(
+    typeof name === 'string' && Object.hasOwn(records, name),
+    'name',
+    'the name of a record, such as `CaseFile`',
+  );
 }
 
 /** `ReleasePlan` becomes `release-plan`, the name of its file. */

@@ -1,4 +1,5 @@
 import type { Identifier } from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import type { CedarOrigin } from './cedar-policy.js';
 
 /** The entry of a sharing policy that a policy of Cedar stands for, and as what. */
@@ -25,7 +26,8 @@ const origins: Readonly<Record<CedarOrigin, true>> = {
 
 /**
  * The entry behind an `@id` that `toCedar` wrote, so that the policies which Cedar names as its reason can be read as grounds
- * and prohibitions. Of an identifier that `toCedar` does not write it knows nothing.
+ * and prohibitions. Of an identifier that `toCedar` does not write it knows nothing. Throws an
+ * `InputError` for what is no text.
  *
  * @example
  * ```ts
@@ -36,6 +38,7 @@ const origins: Readonly<Record<CedarOrigin, true>> = {
  * ```
  */
 export function cedarEntryOf(policyId: string): CedarEntry | undefined {
+  demand(typeof policyId === 'string', 'policyId', 'text');
   const [origin = '', entryId] = policyId.split('/');
   return entryId === undefined || !isOrigin(origin) ? undefined : { origin, entryId };
 }

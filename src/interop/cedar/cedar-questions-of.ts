@@ -1,4 +1,5 @@
 import { check, InputError } from '../../kernel/index.js';
+import { demandFields } from '../../kernel/issue/index.js';
 import { indexOf, parseRequest } from '../../sharing/decision/compile/index.js';
 import {
   type BitSet,
@@ -79,9 +80,9 @@ export function cedarQuestionsOf(
 
 /** The request, and what the policy knows of whoever asks. */
 function parsed(request: DisclosureRequest, policy: PolicyOfParties): RequestContext {
-  const { organisations: listed, safeguards: guarding } = policy;
+  const { holderId: holder, organisations: listed, safeguards: guarding } = demandFields(policy, 'policy');
   const checked = check(SharingPolicy.pick({ holderId: true, organisations: true, safeguards: true }), {
-    holderId: policy.holderId,
+    holderId: holder,
     ...(listed !== undefined && { organisations: listed }),
     ...(guarding !== undefined && { safeguards: guarding }),
   });

@@ -3,8 +3,7 @@ import type { Checked } from '../issue/index.js';
 import { readJsonWith } from '../json/index.js';
 import { check } from './check.js';
 import { knownPath } from './known-path.js';
-import type { MessageLanguage } from './message-language.js';
-import { translated } from './translated.js';
+import { demandLanguage, inLanguage, type MessageLanguage } from './message-language.js';
 
 /** Reads a JSON text and checks what it says against a schema. */
 export function checkText<T>(
@@ -12,7 +11,8 @@ export function checkText<T>(
   text: string,
   language?: MessageLanguage,
 ): Checked<T> {
+  demandLanguage(language);
   const read = readJsonWith(text, (path) => knownPath(schema, path));
   if (read.ok) return check(schema, read.value, language);
-  return { ok: false, issues: read.issues.map((issue) => translated(issue, language)) };
+  return { ok: false, issues: read.issues.map((issue) => inLanguage(issue, language)) };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { accepted, type Checked, demand, type Issue, rejected } from '../issue/index.js';
+import { accepted, type Checked, fieldPath, type Issue, rejected } from '../issue/index.js';
 import { faultIn } from '../json/index.js';
+import { demandSchema } from './demand-schema.js';
 import { explainIssue, genericMessage } from './explain-issue.js';
+import { knownPath } from './known-path.js';
 import { demandLanguage, inLanguage, localIssues, type MessageLanguage } from './message-language.js';
 
 /**
@@ -22,7 +24,7 @@ import { demandLanguage, inLanguage, localIssues, type MessageLanguage } from '.
  * ```
  */
 export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: MessageLanguage): Checked<T> {
-  demand(schema instanceof z.core.$ZodType, 'schema', 'a schema of zod');
+  demandSchema(schema, 'schema');
   demandLanguage(language);
   try {
     return checkData(schema, value, language);
@@ -44,7 +46,13 @@ function checkData<T>(
   language: MessageLanguage | undefined,
 ): Checked<T> {
   const fault = faultIn(value);
-  if (fault !== undefined) return rejected([inLanguage(fault, language)]);
+  if (fault !== undefined) {
+    // A forbidden name is one of three of ours.
+    const own = fault.code === 'forbidden-name' ? fault.path.slice(-1) : [];
+    const above = fault.path.slice(0, fault.path.length - own.length);
+    const path = fieldPath([...knownPath(schema, above), ...own]);
+    return rejected([inLanguage({ ...fault, path }, language)]);
+  }
   const outcome = z.safeParse(schema, value, {
     reportInput: true,
     error: language?.zod.localeError ?? (() => genericMessage),
@@ -53,7 +61,7 @@ function checkData<T>(
   const { issues } = outcome.error;
   return rejected(
     language === undefined
-      ? issues.flatMap(explainIssue)
-      : issues.flatMap((issue) => localIssues(issue, language)),
+      ? issues.flatMap((issue) => explainIssue(issue, schema))
+      : issues.flatMap((issue) => localIssues(issue, schema, language)),
   );
 }

@@ -7,7 +7,7 @@ export function checkedArgument<T>(
   name: string,
   schema: z.core.$ZodType<T>,
   value: unknown,
-  explained: (issue: z.core.$ZodIssue) => readonly Issue[] = explainIssue,
+  explained: typeof explainIssue = explainIssue,
   error: z.core.$ZodErrorMap = () => genericMessage,
 ): T {
   let issues: readonly Issue[] = [
@@ -16,7 +16,7 @@ export function checkedArgument<T>(
   try {
     const outcome = z.safeParse(schema, value, { reportInput: true, error });
     if (outcome.success) return outcome.data;
-    issues = outcome.error.issues.flatMap((issue) => explained({ ...issue, path: [name, ...issue.path] }));
+    issues = outcome.error.issues.flatMap((issue) => explained(issue, schema, [name]));
   } catch {
     // A getter may throw.
   }

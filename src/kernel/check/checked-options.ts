@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldPath, type Issue, nearestName } from '../issue/index.js';
 import { checkedArgument } from './checked-argument.js';
 import { explainIssue, genericMessage } from './explain-issue.js';
+import { knownPath } from './known-path.js';
 
 /**
  * Options as a strict object accepts them: one that is misspelt is refused and not passed over. The schema is made when it is first
@@ -11,10 +12,14 @@ export function checkedOptions<T>(name: string, schema: z.core.$ZodType<T>, valu
   return checkedArgument(name, schema, value, explained, ownMessage);
 }
 
-function explained(issue: z.core.$ZodIssue): readonly Issue[] {
-  return issue.code === 'unrecognized_keys'
-    ? [{ code: 'unknown-option', path: fieldPath(issue.path), message: issue.message }]
-    : explainIssue(issue);
+function explained(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  above: readonly PropertyKey[] = [],
+): readonly Issue[] {
+  if (issue.code !== 'unrecognized_keys') return explainIssue(issue, schema, above);
+  const path = fieldPath([...above, ...knownPath(schema, issue.path)]);
+  return [{ code: 'unknown-option', path, message: issue.message }];
 }
 
 /** Of an option that nobody knows is told which of ours is most like it: never theirs, which may be anything. */

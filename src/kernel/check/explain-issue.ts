@@ -1,7 +1,8 @@
 import { match, P } from 'ts-pattern';
 import type * as z from 'zod';
-import { codeGiven, fieldPath, type Issue, safeKey } from '../issue/index.js';
+import { codeGiven, fieldPath, type Issue, nearestName } from '../issue/index.js';
 import { expectedYears } from '../time/index.js';
+import { knownNames, knownPath } from './known-path.js';
 
 const shownOptions = 12;
 
@@ -11,12 +12,18 @@ const shownOptions = 12;
  */
 export const genericMessage = 'is not acceptable here';
 
-/** A zod issue in this library's words: no value of the input, no name of a type of the language. */
-export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
+/**
+ * A zod issue in this library's words: no value of the input, no name of a type of the language, and of the path as much as the
+ * schema knows. A field that is not known is told of by its place: its name is the writer's own and can be anything.
+ */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  above: readonly PropertyKey[] = [],
+): readonly Issue[] {
   const given = codeGiven(issue);
-  const at = (code: string, message: string): Issue[] => [
-    { code: given ?? code, path: fieldPath(issue.path), message },
-  ];
+  const path = fieldPath([...above, ...knownPath(schema, issue.path)]);
+  const at = (code: string, message: string): Issue[] => [{ code: given ?? code, path, message }];
   return match(issue)
     .with({ code: 'invalid_type' }, ({ expected, input }) =>
       at(input === undefined ? 'missing' : 'wrong-type', wrongType(expected, input)),
@@ -52,12 +59,8 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     .with({ code: 'not_multiple_of' }, ({ divisor }) =>
       at('not-a-multiple', `expected a multiple of ${divisor}`),
     )
-    .with({ code: 'unrecognized_keys' }, ({ keys }) =>
-      keys.map((key) => ({
-        code: 'unknown-field',
-        path: fieldPath([...issue.path, key]),
-        message: `no field \`${safeKey(key)}\` is known here; remove it or correct its spelling`,
-      })),
+    .with({ code: 'unrecognized_keys' }, (unknown) =>
+      unknownFields(unknown, knownNames(schema, issue.path), path),
     )
     .with({ code: 'invalid_union' }, (union) =>
       at('discriminator' in union ? 'unknown-kind' : 'unknown-form', unionExpectation(union)),
@@ -70,6 +73,27 @@ export function explainIssue(issue: z.core.$ZodIssue): readonly Issue[] {
     )
     .with({ code: 'custom' }, ({ message }) => at('not-acceptable', message))
     .exhaustive();
+}
+
+function unknownFields(
+  { keys, input }: z.core.$ZodIssueUnrecognizedKeys,
+  known: readonly string[],
+  path: string,
+): readonly Issue[] {
+  const places = new Map(Object.keys(Object(input)).map((key, place) => [key, place + 1]));
+  return keys.map((key, index) => ({
+    code: 'unknown-field',
+    path,
+    message: `field ${places.get(key)} of ${places.size} is not known here; ${remedyFor(key, index, known)}`,
+  }));
+}
+
+/** What is looked for costs time, and whoever has written many fields that are not known has not misspelt them. */
+function remedyFor(key: string, index: number, known: readonly string[]): string {
+  // Ours, then.
+  if (known.includes(key)) return `\`${key}\` belongs to another kind; remove it, or correct the kind`;
+  const meant = index < shownOptions ? nearestName(key, known) : undefined;
+  return meant === undefined ? 'remove it or correct its spelling' : `write \`${meant}\` if that is meant`;
 }
 
 function wrongType(expected: string, input: unknown): string {

@@ -26,6 +26,7 @@ export const germanMessages: Readonly<Record<string, string>> = {
   'byte-order-mark': 'beginnt mit einer Byte-Reihenfolge-Marke; speichern Sie es als UTF-8 ohne sie',
   'not-json': 'ist kein gültiges JSON',
   'doubled-name': 'ein Feld steht zweimal da; lassen Sie das stehen, das stimmt',
+  'unknown-field': 'ein Feld ist hier nicht bekannt; entfernen Sie es, oder berichtigen Sie seinen Namen',
   'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
   'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',
   'wrong-form-identifier':

@@ -1,9 +1,13 @@
 export { check } from './check.js';
 export { checkText } from './check-text.js';
 export { checkedArgument } from './checked-argument.js';
+export { checkedOnce } from './checked-once.js';
 export { checkedOptions } from './checked-options.js';
 export { citedSources } from './cited-sources.js';
-export { describeCitation } from './describe-citation.js';
+export { demandRecord, refusedArgument } from './demand-record.js';
+export { demandSchema } from './demand-schema.js';
+export { demandShape } from './demand-shape.js';
+export { anyCitation, describeCitation } from './describe-citation.js';
 export { describeIssues } from './describe-issues.js';
 export { describeRefusal } from './describe-refusal.js';
 export { germanMessages } from './german-messages.js';

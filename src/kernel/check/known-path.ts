@@ -12,6 +12,24 @@ export function knownPath(schema: z.core.$ZodType, path: Path): Path {
   return known === path.length ? path : path.slice(0, known);
 }
 
+/** The names of the fields that a schema knows at a path. */
+export function knownNames(schema: z.core.$ZodType, path: Path): readonly string[] {
+  const there = path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, key) => schemas.flatMap((one) => below(one, key)),
+    [schema],
+  );
+  return there.flatMap(namesOf);
+}
+
+function namesOf(schema: z.core.$ZodType): readonly string[] {
+  return match(schema)
+    .when(isObject, ({ _zod: { def } }) => Object.keys(def.shape))
+    .when(isUnion, ({ _zod: { def } }) => def.options.flatMap(namesOf))
+    .when(isWrapped, ({ _zod: { def } }) => namesOf(def.innerType))
+    .when(isLazy, ({ _zod: { innerType } }) => namesOf(innerType))
+    .otherwise(() => []);
+}
+
 /** How much of a path some of the schemas know. */
 function lengthKnown(schemas: readonly z.core.$ZodType[], [key, ...rest]: Path): number {
   if (key === undefined) return 0;
@@ -40,6 +58,8 @@ const isObject = (schema: z.core.$ZodType) => schema instanceof z.core.$ZodObjec
 const isArray = (schema: z.core.$ZodType) => schema instanceof z.core.$ZodArray;
 const isMap = (schema: z.core.$ZodType) => schema instanceof z.core.$ZodRecord;
 const isUnion = (schema: z.core.$ZodType) => schema instanceof z.core.$ZodUnion;
-const isWrapped = (schema: z.core.$ZodType) =>
-  schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable;
+const isWrapped = (
+  schema: z.core.$ZodType,
+): schema is z.core.$ZodType & { readonly _zod: { readonly def: { readonly innerType: z.core.$ZodType } } } =>
+  'innerType' in schema._zod.def && !(schema instanceof z.core.$ZodLazy);
 const isLazy = (schema: z.core.$ZodType) => schema instanceof z.core.$ZodLazy;

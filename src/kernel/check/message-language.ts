@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { demand, type Issue, safeKey } from '../issue/index.js';
+import { demand, demandFields, type Issue } from '../issue/index.js';
 import { explainIssue } from './explain-issue.js';
 
 /**
@@ -19,28 +19,32 @@ export interface MessageLanguage {
 /** Recognised by its shape, since the languages of zod are functions. */
 export function demandLanguage(language: MessageLanguage | undefined): void {
   if (language === undefined) return;
-  const { zod, own = {}, ...others } = Object(language);
-  demand(typeof Object(zod).localeError === 'function', 'language.zod', 'a language of zod, such as `de()`');
-  demand(
-    Object.values(Object(own)).every((text) => typeof text === 'string'),
-    'language.own',
-    'texts by the codes of their issues',
-  );
+  const { zod, own = {}, ...others } = demandFields(language, 'language');
+  const { localeError } = demandFields(zod, 'language.zod');
+  demand(typeof localeError === 'function', 'language.zod', 'a language of zod, such as `de()`');
+  demand(isTexts(own), 'language.own', 'texts by the codes of their issues');
   demand(Object.keys(others).length === 0, 'language', '`zod` and `own` only');
 }
 
+function isTexts(own: unknown): boolean {
+  return Object.values(demandFields(own, 'language.own')).every((text) => typeof text === 'string');
+}
+
 /** A zod issue in the language: by its code, or as zod’s language tells it; else what the schema says, in English. */
-export function localIssues(issue: z.core.$ZodIssue, language: MessageLanguage): readonly Issue[] {
-  return explainIssue(issue).map(({ code, path }, index) =>
-    inLanguage({ code, path, message: messageOfZod(issue, index, language) }, language),
+export function localIssues(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  language: MessageLanguage,
+): readonly Issue[] {
+  return explainIssue(issue, schema).map(({ code, path }) =>
+    inLanguage({ code, path, message: messageOfZod(issue, language) }, language),
   );
 }
 
-/** Of fields that are not known, zod tells at once; here each is told of, by its place among them. */
-function messageOfZod(issue: z.core.$ZodIssue, index: number, { zod }: MessageLanguage): string {
+/** Of a field that is not known zod tells the name; here it stays unsaid. */
+function messageOfZod(issue: z.core.$ZodIssue, { zod }: MessageLanguage): string {
   if (issue.code !== 'unrecognized_keys') return issue.message;
-  const keys = issue.keys.slice(index, index + 1).map(safeKey);
-  const message = zod.localeError({ code: issue.code, keys, input: undefined });
+  const message = zod.localeError({ code: issue.code, keys: ['…'], input: undefined });
   return typeof message === 'string' ? message : (message?.message ?? issue.message);
 }
 

@@ -6,9 +6,17 @@ const longestKey = 60;
 const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /** A key as it may be shown: a hostile key can be megabytes long, or speak to the terminal that prints it. */
-export function safeKey(key: string): string {
+function safeKey(key: string): string {
   const printable = key.slice(0, longestKey).replace(unprintable, '\uFFFD');
   return key.length <= longestKey ? printable : `${printable}…`;
+}
+
+/** A path as far as its keys have the form of names: one with blanks or dots can be a name of a person. */
+export function plainPath(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const end = path.findIndex(
+    (key) => typeof key === 'string' && !(plainKey.test(key) && key.length <= longestKey),
+  );
+  return end === -1 ? path : path.slice(0, end);
 }
 
 /** What a field or an entry of a list is named by. */

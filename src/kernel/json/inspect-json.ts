@@ -1,4 +1,4 @@
-import { demand, type Issue } from '../issue/index.js';
+import { demand, demandFields, fieldPath, type Issue, plainPath } from '../issue/index.js';
 import { faultIn, type JsonLimits, jsonLimits } from './json-faults.js';
 
 // What throws when it is looked at, such as a proxy that was revoked, is no data.
@@ -24,16 +24,17 @@ const unreadable: Issue = {
 export function inspectJson(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
   if (limits !== jsonLimits) demandLimits(limits);
   try {
-    return faultIn(root, limits);
+    const fault = faultIn(root, limits);
+    return fault && { ...fault, path: fieldPath(plainPath(fault.path)) };
   } catch {
     return unreadable;
   }
 }
 
 function demandLimits(limits: JsonLimits): void {
-  const { depth, text, values, ...others } = Object(limits);
+  const { depth, text, values, ...others } = demandFields(limits, 'limits');
   for (const [name, limit] of Object.entries({ depth, text, values })) {
-    demand(Number.isInteger(limit) && limit >= 0, `limits.${name}`, 'a whole number from 0 on');
+    demand(Number.isInteger(limit) && Number(limit) >= 0, `limits.${name}`, 'a whole number from 0 on');
   }
   demand(Object.keys(others).length === 0, 'limits', '`depth`, `text` and `values` only');
 }

@@ -1,4 +1,4 @@
-import { fieldPath, type Issue } from '../issue/index.js';
+import type { Issue } from '../issue/index.js';
 
 /** How much of an input is looked at. The defaults are far above any honest case file. */
 export interface JsonLimits {
@@ -16,6 +16,11 @@ export const jsonLimits: JsonLimits = { depth: 64, text: 100_000, values: 2_000_
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Fault = Omit<Issue, 'path'>;
+
+/** A fault with the keys that lead to it: not all of them may be shown. */
+interface FaultAt extends Fault {
+  readonly path: readonly PropertyKey[];
+}
 
 const notFinite: Fault = { code: 'not-finite', message: 'expected a finite number' };
 const noValue: Fault = { code: 'no-value', message: 'has no value; leave the field out instead' };
@@ -42,13 +47,13 @@ interface Visit {
 export const shownDepth = 16;
 
 /** The first reason why a value is not plain, bounded JSON, or nothing; it throws where what is looked at does. */
-export function faultIn(root: unknown, limits: JsonLimits = jsonLimits): Issue | undefined {
+export function faultIn(root: unknown, limits: JsonLimits = jsonLimits): FaultAt | undefined {
   const waiting: Visit[] = [{ value: root, key: '', depth: 0, above: undefined }];
   let left = limits.values - 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { value, depth } = visit;
     const fault = faultOf(visit, limits, left);
-    if (fault !== undefined) return { ...fault, path: fieldPath(pathOf(visit).slice(0, shownDepth)) };
+    if (fault !== undefined) return { ...fault, path: pathOf(visit).slice(0, shownDepth) };
     if (!isContainer(value)) continue;
     const keys = Object.keys(value);
     const isList = Array.isArray(value);
@@ -63,7 +68,7 @@ export function faultIn(root: unknown, limits: JsonLimits = jsonLimits): Issue |
       if (forbiddenKeys.has(key))
         return {
           code: 'forbidden-name',
-          path: fieldPath(pathOf(nested)),
+          path: pathOf(nested),
           message: `a field may not be called \`${key}\``,
         };
       waiting.push(nested);

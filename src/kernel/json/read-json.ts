@@ -1,4 +1,4 @@
-import { accepted, type Checked, demand, fieldPath, rejected } from '../issue/index.js';
+import { accepted, type Checked, demand, fieldPath, plainPath, rejected } from '../issue/index.js';
 import { type DoubledName, doubledName } from './doubled-name.js';
 import { shownDepth } from './json-faults.js';
 import { jsonSyntaxError } from './json-syntax-error.js';
@@ -28,7 +28,7 @@ type ShownPath = (path: readonly PropertyKey[]) => readonly PropertyKey[];
  * ```
  */
 export function readJson(text: string): Checked<unknown> {
-  return readJsonWith(text, fieldLike);
+  return readJsonWith(text, plainPath);
 }
 
 /** {@link readJson}, where it is known how much of a path may be shown. */
@@ -52,13 +52,6 @@ function parsed(text: string): Checked<unknown> {
   } catch {
     return refused('not-json', `is not JSON: ${whereItBreaks(text)}`);
   }
-}
-
-const nameOfField = /^[a-z][A-Za-z]{0,39}$/;
-
-function fieldLike(path: readonly PropertyKey[]): readonly PropertyKey[] {
-  const end = path.findIndex((key) => typeof key === 'string' && !nameOfField.test(key));
-  return end === -1 ? path : path.slice(0, end);
 }
 
 function refusedAsDoubled(text: string, { path, at }: DoubledName, shownOf: ShownPath): Checked<never> {

@@ -1,6 +1,8 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
+import { demandProgramme } from '../../programme/language/index.js';
 import { effectiveEntries, isClosed } from '../log/index.js';
 import { actorsNotThere } from './actors-not-there.js';
 import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
@@ -10,7 +12,7 @@ import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
  * that they say was filed, events that claim what their record denies, references that lead nowhere, entries by somebody who
  * was not on the team then or not in that role, another programme than the one at hand. Empty when all is well.
  *
- * Throws an `InputError` for an option that there is not, or that is none.
+ * Throws an `InputError` for what is no programme or no case file, and for an option that there is not, or that is none.
  *
  * @example
  * ```ts
@@ -38,6 +40,8 @@ export function checkCaseFile(
   options: CaseFileOptions = {},
 ): readonly Issue[] {
   const { timeZone } = checkedOptions(options);
+  demandProgramme(programme);
+  checkedFile('file', file);
   return [
     ...programmeIssues(programme, file),
     ...doubledIdentifiers(file),

@@ -1,6 +1,8 @@
 import { type Checked, fieldPath, type Issue } from '../../kernel/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import { type CaseFile, readCaseFile } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
+import { demandProgrammes } from '../../programme/language/index.js';
 import type { CaseState, Refusal } from '../case/index.js';
 import { replay } from '../log/index.js';
 import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
@@ -15,7 +17,8 @@ export interface OpenedCaseFile {
 /**
  * Reads a whole case file as text, as another organisation sends it: JSON, the schema, what the parts say of each
  * other, and the log, which must replay under its programme. The answer is the file with its state, or every
- * fault of the first of these four that fails, by field path. Throws an `InputError` for an option that there is not.
+ * fault of the first of these four that fails, by field path. Throws an `InputError` for what is no text, or no list of
+ * programmes, and for an option that there is not.
  *
  * @example
  * ```ts
@@ -32,12 +35,13 @@ export function openCaseFile(
   options: CaseFileOptions = {},
 ): Checked<OpenedCaseFile> {
   const known = checkedOptions(options);
+  demandProgrammes(programmes);
   const read = readCaseFile(text);
   return read.ok ? replayCaseFile(read.value, programmes, known) : read;
 }
 
 /**
- * The same for a case file that is at hand as a record already.
+ * The same for a case file that is at hand as a record already. Throws an `InputError` for what is none.
  *
  * @example
  * ```ts
@@ -67,6 +71,8 @@ export function replayCaseFile(
   options: CaseFileOptions = {},
 ): Checked<OpenedCaseFile> {
   const known = checkedOptions(options);
+  checkedFile('file', file);
+  demandProgrammes(programmes);
   const programme = programmes.find(
     ({ id, version }) => id === file.programme.id && version === file.programme.version,
   );

@@ -3,6 +3,7 @@ import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
+import { demandState, rememberState } from './demand-state.js';
 import { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 import { explainStep } from './explain-event.js';
 import { missingInputs } from './missing-inputs.js';
@@ -12,11 +13,12 @@ import { doubledEntry } from './refusal-reasons.js';
 import { stepFor } from './step-for.js';
 
 /**
- * Applies one event to a case. The answer is the next state, or a refusal with every reason; nothing is thrown,
- * and the state that was handed in stays as it was. Events from other systems can be handed over as they come:
+ * Applies one event to a case. The answer is the next state, or a refusal with every reason, and the state that was
+ * handed in stays as it was. Events from other systems can be handed over as they come:
  * whatever is no event is refused by field path. What is sent again is refused, too: the opening, and what was applied last;
  * whoever has the whole log has all identifiers, and `enterEvent`, `replay` and `historyOf` refuse each that is given twice.
- * With `facts`, it is also held against the clock and the people of the case. Throws an `InputError` for what are no facts.
+ * With `facts`, it is also held against the clock and the people of the case. Throws an `InputError` for what is no state, or
+ * what are no facts.
  *
  * @example
  * ```ts
@@ -36,6 +38,7 @@ import { stepFor } from './step-for.js';
  * ```
  */
 export function applyEvent(state: CaseState, event: CaseEvent, facts: EntryFacts = {}): Applied<CaseState> {
+  demandState(state);
   return applyUnvalidated(state, event, checkedFacts(facts));
 }
 
@@ -63,7 +66,7 @@ export function applyUnvalidated(
   const openConcerns = concernsAfter(state, checked.value, step?.moves?.concern);
   return {
     ok: true,
-    state: {
+    state: rememberState({
       ...kept,
       ...(openConcerns.length === 0 ? {} : { openConcerns }),
       position: explanation.leadsTo,
@@ -73,7 +76,7 @@ export function applyUnvalidated(
       instant: order < 0 ? state.instant : instant,
       latest: { ...state.latest, [type]: order < 0 ? last : instant },
       idsAtInstant: [...since, id],
-    },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../vocabulary/index.js';
 import type { CaseState } from './case-state.js';
-import { type Explanation, explainEvent } from './explain-event.js';
+import { demandState } from './demand-state.js';
+import { type Explanation, explainStep } from './explain-event.js';
 import { stepFor } from './step-for.js';
 
 /** An event that the programme knows, and whether it is possible now. */
@@ -15,7 +16,7 @@ export interface AvailableEvent {
 
 /**
  * Every event that the programme knows, with what it would do now or what is missing. The possible ones come
- * first.
+ * first. Throws an `InputError` for what is no state.
  *
  * @example
  * ```ts
@@ -30,10 +31,12 @@ export interface AvailableEvent {
  * ```
  */
 export function availableEvents(state: CaseState): readonly AvailableEvent[] {
+  demandState(state);
   const types = [...new Set(Object.values(state.programme.steps).map((step) => step.event))];
   const events = types.map((type) => {
-    const { by = [], discretionary = false } = stepFor(state, { type }) ?? {};
-    return { type, by, discretionary, explanation: explainEvent(state, { type }) };
+    const step = stepFor(state, { type });
+    const { by = [], discretionary = false } = step ?? {};
+    return { type, by, discretionary, explanation: explainStep(state, { type }, step) };
   });
   return [
     ...events.filter(({ explanation }) => explanation.ok),

@@ -2,10 +2,11 @@ import { compareInstants, type Outcome } from '../../kernel/index.js';
 import { refusalOf } from '../../kernel/issue/index.js';
 import type { Position, Step } from '../../programme/index.js';
 import type { CaseState } from './case-state.js';
+import { demandState } from './demand-state.js';
 import { isWithdrawal } from './is-withdrawal.js';
 import { missingInputs } from './missing-inputs.js';
 import { concernOfAll, concernsAfter, positionFor } from './open-concerns.js';
-import type { PlannedEvent } from './planned-event.js';
+import { demandPlanned, type PlannedEvent } from './planned-event.js';
 import type { MissingInput, Reason, Refusal } from './refusal.js';
 import {
   doubledEntry,
@@ -35,6 +36,8 @@ export type Explanation = Outcome<
  * Says what an event would do now, without doing it. Only the type must be known: a role or an instant is judged if it
  * is given, and what the event has to carry is listed in `missingInputs`.
  *
+ * Throws an `InputError` for what is no state, and for what an event cannot have.
+ *
  * @example
  * ```ts
  * import { explainEvent, openCase } from 'exit-work/lifecycle';
@@ -49,6 +52,8 @@ export type Explanation = Outcome<
  * ```
  */
 export function explainEvent(state: CaseState, event: PlannedEvent): Explanation {
+  demandState(state);
+  demandPlanned(event);
   return explainStep(state, event, stepFor(state, event));
 }
 

@@ -1,6 +1,7 @@
 export { applyEvent, applyUnvalidated } from './apply-event.js';
 export { type AvailableEvent, availableEvents } from './available-events.js';
 export type { CaseState } from './case-state.js';
+export { demandState, rememberState } from './demand-state.js';
 export { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 export { eventLabel } from './event-label.js';
 export { type Explanation, explainEvent } from './explain-event.js';

@@ -3,7 +3,9 @@ import { check, type Instant } from '../../kernel/index.js';
 import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Opening, Programme } from '../../programme/index.js';
+import { demandProgramme } from '../../programme/language/index.js';
 import type { CaseState } from './case-state.js';
+import { rememberState } from './demand-state.js';
 import { checkedFacts, type EntryFacts, reasonsAgainstFacts } from './entry-facts.js';
 import type { Applied, Reason } from './refusal.js';
 import { enteredLate, wrongRole } from './refusal-reasons.js';
@@ -11,7 +13,7 @@ import { enteredLate, wrongRole } from './refusal-reasons.js';
 /**
  * Opens a case in a programme with its first event. Refused, with reasons, where the programme does not begin
  * that way, for that track, or by somebody in that role; with `facts`, also where it is held against the clock and the people
- * of the case. Throws an `InputError` for what are no facts.
+ * of the case. Throws an `InputError` for what is no programme, or what are no facts.
  *
  * @example
  * ```ts
@@ -30,6 +32,7 @@ export function openCase(
   event: OpeningEvent,
   facts: EntryFacts = {},
 ): Applied<CaseState> {
+  demandProgramme(programme);
   const known = checkedFacts(facts);
   const checked = check(OpeningEvent, event);
   if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
@@ -56,7 +59,7 @@ export function openedBy(
   if (refusal !== undefined) return { ok: false, refusal };
   return {
     ok: true,
-    state: {
+    state: rememberState({
       programme,
       caseId,
       position: {
@@ -74,7 +77,7 @@ export function openedBy(
       latest: { [type]: instant },
       openingId: id,
       idsAtInstant: [id],
-    },
+    }),
   };
 }
 

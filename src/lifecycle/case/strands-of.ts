@@ -1,4 +1,5 @@
 import type { CaseState } from './case-state.js';
+import { demandState } from './demand-state.js';
 
 /** How far a line of work of the present stage is. */
 export interface StrandProgress {
@@ -13,7 +14,7 @@ export interface StrandProgress {
 
 /**
  * The lines of work that run side by side in the stage where the case stands, and what each of them still waits for
- * (CS-3.6-05).
+ * (CS-3.6-05). Throws an `InputError` for what is no state.
  *
  * @example
  * ```ts
@@ -30,7 +31,9 @@ export interface StrandProgress {
  * // => [['needs', ['needs-assessed']], ['risk', ['risk-assessed']]]
  * ```
  */
-export function strandsOf({ programme, position, milestones }: CaseState): readonly StrandProgress[] {
+export function strandsOf(state: CaseState): readonly StrandProgress[] {
+  demandState(state);
+  const { programme, position, milestones } = state;
   const { strands = {} } = programme.stages[position.stage] ?? {};
   return Object.entries(strands).map(([strand, { label, milestones: awaited }]) => {
     const missing = awaited.filter((milestone) => !milestones.includes(milestone));

@@ -1,3 +1,4 @@
+import { checkedOptions } from '../../kernel/check/index.js';
 import { citing } from '../../kernel/citation/index.js';
 import {
   type CalendarDay,
@@ -11,7 +12,8 @@ import { compareTexts } from '../../kernel/json/index.js';
 import type { Task } from '../../programme/index.js';
 import { satisfies } from '../../programme/language/index.js';
 import type { Citation, Role } from '../../vocabulary/index.js';
-import { type CaseState, isOfOneConcern, type OpenConcern } from '../case/index.js';
+import { type CaseState, demandState, isOfOneConcern, type OpenConcern } from '../case/index.js';
+import { deadlineOptions } from './deadline-options.js';
 import { type DeadlineStatus, deadlineStatus } from './deadline-status.js';
 import { lastWorkingDay } from './last-working-day.js';
 
@@ -40,6 +42,7 @@ export interface Deadline {
 /**
  * What the programme’s tasks ask for now, the most urgent first, on one day in the order of their keys. Computed from the dates of the events: there are
  * no timers, so the answer is the same for the same arguments, years later too.
+ * Throws an `InputError` for what is no state, no instant, zone or day.
  *
  * @example
  * ```ts
@@ -54,8 +57,10 @@ export interface Deadline {
  * ```
  */
 export function deadlines(state: CaseState, options: DeadlineOptions): readonly Deadline[] {
+  demandState(state);
+  const asked = checkedOptions('options', deadlineOptions, options);
   return Object.entries(state.programme.tasks)
-    .flatMap(([key, task]) => deadlineOf(key, task, state, options) ?? [])
+    .flatMap(([key, task]) => deadlineOf(key, task, state, asked) ?? [])
     .sort((first, second) => compareTexts(first.due, second.due) || compareTexts(first.task, second.task));
 }
 

@@ -1,3 +1,4 @@
+export { deadlineOptions } from './deadline-options.js';
 export type { DeadlineStatus } from './deadline-status.js';
 export { type Deadline, type DeadlineOptions, deadlines } from './deadlines.js';
 export type { RecordDeadline, RecordDeadlineKind, RecordDeadlineOptions } from './record-deadline.js';

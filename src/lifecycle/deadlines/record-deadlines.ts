@@ -1,12 +1,16 @@
+import { checkedOptions } from '../../kernel/check/index.js';
 import { compareInstants, dayOf, fieldPath } from '../../kernel/index.js';
 import { compareTexts } from '../../kernel/json/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseFile } from '../../model/index.js';
 import { isClosed } from '../log/index.js';
 import { accessExpiries } from './access-expiries.js';
 import { assessmentExpiries } from './assessment-expiries.js';
 import { conferenceExpiries } from './conference-expiries.js';
 import { consentExpiries } from './consent-expiries.js';
+import { recordDeadlineOptions } from './deadline-options.js';
 import { deadlineStatus } from './deadline-status.js';
+import type { DeadlineOptions } from './deadlines.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { fundingExpiries } from './funding-expiries.js';
 import { lastWorkingDay } from './last-working-day.js';
@@ -38,6 +42,8 @@ const collectors: readonly ((source: ExpirySource) => readonly Expiry[])[] = [
  * says how near a day is. Days are those of the time zone; an instant such as the end of a consent falls on the last day
  * on which the consent is in force.
  *
+ * Throws an `InputError` for what is no case file, no instant, zone or day.
+ *
  * @example
  * ```ts
  * import { recordDeadlines } from 'exit-work/lifecycle';
@@ -64,13 +70,15 @@ const collectors: readonly ((source: ExpirySource) => readonly Expiry[])[] = [
  * ```
  */
 export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions): readonly RecordDeadline[] {
-  const { now, timeZone, fundings = [] } = options;
+  checkedFile('file', file);
+  const asked = checkedOptions('options', recordDeadlineOptions, options);
+  const { now, timeZone, fundings = [] } = asked;
   const source: ExpirySource = { file, fundings, timeZone, today: dayOf(now, timeZone) };
   const closed = isClosed(file);
   return collectors
     .flatMap((expiriesOf) => expiriesOf(source))
     .filter(({ kind }) => !closed || recordDeadlineKinds[kind].outlivesCase === true)
-    .flatMap((expiry) => deadlineOf(expiry, options) ?? [])
+    .flatMap((expiry) => deadlineOf(expiry, asked) ?? [])
     .sort(
       (first, second) =>
         compareTexts(first.due, second.due) ||
@@ -82,7 +90,7 @@ export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions):
 
 function deadlineOf(
   { kind, recordId, path, due, from, endsAt }: Expiry,
-  { now, timeZone, holidays }: RecordDeadlineOptions,
+  { now, timeZone, holidays }: DeadlineOptions,
 ): RecordDeadline | undefined {
   const { label, by, citation, afterwards } = recordDeadlineKinds[kind];
   const status = deadlineStatus(due, dayOf(now, timeZone));

@@ -1,3 +1,4 @@
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { CaseEvent, CaseFile } from '../../model/index.js';
 import { historyOf } from './history-of.js';
 
@@ -10,6 +11,7 @@ export interface EffectiveEntry {
 /**
  * The events of a case file that count, in the order in which they happened: without those that a later entry replaces
  * or takes back. Of a log that contradicts itself, all events as they stand; `replayCaseFile` says what is wrong.
+ * Throws an `InputError` for what is no case file.
  *
  * @example
  * ```ts
@@ -26,10 +28,12 @@ export interface EffectiveEntry {
  * effectiveEntries({ opening, events: [wrong, { ...wrong, ...back }] }); // => []
  * ```
  */
-export function effectiveEntries({
-  opening,
-  events,
-}: Pick<CaseFile, 'opening' | 'events'>): readonly EffectiveEntry[] {
+export function effectiveEntries(file: Pick<CaseFile, 'opening' | 'events'>): readonly EffectiveEntry[] {
+  demandFields(file, 'file');
+  const { opening, events } = file;
+  demandFields(opening, 'file.opening');
+  demand(Array.isArray(events), 'file.events', 'a list of events');
+  for (const [place, event] of events.entries()) demandFields(event, `file.events[${place}]`);
   const history = historyOf([opening, ...events]);
   if (!history.ok) return events.map((event, index) => ({ event, index }));
   return history.events

@@ -1,7 +1,8 @@
 import { check, type Outcome } from '../../kernel/index.js';
-import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
+import { demandFields, malformedEvent, refusalOf } from '../../kernel/issue/index.js';
 import { CaseEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
+import { demandProgramme } from '../../programme/language/index.js';
 import {
   type CaseState,
   checkedFacts,
@@ -10,7 +11,7 @@ import {
   type Refusal,
   reasonsAgainstFacts,
 } from '../case/index.js';
-import type { CaseLog } from './history-of.js';
+import { type CaseLog, demandLog } from './history-of.js';
 import { enteredNext, remembered } from './remembered-log.js';
 import { replay } from './replay.js';
 
@@ -31,7 +32,7 @@ export type Entered = Outcome<
  * The log that comes of it is frozen, and remembered with its state for as long as somebody has it: what happened after all
  * the rest is then entered without replaying it.
  *
- * Throws an `InputError` for what are no facts.
+ * Throws an `InputError` for what is no programme or no log, and for what are no facts.
  *
  * @example
  * ```ts
@@ -57,6 +58,8 @@ export function enterEvent(
   event: CaseEvent | readonly CaseEvent[],
   facts: EntryFacts = {},
 ): Entered {
+  demandProgramme(programme);
+  demandLog(log);
   const known = checkedFacts(facts);
   const added: readonly CaseEvent[] = [event].flat();
   for (const one of added) {
@@ -68,6 +71,7 @@ export function enterEvent(
   const [first, ...others] = added;
   const next = first === undefined || others.length > 0 ? undefined : enteredNext(programme, log, first);
   if (next !== undefined) return { ok: true, ...next };
+  for (const [place, entry] of log.entries()) demandFields(entry, `log[${place}]`);
   const entered: CaseLog = [...log, ...added];
   const replayed = replay(programme, entered);
   if (replayed.ok) return { ok: true, ...remembered(programme, entered, replayed.state) };

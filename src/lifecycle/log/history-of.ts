@@ -1,5 +1,5 @@
 import { check, compareInstants, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
-import { malformedEvent } from '../../kernel/issue/index.js';
+import { demand, malformedEvent } from '../../kernel/issue/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { doubledEntry, isWithdrawal, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
@@ -30,6 +30,7 @@ export type History = Outcome<
  * Refuses an entry that replaces what is not there, what is replaced already, or the opening, entries that bear the same
  * identifier, entries that do not stand in the order in which they were entered, corrections without a reason, and those without a
  * second person where safety hangs on what they correct. Whose role may correct what, the programme says: `replay` asks it.
+ * Throws an `InputError` for what is no log.
  *
  * @example
  * ```ts
@@ -51,6 +52,7 @@ export type History = Outcome<
  * ```
  */
 export function historyOf(log: CaseLog): History {
+  demandLog(log);
   return historyUnder(undefined, log);
 }
 
@@ -78,6 +80,11 @@ export function historyUnder(programme: Programme | undefined, log: CaseLog): Hi
     events: [opening, ...inOrder.map(({ event: { replaces: _, ...event } }) => event)],
     places: [0, ...inOrder.map(({ place }) => place)],
   };
+}
+
+/** What its entries are, and that it has none, reading them says. */
+export function demandLog(log: CaseLog): void {
+  demand(Array.isArray(log), 'log', 'a list of events');
 }
 
 interface Effective {

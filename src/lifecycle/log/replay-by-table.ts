@@ -1,7 +1,13 @@
 import { compareInstants, type Identifier, type Instant, type Outcome } from '../../kernel/index.js';
 import { CaseEvent } from '../../model/index.js';
 import { compileSchema } from '../../schema/index.js';
-import { applyUnvalidated, type CaseState, isOfOneConcern, type Refusal } from '../case/index.js';
+import {
+  applyUnvalidated,
+  type CaseState,
+  isOfOneConcern,
+  type Refusal,
+  rememberState,
+} from '../case/index.js';
 import { copyAsPlainData } from './copy-as-plain-data.js';
 import { parseCommonEvent } from './parse-common-event.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
@@ -30,7 +36,7 @@ export function replayByTable(from: CaseState, events: readonly CaseEvent[]): Re
     state = applied.state;
     done = reached + 1;
   }
-  return { ok: true, state };
+  return { ok: true, state: rememberState(state) };
 }
 
 /** A state in the numbers of the table, changed from event to event; nobody else ever sees it. */

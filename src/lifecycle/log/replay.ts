@@ -1,10 +1,11 @@
 import type { FailureOf, Outcome } from '../../kernel/index.js';
 import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
+import { demandProgramme } from '../../programme/language/index.js';
 import { compileSchema } from '../../schema/index.js';
 import { type CaseState, openCase, openedBy, type Refusal } from '../case/index.js';
 import { copyAsPlainData } from './copy-as-plain-data.js';
-import { type CaseLog, type History, historyUnder, isLateOrCorrected } from './history-of.js';
+import { type CaseLog, demandLog, type History, historyUnder, isLateOrCorrected } from './history-of.js';
 import { replayByTable } from './replay-by-table.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
@@ -25,6 +26,7 @@ const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
  * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
  * entered. Late and corrected entries are read as `historyOf` says; who corrects may record what is corrected. A log is whole or refused: the answer never skips
  * an event.
+ * Throws an `InputError` for what is no programme or no log.
  *
  * @example
  * ```ts
@@ -42,6 +44,8 @@ const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
  * ```
  */
 export function replay(programme: Programme, log: CaseLog): Replayed {
+  demandProgramme(programme);
+  demandLog(log);
   const history = historyUnder(programme, log);
   if (!history.ok)
     return log.some(isLateOrCorrected) ? { ...history, before: undefined } : upTo(programme, log, history);

@@ -1,6 +1,6 @@
 import { recordsFiledWith } from '../../model/index.js';
 import type { Programme, Step } from '../../programme/index.js';
-import { satisfies, satisfiesInAnyStatus } from '../../programme/language/index.js';
+import { demandProgramme, satisfies, satisfiesInAnyStatus } from '../../programme/language/index.js';
 import { type Role, roles, valuesOf } from '../../vocabulary/index.js';
 import { requirementsOf } from '../case/index.js';
 import { type PositionCodes, positionCodes } from './position-codes.js';
@@ -62,7 +62,7 @@ export function bitOf(role: Role | undefined): number {
 }
 
 /**
- * The table of a programme. A position is filled in when it is first asked for.
+ * The table of a programme. A position is filled in when it is first asked for. Throws an `InputError` for what is no programme.
  *
  * @example
  * ```ts
@@ -78,6 +78,7 @@ export function bitOf(role: Role | undefined): number {
  * ```
  */
 export function createTransitionTable(programme: Programme): TransitionTable {
+  demandProgramme(programme);
   const steps = Object.entries(programme.steps);
   const opening = Object.values(programme.openings).map(({ event }) => event);
   const events = [...new Set([...steps.map(([, { event }]) => event), ...opening])];

@@ -1,5 +1,6 @@
 import { and, assign, createMachine } from 'xstate';
 import { compareInstants } from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import {
   type Dimension,
   dimensions,
@@ -7,7 +8,7 @@ import {
   type Programme,
   type Step,
 } from '../../programme/index.js';
-import { positionValues } from '../../programme/language/index.js';
+import { demandProgramme, positionValues } from '../../programme/language/index.js';
 import { custodyStates, securityConcernStates, valuesOf } from '../../vocabulary/index.js';
 import type { CaseMachine, CaseMachineContext, Guarded } from './case-machine.js';
 import { mostPressing, openAfter } from './machine-concerns.js';
@@ -26,7 +27,7 @@ type Transitions = Record<string, Transition[]>;
  * the events of the case log as they are, `actor.send(event)`, from the opening event on; an event that is
  * refused changes nothing. For the reasons, ask `explainEvent`; for bulk work, use `replay`.
  *
- * The dimensions of the position are parallel regions. Keep no XState snapshots: keep the log.
+ * The dimensions of the position are parallel regions. Keep no XState snapshots: keep the log. Throws an `InputError` for what is no programme.
  *
  * @example
  * ```ts
@@ -43,6 +44,7 @@ type Transitions = Record<string, Transition[]>;
  * ```
  */
 export function createCaseMachine(programme: Programme): CaseMachine {
+  demandProgramme(programme);
   const regions = Object.fromEntries(
     dimensions.map((dimension) => [dimension, region(programme, dimension)]),
   );
@@ -60,10 +62,15 @@ export function createCaseMachine(programme: Programme): CaseMachine {
     context,
     states: { ...regions, record: recordRegion(programme) },
   };
-  // XState infers a machine's type from a literal configuration; this one is computed, so its type is asserted.
-  return createMachine(
-    configuration as unknown as Parameters<typeof createMachine>[0],
-  ) as unknown as CaseMachine;
+  try {
+    // XState infers a machine's type from a literal configuration; this one is computed, so its type is asserted.
+    return createMachine(
+      configuration as unknown as Parameters<typeof createMachine>[0],
+    ) as unknown as CaseMachine;
+  } catch {
+    // A part names what the programme does not have, and XState would repeat it.
+    demand(false, 'programme', 'what `safeParseProgramme` accepts');
+  }
 }
 
 function region(programme: Programme, dimension: Dimension) {

@@ -1,9 +1,11 @@
 import { type Checked, check, fieldPath, type Issue } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import { dimensions, type Programme } from '../../programme/index.js';
-import type { CaseState } from '../case/index.js';
+import { demandProgramme, demandProgrammes } from '../../programme/language/index.js';
+import { type CaseState, rememberState } from '../case/index.js';
 import { type CaseLog, replay } from '../log/index.js';
 import { type CaseSnapshot, caseSnapshotSchema } from './case-snapshot.js';
-import { migratedSnapshot, type ProgrammeMigration } from './programme-migration.js';
+import { demandMigration, migratedSnapshot, type ProgrammeMigration } from './programme-migration.js';
 import { formIssues, snapshotIssues } from './snapshot-issues.js';
 import { toSnapshot } from './to-snapshot.js';
 
@@ -26,7 +28,7 @@ export interface Restored {
  * is not at hand, or names what its programme does not have, is refused by field path. Whether a case can come to stand
  * like that, only its log can tell. With a migration, a snapshot of
  * an older version is brought to the one at hand. With the log, whatever is refused, or says otherwise than the log, is
- * rebuilt from the log.
+ * rebuilt from the log. Throws an `InputError` for what is no programme, no migration or no log.
  *
  * @example
  * ```ts
@@ -46,8 +48,10 @@ export interface Restored {
 export function fromSnapshot(
   json: unknown,
   programmes: readonly Programme[],
-  { migrations = [], truth }: SnapshotOptions = {},
+  options: SnapshotOptions = {},
 ): Checked<Restored> {
+  demandProgrammes(programmes);
+  const { migrations, truth } = demandOptions(options);
   const read = readSnapshot(json, programmes, migrations);
   if (truth === undefined) return read;
   const replayed = replay(truth.programme, truth.log);
@@ -62,6 +66,21 @@ export function fromSnapshot(
   if (!brought.ok) return brought;
   const { state } = brought.value;
   return read.ok && isSame(read.value.state, state) ? read : { ok: true, value: { state, from: 'log' } };
+}
+
+function demandOptions(
+  options: SnapshotOptions,
+): SnapshotOptions & Required<Pick<SnapshotOptions, 'migrations'>> {
+  const { migrations: _, truth: __, ...others } = demandFields(options, 'options');
+  demand(Object.keys(others).length === 0, 'options', '`migrations` and `truth` only');
+  const { migrations = [], truth } = options;
+  demand(Array.isArray(migrations), 'options.migrations', 'a list of migrations');
+  for (const [place, one] of migrations.entries()) demandMigration(one, `options.migrations[${place}]`);
+  if (truth === undefined) return { migrations };
+  demandFields(truth, 'options.truth');
+  demandProgramme(truth.programme, 'options.truth.programme');
+  demand(Array.isArray(truth.log) && truth.log.length > 0, 'options.truth.log', 'the log of a case');
+  return { migrations, truth };
 }
 
 /** A log of an older version is brought to the one at hand as its snapshot would be. */
@@ -103,7 +122,7 @@ function stateOf(programme: Programme, snapshot: CaseSnapshot, from: Restored['f
   const issues = [...snapshotIssues(programme, snapshot)];
   if (issues.length > 0) return { ok: false, issues };
   const { format: _, formatVersion: __, ...kept } = snapshot;
-  return { ok: true, value: { state: { ...kept, programme }, from } };
+  return { ok: true, value: { state: rememberState({ ...kept, programme }), from } };
 }
 
 function versionIn(

@@ -2,6 +2,7 @@ export type { CaseSnapshot } from './case-snapshot.js';
 export { fromSnapshot, type Restored, type SnapshotOptions } from './from-snapshot.js';
 export {
   defineMigration,
+  demandMigration,
   type MigrationMap,
   migratedPosition,
   type ProgrammeMigration,

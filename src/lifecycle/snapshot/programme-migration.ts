@@ -1,6 +1,9 @@
+import * as z from 'zod';
+import { checkedOptions } from '../../kernel/check/index.js';
 import { compareInstants, fieldPath, InputError, type Instant, type Issue } from '../../kernel/index.js';
-import type { PositionCondition, Programme, ProgrammeVersion } from '../../programme/index.js';
-import { satisfiesInAnyStatus } from '../../programme/language/index.js';
+import { nearestName } from '../../kernel/issue/index.js';
+import type { Programme, ProgrammeVersion } from '../../programme/index.js';
+import { demandProgramme, PositionCondition, satisfiesInAnyStatus } from '../../programme/language/index.js';
 import type { CaseSnapshot } from './case-snapshot.js';
 
 /** How the names of one version are read in another. Names that are alike in both may be left out. */
@@ -17,6 +20,24 @@ export interface MigrationMap {
 export interface ProgrammeMigration extends Required<MigrationMap> {
   readonly from: ProgrammeVersion;
   readonly to: ProgrammeVersion;
+}
+
+const renamings = /* @__PURE__ */ z.lazy(() => z.record(z.string(), z.nullable(z.string())));
+const parts = () => ({
+  stages: z.record(z.string(), z.string()),
+  milestones: renamings,
+  events: renamings,
+  grants: z.array(z.strictObject({ milestone: z.string(), where: PositionCondition })),
+});
+const migrationMap = /* @__PURE__ */ z.lazy(() => z.strictObject(parts()).partial());
+const identified = /* @__PURE__ */ z.lazy(() => z.strictObject({ id: z.string(), version: z.string() }));
+const anyMigration = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ from: identified, to: identified, ...parts() }),
+);
+
+/** Holds a caller to giving what `defineMigration` makes. */
+export function demandMigration(migration: ProgrammeMigration, path = 'migration'): void {
+  checkedOptions(path, anyMigration, migration);
 }
 
 /**
@@ -36,6 +57,9 @@ export interface ProgrammeMigration extends Required<MigrationMap> {
  * ```
  */
 export function defineMigration(from: Programme, to: Programme, map: MigrationMap): ProgrammeMigration {
+  demandProgramme(from, 'from');
+  demandProgramme(to, 'to');
+  checkedOptions('map', migrationMap, map);
   const issues = [
     ...unmapped('stages', from.stages, to.stages, map.stages),
     ...unmapped('milestones', from.milestones, to.milestones, map.milestones),
@@ -61,14 +85,14 @@ function* unmapped(part: string, from: Names, to: Names, map: Names = {}): Gener
     if (!Object.hasOwn(from, name))
       yield {
         code: 'name-not-in-old-version',
-        path,
-        message: `the old version has no such name in its ${part}`,
+        path: part,
+        message: `the old version has no such name in its ${part}${meant(name, from)}`,
       };
     else if (typeof target === 'string' && !Object.hasOwn(to, target)) {
       yield {
         code: 'name-not-in-new-version',
         path,
-        message: `the new version has no \`${target}\` in its ${part}`,
+        message: `the new version has no such name in its ${part}`,
       };
     }
   }
@@ -80,6 +104,11 @@ function* unmapped(part: string, from: Names, to: Names, map: Names = {}): Gener
       message: 'the new version has no such name; say what becomes of it',
     };
   }
+}
+
+function meant(name: string, from: Names): string {
+  const nearest = nearestName(name, Object.keys(from));
+  return nearest === undefined ? '' : `; is \`${nearest}\` meant`;
 }
 
 function* unknownGrants(

@@ -30,13 +30,16 @@ export function* snapshotIssues(programme: Programme, snapshot: CaseSnapshot): G
     ),
   );
   for (const [type, happened] of Object.entries(latest)) {
-    const path = fieldPath(['latest', type]);
     if (!events.has(type))
-      yield { code: 'unknown-event', path, message: 'expected an event of the programme' };
+      yield {
+        code: 'unknown-event',
+        path: 'latest',
+        message: 'expected the names of events that the programme has',
+      };
     else if (compareInstants(happened, instant) > 0) {
       yield {
         code: 'later-than-last-event',
-        path,
+        path: fieldPath(['latest', type]),
         message: 'expected no later than `instant`, when the last event happened',
       };
     }

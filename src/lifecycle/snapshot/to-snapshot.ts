@@ -1,4 +1,4 @@
-import type { CaseState } from '../case/index.js';
+import { type CaseState, demandState } from '../case/index.js';
 import { type CaseSnapshot, snapshotFormat } from './case-snapshot.js';
 
 /**
@@ -18,6 +18,7 @@ import { type CaseSnapshot, snapshotFormat } from './case-snapshot.js';
  * ```
  */
 export function toSnapshot(state: CaseState): CaseSnapshot {
+  demandState(state);
   const { programme, caseId, position, milestones, sequence, instant, latest } = state;
   const { openConcerns, openingId, idsAtInstant } = state;
   return {

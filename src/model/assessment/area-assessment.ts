@@ -18,7 +18,7 @@ import {
   type Vocabulary,
 } from '../../vocabulary/index.js';
 import { freeTextMayContain } from '../core/index.js';
-import { type AssessedNeed, assessedNeed } from './assessed-need.js';
+import { type AssessedNeed, assessedNeed, demandArea } from './assessed-need.js';
 
 const close: readonly DataCategory[] = ['health', 'beliefs', 'security'];
 
@@ -36,6 +36,8 @@ type AreaShape<Kind extends string> = {
  * from area to area, so each area classifies its own fields: needs in mental health are health data, needs in the
  * cognitive area are beliefs. Readiness is the client’s own word.
  *
+ * Throws an `InputError` for what is no list, or no data category.
+ *
  * @example
  * ```ts
  * import { areaAssessment } from 'exit-work/model';
@@ -50,6 +52,7 @@ export function areaAssessment<Kind extends string>(
   category: DataCategory,
 ): RecordSchema<AreaShape<Kind>> {
   const classified = { category, subject: 'client' } as const;
+  demandArea(kinds, category);
   return record(
     () => ({
       needs: filed(arrayOf<AssessedNeed<Kind>>(assessedNeed(kinds, category)), {

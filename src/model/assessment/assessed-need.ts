@@ -9,7 +9,8 @@ import {
   record,
   shortText,
 } from '../../schema/index.js';
-import type { DataCategory, Vocabulary } from '../../vocabulary/index.js';
+import { type DataCategory, dataCategories, type Vocabulary } from '../../vocabulary/index.js';
+import { demandList, demandValue } from '../../vocabulary/list/index.js';
 
 type NeedShape<Kind extends string> = {
   readonly id: Field<string>;
@@ -17,9 +18,17 @@ type NeedShape<Kind extends string> = {
   readonly description: Field<string, 'optional'>;
 };
 
+/** What tells one area from another. */
+export function demandArea(kinds: Vocabulary, category: DataCategory): void {
+  demandList(kinds, 'kinds');
+  demandValue(dataCategories, category, 'category');
+}
+
 /**
  * A need that was found in one area. Goals and services name it: each measure answers an assessed need (CS-3.12-01,
  * WO-2.2-05). Every area has its own list of needs and its own data category.
+ *
+ * Throws an `InputError` for what is no list, or no data category.
  *
  * @example
  * ```ts
@@ -34,6 +43,7 @@ export function assessedNeed<Kind extends string>(
   kinds: Vocabulary<Kind>,
   category: DataCategory,
 ): RecordSchema<NeedShape<Kind>> {
+  demandArea(kinds, category);
   return record(
     () => ({
       id: identifier({ label: 'Need', category: 'reference', subject: 'client' }),

@@ -1,11 +1,14 @@
+import { demandRecord } from '../../kernel/check/index.js';
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import type { Question, Questionnaire } from './questionnaire.js';
-import type { QuestionnaireResponse } from './questionnaire-response.js';
+import { type Question, Questionnaire } from './questionnaire.js';
+import { QuestionnaireResponse } from './questionnaire-response.js';
 
 /**
  * What answers say that the version of the questionnaire which they name does not know: another questionnaire, another
  * version, unknown questions, an answer that is none of the options. Empty when all is well; a question without an
  * answer is no fault.
+ *
+ * Throws an `InputError` for what is no questionnaire or no response.
  *
  * @example
  * ```ts
@@ -22,6 +25,8 @@ export function checkResponse(
   questionnaire: Questionnaire,
   response: QuestionnaireResponse,
 ): readonly Issue[] {
+  demandRecord('questionnaire', Questionnaire, questionnaire);
+  demandRecord('response', QuestionnaireResponse, response);
   if (response.questionnaireId !== questionnaire.id) {
     return [
       {

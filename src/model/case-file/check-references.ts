@@ -2,6 +2,7 @@ import { fieldPath, type Issue } from '../../kernel/index.js';
 import { filledFields } from '../../schema/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
+import { checkedFile } from './checked-file.js';
 import { filedRecords } from './filed-records.js';
 
 /** What a reference names, and how a reader is told where to look. */
@@ -13,7 +14,7 @@ interface Target {
 /**
  * The references of a case file that lead nowhere: somebody who is not in the team, an organisation that nobody has
  * introduced, a goal for a need that was not assessed. Every field that refers to something says so itself. Empty
- * when all is well.
+ * when all is well. Throws an `InputError` for what is no case file.
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ interface Target {
  * ```
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
+  checkedFile('file', file);
   const targets = targetsIn(file);
   return [...filledFields(CaseFile, file)].flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');

@@ -1,3 +1,4 @@
+import { demand } from '../../kernel/issue/index.js';
 import type { AnyEventType } from '../../vocabulary/index.js';
 import type { CaseFile } from './case-file.js';
 
@@ -58,7 +59,8 @@ const none: readonly FiledRecords[] = [];
 
 /**
  * The lists of the case file in one of which the record of an event stands; empty for events that file none. Such an
- * event names its record in `recordId`: what is said to be assessed, agreed or planned can be looked at.
+ * event names its record in `recordId`: what is said to be assessed, agreed or planned can be looked at. Throws an
+ * `InputError` for what is no name of an event.
  *
  * @example
  * ```ts
@@ -69,5 +71,13 @@ const none: readonly FiledRecords[] = [];
  * ```
  */
 export function recordsFiledWith(eventType: AnyEventType): readonly FiledRecords[] {
+  demand(typeof eventType === 'string', 'eventType', 'the name of an event, such as `plan.agreed`');
   return Object.hasOwn(filedWith, eventType) ? (filedWith[eventType] ?? none) : none;
+}
+
+const eventType = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
+
+/** Whether something is written as the names of events are. */
+export function isEventType(value: unknown): value is AnyEventType {
+  return typeof value === 'string' && eventType.test(value);
 }

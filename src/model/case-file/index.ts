@@ -1,5 +1,6 @@
 export { CaseEvent, OpeningEvent } from './case-event.js';
 export { CaseFile, ProgrammeReference } from './case-file.js';
 export { checkReferences } from './check-references.js';
-export { type FiledRecords, filedRecords, recordsFiledWith } from './filed-records.js';
+export { checkedFile } from './checked-file.js';
+export { type FiledRecords, filedRecords, isEventType, recordsFiledWith } from './filed-records.js';
 export { readCaseFile } from './read-case-file.js';

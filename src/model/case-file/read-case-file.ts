@@ -5,6 +5,7 @@ import { CaseFile } from './case-file.js';
 /**
  * A case file from text: JSON, bounded and plain, and of the form that {@link CaseFile} describes. Whether its
  * log makes sense under its programme is for `openCaseFile` to say. A field that is given twice is refused by its path.
+ * Throws an `InputError` for what is no text.
  *
  * @example
  * ```ts

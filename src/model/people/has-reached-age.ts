@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { checkedArgument } from '../../kernel/check/index.js';
-import { type CalendarDay, dayAfter, dayOf, Instant, yearsBetween } from '../../kernel/index.js';
+import { CalendarDay, dayAfter, dayOf, Instant, yearsBetween } from '../../kernel/index.js';
 
 const wholeYears = z.int().min(0).max(150);
+
+const anyBorn = /* @__PURE__ */ z.lazy(() => z.looseObject({ dateOfBirth: z.exactOptional(CalendarDay) }));
 
 /**
  * Whether a client has reached an age at an instant, wherever on earth that is: `unknown` where the date of birth is not known, and
@@ -22,10 +24,11 @@ const wholeYears = z.int().min(0).max(150);
  * ```
  */
 export function hasReachedAge(
-  { dateOfBirth }: { readonly dateOfBirth?: CalendarDay },
+  client: { readonly dateOfBirth?: CalendarDay },
   age: number,
   instant: Instant,
 ): 'yes' | 'no' | 'unknown' {
+  const { dateOfBirth } = checkedArgument('client', anyBorn, client);
   const years = checkedArgument('age', wholeYears, age);
   const at = checkedArgument('instant', Instant, instant);
   if (dateOfBirth === undefined) return 'unknown';

@@ -1,7 +1,8 @@
+import { demand } from '../../kernel/issue/index.js';
 import { type Rule, rule } from '../../schema/index.js';
 
 /**
- * A text of at most so many words, as forms count them: what stands between blanks.
+ * A text of at most so many words, as forms count them: what stands between blanks. Throws an `InputError` for what is no name or no number.
  *
  * @example
  * ```ts
@@ -15,6 +16,8 @@ export function wordLimit<Name extends string>(
   name: Name,
   atMost: number,
 ): Rule<{ readonly [K in Name]?: string }> {
+  demand(typeof name === 'string' && name !== '', 'name', 'the name of a field');
+  demand(Number.isInteger(atMost) && atMost >= 0, 'atMost', 'a whole number from 0 on');
   return rule<{ readonly [K in Name]?: string }>({
     code: 'too-many-words',
     fields: [name],

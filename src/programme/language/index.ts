@@ -1,4 +1,5 @@
 export { blueprint } from './blueprint.js';
+export { demandProgramme, demandProgrammes } from './demand-programme.js';
 export { event, name, version } from './field-schemas.js';
 export type { Invariant } from './invariant.js';
 export { type Dimension, dimensionSchemas, dimensions, type Position } from './position.js';

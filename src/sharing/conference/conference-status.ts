@@ -1,5 +1,6 @@
-import { compareInstants, type Instant } from '../../kernel/index.js';
-import type { CaseConference, IdentityReveal } from '../../model/index.js';
+import { checkedArgument, demandRecord } from '../../kernel/check/index.js';
+import { compareInstants, Instant } from '../../kernel/index.js';
+import { CaseConference, type IdentityReveal } from '../../model/index.js';
 import { reasonsAgainstReveal } from './reasons-against-reveal.js';
 
 /** What a conference knows of the client’s identity. */
@@ -9,6 +10,8 @@ export type ConferenceStatus = 'named' | 'anonymous' | 'revealed';
  * What a conference knows of the client’s identity at an instant: it is `named`, or `anonymous` until the identity is
  * `revealed` to some of those present. A reveal that {@link revealIdentity} would have refused counts for nothing: that
  * a name slipped out gives nobody a right to more.
+ *
+ * Throws an `InputError` for what is no conference or no instant.
  *
  * @example
  * ```ts
@@ -25,6 +28,8 @@ export type ConferenceStatus = 'named' | 'anonymous' | 'revealed';
  * ```
  */
 export function conferenceStatus(conference: CaseConference, instant: Instant): ConferenceStatus {
+  demandRecord('conference', CaseConference, conference);
+  checkedArgument('instant', Instant, instant);
   if (conference.mode === 'named') return 'named';
   const reveal = countedReveal(conference);
   const isRevealed = reveal !== undefined && compareInstants(reveal.revealedAt, instant) <= 0;

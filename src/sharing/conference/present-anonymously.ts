@@ -1,7 +1,8 @@
+import { demandRecord } from '../../kernel/check/index.js';
 import { InputError, type Issue } from '../../kernel/index.js';
-import type { CaseConference } from '../../model/index.js';
+import { CaseConference } from '../../model/index.js';
 import type { Citation, DataCategory } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from '../policy/index.js';
+import { DisclosureRequest } from '../policy/index.js';
 
 /** Whose case is presented by whom, when, and what is said of it. Each request gets `id` with the participant’s number. */
 export interface PresentedCase
@@ -24,6 +25,15 @@ export interface AnonymousPresentation {
   readonly advice: readonly ConferenceAdvice[];
 }
 
+const whatIsPresented = /* @__PURE__ */ DisclosureRequest.pick({
+  id: true,
+  clientId: true,
+  holderId: true,
+  dataSubjects: true,
+  categories: true,
+  instant: true,
+});
+
 const revealing: readonly DataCategory[] = ['identity', 'contact', 'whereabouts'];
 
 /**
@@ -31,6 +41,8 @@ const revealing: readonly DataCategory[] = ['identity', 'contact', 'whereabouts'
  * name is no ground to tell the rest (CS-4.5-17). The policy needs the safeguard of the case, see {@link safeguardOf}.
  *
  * Throws an `InputError` where the conference is not anonymous, or where something is to be said that says who it is.
+ *
+ * So it does for what is no conference, and for what is missing or misspelt in the case.
  *
  * @example
  * ```ts
@@ -57,6 +69,8 @@ export function presentAnonymously(
   conference: CaseConference,
   presented: PresentedCase,
 ): AnonymousPresentation {
+  demandRecord('conference', CaseConference, conference);
+  demandRecord('presented', whatIsPresented, presented);
   const issues = issuesOf(conference, presented);
   if (issues.length > 0) throw new InputError('anonymous presentation', issues);
   const { id, clientId, holderId, dataSubjects, categories, instant } = presented;

@@ -1,5 +1,6 @@
 import { check } from '../../kernel/index.js';
 import { malformedEvent, refusalOf } from '../../kernel/issue/index.js';
+import { checkedHistory } from './checked-history.js';
 import { ConsentEvent, type ConsentHistory } from './consent-event.js';
 import { reasonsAgainst } from './consent-reasons.js';
 import type { AppliedConsentEvent } from './consent-refusal.js';
@@ -13,6 +14,8 @@ import type { AppliedConsentEvent } from './consent-refusal.js';
  * Withdrawing is as easy as giving: the consent and the instant. A withdrawal of a consent that was given is never refused for
  * the order in which things were entered: it may be earlier than the last event, and its consent amended since. What was withdrawn, refused or has expired can be given
  * again, as a new consent.
+ *
+ * Throws an `InputError` for what is no history.
  *
  * @example
  * ```ts
@@ -36,6 +39,7 @@ import type { AppliedConsentEvent } from './consent-refusal.js';
  * ```
  */
 export function applyConsentEvent(history: ConsentHistory, event: ConsentEvent): AppliedConsentEvent {
+  checkedHistory('history', history);
   const checked = check(ConsentEvent, event);
   if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
   const refusal = refusalOf(checked.value.type, reasonsAgainst(history, checked.value));

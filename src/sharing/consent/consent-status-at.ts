@@ -1,6 +1,8 @@
 import { isOver } from '../../kernel/calendar/index.js';
-import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
+import { checkedArgument } from '../../kernel/check/index.js';
+import { compareInstants, type Identifier, Instant } from '../../kernel/index.js';
 import type { ConsentStatus } from '../../vocabulary/index.js';
+import { checkedHistory } from './checked-history.js';
 import type { ConsentHistory } from './consent-event.js';
 import { leadsTo } from './consent-states.js';
 import type { ConsentTerms } from './consent-terms.js';
@@ -20,6 +22,8 @@ export type ConsentStatusAt =
  * Where a consent stands at an instant, by what had happened until then: an event counts from its own instant on. It is
  * `expired` from `expires` of its terms on, whether or not anybody noted that; and `given` from the giving on, even where its
  * terms begin later. Whether something may be disclosed is not answered here but by `decideDisclosure`.
+ *
+ * Throws an `InputError` for what is no history or no instant.
  *
  * @example
  * ```ts
@@ -42,6 +46,8 @@ export type ConsentStatusAt =
  * ```
  */
 export function consentStatusAt(history: ConsentHistory, instant: Instant): ConsentStatusAt {
+  checkedHistory('history', history);
+  checkedArgument('instant', Instant, instant);
   const past = inOrderOfTime(history.filter((event) => compareInstants(event.instant, instant) <= 0));
   const last = past.at(-1);
   const terms = termsOf(past);

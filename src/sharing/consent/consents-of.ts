@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import { compareInstants, type Instant } from '../../kernel/index.js';
 import type { Consent } from '../../model/index.js';
 import type { ConsentStatus } from '../../vocabulary/index.js';
+import { checkedHistory } from './checked-history.js';
 import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentTerms } from './consent-terms.js';
 import { inOrderOfTime } from './in-order-of-time.js';
@@ -13,6 +14,8 @@ import { inOrderOfTime } from './in-order-of-time.js';
  * held then. A withdrawal that was entered after what happened later counts from its own instant all the same.
  *
  * Nothing is checked here: a history is what `applyConsentEvent` has made.
+ *
+ * Throws an `InputError` for what is no list of events.
  *
  * @example
  * ```ts
@@ -34,6 +37,7 @@ import { inOrderOfTime } from './in-order-of-time.js';
  * ```
  */
 export function consentsOf(history: ConsentHistory): Consent[] {
+  checkedHistory('history', history);
   return inOrderOfTime(history).reduce<Consent[]>(after, []);
 }
 

@@ -1,4 +1,5 @@
 import { check, InputError, type Issue } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
 
 /**
@@ -9,6 +10,8 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
  * Throws an `InputError` where the pack is malformed, or where one of its duties, permissions or limits has an identifier that the policy
  * uses already: two laws under one name would be escalated at every request.
  *
+ * So it does for what is no policy.
+ *
  * @example
  * ```ts
  * import { jurisdictions, sharingPolicyOf, withJurisdiction } from 'exit-work/sharing';
@@ -18,6 +21,9 @@ import { JurisdictionPack, type SharingPolicy } from '../policy/index.js';
  * ```
  */
 export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack): SharingPolicy {
+  const { duties: own = [], confidentialityLimits: ownLimits = [] } = demandFields(policy, 'policy');
+  demandList(own, 'policy.duties');
+  demandList(ownLimits, 'policy.confidentialityLimits');
   const checked = check(JurisdictionPack, pack);
   if (!checked.ok) throw new InputError('jurisdiction pack', checked.issues);
   const { duties, permissions = [], confidentialityLimits, ageOfMajority, agreementsAlone } = checked.value;
@@ -40,6 +46,11 @@ export function withJurisdiction(policy: SharingPolicy, pack: JurisdictionPack):
     ...(agreementsAlone === 'no-ground' ? { agreementsAlone } : {}),
     confidentialityLimits: [...limits, ...confidentialityLimits],
   };
+}
+
+function demandList(list: unknown, path: string): void {
+  demand(Array.isArray(list), path, 'a list');
+  for (const entry of list) demandFields(entry, path);
 }
 
 type Identified = readonly { readonly id: string }[];

@@ -1,7 +1,16 @@
 import { match } from 'ts-pattern';
-import { check, compareInstants, type Identifier, InputError, type Instant } from '../../kernel/index.js';
+import {
+  check,
+  compareInstants,
+  type Identifier,
+  InputError,
+  type Instant,
+  isIdentifier,
+} from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import type { DataCategory, Ground, OrganisationKind, Purpose, Role } from '../../vocabulary/index.js';
 import { canBeSilent } from '../decision/contract/index.js';
+import { demandLog } from './demand-log.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import { type EffectiveDisclosure, effectiveDisclosures } from './effective-disclosures.js';
 import {
@@ -47,6 +56,8 @@ export interface AccountedDisclosure {
  * Whether the log is as it was entered is another question: see `verifyDisclosureLog`. Throws an `InputError` for what is no
  * log, and where an entry of the client cannot be read.
  *
+ * Throws an `InputError` for what is no log or no identifier.
+ *
  * @example
  * ```ts
  * import { accountOfDisclosures } from 'exit-work/sharing';
@@ -58,6 +69,8 @@ export function accountOfDisclosures(
   log: DisclosureLog,
   clientId: Identifier,
 ): readonly AccountedDisclosure[] {
+  demandLog(log);
+  demand(isIdentifier(clientId), 'clientId', 'an identifier');
   return effectiveDisclosures(log)
     .flatMap((one) => (one.entry.clientId === clientId ? accounted(readable(one)) : []))
     .sort((first, second) => compareInstants(first.at, second.at));

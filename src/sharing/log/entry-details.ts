@@ -42,7 +42,11 @@ export const correctionDetails = {
 
 /** What somebody hands over as details, if it has fields at all. */
 export function givenDetails<T extends object>(details: T): T {
-  if (typeof details === 'object' && details !== null) return details;
+  try {
+    if (typeof details === 'object' && details !== null) return { ...details };
+  } catch {
+    // A getter may throw.
+  }
   throw new InputError('details of the entry', [
     { code: 'wrong-type', path: '(root)', message: 'expected an object with named fields' },
   ]);

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../kernel/index.js';
+import { demandLog } from './demand-log.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import type { LogEntry } from './entry/index.js';
 
@@ -30,6 +31,8 @@ export interface LogAnchor {
  * The anchor of a log as it is now. Without one, whoever holds a log can cut off its end, or write all of it anew: keep
  * anchors where the holder of the log cannot change them, such as with a supervising body.
  *
+ * Throws an `InputError` for what is no log.
+ *
  * @example
  * ```ts
  * import { anchorOf } from 'exit-work/sharing';
@@ -38,5 +41,6 @@ export interface LogAnchor {
  * ```
  */
 export function anchorOf(log: DisclosureLog): LogAnchor {
+  demandLog(log);
   return { length: log.entries.length, hash: log.entries.at(-1)?.hash ?? headHash(log) };
 }

@@ -1,4 +1,7 @@
-import type { Identifier, Instant } from '../../kernel/index.js';
+import * as z from 'zod';
+import { checkedOptions } from '../../kernel/check/index.js';
+import { Identifier, Instant } from '../../kernel/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
 import { annotationOf, structureOf } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
@@ -6,6 +9,7 @@ import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
 import { replaceClientTexts } from './client-texts.js';
+import { demandLog } from './demand-log.js';
 import type { DisclosureLog } from './disclosure-log.js';
 import { digestOf } from './log-chain.js';
 
@@ -25,6 +29,22 @@ export interface SubjectAccessOptions {
   /** Digests of texts that somebody has read and found fit for the client, see `textsToRead`. */
   readonly readTexts?: readonly string[];
 }
+
+const accessOptions = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({
+    holderId: Identifier,
+    at: Instant,
+    withhold: z.exactOptional(
+      z.array(
+        z.strictObject({
+          category: z.enum(valuesOf(dataCategories)),
+          reason: z.enum(['law-forbids', 'protects-others']),
+        }),
+      ),
+    ),
+    readTexts: z.exactOptional(z.array(z.string().regex(/^[0-9a-f]{64}$/))),
+  }),
+);
 
 /** What stands in an export in place of a text that nobody has read. */
 export const heldBackText = '(held back: it has not been read yet for what it says of others)';
@@ -56,6 +76,8 @@ export interface SubjectAccessExport {
  *
  * That whoever asks is the client, and that the log is as it was entered, is for the caller to see to.
  *
+ * Throws an `InputError` for what is no case file or no log, and for a wrong or misspelt option.
+ *
  * @example
  * ```ts
  * import type { CaseFile } from 'exit-work/model';
@@ -85,8 +107,11 @@ export interface SubjectAccessExport {
 export function subjectAccessExport(
   file: CaseFile,
   log: DisclosureLog,
-  { holderId, at, withhold = [], readTexts = [] }: SubjectAccessOptions,
+  options: SubjectAccessOptions,
 ): SubjectAccessExport {
+  checkedFile('file', file);
+  demandLog(log);
+  const { holderId, at, withhold = [], readTexts = [] } = checkedOptions('options', accessOptions, options);
   const clientId = file.client.id;
   const read = new Set(readTexts);
   const withheld = new Set(withhold.map(({ category }) => category));

@@ -1,3 +1,4 @@
+import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile } from '../../model/index.js';
 import { type ClientText, replaceClientTexts } from './client-texts.js';
 import { digestOf } from './log-chain.js';
@@ -14,6 +15,8 @@ export interface TextToRead extends Omit<ClientText, 'text'> {
  * is changed afterwards has another digest and is held back again.
  *
  * For the holder: of a short text the digest can be guessed.
+ *
+ * Throws an `InputError` for what is no case file.
  *
  * @example
  * ```ts
@@ -34,6 +37,7 @@ export interface TextToRead extends Omit<ClientText, 'text'> {
  * ```
  */
 export function textsToRead(file: CaseFile): readonly TextToRead[] {
+  checkedFile('file', file);
   const found: TextToRead[] = [];
   replaceClientTexts(CaseFile, file, ({ path, label, text }) => {
     found.push({ path, label, digest: digestOf(text) });

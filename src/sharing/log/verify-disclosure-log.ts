@@ -1,7 +1,12 @@
-import { checkedArgument } from '../../kernel/check/index.js';
+import * as z from 'zod';
+import { checkedArgument, checkedOptions } from '../../kernel/check/index.js';
 import { check, compareInstants, Instant, type Issue } from '../../kernel/index.js';
 import { DisclosureLog } from './disclosure-log.js';
 import { hashOf, headHash, type LogAnchor } from './log-chain.js';
+
+const anyAnchor = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ length: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+);
 
 /**
  * What is wrong with a log, by path; nothing where it is as it was entered. Every change of an entry, and every entry that
@@ -9,6 +14,8 @@ import { hashOf, headHash, type LogAnchor } from './log-chain.js';
  * anew, shows against an anchor only, see `anchorOf`; a log that has grown since still agrees with it.
  *
  * With `now`, entries that hold and were entered for later than that are told too: their clock was wrong, see `redateEntry`.
+ *
+ * Throws an `InputError` for an anchor that is none.
  *
  * @example
  * ```ts
@@ -21,6 +28,7 @@ import { hashOf, headHash, type LogAnchor } from './log-chain.js';
  */
 export function verifyDisclosureLog(log: unknown, anchor?: LogAnchor, now?: Instant): readonly Issue[] {
   const today = now === undefined ? undefined : checkedArgument('now', Instant, now);
+  if (anchor !== undefined) checkedOptions('anchor', anyAnchor, anchor);
   const checked = check(DisclosureLog, log);
   if (!checked.ok) return checked.issues;
   return [

@@ -1,4 +1,6 @@
-import type { TimeZone } from '../../kernel/index.js';
+import { checkedArgument } from '../../kernel/check/index.js';
+import { TimeZone } from '../../kernel/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseConference, CaseFile } from '../../model/index.js';
 import { countedReveal } from '../conference/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
@@ -9,6 +11,8 @@ import { factsOf } from './facts-of.js';
  * client’s safety was raised until it was resolved), who of the holder’s own may not see the file, and which
  * conferences do not know who the client is; and the facts on which consents and decisions rest. A reveal counts only as
  * {@link revealIdentity} would have it. Days become instants in `timeZone`, as `sharingPolicyOf` has it.
+ *
+ * Throws an `InputError` for what is no case file or no time zone.
  *
  * @example
  * ```ts
@@ -33,6 +37,8 @@ import { factsOf } from './facts-of.js';
  * ```
  */
 export function safeguardOf(file: CaseFile, timeZone?: TimeZone): CaseSafeguard {
+  checkedFile('file', file);
+  if (timeZone !== undefined) checkedArgument('timeZone', TimeZone, timeZone);
   const threats = (file.securityConcerns ?? [])
     .filter(({ direction }) => direction === 'to-client')
     .map(({ raisedAt, resolvedAt }) => ({

@@ -1,7 +1,13 @@
-import { InputError, type TimeZone } from '../../kernel/index.js';
+import * as z from 'zod';
+import { checkedOptions } from '../../kernel/check/index.js';
+import { InputError, TimeZone } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
+import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseFile, Organisation } from '../../model/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { safeguardOf } from './safeguard-of.js';
+
+const policyOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ timeZone: z.exactOptional(TimeZone) }));
 
 /**
  * One policy from the case files of one holder and from what the holder brings itself: the files give organisations, consents and
@@ -14,6 +20,8 @@ import { safeguardOf } from './safeguard-of.js';
  * day begins: then a worker is on the team while it is that day anywhere, and a guardian decides while it is that day everywhere.
  *
  * Throws an `InputError` where the files, or the holder’s own part, are of different holders, and where none of them names one.
+ *
+ * Throws an `InputError` for what is no case file, no policy or no time zone, too.
  *
  * @example
  * ```ts
@@ -30,8 +38,15 @@ import { safeguardOf } from './safeguard-of.js';
 export function sharingPolicyOf(
   files: readonly CaseFile[],
   ownPolicy: Partial<SharingPolicy> = {},
-  { timeZone }: { readonly timeZone?: TimeZone } = {},
+  options: { readonly timeZone?: TimeZone } = {},
 ): SharingPolicy {
+  demand(Array.isArray(files), 'files', 'a list of case files');
+  for (const [place, file] of files.entries()) checkedFile(`files[${place}]`, file);
+  const { timeZone } = checkedOptions('options', policyOptions, options);
+  const own = demandFields(ownPolicy, 'ownPolicy');
+  for (const name of ['organisations', 'consents', 'safeguards']) {
+    demand(Array.isArray(own[name] ?? []), `ownPolicy.${name}`, 'a list');
+  }
   const { organisations = [], consents = [], safeguards = [] } = ownPolicy;
   return {
     prohibitions: [],

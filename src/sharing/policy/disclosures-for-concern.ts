@@ -1,10 +1,13 @@
 import { contains, spanOf } from '../../kernel/calendar/index.js';
+import { demandRecord } from '../../kernel/check/index.js';
 import { check, InputError, type Outcome, type RefusalOf, type RefusalReason } from '../../kernel/index.js';
+import { demandFields } from '../../kernel/issue/index.js';
 import { epochOf } from '../../kernel/time/index.js';
-import type { SecurityConcern } from '../../model/index.js';
+import { SecurityConcern } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
-import type { Citation, Role } from '../../vocabulary/index.js';
-import type { DisclosureRequest } from './disclosure-request.js';
+import { type Citation, type Role, roles } from '../../vocabulary/index.js';
+import { demandValue } from '../../vocabulary/list/index.js';
+import { DisclosureRequest } from './disclosure-request.js';
 import { SecurityChannel } from './security-channel.js';
 
 /**
@@ -15,6 +18,15 @@ export interface ConcernPassedOn
   extends Pick<DisclosureRequest, 'id' | 'clientId' | 'holderId' | 'instant' | 'triggers' | 'lifeAtStake'> {
   readonly escalateTo?: Role;
 }
+
+const howPassedOn = /* @__PURE__ */ DisclosureRequest.pick({
+  id: true,
+  clientId: true,
+  holderId: true,
+  instant: true,
+  triggers: true,
+  lifeAtStake: true,
+});
 
 /** What is to be decided for one recipient, and the way on which it is told. */
 export interface ConcernDisclosure {
@@ -44,6 +56,8 @@ export type ConcernDisclosures = Outcome<
  *
  * Where no channel leads anywhere, or the concern is not open at the instant, that is the answer, with whom to ask: an
  * empty list would look as if all were done. Throws an `InputError` where a channel is malformed.
+ *
+ * So it does for what is no concern, and for what is missing or misspelt in how it is passed on.
  *
  * @example
  * ```ts
@@ -75,9 +89,13 @@ export function disclosuresForConcern(
   channels: readonly SecurityChannel[],
   passedOn: ConcernPassedOn,
 ): ConcernDisclosures {
+  demandRecord('concern', SecurityConcern, concern);
+  demandFields(passedOn, 'passedOn');
   const read = check(arrayOf<SecurityChannel>(SecurityChannel), channels);
   if (!read.ok) throw new InputError('list of security channels', read.issues);
   const { escalateTo = 'programme-manager', ...asked } = passedOn;
+  demandValue(roles, escalateTo, 'passedOn.escalateTo');
+  demandRecord('passedOn', howPassedOn, asked);
   if (!isOpen(concern, passedOn)) return refused(notOpen, escalateTo);
   const [first, ...others] = addressees(concern, read.value, passedOn).map(
     ({ channel, recipientId }, index) => ({

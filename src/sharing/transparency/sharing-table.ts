@@ -1,4 +1,7 @@
-import { InputError, type Instant } from '../../kernel/index.js';
+import * as z from 'zod';
+import { checkedOptions } from '../../kernel/check/index.js';
+import { Identifier, InputError, Instant } from '../../kernel/index.js';
+import { demandFields } from '../../kernel/issue/index.js';
 import {
   dataCategories,
   dataSubjects,
@@ -19,6 +22,15 @@ export interface SharingTableOptions {
   readonly instant: Instant;
 }
 
+const whose = { clientId: z.exactOptional(Identifier), instant: Instant };
+
+const sharingTableOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(whose));
+
+/** The same, and in which language. */
+export const statementOptions = /* @__PURE__ */ z.lazy(() =>
+  z.strictObject({ ...whose, language: z.enum(['en', 'de']) }),
+);
+
 /**
  * Who may have what about whom, for which purpose, on which grounds, until when: the answers of `decideDisclosure` to
  * everything that can be asked at an instant. It cannot say anything else than the rules, because it asks them.
@@ -31,6 +43,8 @@ export interface SharingTableOptions {
  * Without `clientId` it tells what holds for everybody: what rests on agreements, and nothing of any client.
  *
  * Throws an `InputError` where the policy cannot be read, with what could not be: a table must not be made of a part.
+ *
+ * Throws an `InputError` for a wrong or misspelt option, too.
  *
  * @example
  * ```ts
@@ -54,7 +68,8 @@ export interface SharingTableOptions {
  * ```
  */
 export function sharingTable(policy: SharingPolicy, options: SharingTableOptions): readonly SharingRow[] {
-  const { clientId, instant } = options;
+  demandFields(policy, 'policy');
+  const { clientId, instant } = checkedOptions('options', sharingTableOptions, options);
   const asked = {
     id: 'sharing-table',
     clientId: clientId ?? 'anybody',

@@ -1,7 +1,9 @@
 import { isOver } from '../../kernel/calendar/index.js';
+import { checkedOptions } from '../../kernel/check/index.js';
 import { InputError, isInForce } from '../../kernel/index.js';
 import type { Organisation } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
+import { demandProgramme } from '../../programme/language/index.js';
 import { participantTerm } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { dutiesSection } from './duties-section.js';
@@ -11,7 +13,7 @@ import { markdownText } from './markdown-text.js';
 import { permissionsSection } from './permissions-section.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
 import { sharingSection } from './sharing-section.js';
-import { type SharingTableOptions, sharingTable } from './sharing-table.js';
+import { type SharingTableOptions, sharingTable, statementOptions } from './sharing-table.js';
 import { bullets, type StatementContext, section } from './statement-context.js';
 import { withheldSection } from './withheld-section.js';
 import { writtenDay } from './written-day.js';
@@ -58,8 +60,10 @@ export interface TransparencyStatementOptions extends SharingTableOptions {
 export function transparencyStatement(
   programme: Programme,
   policy: SharingPolicy,
-  { language, ...options }: TransparencyStatementOptions,
+  asked: TransparencyStatementOptions,
 ): string {
+  demandProgramme(programme);
+  const { language, ...options } = checkedOptions('options', statementOptions, asked);
   const phrasing = phrasingIn(language);
   const rows = sharingTable(policy, options);
   const context = { ...options, phrasing, policy, rows, holder: holderOf(policy) };

@@ -2,11 +2,12 @@ import { match } from 'ts-pattern';
 import type * as z from 'zod';
 import { leavesOf } from '../../schema/index.js';
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
-import type {
-  DisclosureDecision,
-  GroundReference,
-  PermittedItem,
-  Redaction,
+import {
+  type DisclosureDecision,
+  demandDecision,
+  type GroundReference,
+  type PermittedItem,
+  type Redaction,
 } from '../decision/contract/index.js';
 import { identifiersOf } from './identifiers.js';
 import { isUntold, listsKeptBack } from './lists-kept-back.js';
@@ -33,6 +34,8 @@ export interface FieldExplanation {
  * Why, and why not, for every field of a record under a decision. It speaks of all persons of a kind; where the
  * request named persons one by one, of what holds for everybody.
  *
+ * Throws an `InputError` for what is no schema or no decision.
+ *
  * @example
  * ```ts
  * import { Client } from 'exit-work/model';
@@ -57,6 +60,7 @@ export function explainFields(
   schema: z.core.$ZodType,
   decision: DisclosureDecision,
 ): readonly FieldExplanation[] {
+  demandDecision(decision);
   const permission = permissionOf(decision);
   const keptBack = listsKeptBack(schema, permission);
   const onlyPseudonyms = identifiersOf(decision) === 'pseudonyms';

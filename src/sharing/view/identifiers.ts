@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
 import type { Identifier } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
-import { pseudonymOf } from './pseudonym-of.js';
+import { isKey, pseudonymIn } from './pseudonym-of.js';
 
 /** How identifiers of persons and records are shown. */
 export type Identifiers = 'as-permitted' | 'pseudonyms';
@@ -15,6 +16,22 @@ export interface ViewOptions {
    * generalised form only, unless `as-permitted` is asked for, here or in the request.
    */
   readonly identifiers?: Identifiers;
+}
+
+/** A misspelt option would show identifiers where pseudonyms were meant. */
+export function demandViewOptions(options: ViewOptions): void {
+  const { pseudonymKey, identifiers, ...others } = demandFields(options, 'options');
+  demand(
+    pseudonymKey === undefined || isKey(pseudonymKey),
+    'options.pseudonymKey',
+    'a secret of at least 32 characters',
+  );
+  demand(
+    identifiers === undefined || identifiers === 'as-permitted' || identifiers === 'pseudonyms',
+    'options.identifiers',
+    '`as-permitted` or `pseudonyms`',
+  );
+  demand(Object.keys(others).length === 0, 'options', '`pseudonymKey` and `identifiers` only');
 }
 
 /**
@@ -42,7 +59,7 @@ export function identifierFor(
     .with(
       'pseudonyms',
       () => (identifier: Identifier) =>
-        pseudonymKey === undefined ? undefined : pseudonymOf(identifier, pseudonymKey, decision),
+        pseudonymKey === undefined ? undefined : pseudonymIn(decision, identifier, pseudonymKey),
     )
     .exhaustive();
 }

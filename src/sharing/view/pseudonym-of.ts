@@ -1,7 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Identifier } from '../../kernel/index.js';
+import { type Identifier, isIdentifier } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 
 /** Enough that nobody finds it by trying. */
 const shortestKey = 32;
@@ -18,7 +19,7 @@ export interface PseudonymContext {
  * there, so that references still lead somewhere; two recipients cannot link theirs, and nobody without the key finds
  * the identifier. The key is the holder’s secret: whoever has it can link everything.
  *
- * Throws a `RangeError` for a key of fewer than 32 characters.
+ * Throws an `InputError` for a key of fewer than 32 characters, and for what is no identifier or no purpose.
  *
  * @example
  * ```ts
@@ -31,10 +32,22 @@ export interface PseudonymContext {
  * ```
  */
 export function pseudonymOf(identifier: Identifier, key: string, context: PseudonymContext): Identifier {
-  if (key.length < shortestKey) {
-    throw new RangeError(`the key of pseudonyms is too short: expected at least ${shortestKey} characters`);
-  }
+  demand(isIdentifier(identifier), 'identifier', 'an identifier');
+  demand(isKey(key), 'key', `a secret of at least ${shortestKey} characters`);
+  demandFields(context, 'context');
+  demand(isIdentifier(context.recipientId), 'context.recipientId', 'an identifier');
+  demand(typeof context.purpose === 'string', 'context.purpose', 'text');
+  return pseudonymIn(context, identifier, key);
+}
+
+/** The same where context and key are known to be right; what stands in a record is not judged. */
+export function pseudonymIn(context: PseudonymContext, identifier: Identifier, key: string): Identifier {
   // Written as a list, no two contexts read alike.
   const message = JSON.stringify([context.recipientId, context.purpose, identifier]);
   return `p-${bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(message))).slice(0, length)}`;
+}
+
+/** Whether something can be the key of pseudonyms. */
+export function isKey(key: unknown): key is string {
+  return typeof key === 'string' && key.length >= shortestKey;
 }

@@ -1,8 +1,14 @@
 import { match } from 'ts-pattern';
 import type { Identifier, Instant } from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import type { DataCategory, Purpose } from '../../vocabulary/index.js';
-import type { DataItem, DisclosureDecision, PermittedItem } from '../decision/contract/index.js';
-import { identifierFor, type ViewOptions } from './identifiers.js';
+import {
+  type DataItem,
+  type DisclosureDecision,
+  demandDecision,
+  type PermittedItem,
+} from '../decision/contract/index.js';
+import { demandViewOptions, identifierFor, type ViewOptions } from './identifiers.js';
 
 /** What a recipient learns of what was withheld: nothing, how many of the items asked for, or which categories. */
 export type WithheldNotice = 'none' | 'count' | 'categories';
@@ -31,6 +37,8 @@ export interface RecipientNotice {
  * The recipient’s side of a decision. It is made of what was asked for and what is permitted, and of nothing else: a
  * denial, a prohibition and an escalation read alike. Give it the options of the view, so that both have the same pseudonyms.
  *
+ * Throws an `InputError` for what is no decision, and for a wrong or misspelt option.
+ *
  * @example
  * ```ts
  * import { decideDisclosure, recipientNotice } from 'exit-work/sharing';
@@ -51,6 +59,9 @@ export function recipientNotice(
   withheld: WithheldNotice = 'none',
   options: ViewOptions = {},
 ): RecipientNotice {
+  demandDecision(decision);
+  demand(['none', 'count', 'categories'].includes(withheld), 'withheld', '`none`, `count` or `categories`');
+  demandViewOptions(options);
   const { purpose, instant, permitted, redactions, obligations } = decision;
   const shown = identifierFor(decision, options);
   const requestId = shown(decision.requestId);

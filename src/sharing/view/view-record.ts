@@ -1,11 +1,13 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
+import { demandSchema } from '../../kernel/check/index.js';
+import { demandFields } from '../../kernel/issue/index.js';
 import { type Scalar, structureOf } from '../../schema/index.js';
-import type { DisclosureDecision } from '../decision/contract/index.js';
+import { type DisclosureDecision, demandDecision } from '../decision/contract/index.js';
 import { audienceOf } from './existence.js';
-import { identifiersOf, type ViewOptions } from './identifiers.js';
+import { demandViewOptions, identifiersOf, type ViewOptions } from './identifiers.js';
 import { identifiersIn } from './identifiers-in.js';
-import { pseudonymOf } from './pseudonym-of.js';
+import { pseudonymIn } from './pseudonym-of.js';
 import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
@@ -24,6 +26,8 @@ import { withoutHidden } from './without-hidden.js';
  * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
  * could stand in it would show.
  * That the record is the client’s of the decision is for the caller to see to.
+ *
+ * Throws an `InputError` for what is no schema, no record or no decision, and for a wrong or misspelt option.
  *
  * @example
  * ```ts
@@ -46,6 +50,10 @@ export function viewRecord<T extends object>(
   decision: DisclosureDecision,
   options: ViewOptions = {},
 ): View<T> {
+  demandSchema(schema, 'schema');
+  demandFields(record, 'record');
+  demandDecision(decision);
+  demandViewOptions(options);
   const open = withoutHidden(schema, record, audienceOf(decision, options));
   const context = viewContextOf(schema, open, decision, options);
   const seen = view(schema, open, nobodyInParticular, context) ?? {};
@@ -67,7 +75,7 @@ function viewContextOf(
     pseudonym:
       pseudonymKey === undefined
         ? undefined
-        : (identifier) => pseudonymOf(identifier, pseudonymKey, decision),
+        : (identifier) => pseudonymIn(decision, identifier, pseudonymKey),
     onlyPseudonyms,
     identifiers: onlyPseudonyms ? identifiersIn(schema, record) : none,
   };

@@ -1,6 +1,7 @@
 export { germanLabels } from './german-labels.js';
 export { type Labels, labelKey, labelOf } from './labels.js';
 export {
+  demandList,
   demandValue,
   isValueOf,
   type Term,

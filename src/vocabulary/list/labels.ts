@@ -1,4 +1,4 @@
-import { demand } from '../../kernel/issue/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import { demandValue, type Vocabulary } from './vocabulary.js';
 
 /**
@@ -38,14 +38,12 @@ export function labelKey<Value extends string>(list: Vocabulary<Value>, value: V
 export function labelOf<Value extends string>(
   list: Vocabulary<Value>,
   value: Value,
-  labels: Labels = {},
+  labels?: Labels,
 ): string {
   const key = labelKey(list, value);
-  const label = Object.hasOwn(Object(labels), key) ? labels[key] : list.terms[value].label;
-  demand(
-    typeof labels === 'object' && typeof label === 'string',
-    'labels',
-    'texts by the keys of `labelKey`',
-  );
+  // Mostly there are none, and then nothing is looked for.
+  const own = labels === undefined ? undefined : demandFields(labels, 'labels')[key];
+  const label = own ?? list.terms[value].label;
+  demand(typeof label === 'string', 'labels', 'texts by the keys of `labelKey`');
   return label;
 }

@@ -1,4 +1,4 @@
-import { demand } from '../../kernel/issue/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { Citation } from '../sources/index.js';
 
 /** A word of the field: how it is shown, what it means, and how it stands to the sources. */
@@ -19,8 +19,8 @@ export interface Vocabulary<Value extends string = string> {
 export type ValueOf<List> = List extends Vocabulary<infer Value> ? Value : never;
 
 /** A list is recognised by its shape: lists are made in code, and asked about many times. */
-function demandList(list: Vocabulary, path = 'list'): void {
-  const { name, terms } = Object(list);
+export function demandList(list: Vocabulary, path = 'list'): void {
+  const { name, terms } = demandFields(list, path);
   demand(
     typeof name === 'string' && typeof terms === 'object' && terms !== null,
     path,
@@ -35,7 +35,7 @@ export function demandValue(list: Vocabulary, value: string, path = 'value'): vo
 }
 
 function isTerm(term: unknown): term is Term {
-  const { label, definition } = Object(term);
+  const { label, definition } = demandFields(term, 'terms');
   return typeof label === 'string' && typeof definition === 'string';
 }
 
@@ -61,7 +61,11 @@ export function vocabulary<const Value extends string>(
   terms: Readonly<Record<Value, Term>>,
 ): Vocabulary<Value> {
   demandList({ name, terms });
-  demand(Object.values(terms).every(isTerm), 'terms', 'a `label` and a `definition` for each word');
+  demand(
+    Object.values(demandFields(terms, 'terms')).every(isTerm),
+    'terms',
+    'a `label` and a `definition` for each word',
+  );
   return { name, terms };
 }
 

@@ -191,7 +191,7 @@ describe(`${sentenceOf(23)}:`, () => {
 
 describe('facts and options are inputs', () => {
   it.each<[string, unknown, path: string]>([
-    ['misspelt', { know: '2030-01-01T00:00:00Z' }, 'facts.know'],
+    ['misspelt', { know: '2030-01-01T00:00:00Z' }, 'facts'],
     ['a day for now', { now: '2030-01-01' }, 'facts.now'],
     ['a zone that there is not', { timeZone: 'Moon/Crater' }, 'facts.timeZone'],
     ['people without a client', { people: { team: [] } }, 'facts.people.client'],
@@ -207,6 +207,8 @@ describe('facts and options are inputs', () => {
 
   it('of a reader of files', () => {
     const misspelt = { zone: 'UTC' } as object;
-    expect(() => replayCaseFile(file, [programme], misspelt)).toThrow('options.zone');
+    expect(() => replayCaseFile(file, [programme], misspelt)).toThrow(
+      'options: field 1 of 1 is not known here; write `timeZone` if that is meant',
+    );
   });
 });

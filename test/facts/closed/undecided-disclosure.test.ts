@@ -78,6 +78,6 @@ describe('a call in the night that nobody could ask about', () => {
     const log = recordUndecidedDisclosure(emptyLog, { ...call, disclosed: [...call.disclosed, named] });
     expect(JSON.stringify(accountOfDisclosures(log, 'c-1'))).not.toMatch(/relative|rel-1/);
     const wordy = { ...call, because: 'he called from Example Street' };
-    expect(refusalOf(() => recordUndecidedDisclosure(emptyLog, wordy))).toEqual(['unknown-field at because']);
+    expect(refusalOf(() => recordUndecidedDisclosure(emptyLog, wordy))).toEqual(['unknown-field at (root)']);
   });
 });

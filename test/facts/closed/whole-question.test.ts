@@ -107,7 +107,7 @@ describe('what stands in the log is what was asked', () => {
     expect(refusalOf(() => recordDisclosure(emptyLog, without('policy')))).not.toEqual([]);
     expect(refusalOf(() => recordDisclosure(emptyLog, without('at')))).toEqual(['missing at at']);
     const misspelt = { ...whole, enteredat: wednesday };
-    expect(refusalOf(() => recordDisclosure(emptyLog, misspelt))).toEqual(['unknown-field at enteredat']);
+    expect(refusalOf(() => recordDisclosure(emptyLog, misspelt))).toEqual(['unknown-field at (root)']);
     expect(
       refusalOf(() => recordDisclosure(emptyLog, undefined as unknown as DisclosureDetails)),
     ).toHaveLength(1);

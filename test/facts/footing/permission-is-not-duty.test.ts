@@ -37,7 +37,7 @@ function whatLeaves(house: Partial<SharingPolicy>, pack = examplia, asked = emer
   const decision = decideDisclosure(asked, policy);
   const details = { id: 'entry-1', at: instant, byId: 'm-1', request: asked, decision, policy } as const;
   const log = recordDisclosure(emptyLog, details);
-  const own = { holderId: 'o-exit', clientId: 'c-1', instant } as const;
+  const own = { clientId: 'c-1', instant } as const;
   return {
     decision,
     view: JSON.stringify(viewRecord(Client, file.value.client, decision)),

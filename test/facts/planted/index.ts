@@ -6,6 +6,8 @@ import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInExistence } from './existence.js';
+import { plantedInMessages } from './messages.js';
+import { plantedInOptions } from './options.js';
 import { plantedInPermissions } from './permissions.js';
 import type { PlantedFact } from './planted-fact.js';
 import { plantedInPseudonymsOfAll } from './pseudonyms.js';
@@ -23,11 +25,13 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDays,
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
+  ...plantedInExistence,
+  ...plantedInMessages,
+  ...plantedInOptions,
   ...plantedInPermissions,
   ...plantedInPseudonymsOfAll,
   ...plantedInReading,
   ...plantedInReplacements,
-  ...plantedInWithdrawals,
-  ...plantedInExistence,
   ...plantedInWhatValuesTell,
+  ...plantedInWithdrawals,
 ];

@@ -19,7 +19,7 @@ describe('checking a value', () => {
       'givenName',
       'familyName',
       'dateOfBirth',
-      'shoeSize',
+      '(root)',
     ]);
   });
 

@@ -123,19 +123,26 @@ describe('every kind of finding is told in plain words', () => {
     });
   });
 
-  it('fields that are not known are named one by one', () => {
-    expect(check(z.strictObject({ id: z.string() }), { id: 'a', nmae: 'b', 'two words': 'c' })).toEqual({
+  it('fields that are not known are told of one by one, by their places', () => {
+    expect(
+      check(z.strictObject({ id: z.string(), name: z.string() }), {
+        id: 'a',
+        name: 'x',
+        nmae: 'b',
+        'two words': 'c',
+      }),
+    ).toEqual({
       ok: false,
       issues: [
         {
           code: 'unknown-field',
-          path: 'nmae',
-          message: 'no field `nmae` is known here; remove it or correct its spelling',
+          path: '(root)',
+          message: 'field 3 of 4 is not known here; write `name` if that is meant',
         },
         {
           code: 'unknown-field',
-          path: '["two words"]',
-          message: 'no field `two words` is known here; remove it or correct its spelling',
+          path: '(root)',
+          message: 'field 4 of 4 is not known here; remove it or correct its spelling',
         },
       ],
     });
@@ -143,7 +150,9 @@ describe('every kind of finding is told in plain words', () => {
 
   it('a finding that no JSON can cause has words too', () => {
     const outcome = z.safeParse(z.map(z.string(), z.string()), new Map([[{}, 1]]));
-    const issues = (outcome.error?.issues ?? []).flatMap(explainIssue);
+    const issues = (outcome.error?.issues ?? []).flatMap((issue) =>
+      explainIssue(issue, z.map(z.string(), z.string())),
+    );
     expect(issues.map((issue) => issue.message)).toEqual([
       'the name of this entry is not of the form that is expected here',
       'an entry is not of the form that is expected here',

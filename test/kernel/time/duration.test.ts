@@ -25,8 +25,8 @@ describe('a duration', () => {
     [
       'hours',
       { hours: 3, days: 1 },
-      'hours',
-      'no field `hours` is known here; remove it or correct its spelling',
+      '(root)',
+      'field 1 of 2 is not known here; remove it or correct its spelling',
     ],
     ['ISO 8601', 'P3M', '(root)', 'expected an object with named fields, found text'],
   ])('is not %s', (_, value, path, message) => {

@@ -53,7 +53,7 @@ const hostile: readonly (readonly [string, unknown, readonly string[]])[] = [
   ['a type out of a prototype', { ...event, type: 'constructor' }, ['type']],
   ['a role that does not exist', { ...event, role: 'toString' }, ['role']],
   ['an identifier that carries meaning', { ...event, id: 'Sam Sample' }, ['id']],
-  ['a field that nobody knows', { ...event, risk: 'high' }, ['risk']],
+  ['a field that nobody knows', { ...event, risk: 'high' }, ['(root)']],
   ['a field without a value', { ...event, reason: undefined }, ['reason']],
   ['__proto__', withJson('"__proto__":{"role":"judge"}'), ['__proto__']],
   ['constructor', withJson('"constructor":{"prototype":{}}'), ['constructor']],
@@ -74,10 +74,10 @@ describe('a hostile event', () => {
     expect(applied.ok ? [] : reasonsOf(applied.refusal)).toEqual(paths.map((path) => `invalid ${path}`));
   });
 
-  it.each(deep)('that %s is refused, with the beginning of its path', (_, value) => {
+  it.each(deep)('that %s is refused where our names end', (_, value) => {
     const applied = applyEvent(state, value as CaseEvent);
     const [refused] = applied.ok ? [] : reasonsOf(applied.refusal);
-    expect(refused).toMatch(/^invalid reason(\[0\]|\.reason)+$/);
+    expect(refused).toBe('invalid reason');
     expect(applied.ok ? '' : applied.refusal.reasons[0].text).toMatch(/nested more than \d+ levels deep$/);
   });
 

@@ -37,7 +37,7 @@ describe('what is no snapshot at all', () => {
     const paths = refused(persisted).map(([path]) => path);
     const own = ['format', 'formatVersion', 'programme', 'caseId', 'position', 'milestones'];
     expect(paths.slice(0, 9)).toEqual([...own, 'sequence', 'instant', 'latest']);
-    expect(paths.slice(9)).toEqual(Object.keys(Object(persisted)));
+    expect(paths.slice(9)).toEqual(Object.keys(Object(persisted)).map(() => '(root)'));
   });
 
   it('an empty object is told every field', () => {
@@ -72,7 +72,7 @@ describe('a hostile snapshot', () => {
   it('that nests 10,000 levels is refused with the beginning of its path', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(10_000)}${']'.repeat(10_000)}`);
     const [[path, message] = ['', '']] = refused(damaged(state, { latest: deep }));
-    expect(path).toMatch(/^latest(\[0\]){15}$/);
+    expect(path).toBe('latest');
     expect(message).toBe('nested more than 64 levels deep');
   });
 

@@ -10,7 +10,7 @@ const state = advanced(caseIn('Exit Sweden', 'assessment'), 'client.informed');
 
 const format = 'expected `exit-work/case-snapshot`';
 const formatVersion = 'expected version 1 of the format; rebuild the state from its log';
-const noField = (key: string) => `no field \`${key}\` is known here; remove it or correct its spelling`;
+const noField = (): string => expect.stringMatching(/^field \d+ of \d+ is not known here; /);
 const notCalled = (key: string) => `a field may not be called \`${key}\``;
 const aName = 'expected a name in lower case with hyphens, such as `release-preparation`';
 const anInstant = 'expected an instant with its offset, such as `2031-03-04T09:30:00+01:00` or `…T08:30:00Z`';
@@ -42,7 +42,7 @@ const form: readonly Row[] = [
   ['programme', 'exit-sweden', 'expected an object with named fields, found text'],
   ['programme/id', 'Exit Sweden', anIdentifier, 'programme.id'],
   ['programme/version', '1', 'expected a version such as `1.0.0`', 'programme.version'],
-  ['programme/title', 'Exit Sweden', noField('title'), 'programme.title'],
+  ['programme/title', 'Exit Sweden', noField(), 'programme'],
   ['caseId', undefined, nothing('text')],
   ['caseId', 'Sam Sample', anIdentifier],
   ['position', undefined, nothing(anObject)],
@@ -52,7 +52,7 @@ const form: readonly Row[] = [
   ['position/safety', undefined, 'expected one of `settled`, `crisis`', 'position.safety'],
   ['position/stage', undefined, nothing('text'), 'position.stage'],
   ['position/stage', 'In take', aName, 'position.stage'],
-  ['position/mood', 'good', noField('mood'), 'position.mood'],
+  ['position/mood', 'good', noField(), 'position'],
   ['milestones', undefined, nothing('a list')],
   ['milestones', {}, 'expected a list, found an object'],
   ['milestones', Array(31).fill('a'), 'expected at most 30 entries'],
@@ -69,10 +69,10 @@ const form: readonly Row[] = [
   ['instant', 1_893_596_400_000, 'expected text, found a number'],
   ['latest', undefined, nothing(anObject)],
   ['latest', null, 'expected an object with named fields, found null'],
-  ['latest/told', later, 'the name of this entry is not of the form that is expected here', 'latest.told'],
+  ['latest/told', later, 'the name of this entry is not of the form that is expected here', 'latest'],
   ['latest/client.informed', '2030', anInstant, 'latest["client.informed"]'],
-  ['milestoneCount', 4, noField('milestoneCount')],
-  ['state', { programme: blueprints.pairs }, noField('state')],
+  ['milestoneCount', 4, noField(), '(root)'],
+  ['state', { programme: blueprints.pairs }, noField(), '(root)'],
 ];
 
 const programme: readonly Row[] = [
@@ -88,8 +88,8 @@ const programme: readonly Row[] = [
   [
     'latest/referral.received',
     '2030-01-02T15:00:00Z',
-    'expected an event of the programme',
-    'latest["referral.received"]',
+    'expected the names of events that the programme has',
+    'latest',
   ],
   [
     'latest/client.informed',

@@ -37,7 +37,7 @@ const features: Readonly<Record<string, readonly Row[]>> = {
     ['steps.inform.approvedBy', ['king'], someRole, 'steps.inform.approvedBy[0]'],
     ['steps.inform.discretionary', 'yes', 'expected true or false, found text'],
     ['steps.inform.sanction', 1, 'expected true or false, found a number'],
-    ['steps.inform.optional', true, noField('optional')],
+    ['steps.inform.optional', true, noField(), 'steps.inform'],
   ],
   'the security concern': [
     [
@@ -74,7 +74,7 @@ const features: Readonly<Record<string, readonly Row[]>> = {
       'expected a list, found text',
       'stages.talking.strands.rapport.milestones',
     ],
-    ['stages.talking.strands', { Rapport: 1 }, /^the name of this entry/, 'stages.talking.strands.Rapport'],
+    ['stages.talking.strands', { Rapport: 1 }, /^the name of this entry/],
   ],
   tasks: [
     ['tasks.meet.given', ['agree'], noMilestone('agree'), 'tasks.meet.given[0]'],
@@ -126,7 +126,7 @@ const features: Readonly<Record<string, readonly Row[]>> = {
       'validity.until',
     ],
     ['validity', { from: '2030-02-30' }, /^expected a day of the calendar/, 'validity.from'],
-    ['validity', { from: '2030-01-01', to: '2031-01-01' }, noField('to'), 'validity.to'],
+    ['validity', { from: '2030-01-01', to: '2031-01-01' }, noField(), 'validity'],
     ['validity', '2030-01-01', 'expected an object with named fields, found text'],
     [
       'extends',

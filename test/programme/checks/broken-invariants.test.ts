@@ -132,12 +132,7 @@ const rows: readonly Row[] = [
     /^expected one of `track`/,
     'invariants.rule.dimensions[0]',
   ],
-  [
-    'invariants',
-    only({ kind: 'keeps', event: 'walk.taken', mood: 'good' }),
-    noField('mood'),
-    'invariants.rule.mood',
-  ],
+  ['invariants', only({ kind: 'keeps', event: 'walk.taken', mood: 'good' }), noField(), 'invariants.rule'],
 ];
 
 describe('a definition that is wrong in its invariants', () => {

@@ -21,8 +21,7 @@ export const noStage = (stage: string) => `no stage \`${stage}\` is declared in 
 export const noMilestone = (milestone: string) =>
   `no milestone \`${milestone}\` is declared in \`milestones\``;
 export const noEvent = (event: string) => `the field knows no event \`${event}\`; declare it in \`events\``;
-export const noField = (key: string) =>
-  `no field \`${key}\` is known here; remove it or correct its spelling`;
+export const noField = (): RegExp => /^field \d+ of \d+ is not known here; /;
 export const oneEntry = 'expected at least 1 entry';
 
 export function broken(rows: readonly Row[]): readonly Broken[] {

@@ -201,7 +201,7 @@ it('a name can neither break the page nor add to it', () => {
 });
 
 it('refuses another language', () => {
-  expect(() => told({}, { language: 'fr' as never })).toThrow('language: expected `en` or `de`');
+  expect(() => told({}, { language: 'fr' as never })).toThrow('options.language: expected one of `en`, `de`');
 });
 
 it('refuses a holder that the policy does not list', () => {

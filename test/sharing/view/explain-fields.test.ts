@@ -4,7 +4,6 @@ import {
   decideDisclosure,
   explainFields,
   type FieldExplanation,
-  pseudonymOf,
   recipientNotice,
   recordDisclosure,
   viewRecord,
@@ -12,6 +11,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { pseudonymIn } from '../../../src/sharing/view/pseudonym-of.js';
 import {
   agreement,
   consent,
@@ -140,7 +140,7 @@ describe('preview, view, notice and log redact identically', () => {
         const pseudonyms = new Set(JSON.stringify(view).match(/p-[0-9a-f]{32}/g));
         const isRight = (marker: string, shown: FieldExplanation['shown'] = 'not-at-all') =>
           markers.has(marker) === (shown === 'in-full') &&
-          (shown !== 'as-pseudonym' || pseudonyms.has(pseudonymOf(marker, pseudonymKey, towards)));
+          (shown !== 'as-pseudonym' || pseudonyms.has(pseudonymIn(towards, marker, pseudonymKey)));
         const told = [...pathOf].filter(([, path]) => !hangsOnRecord.test(path));
         const wrong = told.filter(([marker, path]) => !isRight(marker, fields[path]?.shown));
         expect(wrong).toEqual([]);

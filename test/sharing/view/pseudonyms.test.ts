@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Identifier } from 'exit-work/kernel';
+import { Identifier, InputError } from 'exit-work/kernel';
 import { type PseudonymContext, pseudonymOf } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,7 @@ describe('a pseudonym', () => {
     'is not made with a key of %i characters, and the message does not repeat it',
     (length) => {
       const short = 'k'.repeat(length);
-      expect(() => pseudonymOf('c-1', short, context)).toThrow(RangeError);
+      expect(() => pseudonymOf('c-1', short, context)).toThrow(InputError);
       expect(() => pseudonymOf('c-1', short, context)).toThrow('at least 32 characters');
       expect(() => pseudonymOf('c-1', 'k'.repeat(32), context)).not.toThrow();
     },

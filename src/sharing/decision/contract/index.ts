@@ -10,6 +10,7 @@ export {
   soleMember,
   subjectBits,
 } from './bit-set.js';
+export { demandDecision } from './demand-decision.js';
 export type {
   DataItem,
   DisclosureDecision,

@@ -41,7 +41,7 @@ describe('a malformed request', () => {
     ['an instant that does not exist', { ...request(), instant: '2030-02-30T12:00:00Z' }, 'instant'],
     ['a trigger that is no identifier', { ...request(), triggers: [`${secret}!`] }, 'triggers[0]'],
     ['a trigger without value', { ...request(), triggers: undefined }, 'triggers'],
-    ['a field that is not known', { ...request(), urgent: secret }, 'urgent'],
+    ['a field that is not known', { ...request(), urgent: secret }, '(root)'],
     ['a life at stake, perhaps', { ...request(), lifeAtStake: secret }, 'lifeAtStake'],
     ['a worker with a space', { ...request(), recipientMemberId: `${secret} x` }, 'recipientMemberId'],
     ['a conference with a space', { ...request(), conferenceId: `${secret} x` }, 'conferenceId'],
