@@ -129,7 +129,9 @@ export {
   SessionRecord,
 } from './sessions/index.js';
 export {
+  ClearedText,
   Consent,
+  FoundInText,
   LegalDuty,
   LegalPermission,
   Mandate,

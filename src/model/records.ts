@@ -106,7 +106,9 @@ import {
   SessionRecord,
 } from './sessions/index.js';
 import {
+  ClearedText,
   Consent,
+  FoundInText,
   LegalDuty,
   LegalPermission,
   Mandate,
@@ -142,6 +144,7 @@ export const records = {
   CaseFile,
   CircleMember,
   Classification,
+  ClearedText,
   Client,
   ClosureEvaluation,
   ConferenceAgreement,
@@ -155,6 +158,7 @@ export const records = {
   EuropeanFunding,
   FamilySupportPlan,
   FormerEngagement,
+  FoundInText,
   Funding,
   Goal,
   GoalOutcome,

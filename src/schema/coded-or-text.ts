@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { coded, demand, demandFields } from '../kernel/issue/index.js';
 import { wordsOfOther } from '../kernel/text/index.js';
-import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
-import { type Annotation, annotated } from './annotation.js';
+import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
+import { annotated, orUnread, type TextAnnotation } from './annotation/index.js';
 import { branded, type Field } from './field.js';
 
 /** A value of a list, or what the list does not name, in words after `other: `. */
@@ -16,21 +16,24 @@ const shownValues = 12;
  * A value of a list that the sources leave open: one of its values, or `other: ` and a text of at most 200 characters.
  * One leaf, so that a list of them stays a list of texts and every table holds it in one column.
  *
+ * A value of the list says what the list says, and `valuesMayContain` where that tells more than the category; what the words
+ * behind `other: ` may contain, `mayContain` says.
+ *
  * Throws an `InputError` for what is no list, and for an annotation that is none.
  *
  * @example
  * ```ts
- * import { codedOrText } from 'exit-work/schema';
+ * import { codedOrText, unread } from 'exit-work/schema';
  * import { ideologies } from 'exit-work/vocabulary';
  * import * as z from 'zod';
  *
- * const ideology = codedOrText(ideologies, { label: 'Ideology', category: 'beliefs', subject: 'client' });
+ * const ideology = codedOrText(ideologies, unread({ label: 'Ideology', category: 'beliefs', subject: 'client' }));
  * ['islamist', 'other: a sect', 'a sect'].map((value) => z.safeParse(ideology, value).success); // => [true, true, false]
  * ```
  */
 export function codedOrText<Value extends string>(
   list: Vocabulary<Value>,
-  annotation: Annotation,
+  annotation: TextAnnotation & { readonly valuesMayContain?: readonly DataCategory[] },
 ): Field<CodedOrText<Value>> {
   demandFields(annotation, 'annotation');
   const values = valuesOf(list);
@@ -42,7 +45,10 @@ export function codedOrText<Value extends string>(
   );
   const choice = [z.enum(values), inWords as z.ZodType<`other: ${string}`, `other: ${string}`>] as const;
   return branded<CodedOrText<Value>, 'required'>(
-    z.union(choice, annotated({ error }, { ...annotation, vocabulary: list })),
+    z.union(
+      choice,
+      annotated({ error }, { valuesMayContain: [], ...orUnread(annotation), vocabulary: list }),
+    ),
   );
 }
 

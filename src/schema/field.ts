@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { demandSchema } from '../kernel/check/index.js';
 import { writable } from '../kernel/text/index.js';
-import { type Annotation, annotated } from './annotation.js';
+import { type Annotation, annotated, type TextAnnotation } from './annotation/index.js';
 
 /** Whether a record must have the field. */
 export type Presence = 'required' | 'optional';
@@ -37,12 +37,22 @@ export type Scalar = string | number | boolean;
 // `any` passes for everything, objects included.
 type Known<T> = 0 extends 1 & T ? never : unknown;
 
+// Of a list of words, each is a key that must be there; texts of any kind are keys of which none need be.
+type IsText<T> = T extends string
+  ? Record<never, never> extends Readonly<Record<T, unknown>>
+    ? true
+    : false
+  : false;
+
+/** What the annotation of a field must say: more of one that takes texts. */
+export type AnnotationFor<T> = true extends IsText<T> ? TextAnnotation : Annotation;
+
 /**
  * Makes a classified field of a schema for a text, a number, or true or false.
  *
- * Data category and data subject are required by the type; a field without them does not compile. The same
- * schema can serve many fields: each gets its own copy. A text that no database or screen can hold is refused whatever the
- * schema says, see {@link shortText}.
+ * Data category and data subject are required by the type; a field without them does not compile, nor one for texts that does
+ * not say what they may contain. The same schema can serve many fields: each gets its own copy. A text that no database or
+ * screen can hold is refused whatever the schema says, see {@link shortText}.
  * Throws an `InputError` for what is no schema, and where the annotation says too little or something that is not known.
  *
  * @example
@@ -57,7 +67,7 @@ type Known<T> = 0 extends 1 & T ? never : unknown;
  */
 export function field<T extends Scalar>(
   schema: z.core.$ZodType<T, T> & Known<T>,
-  annotation: Annotation,
+  annotation: AnnotationFor<T>,
 ): Field<T> {
   demandSchema(schema, 'schema');
   const given: z.core.$ZodType<T, T> = schema;

@@ -1,11 +1,19 @@
-export type { Annotation } from './annotation.js';
+export {
+  type Annotation,
+  type Existence,
+  existenceIn,
+  filed,
+  type Implication,
+  type TextAnnotation,
+  takesWords,
+  unread,
+} from './annotation/index.js';
 export { anyNumberOf } from './any-number-of.js';
 export { arrayOf } from './array-of.js';
 export { type CodedOrText, codedOrText, isFreeText } from './coded-or-text.js';
 export { compileSchema } from './compile-schema.js';
 export { distinct, distinctValues } from './distinct.js';
-export { type Existence, existenceIn, filed, type Implication } from './existence.js';
-export { type Field, field, type Presence, type Scalar } from './field.js';
+export { type AnnotationFor, type Field, field, type Presence, type Scalar } from './field.js';
 export { type FilledField, filledFields } from './filled-fields.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
 export { languageTag } from './language-tag.js';
@@ -27,6 +35,7 @@ export {
   instant,
   literal,
   localTime,
+  name,
   secureUrl,
   shortText,
   term,

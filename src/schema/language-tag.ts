@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { coded } from '../kernel/issue/index.js';
-import type { Annotation } from './annotation.js';
+import type { Annotation } from './annotation/index.js';
 import { type Field, leaf } from './field.js';
 
 const tagged = /* @__PURE__ */ languageOfTag();

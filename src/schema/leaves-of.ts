@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type * as z from 'zod';
-import type { Annotation } from './annotation.js';
+import type { Annotation } from './annotation/index.js';
 import { structureOf } from './structure-of.js';
 
 /** A leaf of a record: where it stands and what is known of it. */

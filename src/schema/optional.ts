@@ -10,10 +10,10 @@ import { branded, type Field } from './field.js';
  *
  * @example
  * ```ts
- * import { freeText, optional, record } from 'exit-work/schema';
+ * import { freeText, optional, record, unread } from 'exit-work/schema';
  *
  * const Note = record({
- *   text: optional(freeText({ label: 'Note', category: 'counselling-notes', subject: 'client', mayContain: [] })),
+ *   text: optional(freeText(unread({ label: 'Note', category: 'counselling-notes', subject: 'client' }))),
  * });
  * Note.safeParse({}).success; // => true
  * Note.safeParse({ text: undefined }).success; // => false

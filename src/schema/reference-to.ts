@@ -1,6 +1,6 @@
 import type { Identifier } from '../kernel/index.js';
 import { demandFields } from '../kernel/issue/index.js';
-import type { Annotation } from './annotation.js';
+import type { Annotation } from './annotation/index.js';
 import type { Field } from './field.js';
 import { demandName } from './rule.js';
 import { identifier } from './scalar-fields.js';

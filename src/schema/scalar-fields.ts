@@ -3,8 +3,8 @@ import { Identifier } from '../kernel/index.js';
 import { coded, demand, demandFields } from '../kernel/issue/index.js';
 import { lineOfText, linesOfText, secureAddress } from '../kernel/text/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
-import { type DataCategory, type Vocabulary, valuesOf } from '../vocabulary/index.js';
-import { type Annotation, annotated } from './annotation.js';
+import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
+import { type Annotation, annotated, orUnread, type TextAnnotation } from './annotation/index.js';
 import { branded, type Field, leaf, type Scalar } from './field.js';
 
 const oneLine = /* @__PURE__ */ lineOfText(300);
@@ -21,23 +21,45 @@ const counted = /* @__PURE__ */ wholeNumber();
  * U+202E); the marks and isolates that right-to-left scripts need pass.
  * Throws an `InputError` for an annotation that is none.
  *
+ * Nobody can know what somebody writes down, so the record says what it may contain besides its own category: {@link unread}, or
+ * a list, or why it is nothing.
+ *
  * @example
  * ```ts
- * import { shortText } from 'exit-work/schema';
+ * import { shortText, unread } from 'exit-work/schema';
  * import * as z from 'zod';
  *
- * const made = shortText({ label: 'Example', category: 'identity', subject: 'client' });
- * ['Sam', ''].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * const made = shortText(unread({ label: 'Example', category: 'progress', subject: 'client' }));
+ * ['he comes every week', ''].map((value) => z.safeParse(made, value).success); // => [true, false]
  * ```
  */
-export function shortText(annotation: Annotation): Field<string> {
-  return leaf(oneLine, annotation);
+export function shortText(annotation: TextAnnotation): Field<string> {
+  return leaf(oneLine, orUnread(annotation));
 }
 
 /**
- * A text that a person writes freely, 1 to 20,000 characters, with line ends and tabs; else as {@link shortText}. Nobody can
- * know what is in it, so the record says what it may contain besides its own category.
- * Throws an `InputError` for an annotation that is none, and without `mayContain`.
+ * How somebody or something is called: a person, an organisation, a place, a law, a version. One line, 1 to 300 characters,
+ * that says no more than its category: what is told of somebody is a {@link shortText}.
+ * Throws an `InputError` for an annotation that is none.
+ *
+ * @example
+ * ```ts
+ * import { name } from 'exit-work/schema';
+ * import * as z from 'zod';
+ *
+ * const made = name({ label: 'Name', category: 'identity', subject: 'relative' });
+ * ['Mary Sample', ''].map((value) => z.safeParse(made, value).success); // => [true, false]
+ * ```
+ */
+export function name(annotation: Annotation): Field<string> {
+  demandFields(annotation, 'annotation');
+  return leaf(oneLine, { ...annotation, mayContain: [], saysNoMore: 'a name' });
+}
+
+/**
+ * A text that a person writes freely, 1 to 20,000 characters, with line ends and tabs; else as {@link
+ * shortText}, also in what the record says of it.
+ * Throws an `InputError` for an annotation that is none.
  *
  * @example
  * ```ts
@@ -47,12 +69,8 @@ export function shortText(annotation: Annotation): Field<string> {
  * annotationOf(note)?.mayContain; // => ['health']
  * ```
  */
-export function freeText(
-  annotation: Annotation & { readonly mayContain: readonly DataCategory[] },
-): Field<string> {
-  const { mayContain } = demandFields(annotation, 'annotation');
-  demand(Array.isArray(mayContain), 'annotation.mayContain', 'whatever else a writer may have put in');
-  return leaf(longText, annotation);
+export function freeText(annotation: TextAnnotation): Field<string> {
+  return leaf(longText, orUnread(annotation));
 }
 
 /**

@@ -1,5 +1,12 @@
 export { describeRefusal } from '../kernel/index.js';
 export {
+  type ClearableText,
+  type Clearing,
+  type ClearingDetails,
+  clearedTextOf,
+  clearingRoles,
+} from './clearing/index.js';
+export {
   type AnonymousPresentation,
   type ConferenceAdvice,
   type ConferenceStatus,
@@ -131,6 +138,8 @@ export {
   pseudonymOf,
   type RecipientNotice,
   recipientNotice,
+  type TextToClear,
+  textsToClear,
   type View,
   type ViewOptions,
   viewRecord,

@@ -100,7 +100,8 @@ export const bannedNames: Readonly<Record<string, string>> = {
   saysSomething: 'say `notEmpty`',
   compiled: 'say `compileSchema`',
   filledLeaves: 'say `filledFields`',
-  anythingBut: 'say `freeTextMayContain`',
+  anythingBut: 'say `unread`',
+  freeTextMayContain: 'say `unread`',
   // The kernel.
   jsonBreak: 'say `jsonSyntaxError`',
   writtenEpoch: 'say `parseEpoch`',

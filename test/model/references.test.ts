@@ -66,6 +66,7 @@ describe('a reference that leads nowhere', () => {
       'goals',
       'guardians',
       'records',
+      'identified',
       ...Object.keys(CaseFile.shape),
     ];
     const lists = leavesOf(CaseFile).flatMap(({ annotation }) => annotation?.refersTo ?? []);

@@ -3,17 +3,17 @@ import {
   arrayOf,
   compileSchema,
   distinctValues,
+  name,
   nested,
   optional,
   type RecordOf,
   record,
-  shortText,
 } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
 const about = { label: 'Example', category: 'organisational', subject: 'nobody' } as const;
-const line = shortText(about);
+const line = name(about);
 
 const Group = record(
   { name: line, rules: anyNumberOf<string>(line), songs: anyNumberOf<string>(line, { atMost: 2 }) },

@@ -1,10 +1,13 @@
 import { check } from 'exit-work/kernel';
-import { annotationOf, codedOrText, isFreeText } from 'exit-work/schema';
+import { annotationOf, codedOrText, isFreeText, unread } from 'exit-work/schema';
 import { ideologies } from 'exit-work/vocabulary';
 import { expect, it } from 'vitest';
 import { faultsOfStyle, issuesOf } from '../kernel/issue/issue-style.js';
 
-const ideology = codedOrText(ideologies, { label: 'Ideology', category: 'beliefs', subject: 'client' });
+const ideology = codedOrText(
+  ideologies,
+  unread({ label: 'Ideology', category: 'beliefs', subject: 'client' }),
+);
 
 it.each<[unknown, boolean]>([
   ['islamist', true],

@@ -1,10 +1,10 @@
-import { arrayOf, compileSchema, metadataOf, nested, optional, record, shortText } from 'exit-work/schema';
+import { arrayOf, compileSchema, metadataOf, name, nested, optional, record } from 'exit-work/schema';
 import { describe, expect, it, vi } from 'vitest';
 
 const about = { label: 'Example', category: 'progress', subject: 'client' } as const;
 
 function laterRecord() {
-  const fields = vi.fn(() => ({ line: shortText(about) }));
+  const fields = vi.fn(() => ({ line: name(about) }));
   return { fields, made: record(fields, { title: 'Example', meaning: 'An example.' }) };
 }
 
@@ -13,7 +13,7 @@ describe('fields behind a function', () => {
     ['is declared', (made) => made],
     ['stands in a list, in a field or in a record', (made) => [arrayOf(made), optional(nested(made))]],
     ['stands in a record that is made later, too', (made) => record(() => ({ inner: nested(made) }))],
-    ['gets more fields', (made) => made.extend({ more: shortText(about) })],
+    ['gets more fields', (made) => made.extend({ more: name(about) })],
     ['is asked what it means', (made) => metadataOf(made)?.title],
     ['is given to the compiler', (made) => compileSchema(made)],
   ])('are not made when the record %s', (_, use) => {
@@ -40,7 +40,7 @@ describe('fields behind a function', () => {
   it('are the same ones in the shape, in a pick and in an extension', () => {
     const { made } = laterRecord();
     expect(made.pick({ line: true }).shape.line).toBe(made.shape.line);
-    expect(made.extend({ more: shortText(about) }).shape.line).toBe(made.shape.line);
+    expect(made.extend({ more: name(about) }).shape.line).toBe(made.shape.line);
   });
 
   it('are read the first time as they are every time', () => {

@@ -25,7 +25,7 @@ function schemasMadeBy(make: () => unknown): number {
   return made;
 }
 
-const about = { label: 'Example', category: 'progress', subject: 'client' } as const;
+const about = { label: 'Example', category: 'progress', subject: 'client', mayContain: ['health'] } as const;
 const line = shortText(about);
 const lines = arrayOf<string>(line);
 const metadata = { title: 'Example', meaning: 'An example.', rules: [distinctValues('lines')] };

@@ -3,26 +3,28 @@ import {
   freeText,
   identifier,
   literal,
+  name,
   optional,
   record,
   shortText,
+  unread,
   variants,
 } from 'exit-work/schema';
 
 /** A small record with everything that a record can be made of, for tests of the builder itself. */
 export const Author = record({
   id: identifier({ label: 'Author', category: 'reference', subject: 'staff' }),
-  name: shortText({ label: 'Name', category: 'identity', subject: 'staff' }),
+  name: name({ label: 'Name', category: 'identity', subject: 'staff' }),
 });
 
 const Kept = record({
   state: literal('kept', { label: 'State', category: 'case-administration', subject: 'client' }),
-  shelf: optional(shortText({ label: 'Shelf', category: 'case-administration', subject: 'nobody' })),
+  shelf: optional(name({ label: 'Shelf', category: 'case-administration', subject: 'nobody' })),
 });
 
 const Erased = record({
   state: literal('erased', { label: 'State', category: 'case-administration', subject: 'client' }),
-  because: shortText({ label: 'Because', category: 'counselling-notes', subject: 'client' }),
+  because: shortText(unread({ label: 'Because', category: 'counselling-notes', subject: 'client' })),
 });
 
 export const fate = variants<{ state: 'kept'; shelf?: string } | { state: 'erased'; because: string }>(
@@ -40,7 +42,9 @@ export const Note = record({
   }),
   authors: arrayOf(Author, { atLeast: 1 }),
   reviewer: optional(Author),
-  keywords: optional(arrayOf(shortText({ label: 'Keyword', category: 'needs-and-plan', subject: 'client' }))),
+  keywords: optional(
+    arrayOf(shortText(unread({ label: 'Keyword', category: 'needs-and-plan', subject: 'client' }))),
+  ),
   fate,
 });
 

@@ -10,11 +10,11 @@ import {
   instant,
   instantsInOrder,
   metadataOf,
+  name,
   nested,
   optional,
   record,
   rule,
-  shortText,
 } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -33,7 +33,7 @@ const Course = record(
     places: count({ label: 'Places', ...places }),
     taken: count({ label: 'Taken', ...places }),
     entries: optional(arrayOf(Entry)),
-    tags: optional(arrayOf(shortText({ label: 'Tag', ...places }))),
+    tags: optional(arrayOf(name({ label: 'Tag', ...places }))),
   },
   {
     title: 'Course',
@@ -105,13 +105,13 @@ describe('a rule goes with its fields', () => {
   it.each<[string, { safeParse: (value: unknown) => { success: boolean } }, object, boolean]>([
     [
       'into an extended record',
-      Course.extend({ room: shortText({ label: 'Room', ...places }) }),
+      Course.extend({ room: name({ label: 'Room', ...places }) }),
       { ...full, room: 'a' },
       false,
     ],
     [
       'out of a record in which one is another',
-      Course.extend({ taken: shortText({ label: 'Taken', ...places }) }),
+      Course.extend({ taken: name({ label: 'Taken', ...places }) }),
       { ...full, taken: 'all' },
       true,
     ],
@@ -126,7 +126,7 @@ describe('a rule goes with its fields', () => {
 
   it('an extended record has its own rules besides', () => {
     const Named = Course.extend(
-      { room: shortText({ label: 'Room', ...places }) },
+      { room: name({ label: 'Room', ...places }) },
       {
         title: 'Course in a room',
         meaning: 'A course that has a room.',

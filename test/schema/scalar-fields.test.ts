@@ -9,10 +9,12 @@ import {
   instant,
   literal,
   localTime,
+  name,
   secureUrl,
   shortText,
   term,
   timeZone,
+  unread,
 } from 'exit-work/schema';
 import { dataCategories, needsAreas } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +25,7 @@ const of = { label: 'Field', category: 'contact', subject: 'staff' } as const;
 describe.each<[string, Field<unknown>, unknown[], unknown[]]>([
   [
     'a short text',
-    shortText(of),
+    shortText(unread(of)),
     ['a', 'a'.repeat(300), 'ü', ' a ', '\u200fمريم'],
     [
       '',
@@ -42,9 +44,10 @@ describe.each<[string, Field<unknown>, unknown[], unknown[]]>([
       ['a'],
     ],
   ],
+  ['a name', name(of), ['a', 'a'.repeat(300), 'Sam Sample'], ['', ' ', 'a\nb', 'a'.repeat(301)]],
   [
     'a free text',
-    freeText({ ...of, mayContain: [] }),
+    freeText({ ...of, mayContain: ['health'] }),
     ['a', 'line\nline', 'line\r\nline', 'a\tb', 'a'.repeat(20_000)],
     ['', ' \n ', 'a\rb', 'a\u0000', 'a\u202eb', 'a\ud83d', 'a'.repeat(20_001), 1],
   ],

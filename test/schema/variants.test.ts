@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { literal, record, shortText, variants } from 'exit-work/schema';
+import { literal, record, shortText, unread, variants } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { issuesOf } from '../kernel/issue/issue-style.js';
@@ -37,7 +37,7 @@ describe('a choice between records', () => {
 
   it('cannot be made of records that nothing tells apart', () => {
     const One = record({ state: literal('same', { label: 'State', ...administration }) });
-    const Other = One.extend({ why: shortText({ label: 'Why', ...administration }) });
+    const Other = One.extend({ why: shortText(unread({ label: 'Why', ...administration })) });
     const choice = variants<{ state: 'same' } | { state: 'same'; why: string }>('state', [One, Other]);
     expect(() => z.safeParse(choice, { state: 'same' })).toThrow(/discriminator/i);
   });

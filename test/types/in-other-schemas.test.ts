@@ -1,6 +1,6 @@
 import type { CalendarDay } from 'exit-work/kernel';
 import { Client, type Client as ClientData, Goal } from 'exit-work/model';
-import { arrayOf, type RecordOf, shortText } from 'exit-work/schema';
+import { arrayOf, name, type RecordOf } from 'exit-work/schema';
 import { expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { client, clientKnownByName, housingGoal } from '../builders/index.js';
@@ -30,8 +30,8 @@ it('so can a required field, a list and an optional record', () => {
 it('an extended, a picked and a shortened record infer what they hold', () => {
   const annotation = { label: 'Shoe size', category: 'health', subject: 'client' } as const;
   const Extended = Client.extend({
-    shoeSize: shortText(annotation),
-    givenName: arrayOf(shortText(annotation)),
+    shoeSize: name(annotation),
+    givenName: arrayOf(name(annotation)),
   });
   expectTypeOf<RecordOf<typeof Extended>['shoeSize']>().toEqualTypeOf<string>();
   expectTypeOf<RecordOf<typeof Extended>['givenName']>().toEqualTypeOf<readonly string[]>();

@@ -1,8 +1,8 @@
-import { type Field, shortText } from 'exit-work/schema';
+import { type Field, name } from 'exit-work/schema';
 import * as z from 'zod';
 
 const annotation = { label: 'Name', category: 'identity', subject: 'client' } as const;
-const real = shortText(annotation);
+const real = name(annotation);
 
 // Nobody can pose as a field: the mark has no value that could be written. Never run.
 export function doesNotCompile(

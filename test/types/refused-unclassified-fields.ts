@@ -1,5 +1,17 @@
 import { Client } from 'exit-work/model';
-import { arrayOf, field, flag, freeText, optional, record, shortText, variants } from 'exit-work/schema';
+import {
+  arrayOf,
+  codedOrText,
+  field,
+  flag,
+  freeText,
+  name,
+  optional,
+  record,
+  shortText,
+  variants,
+} from 'exit-work/schema';
+import { ideologies } from 'exit-work/vocabulary';
 import * as z from 'zod';
 
 const known = { label: 'Note', category: 'health', subject: 'client' } as const;
@@ -10,17 +22,17 @@ export function unclassifiedRecordsDoNotCompile(): void {
   // @ts-expect-error a record takes no unclassified field
   record({ note: z.string() });
   // @ts-expect-error nor beside classified ones
-  record({ known: shortText(known), note: z.string() });
+  record({ known: name(known), note: z.string() });
   // @ts-expect-error nor an unclassified object
   record({ note: z.object({ text: z.string() }) });
   // @ts-expect-error nor a classified field that zod made optional
-  record({ note: z.optional(shortText(known)) });
+  record({ note: z.optional(name(known)) });
   // @ts-expect-error nor an unclassified one that may be left out
   record({ note: z.exactOptional(z.string()) });
   // @ts-expect-error nor an unclassified object that may be left out
   record({ note: z.exactOptional(z.object({ text: z.string() })) });
   // @ts-expect-error nor an object that holds classified fields
-  record({ note: z.strictObject({ text: shortText(known) }) });
+  record({ note: z.strictObject({ text: name(known) }) });
 
   // @ts-expect-error extend takes no unclassified field
   Client.extend({ note: z.string() });
@@ -32,11 +44,11 @@ export function unclassifiedPartsDoNotCompile(): void {
   // @ts-expect-error a list takes no unclassified entry
   arrayOf(z.string());
   // @ts-expect-error nor an optional one
-  arrayOf(optional(shortText(known)));
+  arrayOf(optional(name(known)));
   // @ts-expect-error an optional field is classified
   optional(z.string());
   // @ts-expect-error and is optional once
-  optional(optional(shortText(known)));
+  optional(optional(name(known)));
   // @ts-expect-error a choice is made of records
   variants('kind', [z.strictObject({ kind: z.literal('a') })]);
 }
@@ -61,11 +73,28 @@ export function incompleteAnnotationsDoNotCompile(): void {
   // @ts-expect-error a citation names something
   field(z.string(), { ...known, citation: { follows: [] } });
   // @ts-expect-error the same holds for the ready-made fields
-  shortText({ label: 'Note', category: 'health' });
+  name({ label: 'Note', category: 'health' });
   // @ts-expect-error and they ask for all of it
   flag({ label: 'Note' });
+}
+
+export function textsThatDoNotSayWhatTheyMayContainDoNotCompile(): void {
   // @ts-expect-error free text says what it may contain besides
   freeText(known);
+  // @ts-expect-error so does a line
+  shortText(known);
+  // @ts-expect-error and a list that words can be added to
+  codedOrText(ideologies, known);
+  // @ts-expect-error and any field that takes texts
+  field(z.string(), known);
+  // @ts-expect-error or texts among other things
+  field(z.union([z.enum(['none']), z.templateLiteral(['other: ', z.string()])]), known);
+  // @ts-expect-error nothing besides is nothing without a reason
+  shortText({ ...known, mayContain: [] });
+  // @ts-expect-error a reason alone says nothing
+  shortText({ ...known, saysNoMore: 'a colour' });
+  // @ts-expect-error what it may contain is a category
+  shortText({ ...known, mayContain: ['gossip'] });
 }
 
 export function fieldsOfNoScalarDoNotCompile(): void {

@@ -85,6 +85,7 @@ type Named = {
   CaseFile: model.CaseFile;
   CircleMember: model.CircleMember;
   Classification: model.Classification;
+  ClearedText: model.ClearedText;
   Client: model.Client;
   ClosureEvaluation: model.ClosureEvaluation;
   ConferenceAgreement: model.ConferenceAgreement;
@@ -98,6 +99,7 @@ type Named = {
   EuropeanFunding: model.EuropeanFunding;
   FamilySupportPlan: model.FamilySupportPlan;
   FormerEngagement: model.FormerEngagement;
+  FoundInText: model.FoundInText;
   Funding: model.Funding;
   Goal: model.Goal;
   GoalOutcome: model.GoalOutcome;

@@ -21,8 +21,8 @@ const schemaVersion = 1;
  * The JSON Schema of a record, for systems that are not written in TypeScript: draft 2020-12, self-contained, with a
  * stable `$id`, titles and descriptions. Records inside it that have a name of their own stand under `$defs`.
  *
- * What a field is classified as stands in its `$comment`, as JSON: category, data subject, whatever else free text may
- * contain, to which list an identifier refers, the citation. No keyword is invented, so that strict
+ * What a field is classified as stands in its `$comment`, as JSON: category, data subject, whatever else words may contain, or
+ * why they contain nothing else, to which list an identifier refers, the citation. No keyword is invented, so that strict
  * validators take the schema as it is.
  *
  * Rules across fields cannot be expressed; the description of the record tells them. Throws an `InputError` for what is no
@@ -100,10 +100,11 @@ function explained({ label, category, subject, vocabulary, ...more }: Annotation
   const kind = labelOf(dataCategories, category);
   const whose = subject === 'nobody' ? 'of no person' : `of: ${labelOf(dataSubjects, subject).toLowerCase()}`;
   const list = vocabulary === undefined ? '' : ` A value of the list «${vocabulary.name}».`;
-  const { mayContain, refersTo, citation } = more;
+  const { mayContain, saysNoMore, valuesMayContain, refersTo, citation } = more;
+  const words = { mayContain, saysNoMore, valuesMayContain };
   return {
     title: label,
     description: `${kind}, ${whose}.${list}`,
-    $comment: JSON.stringify({ category, subject, mayContain, refersTo, list: vocabulary?.name, citation }),
+    $comment: JSON.stringify({ category, subject, ...words, refersTo, list: vocabulary?.name, citation }),
   };
 }

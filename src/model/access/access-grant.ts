@@ -7,6 +7,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { mandateKinds } from '../../vocabulary/index.js';
 
@@ -34,12 +35,13 @@ export const AccessGrant = record(
     grantedOn: day({ label: 'Granted on', ...file }),
     until: optional(day({ label: 'Until', ...file })),
     visits: optional(
-      shortText({
-        label: 'How visits take place',
-        ...file,
-        mayContain: ['whereabouts'],
-        citation: { follows: ['CS-4.4-09'] },
-      }),
+      shortText(
+        unread({
+          label: 'How visits take place',
+          ...file,
+          citation: { follows: ['CS-4.4-09'] },
+        }),
+      ),
     ),
   }),
   {

@@ -10,6 +10,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { accessRestrictionKinds } from '../../vocabulary/index.js';
 
@@ -37,7 +38,7 @@ export const AccessRestriction = record(
       referenceTo('team', { label: 'Named workers', category: 'case-administration', subject: 'staff' }),
       { atLeast: 1 },
     ),
-    because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
+    because: shortText(unread({ label: 'Because', category: 'security', subject: 'client' })),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     notBefore: instant({ label: 'In force from', ...file }),
     expires: optional(instant({ label: 'Expires', ...file })),

@@ -6,6 +6,7 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  unread,
 } from '../../schema/index.js';
 import { securityMeasures } from '../../vocabulary/index.js';
 
@@ -23,11 +24,14 @@ const guarded = { category: 'security', subject: 'client' } as const;
  */
 export const ProtectionMeasure = record(
   () => ({
-    measure: codedOrText(securityMeasures, {
-      label: 'Measure',
-      ...guarded,
-      citation: { follows: ['CS-5.2-21', 'MG-2.2-04'] },
-    }),
+    measure: codedOrText(
+      securityMeasures,
+      unread({
+        label: 'Measure',
+        ...guarded,
+        citation: { follows: ['CS-5.2-21', 'MG-2.2-04'] },
+      }),
+    ),
     from: day({ label: 'From', ...guarded }),
     until: optional(day({ label: 'Until', ...guarded })),
     responsibleId: referenceTo('organisations', { label: 'Responsible organisation', ...guarded }),

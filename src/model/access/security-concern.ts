@@ -11,9 +11,9 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { organisationKinds, threatDirections } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 import { ProtectionMeasure } from './protection-measure.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
@@ -47,22 +47,24 @@ export const SecurityConcern = record(
       term(organisationKinds, { label: 'Raised by', ...file, citation: { follows: ['CS-4.7-01'] } }),
     ),
     raisedById: optional(referenceTo('organisations', { label: 'Raised by the organisation', ...file })),
-    description: freeText({
-      label: 'Description',
-      ...guarded,
-      mayContain: freeTextMayContain('security'),
-    }),
+    description: freeText(
+      unread({
+        label: 'Description',
+        ...guarded,
+      }),
+    ),
     passedToIds: anyNumberOf(
       referenceTo('organisations', { label: 'Passed to', ...file, citation: { follows: ['CS-4.7-02'] } }),
     ),
     measures: anyNumberOf<ProtectionMeasure>(ProtectionMeasure),
     resolvedAt: optional(instant({ label: 'Resolved at', ...file })),
     resolution: optional(
-      shortText({
-        label: 'How it was resolved',
-        ...guarded,
-        mayContain: ['whereabouts', 'offences', 'health'],
-      }),
+      shortText(
+        unread({
+          label: 'How it was resolved',
+          ...guarded,
+        }),
+      ),
     ),
   }),
   {

@@ -10,6 +10,7 @@ import {
   record,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   type DataCategory,
@@ -17,7 +18,6 @@ import {
   readinessLevels,
   type Vocabulary,
 } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 import { type AssessedNeed, assessedNeed, demandArea } from './assessed-need.js';
 
 const close: readonly DataCategory[] = ['health', 'beliefs', 'security'];
@@ -61,13 +61,17 @@ export function areaAssessment<Kind extends string>(
         tells: close.includes(category) ? [classified] : [],
       }),
       strengths: anyNumberOf(
-        shortText({ label: 'Strength', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+        shortText(unread({ label: 'Strength', ...classified, citation: { follows: ['WO-5.10-01'] } })),
       ),
       protectiveFactors: anyNumberOf(
-        shortText({ label: 'Protective factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+        shortText(
+          unread({ label: 'Protective factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+        ),
       ),
       resilienceFactors: anyNumberOf(
-        shortText({ label: 'Resilience factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+        shortText(
+          unread({ label: 'Resilience factor', ...classified, citation: { follows: ['WO-5.10-01'] } }),
+        ),
       ),
       readiness: optional(
         term(readinessLevels, {
@@ -77,12 +81,13 @@ export function areaAssessment<Kind extends string>(
         }),
       ),
       ownView: optional(
-        freeText({
-          label: 'The client’s own view',
-          ...classified,
-          mayContain: freeTextMayContain(category),
-          citation: { follows: ['EU-2-06'] },
-        }),
+        freeText(
+          unread({
+            label: 'The client’s own view',
+            ...classified,
+            citation: { follows: ['EU-2-06'] },
+          }),
+        ),
       ),
     }),
     {

@@ -8,6 +8,7 @@ import {
   type RecordSchema,
   record,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import { type DataCategory, dataCategories, type Vocabulary } from '../../vocabulary/index.js';
 import { demandList, demandValue } from '../../vocabulary/list/index.js';
@@ -47,13 +48,16 @@ export function assessedNeed<Kind extends string>(
   return record(
     () => ({
       id: identifier({ label: 'Need', category: 'reference', subject: 'client' }),
-      kind: codedOrText(kinds, {
-        label: 'Kind of need',
-        category,
-        subject: 'client',
-        citation: { follows: ['EU-2-03'] },
-      }),
-      description: optional(shortText({ label: 'In words', category, subject: 'client' })),
+      kind: codedOrText(
+        kinds,
+        unread({
+          label: 'Kind of need',
+          category,
+          subject: 'client',
+          citation: { follows: ['EU-2-03'] },
+        }),
+      ),
+      description: optional(shortText(unread({ label: 'In words', category, subject: 'client' }))),
     }),
     {
       title: `Assessed ${kinds.name}`,

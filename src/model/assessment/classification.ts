@@ -7,6 +7,7 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  unread,
 } from '../../schema/index.js';
 import { riskLevels } from '../../vocabulary/index.js';
 
@@ -27,16 +28,22 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Classification = record(
   () => ({
     id: identifier({ label: 'Classification', category: 'reference', subject: 'client' }),
-    securityRisk: codedOrText(riskLevels, {
-      label: 'Security risk',
-      ...assessed,
-      citation: { follows: ['WO-2.4-02'] },
-    }),
-    controlRisk: codedOrText(riskLevels, {
-      label: 'Control risk',
-      ...assessed,
-      citation: { follows: ['WO-2.4-02'] },
-    }),
+    securityRisk: codedOrText(
+      riskLevels,
+      unread({
+        label: 'Security risk',
+        ...assessed,
+        citation: { follows: ['WO-2.4-02'] },
+      }),
+    ),
+    controlRisk: codedOrText(
+      riskLevels,
+      unread({
+        label: 'Control risk',
+        ...assessed,
+        citation: { follows: ['WO-2.4-02'] },
+      }),
+    ),
     classifiedOn: day({ label: 'Classified on', ...file }),
     reviewOn: optional(day({ label: 'Review on', ...file })),
     classifiedById: referenceTo('organisations', { label: 'Classified by', ...file }),

@@ -9,9 +9,9 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { housingPlacements } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const custody = { category: 'offences', subject: 'client' } as const;
 
@@ -35,8 +35,8 @@ export const HousingDecision = record(
       ...custody,
       citation: { follows: ['WO-2.9-01'] },
     }),
-    regime: shortText({ label: 'Regime', ...custody, citation: { follows: ['WO-2.9-01'] } }),
-    rationale: optional(freeText({ label: 'Why', ...custody, mayContain: freeTextMayContain('offences') })),
+    regime: shortText(unread({ label: 'Regime', ...custody, citation: { follows: ['WO-2.9-01'] } })),
+    rationale: optional(freeText(unread({ label: 'Why', ...custody }))),
     decidedOn: day({ label: 'Decided on', ...custody }),
     decidedById: referenceTo('organisations', {
       label: 'Decided by',

@@ -11,6 +11,7 @@ import {
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import {
   type CognitiveNeed,
@@ -26,7 +27,6 @@ import {
   securityNeeds,
   socialNeeds,
 } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 import { type AreaAssessment, areaAssessment } from './area-assessment.js';
 import { needsGivenOnce } from './needs-given-once.js';
 import { QuestionnaireResponse } from './questionnaire-response.js';
@@ -52,15 +52,19 @@ export const NeedsAssessment = record(
     assessedOn: day({ label: 'Assessed on', ...file }),
     assessorIds: arrayOf(referenceTo('team', { label: 'Assessor', ...file }), { atLeast: 1 }),
     disciplines: anyNumberOf(
-      codedOrText(professions, { label: 'Discipline', ...file, citation: { follows: ['WO-2.2-03'] } }),
+      codedOrText(
+        professions,
+        unread({ label: 'Discipline', ...file, citation: { follows: ['WO-2.2-03'] } }),
+      ),
     ),
     sources: arrayOf(
-      shortText({
-        label: 'Source',
-        ...file,
-        mayContain: ['family-and-network', 'health', 'offences'],
-        citation: { follows: ['WO-2.2-03'] },
-      }),
+      shortText(
+        unread({
+          label: 'Source',
+          ...file,
+          citation: { follows: ['WO-2.2-03'] },
+        }),
+      ),
       { atLeast: 1 },
     ),
     functionalReintegration: nested<AreaAssessment<FunctionalNeed>>(
@@ -73,21 +77,25 @@ export const NeedsAssessment = record(
     mentalHealth: nested<AreaAssessment<MentalHealthNeed>>(areaAssessment(mentalHealthNeeds, 'health')),
     security: nested<AreaAssessment<SecurityNeed>>(areaAssessment(securityNeeds, 'security')),
     barriers: anyNumberOf(
-      codedOrText(exitBarriers, {
-        label: 'Barrier to leaving',
-        category: 'security',
-        subject: 'client',
-        citation: { follows: ['CS-2.1-01'] },
-      }),
+      codedOrText(
+        exitBarriers,
+        unread({
+          label: 'Barrier to leaving',
+          category: 'security',
+          subject: 'client',
+          citation: { follows: ['CS-2.1-01'] },
+        }),
+      ),
     ),
     response: optional<QuestionnaireResponse>(QuestionnaireResponse),
     summary: optional(
-      freeText({
-        label: 'Summary',
-        category: 'needs-and-plan',
-        subject: 'client',
-        mayContain: freeTextMayContain('needs-and-plan'),
-      }),
+      freeText(
+        unread({
+          label: 'Summary',
+          category: 'needs-and-plan',
+          subject: 'client',
+        }),
+      ),
     ),
   }),
   {

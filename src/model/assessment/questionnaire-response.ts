@@ -1,5 +1,13 @@
-import { arrayOf, count, distinct, freeText, identifier, type RecordOf, record } from '../../schema/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import {
+  arrayOf,
+  count,
+  distinct,
+  freeText,
+  identifier,
+  type RecordOf,
+  record,
+  unread,
+} from '../../schema/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -16,12 +24,13 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const QuestionnaireAnswer = record(
   () => ({
     questionId: identifier({ label: 'Question', ...file }),
-    answer: freeText({
-      label: 'Answer',
-      category: 'needs-and-plan',
-      subject: 'client',
-      mayContain: freeTextMayContain('needs-and-plan'),
-    }),
+    answer: freeText(
+      unread({
+        label: 'Answer',
+        category: 'needs-and-plan',
+        subject: 'client',
+      }),
+    ),
   }),
   {
     title: 'Answer',

@@ -13,8 +13,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { needsAreas, questionKinds } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * A question of an organisation’s own questionnaire, and how it is answered.
@@ -28,11 +27,11 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const Question = record(
   () => ({
-    id: identifier({ label: 'Question', ...organisational }),
-    text: shortText({ label: 'Text', ...organisational }),
-    kind: term(questionKinds, { label: 'Kind', ...organisational }),
-    area: optional(term(needsAreas, { label: 'Area', ...organisational })),
-    options: optional(arrayOf(shortText({ label: 'Option', ...organisational }), { atLeast: 2 })),
+    id: identifier({ label: 'Question', ...published }),
+    text: shortText({ label: 'Text', ...published }),
+    kind: term(questionKinds, { label: 'Kind', ...published }),
+    area: optional(term(needsAreas, { label: 'Area', ...published })),
+    options: optional(arrayOf(shortText({ label: 'Option', ...published }), { atLeast: 2 })),
   }),
   {
     title: 'Question',
@@ -67,10 +66,10 @@ export interface Question extends RecordOf<typeof Question> {}
  */
 export const Questionnaire = record(
   () => ({
-    id: identifier({ label: 'Questionnaire', ...organisational }),
-    version: count({ label: 'Version', ...organisational }, { atLeast: 1 }),
-    title: shortText({ label: 'Title', ...organisational }),
-    issuedOn: day({ label: 'Issued on', ...organisational }),
+    id: identifier({ label: 'Questionnaire', ...published }),
+    version: count({ label: 'Version', ...published }, { atLeast: 1 }),
+    title: shortText({ label: 'Title', ...published }),
+    issuedOn: day({ label: 'Issued on', ...published }),
     questions: arrayOf<Question>(Question, { atLeast: 1 }),
   }),
   {

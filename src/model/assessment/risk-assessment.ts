@@ -5,12 +5,14 @@ import {
   day,
   daysInOrder,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   instrumentScopes,
@@ -35,12 +37,15 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  */
 export const InstrumentUse = record(
   () => ({
-    instrument: codedOrText(riskInstruments, {
-      label: 'Instrument',
-      ...file,
-      citation: { follows: ['WO-2.3-01'] },
-    }),
-    version: shortText({ label: 'Version of the instrument', ...file }),
+    instrument: codedOrText(
+      riskInstruments,
+      unread({
+        label: 'Instrument',
+        ...file,
+        citation: { follows: ['WO-2.3-01'] },
+      }),
+    ),
+    version: name({ label: 'Version of the instrument', ...file }),
     scope: term(instrumentScopes, { label: 'Made for', ...file, citation: { follows: ['WO-2.3-02'] } }),
   }),
   {
@@ -66,12 +71,15 @@ export interface InstrumentUse extends RecordOf<typeof InstrumentUse> {}
 export const RiskAssessment = record(
   () => ({
     id: identifier({ label: 'Risk assessment', category: 'reference', subject: 'client' }),
-    instrument: codedOrText(riskInstruments, {
-      label: 'Instrument',
-      ...file,
-      citation: { follows: ['WO-2.3-01'] },
-    }),
-    instrumentVersion: shortText({ label: 'Version of the instrument', ...file }),
+    instrument: codedOrText(
+      riskInstruments,
+      unread({
+        label: 'Instrument',
+        ...file,
+        citation: { follows: ['WO-2.3-01'] },
+      }),
+    ),
+    instrumentVersion: name({ label: 'Version of the instrument', ...file }),
     furtherInstruments: anyNumberOf<InstrumentUse>(InstrumentUse),
     purpose: term(riskAssessmentPurposes, {
       label: 'Purpose',
@@ -81,12 +89,13 @@ export const RiskAssessment = record(
     assessorId: referenceTo('team', { label: 'Assessor', ...file, citation: { follows: ['WO-2.2-04'] } }),
     assessedOn: day({ label: 'Assessed on', ...file }),
     sources: arrayOf(
-      shortText({
-        label: 'Source',
-        ...file,
-        mayContain: ['family-and-network', 'health', 'offences'],
-        citation: { follows: ['WO-2.2-03'] },
-      }),
+      shortText(
+        unread({
+          label: 'Source',
+          ...file,
+          citation: { follows: ['WO-2.2-03'] },
+        }),
+      ),
       { atLeast: 1 },
     ),
     consultedOrganisationIds: anyNumberOf(
@@ -103,19 +112,26 @@ export const RiskAssessment = record(
       citation: { follows: ['CS-3.7-07'] },
     }),
     threatSources: anyNumberOf(
-      codedOrText(threatSources, {
-        label: 'Who threatens the client',
-        ...assessed,
-        citation: { follows: ['CS-3.7-07'] },
-      }),
+      codedOrText(
+        threatSources,
+        unread({
+          label: 'Who threatens the client',
+          ...assessed,
+          citation: { follows: ['CS-3.7-07'] },
+        }),
+      ),
     ),
-    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
-    needs: anyNumberOf(shortText({ label: 'Need', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
+    risks: anyNumberOf(
+      shortText(unread({ label: 'Risk', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
+    ),
+    needs: anyNumberOf(
+      shortText(unread({ label: 'Need', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
+    ),
     protectiveFactors: anyNumberOf(
-      shortText({ label: 'Protective factor', ...assessed, citation: { follows: ['WO-5.10-01'] } }),
+      shortText(unread({ label: 'Protective factor', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
     ),
     resilienceFactors: anyNumberOf(
-      shortText({ label: 'Resilience factor', ...assessed, citation: { follows: ['WO-5.10-01'] } }),
+      shortText(unread({ label: 'Resilience factor', ...assessed, citation: { follows: ['WO-5.10-01'] } })),
     ),
     validUntil: optional(day({ label: 'Valid until', ...file })),
     nextReviewOn: optional(day({ label: 'Next review on', ...file, citation: { follows: ['WO-2.2-02'] } })),

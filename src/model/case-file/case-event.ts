@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { coded } from '../../kernel/issue/index.js';
 import {
-  type Annotation,
   field,
   identifier,
   instant,
@@ -10,16 +9,18 @@ import {
   record,
   referenceTo,
   shortText,
+  type TextAnnotation,
   term,
+  unread,
 } from '../../schema/index.js';
 import { type AnyEventType, custodyStates, participationTracks, roles } from '../../vocabulary/index.js';
-import { freeTextMayContain, impliedByRole } from '../core/index.js';
+import { impliedByRole } from '../core/index.js';
 import { eventRules } from './event-rules.js';
 
 const happened = { category: 'case-administration', subject: 'client' } as const;
 
 // That a client was imprisoned, released or in a crisis is more than a fact of participation.
-const typeAnnotation: Annotation = {
+const typeAnnotation: TextAnnotation = {
   label: 'What happened',
   category: 'participation',
   subject: 'client',
@@ -60,12 +61,13 @@ export const CaseEvent = record(
     role: term(roles, { label: 'In the role of', ...happened, tells: impliedByRole }),
     recordId: optional(identifier({ label: 'Record filed', category: 'reference', subject: 'client' })),
     reason: optional(
-      shortText({
-        label: 'Reason',
-        category: 'counselling-notes',
-        subject: 'client',
-        mayContain: freeTextMayContain('counselling-notes'),
-      }),
+      shortText(
+        unread({
+          label: 'Reason',
+          category: 'counselling-notes',
+          subject: 'client',
+        }),
+      ),
     ),
     linkedCaseId: optional(identifier({ label: 'Linked case', category: 'reference', subject: 'client' })),
     approvedById: optional(referenceTo('people', { label: 'Approved by', ...happened })),

@@ -7,13 +7,13 @@ import {
   filed,
   identifier,
   literal,
+  name,
   nested,
   noneBefore,
   optional,
   type RecordOf,
   record,
   referenceTo,
-  shortText,
 } from '../../schema/index.js';
 import { AccessRestriction, SecurityConcern } from '../access/index.js';
 import { Classification, HousingDecision, NeedsAssessment, RiskAssessment } from '../assessment/index.js';
@@ -39,7 +39,7 @@ import {
   RapportNote,
   SessionRecord,
 } from '../sessions/index.js';
-import { Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
+import { ClearedText, Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
 import { CaseEvent, OpeningEvent } from './case-event.js';
 import { existence } from './existence.js';
 import { nothingBeforeBirth } from './since-birth.js';
@@ -58,7 +58,7 @@ const versionOfFormat = z.literal(1, {
 export const ProgrammeReference = record(
   () => ({
     id: identifier({ label: 'Programme', ...file }),
-    version: shortText({ label: 'Version', ...file }),
+    version: name({ label: 'Version', ...file }),
   }),
   {
     title: 'Programme followed',
@@ -116,6 +116,7 @@ export const CaseFile = record(
     securityConcerns: filed(arrayOf<SecurityConcern>(SecurityConcern), existence.security),
     incidents: filed(anyNumberOf<Incident>(Incident), existence.security),
     consents: filed(anyNumberOf<Consent>(Consent), existence.agreed),
+    clearedTexts: filed(anyNumberOf<ClearedText>(ClearedText), existence.cleared),
     referrals: filed(anyNumberOf<Referral>(Referral), existence.referred),
     releasePlans: filed(anyNumberOf<ReleasePlan>(ReleasePlan), existence.released),
     aftercarePlans: filed(anyNumberOf<AftercarePlan>(AftercarePlan), existence.planned),

@@ -1,5 +1,5 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import { filledFields } from '../../schema/index.js';
+import { type FilledField, filledFields } from '../../schema/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { checkedFile } from './checked-file.js';
@@ -38,8 +38,9 @@ interface Target {
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
   checkedFile('file', file);
-  const targets = targetsIn(file);
-  return [...filledFields(CaseFile, file)].flatMap(({ path, annotation, value }) => {
+  const filled = [...filledFields(CaseFile, file)];
+  const targets = targetsIn(file, filled);
+  return filled.flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || target.known.has(value)
       ? []
@@ -47,7 +48,7 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
   });
 }
 
-function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
+function targetsIn(file: CaseFile, filled: readonly FilledField[]): ReadonlyMap<string, Target> {
   const needs = (file.needsAssessments ?? []).flatMap((assessment) =>
     areaFields.flatMap((area): Identified => assessment[area].needs),
   );
@@ -64,13 +65,7 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
     [
       'persons',
       {
-        known: idsOf([
-          file.client,
-          ...(file.client.relatedPersons ?? []),
-          ...(file.client.guardians ?? []),
-          ...(file.personOfConcern === undefined ? [] : [file.personOfConcern]),
-          ...(file.team ?? []),
-        ]),
+        known: idsOf(personsIn(file)),
         expected:
           'the client, a related person, a guardian, the person of concern or somebody who is listed in `team`',
       },
@@ -99,6 +94,10 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
       { known: idsOf(list), expected: `a record that is listed in \`${name}\`` },
     ]),
     [
+      'identified',
+      { known: identifiersIn(filled), expected: 'the identifier of something that stands in this file' },
+    ],
+    [
       'records',
       {
         known: idsOf(records(file).flatMap(([, list]) => [...list])),
@@ -106,6 +105,17 @@ function targetsIn(file: CaseFile): ReadonlyMap<string, Target> {
       },
     ],
   ]);
+}
+
+function personsIn({ client, personOfConcern, team = [] }: CaseFile): Identified {
+  const { relatedPersons = [], guardians = [] } = client;
+  return [client, ...relatedPersons, ...guardians, ...[personOfConcern ?? []].flat(), ...team];
+}
+
+function identifiersIn(filled: readonly FilledField[]): ReadonlySet<string> {
+  return new Set(
+    filled.flatMap(({ path, value }) => (path.at(-1) === 'id' && typeof value === 'string' ? [value] : [])),
+  );
 }
 
 type Identified = readonly { readonly id: string }[];

@@ -25,6 +25,8 @@ export const existence = {
   },
   // That somebody in the team has left a scene.
   formers: /* @__PURE__ */ told([{ category: 'beliefs', subject: 'staff' }]),
+  // That somebody has read a text for somebody else is a matter of the house and of the client.
+  cleared: { by: 'ground', recipients: 'recipientId', through: ['recordId'] },
   agreed: { by: 'ground', recipients: 'recipientIds' },
   involved: { by: 'occurrence' },
 } as const satisfies Readonly<Record<string, Existence>>;

@@ -52,6 +52,8 @@ const ofTheLife: readonly string[] = [
   'securityConcerns[].measures[].until',
   'incidents[].happenedAt',
   'incidents[].recordedAt',
+  'clearedTexts[].clearedAt',
+  'clearedTexts[].withdrawnAt',
   'consents[].notBefore',
   'consents[].expires',
   'consents[].withdrawnAt',

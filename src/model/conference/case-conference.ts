@@ -12,6 +12,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { conferenceModes, conferencePurposes, perspectives, roles } from '../../vocabulary/index.js';
 import { ConferenceContribution } from './conference-contribution.js';
@@ -37,7 +38,7 @@ export const ConferenceParticipant = record(
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file }),
     perspective: optional(
-      codedOrText(perspectives, { label: 'View', ...file, citation: { follows: ['CS-3.5-02'] } }),
+      codedOrText(perspectives, unread({ label: 'View', ...file, citation: { follows: ['CS-3.5-02'] } })),
     ),
   }),
   {
@@ -60,7 +61,7 @@ export interface ConferenceParticipant extends RecordOf<typeof ConferencePartici
  */
 export const ConferenceAgreement = record(
   () => ({
-    task: shortText({ label: 'Task', ...planned }),
+    task: shortText(unread({ label: 'Task', ...planned })),
     organisationId: referenceTo('organisations', { label: 'Responsible organisation', ...file }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
     doneOn: optional(day({ label: 'Done on', ...planned })),
@@ -98,11 +99,14 @@ export const CaseConference = record(
       ...file,
       citation: { follows: ['CS-4.5-16'] },
     }),
-    purpose: codedOrText(conferencePurposes, {
-      label: 'Purpose',
-      ...file,
-      citation: { follows: ['CS-4.5-15'] },
-    }),
+    purpose: codedOrText(
+      conferencePurposes,
+      unread({
+        label: 'Purpose',
+        ...file,
+        citation: { follows: ['CS-4.5-15'] },
+      }),
+    ),
     participants: arrayOf<ConferenceParticipant>(ConferenceParticipant, { atLeast: 1 }),
     preparedWithClientOn: optional(
       day({ label: 'Prepared with the client on', ...file, citation: { follows: ['CS-4.5-20'] } }),

@@ -1,6 +1,5 @@
-import { codedOrText, freeText, type RecordOf, record, referenceTo } from '../../schema/index.js';
+import { codedOrText, freeText, type RecordOf, record, referenceTo, unread } from '../../schema/index.js';
 import { perspectives } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 /**
  * What a body brought to a conference, from its view (CS-3.5-02): several views can improve the picture (CS-4.5-03).
@@ -21,18 +20,22 @@ export const ConferenceContribution = record(
       category: 'case-administration',
       subject: 'client',
     }),
-    perspective: codedOrText(perspectives, {
-      label: 'View',
-      category: 'case-administration',
-      subject: 'client',
-      citation: { follows: ['CS-3.5-02'] },
-    }),
-    content: freeText({
-      label: 'Content',
-      category: 'progress',
-      subject: 'client',
-      mayContain: freeTextMayContain('progress'),
-    }),
+    perspective: codedOrText(
+      perspectives,
+      unread({
+        label: 'View',
+        category: 'case-administration',
+        subject: 'client',
+        citation: { follows: ['CS-3.5-02'] },
+      }),
+    ),
+    content: freeText(
+      unread({
+        label: 'Content',
+        category: 'progress',
+        subject: 'client',
+      }),
+    ),
   }),
   {
     title: 'Contribution to a conference',

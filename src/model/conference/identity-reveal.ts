@@ -9,6 +9,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 
@@ -32,12 +33,14 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const RevealConditions = record(
   () => ({
     statedAt: instant({ label: 'Stated at', ...file }),
-    threshold: shortText({
-      label: 'Threshold for a reveal',
-      category: 'security',
-      subject: 'client',
-      citation: { follows: ['CS-4.5-18'] },
-    }),
+    threshold: shortText(
+      unread({
+        label: 'Threshold for a reveal',
+        category: 'security',
+        subject: 'client',
+        citation: { follows: ['CS-4.5-18'] },
+      }),
+    ),
     decidingRoles: arrayOf(term(roles, { label: 'Roles that decide', ...file }), { atLeast: 1 }),
     mustAgree: count({ label: 'How many of them must agree', ...file }),
   }),
@@ -75,12 +78,14 @@ export const IdentityReveal = record(
   () => ({
     revealedAt: instant({ label: 'Revealed at', ...file, citation: { follows: ['CS-4.5-18'] } }),
     decidedBy: arrayOf(term(roles, { label: 'Decided by', ...file }), { atLeast: 1 }),
-    threshold: shortText({
-      label: 'Threshold',
-      category: 'security',
-      subject: 'client',
-      citation: { follows: ['CS-4.5-18'] },
-    }),
+    threshold: shortText(
+      unread({
+        label: 'Threshold',
+        category: 'security',
+        subject: 'client',
+        citation: { follows: ['CS-4.5-18'] },
+      }),
+    ),
     revealedToIds: arrayOf(referenceTo('organisations', { label: 'Revealed to', ...file }), { atLeast: 1 }),
   }),
   {

@@ -6,6 +6,7 @@ import {
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 
 const assessed = { category: 'security', subject: 'client' } as const;
@@ -23,7 +24,7 @@ const assessed = { category: 'security', subject: 'client' } as const;
  */
 export const JointDecision = record(
   () => ({
-    decision: shortText({ label: 'Decision', ...assessed, citation: { follows: ['CS-4.5-04'] } }),
+    decision: shortText(unread({ label: 'Decision', ...assessed, citation: { follows: ['CS-4.5-04'] } })),
     decidedByIds: arrayOf(
       referenceTo('organisations', {
         label: 'Decided by',
@@ -33,14 +34,18 @@ export const JointDecision = record(
       }),
       { atLeast: 2 },
     ),
-    risks: anyNumberOf(shortText({ label: 'Risk', ...assessed, citation: { follows: ['CS-4.5-04'] } })),
+    risks: anyNumberOf(
+      shortText(unread({ label: 'Risk', ...assessed, citation: { follows: ['CS-4.5-04'] } })),
+    ),
     needs: anyNumberOf(
-      shortText({
-        label: 'Need',
-        category: 'needs-and-plan',
-        subject: 'client',
-        citation: { follows: ['CS-4.5-04'] },
-      }),
+      shortText(
+        unread({
+          label: 'Need',
+          category: 'needs-and-plan',
+          subject: 'client',
+          citation: { follows: ['CS-4.5-04'] },
+        }),
+      ),
     ),
   }),
   {

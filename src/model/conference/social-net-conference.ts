@@ -5,6 +5,7 @@ import {
   daysInOrder,
   distinctValues,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
@@ -12,6 +13,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   participantCircles,
@@ -44,8 +46,10 @@ export const CircleMember = record(
     personId: optional(
       referenceTo('persons', { label: 'Person of this file', category: 'reference', subject: 'third-party' }),
     ),
-    name: optional(shortText({ label: 'Name', category: 'identity', subject: 'third-party' })),
-    tie: optional(shortText({ label: 'Tie', category: 'family-and-network', subject: 'third-party' })),
+    name: optional(name({ label: 'Name', category: 'identity', subject: 'third-party' })),
+    tie: optional(
+      shortText(unread({ label: 'Tie', category: 'family-and-network', subject: 'third-party' })),
+    ),
   }),
   {
     title: 'Member of the circle',
@@ -93,7 +97,10 @@ export const SocialNetConference = record(
     ),
     participants: arrayOf<CircleMember>(CircleMember, { atLeast: 2 }),
     topics: arrayOf(
-      codedOrText(releasePlanTopics, { label: 'Topic', ...planned, citation: { follows: ['CS-3.5-16'] } }),
+      codedOrText(
+        releasePlanTopics,
+        unread({ label: 'Topic', ...planned, citation: { follows: ['CS-3.5-16'] } }),
+      ),
       {
         atLeast: 1,
       },

@@ -1,5 +1,4 @@
 export type { DaysWithoutOrder } from './days-without-order.js';
-export { freeTextMayContain } from './free-text-may-contain.js';
 export { ideologiesOfScope } from './ideologies-of-scope.js';
 export {
   impliedByAccess,
@@ -9,4 +8,6 @@ export {
   impliedByService,
   impliedBySource,
 } from './implied-by-values.js';
+export { peopleNamed } from './people-named.js';
+export { published } from './published.js';
 export { year } from './year.js';

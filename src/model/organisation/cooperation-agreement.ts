@@ -13,6 +13,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { cooperationAreas, cooperationForms, qualityPrinciples } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 import { cooperationRules } from './cooperation-rules.js';
 import { MultiAgencyMember } from './multi-agency-member.js';
 
@@ -48,10 +49,20 @@ export const CooperationAgreement = record(
     from: day({ label: 'From', ...organisational }),
     until: optional(day({ label: 'Until', ...organisational })),
     responsibilities: arrayOf(
-      shortText({ label: 'Responsibility', ...organisational, citation: { follows: ['MG-4.2-02'] } }),
+      shortText({
+        label: 'Responsibility',
+        ...organisational,
+        citation: { follows: ['MG-4.2-02'] },
+        mayContain: peopleNamed,
+      }),
     ),
     expectations: anyNumberOf(
-      shortText({ label: 'Expectation', ...organisational, citation: { follows: ['MG-4.2-02'] } }),
+      shortText({
+        label: 'Expectation',
+        ...organisational,
+        citation: { follows: ['MG-4.2-02'] },
+        mayContain: peopleNamed,
+      }),
     ),
     sharingAgreementId: optional(
       identifier({
@@ -65,14 +76,25 @@ export const CooperationAgreement = record(
         label: 'Principle',
         ...organisational,
         citation: { follows: ['CS-5.2-04'] },
+        mayContain: peopleNamed,
       }),
     ),
     platform: optional(
-      shortText({ label: 'Platform', ...organisational, citation: { follows: ['CS-5.2-11'] } }),
+      shortText({
+        label: 'Platform',
+        ...organisational,
+        citation: { follows: ['CS-5.2-11'] },
+        mayContain: peopleNamed,
+      }),
     ),
     channels: optional(
       arrayOf(
-        shortText({ label: 'Channel', ...organisational, citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] } }),
+        shortText({
+          label: 'Channel',
+          ...organisational,
+          citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] },
+          mayContain: peopleNamed,
+        }),
         {
           atLeast: 1,
         },
@@ -84,6 +106,7 @@ export const CooperationAgreement = record(
           label: 'Protocol',
           ...organisational,
           citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] },
+          mayContain: peopleNamed,
         }),
         {
           atLeast: 1,
@@ -97,6 +120,7 @@ export const CooperationAgreement = record(
           category: 'contact',
           subject: 'staff',
           citation: { follows: ['CS-4.5-02', 'CS-5.2-11'] },
+          mayContain: ['identity'],
         }),
         {
           atLeast: 1,
@@ -109,13 +133,24 @@ export const CooperationAgreement = record(
         category: 'contact',
         subject: 'staff',
         citation: { follows: ['CS-4.5-05'] },
+        mayContain: ['identity'],
       }),
     ),
     coordination: optional(
-      shortText({ label: 'Coordination', ...organisational, citation: { follows: ['CS-4.5-05'] } }),
+      shortText({
+        label: 'Coordination',
+        ...organisational,
+        citation: { follows: ['CS-4.5-05'] },
+        mayContain: peopleNamed,
+      }),
     ),
     framework: optional(
-      shortText({ label: 'Shared framework', ...organisational, citation: { follows: ['CS-4.5-05'] } }),
+      shortText({
+        label: 'Shared framework',
+        ...organisational,
+        citation: { follows: ['CS-4.5-05'] },
+        mayContain: peopleNamed,
+      }),
     ),
     members: optional(arrayOf<MultiAgencyMember>(MultiAgencyMember, { atLeast: 2 })),
   }),

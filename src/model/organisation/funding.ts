@@ -3,12 +3,14 @@ import {
   day,
   daysInOrder,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   shortText,
 } from '../../schema/index.js';
 import { fundingSources } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -33,12 +35,20 @@ export const Funding = record(
       label: 'Source',
       ...organisational,
       citation: { follows: ['CS-4.2-02'] },
+      mayContain: peopleNamed,
     }),
-    funder: shortText({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
+    funder: name({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
     department: optional(
-      shortText({ label: 'Department', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
+      name({ label: 'Department', ...organisational, citation: { follows: ['CS-4.2-02'] } }),
     ),
-    use: optional(shortText({ label: 'For', ...organisational, citation: { follows: ['CS-4.2-07'] } })),
+    use: optional(
+      shortText({
+        label: 'For',
+        ...organisational,
+        citation: { follows: ['CS-4.2-07'] },
+        mayContain: peopleNamed,
+      }),
+    ),
     programmeId: optional(identifier({ label: 'Programme', ...organisational })),
     from: day({ label: 'From', ...organisational }),
     until: day({ label: 'Until', ...organisational }),

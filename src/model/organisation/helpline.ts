@@ -4,11 +4,11 @@ import {
   codedOrText,
   flag,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   rule,
-  shortText,
   term,
 } from '../../schema/index.js';
 import {
@@ -20,7 +20,7 @@ import {
   ideologyScopes,
   organisationKinds,
 } from '../../vocabulary/index.js';
-import { ideologiesOfScope } from '../core/index.js';
+import { ideologiesOfScope, peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -38,7 +38,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const Helpline = record(
   () => ({
     id: identifier({ label: 'Helpline', ...organisational }),
-    name: shortText({ label: 'Name', ...organisational }),
+    name: name({ label: 'Name', ...organisational }),
     operator: term(helplineOperators, {
       label: 'Run by',
       ...organisational,
@@ -66,6 +66,7 @@ export const Helpline = record(
           label: 'Ideology',
           ...organisational,
           citation: { follows: ['CS-3.13-16'] },
+          mayContain: peopleNamed,
         }),
         {
           atLeast: 1,

@@ -1,5 +1,6 @@
 import { codedOrText, identifier, type RecordOf, record, term } from '../../schema/index.js';
 import { organisationKinds, perspectives, roles } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -22,6 +23,7 @@ export const MultiAgencyMember = record(
       label: 'View',
       ...organisational,
       citation: { follows: ['CS-3.5-02'] },
+      mayContain: peopleNamed,
     }),
   }),
   {

@@ -1,6 +1,5 @@
 import { arrayOf, notEmpty, optional, type RecordOf, record, shortText } from '../../schema/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * What an organisation shows of itself: who pays and for what, with whom it is affiliated, how it works (CS-4.2-07).
@@ -15,22 +14,22 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const OrganisationTransparency = record(
   () => ({
     fundingUse: optional(
-      shortText({ label: 'Use of the funding', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+      shortText({ label: 'Use of the funding', ...published, citation: { follows: ['CS-4.2-07'] } }),
     ),
     affiliations: optional(
-      arrayOf(shortText({ label: 'Affiliation', ...organisational, citation: { follows: ['CS-4.2-07'] } })),
+      arrayOf(shortText({ label: 'Affiliation', ...published, citation: { follows: ['CS-4.2-07'] } })),
     ),
     workingMethods: optional(
-      shortText({ label: 'Methods of work', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+      shortText({ label: 'Methods of work', ...published, citation: { follows: ['CS-4.2-07'] } }),
     ),
     experience: optional(
-      shortText({ label: 'Experience', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+      shortText({ label: 'Experience', ...published, citation: { follows: ['CS-4.2-07'] } }),
     ),
     personnelStructure: optional(
-      shortText({ label: 'Structure of personnel', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+      shortText({ label: 'Structure of personnel', ...published, citation: { follows: ['CS-4.2-07'] } }),
     ),
     processes: optional(
-      shortText({ label: 'Processes', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
+      shortText({ label: 'Processes', ...published, citation: { follows: ['CS-4.2-07'] } }),
     ),
   }),
   {

@@ -5,12 +5,14 @@ import {
   distinctValues,
   flag,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   capacityAreas,
@@ -21,6 +23,7 @@ import {
   qualityPrinciples,
 } from '../../vocabulary/index.js';
 import { AccessGrant } from '../access/index.js';
+import { peopleNamed } from '../core/index.js';
 import { Availability } from './availability.js';
 import { OrganisationTransparency } from './organisation-transparency.js';
 import { PartnerVetting } from './partner-vetting.js';
@@ -43,7 +46,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const Organisation = record(
   () => ({
     id: identifier({ label: 'Organisation', ...organisational }),
-    name: shortText({ label: 'Name', ...organisational }),
+    name: name({ label: 'Name', ...organisational }),
     kind: term(organisationKinds, {
       label: 'Kind',
       ...organisational,
@@ -60,19 +63,17 @@ export const Organisation = record(
       }),
     ),
     countries: anyNumberOf(
-      shortText({ label: 'Country', ...organisational, citation: { follows: ['CS-3.1-07'] } }),
+      name({ label: 'Country', ...organisational, citation: { follows: ['CS-3.1-07'] } }),
     ),
-    operator: optional(
-      shortText({ label: 'Operator', ...organisational, citation: { follows: ['CS-4.2-07'] } }),
-    ),
+    operator: optional(name({ label: 'Operator', ...organisational, citation: { follows: ['CS-4.2-07'] } })),
     funders: optional(
       arrayOf(
-        shortText({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-07', 'CS-4.2-04'] } }),
+        name({ label: 'Funder', ...organisational, citation: { follows: ['CS-4.2-07', 'CS-4.2-04'] } }),
       ),
     ),
     cooperatingAuthorities: optional(
       arrayOf(
-        shortText({
+        name({
           label: 'Cooperating authority',
           ...organisational,
           citation: { follows: ['MG-2.1-09'] },
@@ -80,7 +81,7 @@ export const Organisation = record(
       ),
     ),
     background: optional(
-      shortText({ label: 'Background', ...organisational, citation: { follows: ['CS-5.3-03'] } }),
+      shortText(unread({ label: 'Background', ...organisational, citation: { follows: ['CS-5.3-03'] } })),
     ),
     functions: anyNumberOf(
       term(exitFunctions, {
@@ -94,6 +95,7 @@ export const Organisation = record(
         label: 'Offers to professionals',
         ...organisational,
         citation: { follows: ['CS-3.13-17'] },
+        mayContain: peopleNamed,
       }),
     ),
     capacityAreas: anyNumberOf(
@@ -101,6 +103,7 @@ export const Organisation = record(
         label: 'Develops',
         ...organisational,
         citation: { follows: ['CS-5.2-02'] },
+        mayContain: peopleNamed,
       }),
     ),
     principles: anyNumberOf(
@@ -108,6 +111,7 @@ export const Organisation = record(
         label: 'Principle of quality',
         ...organisational,
         citation: { follows: ['CS-5.1-01'] },
+        mayContain: peopleNamed,
       }),
     ),
     transparency: optional<OrganisationTransparency>(OrganisationTransparency),

@@ -9,6 +9,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { contactApproaches, outreachAudiences, outreachChannels } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -38,13 +39,14 @@ export const OutreachActivity = record(
       label: 'Channel',
       ...organisational,
       citation: { follows: ['CS-3.4-06'] },
+      mayContain: peopleNamed,
     }),
     audience: term(outreachAudiences, {
       label: 'Audience',
       ...organisational,
       citation: { follows: ['CS-3.4-06'] },
     }),
-    description: optional(shortText({ label: 'Description', ...organisational })),
+    description: optional(shortText({ label: 'Description', ...organisational, mayContain: peopleNamed })),
   }),
   {
     title: 'Outreach',

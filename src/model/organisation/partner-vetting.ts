@@ -11,6 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { vettingCriteria, vettingResults } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -33,6 +34,7 @@ export const PartnerVetting = record(
         label: 'Criterion',
         ...organisational,
         citation: { follows: ['CS-5.2-01', 'CS-5.1-08'] },
+        mayContain: peopleNamed,
       }),
       { atLeast: 1 },
     ),
@@ -41,7 +43,9 @@ export const PartnerVetting = record(
       ...organisational,
       citation: { follows: ['CS-5.1-08'] },
     }),
-    conditions: optional(arrayOf(shortText({ label: 'Condition', ...organisational }), { atLeast: 1 })),
+    conditions: optional(
+      arrayOf(shortText({ label: 'Condition', ...organisational, mayContain: peopleNamed }), { atLeast: 1 }),
+    ),
   }),
   {
     title: 'Vetting of a partner',

@@ -1,5 +1,6 @@
 import { arrayOf, codedOrText, type RecordOf, record, shortText } from '../../schema/index.js';
 import { referralSources } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -21,6 +22,7 @@ export const ReferralEntry = record(
         label: 'Accepts from',
         ...organisational,
         citation: { follows: ['CS-5.2-07'] },
+        mayContain: peopleNamed,
       }),
       { atLeast: 1 },
     ),
@@ -29,9 +31,15 @@ export const ReferralEntry = record(
       category: 'contact',
       subject: 'staff',
       citation: { follows: ['CS-5.2-07'] },
+      mayContain: ['identity'],
     }),
     channels: arrayOf(
-      shortText({ label: 'Channel', ...organisational, citation: { follows: ['CS-5.2-07'] } }),
+      shortText({
+        label: 'Channel',
+        ...organisational,
+        citation: { follows: ['CS-5.2-07'] },
+        mayContain: peopleNamed,
+      }),
       {
         atLeast: 1,
       },

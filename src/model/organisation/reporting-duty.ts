@@ -8,6 +8,7 @@ import {
   shortText,
 } from '../../schema/index.js';
 import { purposes } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -31,13 +32,18 @@ export const ReportingDuty = record(
       ...organisational,
       citation: { follows: ['CS-5.1-05'] },
     }),
-    purpose: codedOrText(purposes, { label: 'Purpose', ...organisational }),
+    purpose: codedOrText(purposes, { label: 'Purpose', ...organisational, mayContain: peopleNamed }),
     everyMonths: count(
       { label: 'Every so many months', ...organisational, citation: { follows: ['CS-5.1-05'] } },
       { atLeast: 1 },
     ),
     content: arrayOf(
-      shortText({ label: 'Content', ...organisational, citation: { follows: ['CS-5.1-05'] } }),
+      shortText({
+        label: 'Content',
+        ...organisational,
+        citation: { follows: ['CS-5.1-05'] },
+        mayContain: peopleNamed,
+      }),
       {
         atLeast: 1,
       },

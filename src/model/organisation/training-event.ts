@@ -11,6 +11,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { trainingForms, trainingTopics } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -37,12 +38,13 @@ export const TrainingEvent = record(
         label: 'Topic',
         ...organisational,
         citation: { follows: ['CS-4.3-05'] },
+        mayContain: peopleNamed,
       }),
       {
         atLeast: 1,
       },
     ),
-    audience: shortText({ label: 'Audience', ...organisational }),
+    audience: shortText({ label: 'Audience', ...organisational, mayContain: peopleNamed }),
     attended: optional(count({ label: 'How many came', ...organisational })),
   }),
   {

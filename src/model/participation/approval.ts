@@ -9,9 +9,9 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { approvalOutcomes } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -38,9 +38,7 @@ export const Approval = record(
     decidedById: referenceTo('team', { label: 'Decided by', ...file, citation: { follows: ['MG-1-06'] } }),
     decidedAt: instant({ label: 'Decided at', ...file }),
     outcome: term(approvalOutcomes, { label: 'Outcome', ...file }),
-    reason: optional(
-      shortText({ label: 'Reason', ...file, mayContain: freeTextMayContain('case-administration') }),
-    ),
+    reason: optional(shortText(unread({ label: 'Reason', ...file }))),
   }),
   {
     title: 'Approval',

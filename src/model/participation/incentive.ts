@@ -1,4 +1,4 @@
-import { day, optional, type RecordOf, record, shortText, term } from '../../schema/index.js';
+import { day, optional, type RecordOf, record, shortText, term, unread } from '../../schema/index.js';
 import { incentivePurposes } from '../../vocabulary/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -21,13 +21,17 @@ export const Incentive = record(
       ...participating,
       citation: { follows: ['WO-3.2-03'] },
     }),
-    what: shortText({ label: 'What', ...participating }),
+    what: shortText(unread({ label: 'What', ...participating })),
     grantedOn: day({ label: 'Granted on', ...participating }),
     behaviour: optional(
-      shortText({ label: 'For which conduct', ...participating, citation: { follows: ['WO-4.13-01'] } }),
+      shortText(
+        unread({ label: 'For which conduct', ...participating, citation: { follows: ['WO-4.13-01'] } }),
+      ),
     ),
     caution: optional(
-      shortText({ label: 'What to be careful of', ...participating, citation: { follows: ['WO-4.13-01'] } }),
+      shortText(
+        unread({ label: 'What to be careful of', ...participating, citation: { follows: ['WO-4.13-01'] } }),
+      ),
     ),
   }),
   {

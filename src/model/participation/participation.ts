@@ -3,12 +3,13 @@ import {
   codedOrText,
   day,
   daysInOrder,
+  name,
   optional,
   type RecordOf,
   record,
   referenceTo,
-  shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   accessRoutes,
@@ -53,19 +54,25 @@ export const Participation = record(
       }),
     ),
     access: optional(
-      codedOrText(accessRoutes, {
-        label: 'How the client came',
-        ...participating,
-        tells: impliedByAccess,
-        citation: { follows: ['CS-3.4-03'] },
-      }),
+      codedOrText(
+        accessRoutes,
+        unread({
+          label: 'How the client came',
+          ...participating,
+          tells: impliedByAccess,
+          citation: { follows: ['CS-3.4-03'] },
+        }),
+      ),
     ),
     engagementApproaches: anyNumberOf(
-      codedOrText(engagementApproaches, {
-        label: 'Approach to engagement',
-        ...participating,
-        citation: { follows: ['WO-3.2-01', 'WO-3.2-02'] },
-      }),
+      codedOrText(
+        engagementApproaches,
+        unread({
+          label: 'Approach to engagement',
+          ...participating,
+          citation: { follows: ['WO-3.2-01', 'WO-3.2-02'] },
+        }),
+      ),
     ),
     mandatingOrganisationId: optional(
       referenceTo('organisations', {
@@ -75,7 +82,7 @@ export const Participation = record(
       }),
     ),
     orderReference: optional(
-      shortText({
+      name({
         label: 'Reference of the order',
         category: 'reference',
         subject: 'client',

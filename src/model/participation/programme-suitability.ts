@@ -9,6 +9,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { suitabilityResults } from '../../vocabulary/index.js';
 
@@ -37,13 +38,15 @@ export const ProgrammeSuitability = record(
     result: term(suitabilityResults, { label: 'Result', ...planned, citation: { follows: ['WO-2.6-01'] } }),
     exclusionCriteriaMet: optional(
       arrayOf(
-        shortText({ label: 'Exclusion criterion met', ...planned, citation: { follows: ['WO-2.6-01'] } }),
+        shortText(
+          unread({ label: 'Exclusion criterion met', ...planned, citation: { follows: ['WO-2.6-01'] } }),
+        ),
         {
           atLeast: 1,
         },
       ),
     ),
-    conditions: optional(arrayOf(shortText({ label: 'Condition', ...planned }), { atLeast: 1 })),
+    conditions: optional(arrayOf(shortText(unread({ label: 'Condition', ...planned })), { atLeast: 1 })),
   }),
   {
     title: 'Programme suitability',

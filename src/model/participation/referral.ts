@@ -11,6 +11,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   receivedInformationLevels,
@@ -19,7 +20,7 @@ import {
   referralStatuses,
 } from '../../vocabulary/index.js';
 import { AccessGrant } from '../access/index.js';
-import { freeTextMayContain, impliedBySource } from '../core/index.js';
+import { impliedBySource } from '../core/index.js';
 import { notAnsweredWhileSent } from './not-answered-while-sent.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -44,26 +45,30 @@ export const Referral = record(
       term(referralKinds, { label: 'Kind', ...file, citation: { follows: ['NR-4-02', 'CS-4.4-01'] } }),
     ),
     source: optional(
-      codedOrText(referralSources, {
-        label: 'Source',
-        ...file,
-        tells: impliedBySource,
-        citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
-      }),
+      codedOrText(
+        referralSources,
+        unread({
+          label: 'Source',
+          ...file,
+          tells: impliedBySource,
+          citation: { follows: ['CS-3.4-07', 'CS-4.4-03'] },
+        }),
+      ),
     ),
     fromOrganisationId: optional(
       referenceTo('organisations', { label: 'From', ...file, citation: { follows: ['CS-4.4-03'] } }),
     ),
     toOrganisationId: referenceTo('organisations', { label: 'To', ...file }),
     madeOn: day({ label: 'Made on', ...file }),
-    service: shortText({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' }),
+    service: shortText(unread({ label: 'Service wanted', category: 'needs-and-plan', subject: 'client' })),
     reason: optional(
-      freeText({
-        label: 'Reason',
-        category: 'needs-and-plan',
-        subject: 'client',
-        mayContain: freeTextMayContain('needs-and-plan'),
-      }),
+      freeText(
+        unread({
+          label: 'Reason',
+          category: 'needs-and-plan',
+          subject: 'client',
+        }),
+      ),
     ),
     accessGrant: optional<AccessGrant>(AccessGrant),
     status: optional(
@@ -71,12 +76,13 @@ export const Referral = record(
     ),
     answeredOn: optional(day({ label: 'Answered on', ...file })),
     whyDeclined: optional(
-      shortText({
-        label: 'Why declined',
-        category: 'needs-and-plan',
-        subject: 'client',
-        mayContain: ['health', 'offences', 'security'],
-      }),
+      shortText(
+        unread({
+          label: 'Why declined',
+          category: 'needs-and-plan',
+          subject: 'client',
+        }),
+      ),
     ),
     outcomeReportedOn: optional(day({ label: 'Outcome reported on', ...file })),
     informationReceived: optional(
@@ -87,7 +93,9 @@ export const Referral = record(
       }),
     ),
     whyNotAllReceived: optional(
-      shortText({ label: 'Why not all of it was received', ...file, citation: { follows: ['CS-4.6-16'] } }),
+      shortText(
+        unread({ label: 'Why not all of it was received', ...file, citation: { follows: ['CS-4.6-16'] } }),
+      ),
     ),
   }),
   {

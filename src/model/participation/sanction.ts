@@ -1,4 +1,4 @@
-import { codedOrText, day, type RecordOf, record, shortText } from '../../schema/index.js';
+import { codedOrText, day, type RecordOf, record, shortText, unread } from '../../schema/index.js';
 import { sanctionKinds } from '../../vocabulary/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -16,13 +16,16 @@ const participating = { category: 'participation', subject: 'client' } as const;
  */
 export const Sanction = record(
   () => ({
-    kind: codedOrText(sanctionKinds, {
-      label: 'Sanction',
-      ...participating,
-      citation: { follows: ['WO-3.2-04'] },
-    }),
+    kind: codedOrText(
+      sanctionKinds,
+      unread({
+        label: 'Sanction',
+        ...participating,
+        citation: { follows: ['WO-3.2-04'] },
+      }),
+    ),
     imposedOn: day({ label: 'Imposed on', ...participating }),
-    reason: shortText({ label: 'Reason', ...participating }),
+    reason: shortText(unread({ label: 'Reason', ...participating })),
   }),
   {
     title: 'Sanction',

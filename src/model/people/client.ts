@@ -8,6 +8,7 @@ import {
   freeText,
   identifier,
   languageTag,
+  name,
   noneBefore,
   optional,
   type RecordOf,
@@ -15,6 +16,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   clientCircumstances,
@@ -25,7 +27,7 @@ import {
   ideologies,
   involvementStatuses,
 } from '../../vocabulary/index.js';
-import { freeTextMayContain, impliedByGuardianship } from '../core/index.js';
+import { impliedByGuardianship } from '../core/index.js';
 import { CustodyPeriod } from './custody-period.js';
 import { Guardian } from './guardian.js';
 import { RelatedPerson } from './related-person.js';
@@ -51,24 +53,37 @@ const beliefs = { category: 'beliefs', subject: 'client' } as const;
 export const Client = record(
   () => ({
     id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
-    givenName: shortText({ label: 'Given name', ...identity }),
-    familyName: optional(shortText({ label: 'Family name', ...identity })),
+    givenName: name({ label: 'Given name', ...identity }),
+    familyName: optional(name({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),
     gender: optional(
-      codedOrText(genders, { label: 'Gender', ...identity, citation: { follows: ['CS-1.1-03'] } }),
+      codedOrText(genders, unread({ label: 'Gender', ...identity, citation: { follows: ['CS-1.1-03'] } })),
     ),
     languages: anyNumberOf(languageTag({ label: 'Language', ...identity })),
-    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'client' })),
+    telephone: optional(
+      shortText({
+        label: 'Telephone',
+        category: 'contact',
+        subject: 'client',
+        mayContain: [],
+        saysNoMore: 'a telephone number',
+      }),
+    ),
     address: optional(
       shortText({
         label: 'Address',
         category: 'whereabouts',
         subject: 'client',
         citation: { follows: ['WO-1.5-02'] },
+        mayContain: [],
+        saysNoMore: 'an address',
       }),
     ),
     ideology: optional(
-      codedOrText(ideologies, { label: 'Ideology left', ...beliefs, citation: { follows: ['CS-3.2-02'] } }),
+      codedOrText(
+        ideologies,
+        unread({ label: 'Ideology left', ...beliefs, citation: { follows: ['CS-3.2-02'] } }),
+      ),
     ),
     involvement: optional(
       term(involvementStatuses, { label: 'Involvement', ...beliefs, citation: { follows: ['CS-1.2-05'] } }),
@@ -84,20 +99,24 @@ export const Client = record(
       }),
     ),
     circumstances: anyNumberOf(
-      codedOrText(clientCircumstances, {
-        label: 'Circumstance',
-        category: 'offences',
-        subject: 'client',
-        citation: { follows: ['CS-1.1-03', 'CS-3.2-03'] },
-      }),
+      codedOrText(
+        clientCircumstances,
+        unread({
+          label: 'Circumstance',
+          category: 'offences',
+          subject: 'client',
+          citation: { follows: ['CS-1.1-03', 'CS-3.2-03'] },
+        }),
+      ),
     ),
     offenceHistory: optional(
-      freeText({
-        label: 'Offence history',
-        category: 'offences',
-        subject: 'client',
-        mayContain: freeTextMayContain('offences'),
-      }),
+      freeText(
+        unread({
+          label: 'Offence history',
+          category: 'offences',
+          subject: 'client',
+        }),
+      ),
     ),
     custodyHistory: anyNumberOf<CustodyPeriod>(CustodyPeriod),
     decisionCapacity: optional(

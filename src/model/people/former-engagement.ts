@@ -10,6 +10,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { formerAims, ideologies } from '../../vocabulary/index.js';
 
@@ -44,15 +45,18 @@ export const FormerEngagement = record(
       flag({ label: 'Rehabilitated', ...staff, citation: { follows: ['WO-4.11-01'] } }),
     ),
     formerIdeology: optional(
-      codedOrText(ideologies, {
-        label: 'Ideology left',
-        ...staff,
-        citation: { follows: ['NR-1-12'] },
-      }),
+      codedOrText(
+        ideologies,
+        unread({
+          label: 'Ideology left',
+          ...staff,
+          citation: { follows: ['NR-1-12'] },
+        }),
+      ),
     ),
     aims: anyNumberOf(term(formerAims, { label: 'Aim', ...staff, citation: { follows: ['NR-1-12'] } })),
     phases: anyNumberOf(
-      shortText({ label: 'Phase of the work', ...staff, citation: { follows: ['NR-1-12'] } }),
+      shortText(unread({ label: 'Phase of the work', ...staff, citation: { follows: ['NR-1-12'] } })),
     ),
   }),
   {

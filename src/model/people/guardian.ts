@@ -5,11 +5,13 @@ import {
   flag,
   identifier,
   languageTag,
+  name,
   optional,
   type RecordOf,
   record,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { guardianshipReasons } from '../../vocabulary/index.js';
 import { impliedByGuardianship } from '../core/index.js';
@@ -31,9 +33,19 @@ const lasting = { category: 'case-administration', subject: 'client', tells: imp
 export const Guardian = record(
   () => ({
     id: identifier({ label: 'Guardian', category: 'reference', subject: 'relative' }),
-    name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
-    relation: optional(shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
-    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    name: name({ label: 'Name', category: 'identity', subject: 'relative' }),
+    relation: optional(
+      shortText(unread({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
+    ),
+    telephone: optional(
+      shortText({
+        label: 'Telephone',
+        category: 'contact',
+        subject: 'relative',
+        mayContain: [],
+        saysNoMore: 'a telephone number',
+      }),
+    ),
     languages: anyNumberOf(languageTag({ label: 'Language', category: 'identity', subject: 'relative' })),
     because: term(guardianshipReasons, {
       label: 'Because of',

@@ -3,14 +3,15 @@ import {
   codedOrText,
   freeText,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { concernedRelations, concernSituations, concernStages } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const other = { subject: 'third-party' } as const;
 
@@ -29,15 +30,18 @@ const other = { subject: 'third-party' } as const;
 export const PersonOfConcern = record(
   () => ({
     id: identifier({ label: 'Person of concern', category: 'reference', ...other }),
-    name: optional(shortText({ label: 'Name', category: 'identity', ...other })),
-    relationToClient: shortText({ label: 'Relation', category: 'family-and-network', ...other }),
+    name: optional(name({ label: 'Name', category: 'identity', ...other })),
+    relationToClient: shortText(unread({ label: 'Relation', category: 'family-and-network', ...other })),
     concernedRelation: optional(
-      codedOrText(concernedRelations, {
-        label: 'The client is',
-        category: 'family-and-network',
-        ...other,
-        citation: { follows: ['CS-3.13-03'] },
-      }),
+      codedOrText(
+        concernedRelations,
+        unread({
+          label: 'The client is',
+          category: 'family-and-network',
+          ...other,
+          citation: { follows: ['CS-3.13-03'] },
+        }),
+      ),
     ),
     stage: optional(
       term(concernStages, {
@@ -48,20 +52,24 @@ export const PersonOfConcern = record(
       }),
     ),
     situations: anyNumberOf(
-      codedOrText(concernSituations, {
-        label: 'What happened',
+      codedOrText(
+        concernSituations,
+        unread({
+          label: 'What happened',
+          category: 'security',
+          ...other,
+          citation: { follows: ['CS-3.13-02'] },
+        }),
+      ),
+    ),
+    situation: freeText(
+      unread({
+        label: 'Situation',
         category: 'security',
         ...other,
         citation: { follows: ['CS-3.13-02'] },
       }),
     ),
-    situation: freeText({
-      label: 'Situation',
-      category: 'security',
-      ...other,
-      mayContain: freeTextMayContain('security'),
-      citation: { follows: ['CS-3.13-02'] },
-    }),
   }),
   {
     title: 'Person of concern',

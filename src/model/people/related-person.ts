@@ -2,11 +2,13 @@ import {
   anyNumberOf,
   identifier,
   languageTag,
+  name,
   optional,
   type RecordOf,
   record,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { tieInfluences } from '../../vocabulary/index.js';
 
@@ -25,9 +27,17 @@ import { tieInfluences } from '../../vocabulary/index.js';
 export const RelatedPerson = record(
   () => ({
     id: identifier({ label: 'Related person', category: 'reference', subject: 'relative' }),
-    name: shortText({ label: 'Name', category: 'identity', subject: 'relative' }),
-    relation: shortText({ label: 'Relation', category: 'family-and-network', subject: 'relative' }),
-    telephone: optional(shortText({ label: 'Telephone', category: 'contact', subject: 'relative' })),
+    name: name({ label: 'Name', category: 'identity', subject: 'relative' }),
+    relation: shortText(unread({ label: 'Relation', category: 'family-and-network', subject: 'relative' })),
+    telephone: optional(
+      shortText({
+        label: 'Telephone',
+        category: 'contact',
+        subject: 'relative',
+        mayContain: [],
+        saysNoMore: 'a telephone number',
+      }),
+    ),
     languages: anyNumberOf(languageTag({ label: 'Language', category: 'identity', subject: 'relative' })),
     influence: optional(
       term(tieInfluences, {

@@ -4,12 +4,14 @@ import {
   day,
   daysInOrder,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { professions, roles } from '../../vocabulary/index.js';
 import { FormerEngagement } from './former-engagement.js';
@@ -37,7 +39,7 @@ export const TeamMember = record(
   () => ({
     id: identifier({ label: 'Team member', category: 'reference', subject: 'staff' }),
     organisationId: referenceTo('organisations', { label: 'Organisation', ...staff }),
-    name: shortText({
+    name: name({
       label: 'Name',
       category: 'identity',
       subject: 'staff',
@@ -51,21 +53,34 @@ export const TeamMember = record(
     }),
     roles: anyNumberOf<HeldRole>(HeldRole),
     professions: anyNumberOf(
-      codedOrText(professions, {
-        label: 'Profession',
-        ...staff,
-        citation: { follows: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'] },
-      }),
+      codedOrText(
+        professions,
+        unread({
+          label: 'Profession',
+          ...staff,
+          citation: { follows: ['NR-4-03', 'CS-3.9-01', 'CS-3.9-02'] },
+        }),
+      ),
     ),
     from: optional(day({ label: 'On the case from', ...staff })),
     until: optional(day({ label: 'On the case until', ...staff })),
-    workTelephone: optional(shortText({ label: 'Work telephone', category: 'contact', subject: 'staff' })),
+    workTelephone: optional(
+      shortText({
+        label: 'Work telephone',
+        category: 'contact',
+        subject: 'staff',
+        mayContain: [],
+        saysNoMore: 'a telephone number',
+      }),
+    ),
     homeAddress: optional(
       shortText({
         label: 'Home address',
         category: 'whereabouts',
         subject: 'staff',
         citation: { follows: ['MG-3.3-02'] },
+        mayContain: [],
+        saysNoMore: 'an address',
       }),
     ),
     certifiedUntil: optional(

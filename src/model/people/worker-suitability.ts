@@ -7,6 +7,7 @@ import {
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import { workerQualities } from '../../vocabulary/index.js';
 
@@ -27,12 +28,15 @@ export const WorkerSuitability = record(
     reviewedOn: day({ label: 'Reviewed on', ...staff }),
     reviewedById: referenceTo('team', { label: 'Reviewed by', ...staff }),
     considered: arrayOf(
-      codedOrText(workerQualities, { label: 'Considered', ...staff, citation: { follows: ['MG-3.1-04'] } }),
+      codedOrText(
+        workerQualities,
+        unread({ label: 'Considered', ...staff, citation: { follows: ['MG-3.1-04'] } }),
+      ),
       {
         atLeast: 1,
       },
     ),
-    remark: optional(shortText({ label: 'Remark', ...staff })),
+    remark: optional(shortText(unread({ label: 'Remark', ...staff }))),
   }),
   {
     title: 'Suitability of a worker',

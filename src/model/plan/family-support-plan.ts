@@ -12,6 +12,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   familyObjectives,
@@ -59,17 +60,20 @@ export const FamilySupportPlan = record(
       },
     ),
     obstacles: anyNumberOf(
-      codedOrText(underlyingObstacles, {
-        label: 'Underlying obstacle',
-        category: 'family-and-network',
-        subject: 'third-party',
-        citation: { follows: ['CS-3.13-11'] },
-      }),
+      codedOrText(
+        underlyingObstacles,
+        unread({
+          label: 'Underlying obstacle',
+          category: 'family-and-network',
+          subject: 'third-party',
+          citation: { follows: ['CS-3.13-11'] },
+        }),
+      ),
     ),
     methods: anyNumberOf(
-      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.13-05'] } }),
+      codedOrText(methods, unread({ label: 'Method', ...planned, citation: { follows: ['CS-3.13-05'] } })),
     ),
-    agreements: anyNumberOf(shortText({ label: 'What was agreed', ...planned })),
+    agreements: anyNumberOf(shortText(unread({ label: 'What was agreed', ...planned }))),
     reviewOn: optional(day({ label: 'Review on', ...file })),
   }),
   {

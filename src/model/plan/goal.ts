@@ -9,9 +9,10 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { needsAreas, stepStatuses } from '../../vocabulary/index.js';
-import { freeTextMayContain, impliedByArea } from '../core/index.js';
+import { impliedByArea } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client', tells: impliedByArea } as const;
 
@@ -27,8 +28,8 @@ const planned = { category: 'needs-and-plan', subject: 'client', tells: impliedB
  */
 export const GoalStep = record(
   () => ({
-    action: shortText({ label: 'Action', ...planned }),
-    actor: shortText({ label: 'Who does it', ...planned }),
+    action: shortText(unread({ label: 'Action', ...planned })),
+    actor: shortText(unread({ label: 'Who does it', ...planned })),
     status: term(stepStatuses, { label: 'Status', category: 'progress', subject: 'client' }),
     dueOn: optional(day({ label: 'Due on', ...planned })),
   }),
@@ -55,7 +56,7 @@ export const Goal = record(
   () => ({
     id: identifier({ label: 'Goal', category: 'reference', subject: 'client' }),
     area: term(needsAreas, { label: 'Area', ...planned, citation: { follows: ['EU-3-01'] } }),
-    title: shortText({ label: 'Title', ...planned, citation: { follows: ['WO-5.2-02'] } }),
+    title: shortText(unread({ label: 'Title', ...planned, citation: { follows: ['WO-5.2-02'] } })),
     answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
@@ -66,17 +67,18 @@ export const Goal = record(
       { atLeast: 1 },
     ),
     indicator: optional(
-      shortText({ label: 'Indicator of success', ...planned, citation: { follows: ['WO-1.2-01'] } }),
+      shortText(unread({ label: 'Indicator of success', ...planned, citation: { follows: ['WO-1.2-01'] } })),
     ),
     dueOn: optional(day({ label: 'Due on', ...planned })),
     steps: arrayOf<GoalStep>(GoalStep),
     note: optional(
-      freeText({
-        label: 'Note',
-        category: 'progress',
-        subject: 'client',
-        mayContain: freeTextMayContain('progress'),
-      }),
+      freeText(
+        unread({
+          label: 'Note',
+          category: 'progress',
+          subject: 'client',
+        }),
+      ),
     ),
   }),
   {

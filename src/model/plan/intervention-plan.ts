@@ -15,6 +15,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   approaches,
@@ -65,10 +66,10 @@ export const InterventionPlan = record(
       term(objectives, { label: 'Objective', ...planned, citation: { follows: ['CS-1.2-04'] } }),
     ),
     theoryOfChange: optional(
-      shortText({ label: 'Theory of change', ...planned, citation: { follows: ['WO-4.1-01'] } }),
+      shortText(unread({ label: 'Theory of change', ...planned, citation: { follows: ['WO-4.1-01'] } })),
     ),
     approaches: anyNumberOf(
-      codedOrText(approaches, { label: 'Approach', ...planned, citation: { follows: ['WO-0-08'] } }),
+      codedOrText(approaches, unread({ label: 'Approach', ...planned, citation: { follows: ['WO-0-08'] } })),
     ),
     intensity: term(treatmentIntensities, {
       label: 'Intensity',
@@ -79,14 +80,17 @@ export const InterventionPlan = record(
       count({ label: 'Hours per week', ...planned, citation: { follows: ['CS-2.4-01'] } }),
     ),
     interventions: anyNumberOf(
-      codedOrText(interventionKinds, {
-        label: 'Kind of intervention',
-        ...planned,
-        citation: { follows: ['WO-4.0-01'] },
-      }),
+      codedOrText(
+        interventionKinds,
+        unread({
+          label: 'Kind of intervention',
+          ...planned,
+          citation: { follows: ['WO-4.0-01'] },
+        }),
+      ),
     ),
     methods: arrayOf(
-      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } }),
+      codedOrText(methods, unread({ label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } })),
     ),
     goals: filed(arrayOf<Goal>(Goal, { atLeast: 1 }), { by: 'told', tells: impliedByArea }),
     services: filed(anyNumberOf<PlannedService>(PlannedService), { by: 'told', tells: impliedByService }),

@@ -1,5 +1,4 @@
-import { day, freeText, literal, type RecordOf, record, variants } from '../../schema/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import { day, freeText, literal, type RecordOf, record, unread, variants } from '../../schema/index.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
 
@@ -27,12 +26,13 @@ const PlanNotAgreed = record(
       ...participating,
       citation: { follows: ['WO-5.9-01'] },
     }),
-    reason: freeText({
-      label: 'Reason why not',
-      ...participating,
-      mayContain: freeTextMayContain('participation'),
-      citation: { follows: ['EU-2-06'] },
-    }),
+    reason: freeText(
+      unread({
+        label: 'Reason why not',
+        ...participating,
+        citation: { follows: ['EU-2-06'] },
+      }),
+    ),
   }),
   {
     title: 'Plan not agreed',

@@ -1,5 +1,13 @@
-import { arrayOf, day, flag, freeText, type RecordOf, record, referenceTo } from '../../schema/index.js';
-import { freeTextMayContain } from '../core/index.js';
+import {
+  arrayOf,
+  day,
+  flag,
+  freeText,
+  type RecordOf,
+  record,
+  referenceTo,
+  unread,
+} from '../../schema/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
 
@@ -20,12 +28,13 @@ export const PlanReview = record(
     reviewedOn: day({ label: 'Reviewed on', ...file, citation: { follows: ['CS-3.8-05'] } }),
     reviewerIds: arrayOf(referenceTo('team', { label: 'Reviewed by', ...file }), { atLeast: 1 }),
     withClient: flag({ label: 'With the client', category: 'participation', subject: 'client' }),
-    findings: freeText({
-      label: 'Findings',
-      category: 'progress',
-      subject: 'client',
-      mayContain: freeTextMayContain('progress'),
-    }),
+    findings: freeText(
+      unread({
+        label: 'Findings',
+        category: 'progress',
+        subject: 'client',
+      }),
+    ),
     planChanged: flag({ label: 'The plan was changed', ...file }),
   }),
   {

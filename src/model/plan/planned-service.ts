@@ -8,9 +8,9 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { serviceStatuses, services } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const planned = { category: 'needs-and-plan', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -29,12 +29,15 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const PlannedService = record(
   () => ({
     id: identifier({ label: 'Planned service', category: 'reference', subject: 'client' }),
-    service: codedOrText(services, {
-      label: 'Service',
-      ...planned,
-      mayContain: ['health'],
-      citation: { follows: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'] },
-    }),
+    service: codedOrText(
+      services,
+      unread({
+        label: 'Service',
+        ...planned,
+        citation: { follows: ['CS-3.8-03', 'CS-3.12-02', 'NR-1-11'] },
+        valuesMayContain: ['health'],
+      }),
+    ),
     answersNeedIds: arrayOf(
       referenceTo('needs', {
         label: 'Answers the need',
@@ -55,9 +58,7 @@ export const PlannedService = record(
       referenceTo('team', { label: 'Arranged by', ...file, citation: { follows: ['CS-3.8-06'] } }),
     ),
     status: term(serviceStatuses, { label: 'Status', ...planned, citation: { follows: ['CS-3.8-06'] } }),
-    note: optional(
-      shortText({ label: 'Note', ...planned, mayContain: freeTextMayContain('needs-and-plan') }),
-    ),
+    note: optional(shortText(unread({ label: 'Note', ...planned }))),
   }),
   {
     title: 'Planned service',

@@ -1,7 +1,6 @@
 import { arrayOf, codedOrText, flag, optional, type RecordOf, record, rule } from '../../schema/index.js';
 import { europeanFunds } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * Whether the European Union pays for a practice, wholly or in part, and from which funds (NR-0-07).
@@ -17,12 +16,12 @@ export const EuropeanFunding = record(
   () => ({
     funded: flag({
       label: 'Paid for by the European Union',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-07'] },
     }),
     funds: optional(
       arrayOf(
-        codedOrText(europeanFunds, { label: 'Fund', ...organisational, citation: { follows: ['NR-0-07'] } }),
+        codedOrText(europeanFunds, { label: 'Fund', ...published, citation: { follows: ['NR-0-07'] } }),
         {
           atLeast: 1,
         },

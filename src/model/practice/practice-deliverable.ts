@@ -8,8 +8,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { deliverableKinds, handbookAccess } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * Something that a practice leaves for others to use, and who may see it: a handbook can be classified while a public
@@ -26,14 +25,14 @@ export const PracticeDeliverable = record(
   () => ({
     kind: codedOrText(deliverableKinds, {
       label: 'Kind',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-07'] },
     }),
-    title: shortText({ label: 'Title', ...organisational }),
-    access: term(handbookAccess, { label: 'For', ...organisational, citation: { follows: ['NR-3-01'] } }),
-    address: optional(secureUrl({ label: 'Address', ...organisational, citation: { follows: ['NR-0-07'] } })),
+    title: shortText({ label: 'Title', ...published }),
+    access: term(handbookAccess, { label: 'For', ...published, citation: { follows: ['NR-3-01'] } }),
+    address: optional(secureUrl({ label: 'Address', ...published, citation: { follows: ['NR-0-07'] } })),
     publicVersion: optional(
-      shortText({ label: 'Public version', ...organisational, citation: { follows: ['NR-3-01'] } }),
+      shortText({ label: 'Public version', ...published, citation: { follows: ['NR-3-01'] } }),
     ),
   }),
   {

@@ -22,14 +22,12 @@ import {
   practiceUsers,
   targetAudiences,
 } from '../../vocabulary/index.js';
-import { year } from '../core/index.js';
+import { published, year } from '../core/index.js';
 import { EuropeanFunding } from './european-funding.js';
 import { PracticeDeliverable } from './practice-deliverable.js';
 import { PracticeEvidence } from './practice-evidence.js';
 import { PracticePresentation } from './practice-presentation.js';
 import { wordLimit } from './word-limit.js';
-
-const organisational = { category: 'organisational', subject: 'nobody', mayContain: [] } as const;
 
 /**
  * A practice as the RAN Collection describes practices, with all rules of its form (NR-0-01): at most 300 words of
@@ -46,27 +44,27 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
  */
 export const PracticeDescription = record(
   () => ({
-    id: identifier({ label: 'Practice', ...organisational }),
-    name: shortText({ label: 'Name of the practice', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    id: identifier({ label: 'Practice', ...published }),
+    name: shortText({ label: 'Name of the practice', ...published, citation: { follows: ['NR-0-01'] } }),
     form: optional(
       term(practiceForms, {
         label: 'The practice is',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-0-05'] },
       }),
     ),
     users: anyNumberOf(
-      term(practiceUsers, { label: 'Used by', ...organisational, citation: { follows: ['NR-0-05'] } }),
+      term(practiceUsers, { label: 'Used by', ...published, citation: { follows: ['NR-0-05'] } }),
     ),
-    description: freeText({ label: 'Description', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    description: freeText({ label: 'Description', ...published, citation: { follows: ['NR-0-01'] } }),
     preventionLink: freeText({
       label: 'Link to preventing or countering violent extremism',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-02'] },
     }),
-    peerReviewed: flag({ label: 'Peer reviewed', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    peerReviewed: flag({ label: 'Peer reviewed', ...published, citation: { follows: ['NR-0-01'] } }),
     keyThemes: arrayOf(
-      codedOrText(keyThemes, { label: 'Key theme', ...organisational, citation: { follows: ['NR-0-03'] } }),
+      codedOrText(keyThemes, { label: 'Key theme', ...published, citation: { follows: ['NR-0-03'] } }),
       {
         atLeast: 2,
         atMost: 2,
@@ -75,60 +73,59 @@ export const PracticeDescription = record(
     targetAudiences: arrayOf(
       codedOrText(targetAudiences, {
         label: 'Target audience',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-0-01', 'NR-0-03'] },
       }),
       { atLeast: 1 },
     ),
     geographicScope: shortText({
       label: 'Geographical scope',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-01'] },
     }),
     startYear: field(year, {
       label: 'Start year',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-01', 'NR-0-07'] },
     }),
-    endYear: optional(
-      field(year, { label: 'End year', ...organisational, citation: { follows: ['NR-0-01'] } }),
-    ),
+    endYear: optional(field(year, { label: 'End year', ...published, citation: { follows: ['NR-0-01'] } })),
     deliverables: anyNumberOf<PracticeDeliverable>(PracticeDeliverable),
     evidence: nested<PracticeEvidence>(PracticeEvidence),
     sustainability: optional(
       freeText({
         label: 'Sustainability and transferability',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-0-01'] },
       }),
     ),
-    costs: optional(shortText({ label: 'Costs', ...organisational, citation: { follows: ['NR-0-07'] } })),
+    costs: optional(shortText({ label: 'Costs', ...published, citation: { follows: ['NR-0-07'] } })),
     transferableElements: anyNumberOf(
-      shortText({ label: 'Transferable element', ...organisational, citation: { follows: ['NR-0-07'] } }),
+      shortText({ label: 'Transferable element', ...published, citation: { follows: ['NR-0-07'] } }),
     ),
     presentedAt: anyNumberOf<PracticePresentation>(PracticePresentation),
     europeanLinks: optional(
       freeText({
         label: 'Links to European initiatives',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-0-01'] },
       }),
     ),
     europeanFunding: optional<EuropeanFunding>(EuropeanFunding),
-    organisation: freeText({ label: 'Organisation', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    organisation: freeText({ label: 'Organisation', ...published, citation: { follows: ['NR-0-01'] } }),
     legalForm: codedOrText(legalForms, {
       label: 'Type of organisation',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-03', 'NR-0-07'] },
     }),
-    country: shortText({ label: 'Country of origin', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    country: shortText({ label: 'Country of origin', ...published, citation: { follows: ['NR-0-01'] } }),
     contact: shortText({
       label: 'Contact',
+      ...published,
       category: 'contact',
       subject: 'staff',
       citation: { follows: ['NR-0-01'] },
     }),
-    updatedYear: field(year, { label: 'Last update', ...organisational, citation: { follows: ['NR-0-01'] } }),
+    updatedYear: field(year, { label: 'Last update', ...published, citation: { follows: ['NR-0-01'] } }),
   }),
   {
     title: 'Practice description',

@@ -9,8 +9,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { evaluationKinds } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody', mayContain: [] } as const;
+import { published } from '../core/index.js';
 
 /**
  * An evaluation of a practice, from inside or outside, and what it found.
@@ -25,10 +24,10 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
 export const PracticeEvaluation = record(
   () => ({
     kind: optional(
-      term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['NR-0-06'] } }),
+      term(evaluationKinds, { label: 'Kind', ...published, citation: { follows: ['NR-0-06'] } }),
     ),
-    year: optional(shortText({ label: 'When', ...organisational })),
-    findings: optional(freeText({ label: 'Findings', ...organisational })),
+    year: optional(shortText({ label: 'When', ...published })),
+    findings: optional(freeText({ label: 'Findings', ...published })),
   }),
   {
     title: 'Evaluation of a practice',
@@ -52,25 +51,21 @@ export interface PracticeEvaluation extends RecordOf<typeof PracticeEvaluation> 
  */
 export const PracticeEvidence = record(
   () => ({
-    qualitative: optional(
-      freeText({ label: 'Views', ...organisational, citation: { follows: ['NR-0-06'] } }),
-    ),
-    quantitative: optional(
-      freeText({ label: 'Figures', ...organisational, citation: { follows: ['NR-0-06'] } }),
-    ),
+    qualitative: optional(freeText({ label: 'Views', ...published, citation: { follows: ['NR-0-06'] } })),
+    quantitative: optional(freeText({ label: 'Figures', ...published, citation: { follows: ['NR-0-06'] } })),
     evaluations: anyNumberOf<PracticeEvaluation>(PracticeEvaluation),
     targetGroupFeedback: optional(
       freeText({
         label: 'Feedback of the target group',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-0-06'] },
       }),
     ),
     peerReview: optional(
-      freeText({ label: 'Comments of peers', ...organisational, citation: { follows: ['NR-0-06'] } }),
+      freeText({ label: 'Comments of peers', ...published, citation: { follows: ['NR-0-06'] } }),
     ),
     outcomes: optional(
-      freeText({ label: 'What monitoring showed', ...organisational, citation: { follows: ['NR-0-06'] } }),
+      freeText({ label: 'What monitoring showed', ...published, citation: { follows: ['NR-0-06'] } }),
     ),
   }),
   {

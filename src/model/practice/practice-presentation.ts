@@ -1,6 +1,5 @@
 import { day, type RecordOf, record, shortText } from '../../schema/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * The meeting at which a practice was presented and discussed: preferred by the collection, not required (NR-0-04).
@@ -16,12 +15,12 @@ export const PracticePresentation = record(
   () => ({
     group: shortText({
       label: 'Working group or event',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-0-04'] },
     }),
-    on: day({ label: 'On', ...organisational, citation: { follows: ['NR-0-04'] } }),
-    place: shortText({ label: 'Place', ...organisational, citation: { follows: ['NR-0-04'] } }),
-    subject: shortText({ label: 'Subject', ...organisational, citation: { follows: ['NR-0-04'] } }),
+    on: day({ label: 'On', ...published, citation: { follows: ['NR-0-04'] } }),
+    place: shortText({ label: 'Place', ...published, citation: { follows: ['NR-0-04'] } }),
+    subject: shortText({ label: 'Subject', ...published, citation: { follows: ['NR-0-04'] } }),
   }),
   {
     title: 'Presentation of a practice',

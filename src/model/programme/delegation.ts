@@ -1,4 +1,4 @@
-import { type RecordOf, record, referenceTo, rule, shortText } from '../../schema/index.js';
+import { type RecordOf, record, referenceTo, rule, shortText, unread } from '../../schema/index.js';
 
 const staff = { category: 'case-administration', subject: 'staff' } as const;
 
@@ -14,7 +14,7 @@ const staff = { category: 'case-administration', subject: 'staff' } as const;
  */
 export const Delegation = record(
   () => ({
-    task: shortText({ label: 'Task', ...staff, citation: { follows: ['MG-1-06'] } }),
+    task: shortText(unread({ label: 'Task', ...staff, citation: { follows: ['MG-1-06'] } })),
     memberId: referenceTo('team', { label: 'Done by', ...staff, citation: { follows: ['MG-1-06'] } }),
     accountableToId: referenceTo('team', {
       label: 'Answers to',

@@ -10,25 +10,24 @@ import {
   referralSources,
   sanctionKinds,
 } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /** How people come to a programme, on which terms, and with whom the programme works. */
 export const programmeAccessFields = {
   accessPath: optional(
-    term(accessPaths, { label: 'Path of access', ...organisational, citation: { follows: ['MG-2.1-06'] } }),
+    term(accessPaths, { label: 'Path of access', ...published, citation: { follows: ['MG-2.1-06'] } }),
   ),
   contactApproach: optional(
     term(contactApproaches, {
       label: 'Contact approach',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.4-05', 'CS-3.4-01', 'CS-3.12-06'] },
     }),
   ),
   channels: arrayOf(
     term(communicationChannels, {
       label: 'Channel',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.4-02', 'CS-3.12-05', 'CS-3.12-06', 'NR-1-03'] },
     }),
     { atLeast: 1 },
@@ -36,41 +35,41 @@ export const programmeAccessFields = {
   referralSources: anyNumberOf(
     term(referralSources, {
       label: 'Clients come from',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-2.3-03'] },
     }),
   ),
   referralTargets: anyNumberOf(
-    term(organisationKinds, { label: 'Refers to', ...organisational, citation: { follows: ['CS-3.12-06'] } }),
+    term(organisationKinds, { label: 'Refers to', ...published, citation: { follows: ['CS-3.12-06'] } }),
   ),
   priorInformation: optional(
     term(priorInformationLevels, {
       label: 'Known before the first meeting',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-4.6-17'] },
     }),
   ),
   freeOfCharge: optional(
-    flag({ label: 'Free of charge', ...organisational, citation: { follows: ['CS-3.13-13'] } }),
+    flag({ label: 'Free of charge', ...published, citation: { follows: ['CS-3.13-13'] } }),
   ),
   confidential: optional(
-    flag({ label: 'Confidential', ...organisational, citation: { follows: ['CS-3.13-13'] } }),
+    flag({ label: 'Confidential', ...published, citation: { follows: ['CS-3.13-13'] } }),
   ),
   independentOfState: optional(
     flag({
       label: 'Independent of the state',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.13-13', 'CS-2.3-01'] },
     }),
   ),
   judicialOversight: optional(
-    flag({ label: 'Judicial oversight', ...organisational, citation: { follows: ['CS-2.3-04'] } }),
+    flag({ label: 'Judicial oversight', ...published, citation: { follows: ['CS-2.3-04'] } }),
   ),
   sanctions: optional(
     arrayOf(
       codedOrText(sanctionKinds, {
         label: 'Sanction for lack of cooperation',
-        ...organisational,
+        ...published,
         citation: { follows: ['WO-3.2-04'] },
       }),
       { atLeast: 1 },
@@ -79,27 +78,27 @@ export const programmeAccessFields = {
   cooperationForm: optional(
     term(cooperationForms, {
       label: 'Form of cooperation',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.4-01'] },
     }),
   ),
   partnerKinds: anyNumberOf(
     term(organisationKinds, {
       label: 'Partner',
-      ...organisational,
+      ...published,
       citation: { follows: ['WO-1.6-03', 'CS-2.4-02', 'NR-1-15'] },
     }),
   ),
   reportingChannels: anyNumberOf(
-    shortText({ label: 'Reporting channel', ...organisational, citation: { follows: ['WO-1.6-03'] } }),
+    shortText({ label: 'Reporting channel', ...published, citation: { follows: ['WO-1.6-03'] } }),
   ),
   followUpStandard: optional(
-    shortText({ label: 'Standard of follow-up', ...organisational, citation: { follows: ['CS-5.2-17'] } }),
+    shortText({ label: 'Standard of follow-up', ...published, citation: { follows: ['CS-5.2-17'] } }),
   ),
   followUpSetBy: optional(
     term(implementers, {
       label: 'Follow-up set by',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-5.2-17'] },
     }),
   ),

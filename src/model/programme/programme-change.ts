@@ -1,8 +1,6 @@
 import { field, type RecordOf, record, shortText, term } from '../../schema/index.js';
 import { designAspects } from '../../vocabulary/index.js';
-import { year } from '../core/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published, year } from '../core/index.js';
 
 /**
  * How a programme came to be otherwise than it was: a team of formers became multidisciplinary (CS-2.1-03), a target
@@ -17,15 +15,15 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammeChange = record(
   () => ({
-    year: field(year, { label: 'In the year', ...organisational, citation: { follows: ['CS-2.1-03'] } }),
+    year: field(year, { label: 'In the year', ...published, citation: { follows: ['CS-2.1-03'] } }),
     aspect: term(designAspects, {
       label: 'Aspect',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
     }),
     change: shortText({
       label: 'Change',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-2.1-03', 'CS-2.2-03', 'CS-2.2-04'] },
     }),
   }),

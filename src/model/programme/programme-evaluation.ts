@@ -1,7 +1,6 @@
 import { day, freeText, optional, type RecordOf, record, rule, term } from '../../schema/index.js';
 import { evaluationKinds, evaluationStatuses } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody', mayContain: [] } as const;
+import { published } from '../core/index.js';
 
 /**
  * An evaluation that a programme awaits or has behind it (NR-4-01). A project ends with one, which decides whether it
@@ -18,20 +17,16 @@ const organisational = { category: 'organisational', subject: 'nobody', mayConta
 export const ProgrammeEvaluation = record(
   () => ({
     kind: optional(
-      term(evaluationKinds, { label: 'Kind', ...organisational, citation: { follows: ['WO-6.1-01'] } }),
+      term(evaluationKinds, { label: 'Kind', ...published, citation: { follows: ['WO-6.1-01'] } }),
     ),
     status: term(evaluationStatuses, {
       label: 'Status',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-4-01'] },
     }),
-    dueOn: optional(day({ label: 'Due on', ...organisational, citation: { follows: ['NR-4-01'] } })),
-    completedOn: optional(
-      day({ label: 'Completed on', ...organisational, citation: { follows: ['NR-4-01'] } }),
-    ),
-    findings: optional(
-      freeText({ label: 'Findings', ...organisational, citation: { follows: ['CS-3.1-04'] } }),
-    ),
+    dueOn: optional(day({ label: 'Due on', ...published, citation: { follows: ['NR-4-01'] } })),
+    completedOn: optional(day({ label: 'Completed on', ...published, citation: { follows: ['NR-4-01'] } })),
+    findings: optional(freeText({ label: 'Findings', ...published, citation: { follows: ['CS-3.1-04'] } })),
   }),
   {
     title: 'Evaluation of a programme',

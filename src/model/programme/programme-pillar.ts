@@ -6,8 +6,7 @@ import {
   professions,
   services,
 } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * A strand on which a programme rests: which needs it is for, with which services, activities and measures, carried
@@ -23,35 +22,35 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammePillar = record(
   () => ({
-    name: shortText({ label: 'Pillar', ...organisational, citation: { follows: ['CS-2.4-01', 'NR-1-07'] } }),
+    name: shortText({ label: 'Pillar', ...published, citation: { follows: ['CS-2.4-01', 'NR-1-07'] } }),
     needsAreas: anyNumberOf(
       term(needsAreas, {
         label: 'For needs in the area',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-2.4-01', 'NR-1-07'] },
       }),
     ),
     services: anyNumberOf(
-      codedOrText(services, { label: 'Service', ...organisational, citation: { follows: ['CS-3.5-22'] } }),
+      codedOrText(services, { label: 'Service', ...published, citation: { follows: ['CS-3.5-22'] } }),
     ),
     groupActivities: anyNumberOf(
       codedOrText(groupActivities, {
         label: 'Group activity',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.5-23'] },
       }),
     ),
     ideologyMeasures: anyNumberOf(
       codedOrText(ideologyMeasures, {
         label: 'Measure on ideology',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.5-24'] },
       }),
     ),
     professions: anyNumberOf(
       codedOrText(professions, {
         label: 'Carried by',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.5-22', 'CS-3.5-23', 'CS-3.5-24'] },
       }),
     ),

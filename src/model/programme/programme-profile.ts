@@ -17,13 +17,12 @@ import {
   participationNatures,
   settings,
 } from '../../vocabulary/index.js';
+import { published } from '../core/index.js';
 import { Delegation } from './delegation.js';
 import { profileRules } from './profile-rules.js';
 import { programmeCourseFields } from './programme-course-fields.js';
 import { ProgrammeDesign } from './programme-design.js';
 import { programmeSurroundingsFields } from './programme-surroundings-fields.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
 /**
  * What a programme or a project says of itself: its design, and who runs it, where, since when, with what before and
@@ -41,18 +40,18 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammeProfile = ProgrammeDesign.extend(
   {
-    id: identifier({ label: 'Programme', ...organisational }),
-    name: shortText({ label: 'Name', ...organisational }),
+    id: identifier({ label: 'Programme', ...published }),
+    name: shortText({ label: 'Name', ...published }),
     ...programmeCourseFields,
     operatorIds: arrayOf(
-      identifier({ label: 'Operator', ...organisational, citation: { follows: ['CS-3.5-28'] } }),
+      identifier({ label: 'Operator', ...published, citation: { follows: ['CS-3.5-28'] } }),
       {
         atLeast: 1,
       },
     ),
     implementer: term(implementers, {
       label: 'Carried out by',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.12-01', 'NR-6-01'] },
     }),
     managerIds: optional(
@@ -70,7 +69,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
     objectives: arrayOf(
       term(objectives, {
         label: 'Objective',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-1.2-04', 'EU-4-01', 'WO-0-01', 'NR-1-14', 'MG-2.1-03'] },
       }),
       { atLeast: 1 },
@@ -78,7 +77,7 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
     settings: arrayOf(
       term(settings, {
         label: 'Setting',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.4-01', 'EU-1-04', 'WO-0-01', 'CS-2.3-03', 'CS-2.3-05'] },
       }),
       { atLeast: 1 },
@@ -86,20 +85,20 @@ export const ProgrammeProfile = ProgrammeDesign.extend(
     types: arrayOf(
       term(interventionTypes, {
         label: 'Type',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.5-12', 'CS-3.5-21', 'CS-3.5-27'] },
       }),
     ),
     participation: arrayOf(
       term(participationNatures, {
         label: 'Participation',
-        ...organisational,
+        ...published,
         citation: { follows: ['CS-3.3-02', 'CS-2.3-04', 'NR-1-13'] },
       }),
       { atLeast: 1 },
     ),
     handbook: optional(
-      term(handbookAccess, { label: 'Handbook for', ...organisational, citation: { follows: ['NR-3-01'] } }),
+      term(handbookAccess, { label: 'Handbook for', ...published, citation: { follows: ['NR-3-01'] } }),
     ),
     ...programmeSurroundingsFields,
   },

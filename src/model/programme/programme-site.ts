@@ -1,7 +1,5 @@
 import { field, optional, type RecordOf, record, shortText } from '../../schema/index.js';
-import { year } from '../core/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published, year } from '../core/index.js';
 
 /**
  * A place at which a programme works, and since when: PAIRS began in two cities and added two a year later
@@ -16,8 +14,8 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
  */
 export const ProgrammeSite = record(
   () => ({
-    place: shortText({ label: 'Place', ...organisational, citation: { follows: ['CS-2.4-02'] } }),
-    since: optional(field(year, { label: 'Since', ...organisational, citation: { follows: ['CS-2.4-02'] } })),
+    place: shortText({ label: 'Place', ...published, citation: { follows: ['CS-2.4-02'] } }),
+    since: optional(field(year, { label: 'Since', ...published, citation: { follows: ['CS-2.4-02'] } })),
   }),
   {
     title: 'Site of a programme',

@@ -19,8 +19,7 @@ import {
   securityClassifications,
   sentenceLengths,
 } from '../../vocabulary/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * For whom a programme is. What is left out, the programme is open to: the field itself takes no side on ideology, role
@@ -29,53 +28,45 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const targetGroupFields = {
   targetGroup: freeText({
     label: 'Target group',
-    ...organisational,
-    mayContain: [],
+    ...published,
     citation: { follows: ['CS-5.2-02', 'MG-2.1-01', 'WO-2.5-01'] },
   }),
-  minimumAge: optional(
-    count({ label: 'Youngest age', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
-  ),
-  maximumAge: optional(
-    count({ label: 'Oldest age', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
-  ),
+  minimumAge: optional(count({ label: 'Youngest age', ...published, citation: { follows: ['MG-2.1-01'] } })),
+  maximumAge: optional(count({ label: 'Oldest age', ...published, citation: { follows: ['MG-2.1-01'] } })),
   genderFocus: optional(
-    arrayOf(
-      term(genders, { label: 'Gender focus', ...organisational, citation: { follows: ['CS-2.2-04'] } }),
-      {
-        atLeast: 1,
-      },
-    ),
+    arrayOf(term(genders, { label: 'Gender focus', ...published, citation: { follows: ['CS-2.2-04'] } }), {
+      atLeast: 1,
+    }),
   ),
   genderSpecificApproach: optional(
-    shortText({ label: 'Gender-specific approach', ...organisational, citation: { follows: ['CS-2.2-04'] } }),
+    shortText({ label: 'Gender-specific approach', ...published, citation: { follows: ['CS-2.2-04'] } }),
   ),
   involvement: anyNumberOf(
     term(involvementStatuses, {
       label: 'Involvement',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-1.2-05'] },
     }),
   ),
   militancy: optional(
-    term(militancies, { label: 'Militancy', ...organisational, citation: { follows: ['MG-2.1-01'] } }),
+    term(militancies, { label: 'Militancy', ...published, citation: { follows: ['MG-2.1-01'] } }),
   ),
   groupPositions: anyNumberOf(
     term(groupPositions, {
       label: 'Position in the group',
-      ...organisational,
+      ...published,
       citation: { follows: ['WO-2.7-01', 'WO-0-03', 'MG-2.1-01'] },
     }),
   ),
   groupsAimedAt: optional(
-    arrayOf(shortText({ label: 'Group aimed at', ...organisational, citation: { follows: ['MG-2.1-01'] } }), {
+    arrayOf(shortText({ label: 'Group aimed at', ...published, citation: { follows: ['MG-2.1-01'] } }), {
       atLeast: 1,
     }),
   ),
   legalStatuses: anyNumberOf(
     term(legalStatuses, {
       label: 'Legal status',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.5-01', 'CS-2.3-05'] },
     }),
   ),
@@ -83,7 +74,7 @@ export const targetGroupFields = {
     arrayOf(
       term(sentenceLengths, {
         label: 'Length of sentence',
-        ...organisational,
+        ...published,
         citation: { follows: ['WO-0-03'] },
       }),
       {
@@ -95,7 +86,7 @@ export const targetGroupFields = {
     arrayOf(
       term(securityClassifications, {
         label: 'Classed by authorities',
-        ...organisational,
+        ...published,
         citation: { follows: ['NR-1-02'] },
       }),
       { atLeast: 1 },
@@ -104,18 +95,18 @@ export const targetGroupFields = {
   willingnessRequired: optional(
     flag({
       label: 'For the willing only',
-      ...organisational,
+      ...published,
       citation: { follows: ['NR-1-01', 'NR-1-13', 'NR-5-03'] },
     }),
   ),
   exclusionCriteria: anyNumberOf(
-    shortText({ label: 'Exclusion criterion', ...organisational, citation: { follows: ['WO-2.6-01'] } }),
+    shortText({ label: 'Exclusion criterion', ...published, citation: { follows: ['WO-2.6-01'] } }),
   ),
   announcedTo: optional(
     arrayOf(
       term(announcementAudiences, {
         label: 'Target group announced to',
-        ...organisational,
+        ...published,
         citation: { follows: ['MG-2.1-01'] },
       }),
       { atLeast: 1 },
@@ -124,7 +115,7 @@ export const targetGroupFields = {
   secondaryAudiences: anyNumberOf(
     term(secondaryAudiences, {
       label: 'Also advises',
-      ...organisational,
+      ...published,
       citation: { follows: ['CS-3.2-04', 'EU-1-03', 'CS-2.3-05'] },
     }),
   ),

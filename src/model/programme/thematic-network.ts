@@ -16,6 +16,8 @@ import { networkSectors } from '../../vocabulary/index.js';
 const organisational = {
   category: 'organisational',
   subject: 'nobody',
+  mayContain: [],
+  saysNoMore: 'it is written to be published',
   citation: { follows: ['CS-4.3-08'] },
 } as const;
 

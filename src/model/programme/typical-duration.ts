@@ -8,8 +8,7 @@ import {
   rule,
   shortText,
 } from '../../schema/index.js';
-
-const organisational = { category: 'organisational', subject: 'nobody' } as const;
+import { published } from '../core/index.js';
 
 /**
  * How long support typically lasts, in months, and what makes it last longer (NR-1-04). It is what a designer
@@ -25,18 +24,15 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const TypicalDuration = record(
   () => ({
     shortestMonths: optional(
-      count({ label: 'Months at least', ...organisational, citation: { follows: ['NR-1-04'] } }),
+      count({ label: 'Months at least', ...published, citation: { follows: ['NR-1-04'] } }),
     ),
     longestMonths: optional(
-      count({ label: 'Months at most', ...organisational, citation: { follows: ['NR-1-04', 'CS-2.4-01'] } }),
+      count({ label: 'Months at most', ...published, citation: { follows: ['NR-1-04', 'CS-2.4-01'] } }),
     ),
     extendedBy: optional(
-      arrayOf(
-        shortText({ label: 'Lasts longer with', ...organisational, citation: { follows: ['NR-1-04'] } }),
-        {
-          atLeast: 1,
-        },
-      ),
+      arrayOf(shortText({ label: 'Lasts longer with', ...published, citation: { follows: ['NR-1-04'] } }), {
+        atLeast: 1,
+      }),
     ),
   }),
   {

@@ -8,6 +8,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { roles } from '../../vocabulary/index.js';
 
@@ -29,12 +30,14 @@ export const ActorAssignment = record(
     organisationId: referenceTo('organisations', { label: 'Organisation', ...file }),
     role: term(roles, { label: 'Role', ...file, citation: { follows: ['WO-5.5-01'] } }),
     responsibilities: arrayOf(
-      shortText({ label: 'Responsibility', ...planned, citation: { follows: ['WO-5.5-01'] } }),
+      shortText(unread({ label: 'Responsibility', ...planned, citation: { follows: ['WO-5.5-01'] } })),
       {
         atLeast: 1,
       },
     ),
-    goals: anyNumberOf(shortText({ label: 'Goal', ...planned, citation: { follows: ['WO-5.5-01'] } })),
+    goals: anyNumberOf(
+      shortText(unread({ label: 'Goal', ...planned, citation: { follows: ['WO-5.5-01'] } })),
+    ),
     acknowledgedOn: optional(day({ label: 'Acknowledged on', ...file })),
   }),
   {

@@ -10,6 +10,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { supportIntensities } from '../../vocabulary/index.js';
 import { ActorAssignment } from './actor-assignment.js';
@@ -58,7 +59,7 @@ export const CrisisStepUp = record(
       ...planned,
       citation: { follows: ['CS-4.6-15'] },
     }),
-    how: shortText({ label: 'How', ...planned }),
+    how: shortText(unread({ label: 'How', ...planned })),
   }),
   {
     title: 'Step-up in a crisis',
@@ -92,13 +93,14 @@ export const AftercarePlan = record(
       }),
     ),
     phases: arrayOf<AftercarePhase>(AftercarePhase, { atLeast: 1 }),
-    crisisContact: shortText({
-      label: 'Whom to call in a crisis',
-      category: 'contact',
-      subject: 'client',
-      mayContain: ['identity', 'whereabouts', 'family-and-network'],
-      citation: { follows: ['CS-4.6-05'] },
-    }),
+    crisisContact: shortText(
+      unread({
+        label: 'Whom to call in a crisis',
+        category: 'contact',
+        subject: 'client',
+        citation: { follows: ['CS-4.6-05'] },
+      }),
+    ),
     crisisStepUp: optional<CrisisStepUp>(CrisisStepUp),
     actors: anyNumberOf<ActorAssignment>(ActorAssignment),
   }),

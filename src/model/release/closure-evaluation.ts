@@ -11,9 +11,9 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { adverseOutcomes, closureReasons, goalAttainments, objectives } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const progress = { category: 'progress', subject: 'client' } as const;
 
@@ -31,7 +31,7 @@ export const GoalOutcome = record(
   () => ({
     goalId: referenceTo('goals', { label: 'Goal', ...progress }),
     outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['WO-1.2-01'] } }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
+    remark: optional(shortText(unread({ label: 'Remark', ...progress }))),
   }),
   {
     title: 'Outcome of a goal',
@@ -56,7 +56,7 @@ export const ObjectiveOutcome = record(
   () => ({
     objective: term(objectives, { label: 'Objective', ...progress, citation: { follows: ['EU-4-01'] } }),
     outcome: term(goalAttainments, { label: 'Outcome', ...progress, citation: { follows: ['EU-4-01'] } }),
-    remark: optional(shortText({ label: 'Remark', ...progress, mayContain: freeTextMayContain('progress') })),
+    remark: optional(shortText(unread({ label: 'Remark', ...progress }))),
   }),
   {
     title: 'Outcome of an objective',
@@ -94,18 +94,20 @@ export const ClosureEvaluation = record(
         }),
       ),
     ),
-    lessons: freeText({
-      label: 'Lessons',
-      ...progress,
-      mayContain: freeTextMayContain('progress'),
-      citation: { follows: ['WO-6.2-05'] },
-    }),
-    clientView: optional(
-      freeText({
-        label: 'The client’s view',
+    lessons: freeText(
+      unread({
+        label: 'Lessons',
         ...progress,
-        mayContain: freeTextMayContain('progress'),
+        citation: { follows: ['WO-6.2-05'] },
       }),
+    ),
+    clientView: optional(
+      freeText(
+        unread({
+          label: 'The client’s view',
+          ...progress,
+        }),
+      ),
     ),
   }),
   {

@@ -13,6 +13,7 @@ import {
   rule,
   shortText,
   timeZone,
+  unread,
 } from '../../schema/index.js';
 import { releasePlanTopics } from '../../vocabulary/index.js';
 
@@ -34,7 +35,7 @@ export const PlannedContact = record(
     on: day({ label: 'On', ...whereabouts }),
     at: optional(localTime({ label: 'At', ...whereabouts })),
     memberId: referenceTo('team', { label: 'With', ...planned }),
-    what: shortText({ label: 'What', ...whereabouts }),
+    what: shortText(unread({ label: 'What', ...whereabouts })),
   }),
   {
     title: 'Planned contact',
@@ -56,16 +57,20 @@ export interface PlannedContact extends RecordOf<typeof PlannedContact> {}
  */
 export const ReleaseArrangement = record(
   () => ({
-    topic: codedOrText(releasePlanTopics, {
-      label: 'Topic',
-      ...planned,
-      citation: { follows: ['CS-3.5-16'] },
-    }),
-    arrangement: shortText({
-      label: 'What is arranged',
-      ...planned,
-      mayContain: ['whereabouts', 'contact', 'family-and-network', 'health', 'security'],
-    }),
+    topic: codedOrText(
+      releasePlanTopics,
+      unread({
+        label: 'Topic',
+        ...planned,
+        citation: { follows: ['CS-3.5-16'] },
+      }),
+    ),
+    arrangement: shortText(
+      unread({
+        label: 'What is arranged',
+        ...planned,
+      }),
+    ),
   }),
   {
     title: 'Arrangement for release',
@@ -93,7 +98,7 @@ export const ReleasePlan = record(
     releaseOn: day({ label: 'Release on', ...whereabouts }),
     releaseAt: optional(localTime({ label: 'Release at', ...whereabouts })),
     timeZone: optional(timeZone({ label: 'Time zone', ...whereabouts })),
-    placeOfRelease: shortText({ label: 'Place of release', ...whereabouts }),
+    placeOfRelease: shortText(unread({ label: 'Place of release', ...whereabouts })),
     namedContactId: referenceTo('team', {
       label: 'Named contact',
       ...planned,
@@ -105,24 +110,28 @@ export const ReleasePlan = record(
       citation: { follows: ['CS-4.6-05'] },
     }),
     transport: optional(
-      shortText({ label: 'Transport', ...whereabouts, citation: { follows: ['CS-4.6-12'] } }),
+      shortText(unread({ label: 'Transport', ...whereabouts, citation: { follows: ['CS-4.6-12'] } })),
     ),
     accommodation: optional(
-      shortText({ label: 'Accommodation', ...whereabouts, citation: { follows: ['CS-3.5-16'] } }),
+      shortText(unread({ label: 'Accommodation', ...whereabouts, citation: { follows: ['CS-3.5-16'] } })),
     ),
-    documents: anyNumberOf(shortText({ label: 'Document in hand', ...planned })),
+    documents: anyNumberOf(shortText(unread({ label: 'Document in hand', ...planned }))),
     firstContacts: arrayOf<PlannedContact>(PlannedContact),
     arrangements: anyNumberOf<ReleaseArrangement>(ReleaseArrangement),
     inhibitingFactors: anyNumberOf(
-      shortText({ label: 'What may get in the way', ...planned, citation: { follows: ['CS-3.5-18'] } }),
+      shortText(
+        unread({ label: 'What may get in the way', ...planned, citation: { follows: ['CS-3.5-18'] } }),
+      ),
     ),
     reengagementFactors: anyNumberOf(
-      shortText({
-        label: 'What may lead back',
-        category: 'security',
-        subject: 'client',
-        citation: { follows: ['CS-3.5-18'] },
-      }),
+      shortText(
+        unread({
+          label: 'What may lead back',
+          category: 'security',
+          subject: 'client',
+          citation: { follows: ['CS-3.5-18'] },
+        }),
+      ),
     ),
     drawnUpWithClient: flag({
       label: 'Drawn up with the client',

@@ -8,9 +8,9 @@ import {
   record,
   referenceTo,
   term,
+  unread,
 } from '../../schema/index.js';
 import { behaviourChanges } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 /**
  * A change that a worker in close contact noticed (CS-4.6-10). It is an observation of one day by one person, never a
@@ -40,12 +40,13 @@ export const BehaviourObservation = record(
       subject: 'client',
       citation: { follows: ['CS-4.6-10'] },
     }),
-    description: freeText({
-      label: 'What was seen',
-      category: 'counselling-notes',
-      subject: 'client',
-      mayContain: freeTextMayContain('counselling-notes'),
-    }),
+    description: freeText(
+      unread({
+        label: 'What was seen',
+        category: 'counselling-notes',
+        subject: 'client',
+      }),
+    ),
     reviewedOn: optional(
       day({
         label: 'Talked over on',

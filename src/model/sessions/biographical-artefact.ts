@@ -10,6 +10,7 @@ import {
   referenceTo,
   rule,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import { biographicalMedia } from '../../vocabulary/index.js';
 
@@ -29,12 +30,15 @@ const notes = { category: 'counselling-notes', subject: 'client' } as const;
 export const BiographicalArtefact = record(
   () => ({
     id: identifier({ label: 'Biographical artefact', category: 'reference', subject: 'client' }),
-    medium: codedOrText(biographicalMedia, {
-      label: 'Medium',
-      ...notes,
-      citation: { follows: ['CS-3.11-07'] },
-    }),
-    title: shortText({ label: 'Title', ...notes }),
+    medium: codedOrText(
+      biographicalMedia,
+      unread({
+        label: 'Medium',
+        ...notes,
+        citation: { follows: ['CS-3.11-07'] },
+      }),
+    ),
+    title: shortText(unread({ label: 'Title', ...notes })),
     madeOn: day({ label: 'Made on', ...notes }),
     published: flag({ label: 'Published', ...notes }),
     publishedOn: optional(day({ label: 'Published on', ...notes })),

@@ -9,6 +9,7 @@ import {
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import { groupActivities } from '../../vocabulary/index.js';
 
@@ -33,16 +34,19 @@ export const GroupSession = record(
     id: identifier({ label: 'Group session', ...organisational }),
     heldAt: instant({ label: 'Held at', ...organisational }),
     activities: arrayOf(
-      codedOrText(groupActivities, {
-        label: 'Activity',
-        ...organisational,
-        citation: { follows: ['CS-3.11-01'] },
-      }),
+      codedOrText(
+        groupActivities,
+        unread({
+          label: 'Activity',
+          ...organisational,
+          citation: { follows: ['CS-3.11-01'] },
+        }),
+      ),
       {
         atLeast: 1,
       },
     ),
-    topic: optional(shortText({ label: 'Topic', ...organisational })),
+    topic: optional(shortText(unread({ label: 'Topic', ...organisational }))),
     workerIds: arrayOf(
       referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'staff' }),
       {

@@ -11,9 +11,9 @@ import {
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 import { incidentKinds } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const guarded = { category: 'security', subject: 'client' } as const;
 const file = { category: 'case-administration', subject: 'client' } as const;
@@ -34,21 +34,20 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Incident = record(
   () => ({
     id: identifier({ label: 'Incident', category: 'reference', subject: 'client' }),
-    kind: codedOrText(incidentKinds, { label: 'Kind', ...guarded }),
+    kind: codedOrText(incidentKinds, unread({ label: 'Kind', ...guarded })),
     happenedAt: instant({ label: 'Happened at', ...guarded }),
     recordedAt: instant({ label: 'Recorded at', ...file }),
-    description: freeText({
-      label: 'Description',
-      ...guarded,
-      mayContain: freeTextMayContain('security'),
-    }),
+    description: freeText(
+      unread({
+        label: 'Description',
+        ...guarded,
+      }),
+    ),
     reportedToIds: anyNumberOf(
       referenceTo('organisations', { label: 'Reported to', ...file, citation: { follows: ['CS-4.7-02'] } }),
     ),
     mediaInterest: optional(flag({ label: 'The media ask', ...file, citation: { follows: ['WO-1.6-05'] } })),
-    followUp: optional(
-      shortText({ label: 'What was done', ...guarded, mayContain: ['whereabouts', 'offences', 'health'] }),
-    ),
+    followUp: optional(shortText(unread({ label: 'What was done', ...guarded }))),
   }),
   {
     title: 'Incident',

@@ -3,11 +3,13 @@ import {
   daysInOrder,
   flag,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
   referenceTo,
   shortText,
+  unread,
 } from '../../schema/index.js';
 
 const staff = { category: 'case-administration', subject: 'staff' } as const;
@@ -28,8 +30,8 @@ export const MediaEngagement = record(
     formerId: referenceTo('team', { label: 'Former', category: 'beliefs', subject: 'staff' }),
     guidanceOn: optional(day({ label: 'Guidance given on', ...staff, citation: { follows: ['MG-4.1-04'] } })),
     on: day({ label: 'On', ...staff }),
-    outlet: shortText({ label: 'Outlet', ...staff, citation: { follows: ['MG-4.1-03'] } }),
-    topic: shortText({ label: 'Topic', ...staff }),
+    outlet: name({ label: 'Outlet', ...staff, citation: { follows: ['MG-4.1-03'] } }),
+    topic: shortText(unread({ label: 'Topic', ...staff })),
     anonymous: flag({ label: 'Without face and name', category: 'identity', subject: 'staff' }),
   }),
   {

@@ -10,6 +10,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { purposes } from '../../vocabulary/index.js';
 
@@ -39,23 +40,14 @@ export const ProgressReport = record(
     writtenById: optional(referenceTo('team', { label: 'Written by', ...file })),
     recipientId: referenceTo('organisations', { label: 'To', ...file, citation: { follows: ['CS-3.5-26'] } }),
     purpose: term(purposes, { label: 'Purpose', ...file }),
-    topics: arrayOf(shortText({ label: 'Topic', ...progress }), { atLeast: 1 }),
+    topics: arrayOf(shortText(unread({ label: 'Topic', ...progress })), { atLeast: 1 }),
     content: optional(
-      freeText({
-        label: 'Content',
-        ...progress,
-        mayContain: [
-          'participation',
-          'needs-and-plan',
-          'education-and-work',
-          'finances-and-housing',
-          'family-and-network',
-          'whereabouts',
-          'health',
-          'offences',
-          'security',
-        ],
-      }),
+      freeText(
+        unread({
+          label: 'Content',
+          ...progress,
+        }),
+      ),
     ),
     clientSawOn: optional(day({ label: 'Shown to the client on', ...file })),
   }),

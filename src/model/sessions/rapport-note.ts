@@ -7,9 +7,9 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  unread,
 } from '../../schema/index.js';
 import { contactKinds } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 
 const notes = { category: 'counselling-notes', subject: 'client' } as const;
 
@@ -30,14 +30,18 @@ export const RapportNote = record(
     notedOn: day({ label: 'Noted on', ...notes }),
     memberId: referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
     builtThrough: anyNumberOf(
-      codedOrText(contactKinds, { label: 'Built through', ...notes, citation: { follows: ['EU-2-09'] } }),
+      codedOrText(
+        contactKinds,
+        unread({ label: 'Built through', ...notes, citation: { follows: ['EU-2-09'] } }),
+      ),
     ),
-    note: freeText({
-      label: 'Note',
-      ...notes,
-      mayContain: freeTextMayContain('counselling-notes'),
-      citation: { follows: ['CS-3.6-05'] },
-    }),
+    note: freeText(
+      unread({
+        label: 'Note',
+        ...notes,
+        citation: { follows: ['CS-3.6-05'] },
+      }),
+    ),
   }),
   {
     title: 'Rapport note',

@@ -12,6 +12,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   absenceReasons,
@@ -23,7 +24,6 @@ import {
   sessionFormats,
   sessionOutcomes,
 } from '../../vocabulary/index.js';
-import { freeTextMayContain } from '../core/index.js';
 import { sessionRules } from './session-rules.js';
 
 const participating = { category: 'participation', subject: 'client' } as const;
@@ -63,12 +63,15 @@ export const SessionRecord = record(
     ),
     outcome: term(sessionOutcomes, { label: 'Outcome', ...participating }),
     absenceReason: optional(
-      codedOrText(absenceReasons, {
-        label: 'Reason for the absence',
-        ...participating,
-        mayContain: ['health', 'family-and-network', 'security', 'offences'],
-        citation: { follows: ['WO-6.2-03'] },
-      }),
+      codedOrText(
+        absenceReasons,
+        unread({
+          label: 'Reason for the absence',
+          ...participating,
+          citation: { follows: ['WO-6.2-03'] },
+          valuesMayContain: ['health', 'family-and-network', 'security', 'offences'],
+        }),
+      ),
     ),
     workerIds: arrayOf(
       referenceTo('team', { label: 'Worker', category: 'case-administration', subject: 'client' }),
@@ -77,15 +80,18 @@ export const SessionRecord = record(
       },
     ),
     methods: anyNumberOf(
-      codedOrText(methods, { label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } }),
+      codedOrText(methods, unread({ label: 'Method', ...planned, citation: { follows: ['CS-3.11-02'] } })),
     ),
     ideologyMeasures: anyNumberOf(
-      codedOrText(ideologyMeasures, {
-        label: 'Measure on ideology',
-        category: 'beliefs',
-        subject: 'client',
-        citation: { follows: ['CS-3.10-02', 'NR-1-09'] },
-      }),
+      codedOrText(
+        ideologyMeasures,
+        unread({
+          label: 'Measure on ideology',
+          category: 'beliefs',
+          subject: 'client',
+          citation: { follows: ['CS-3.10-02', 'NR-1-09'] },
+        }),
+      ),
     ),
     biographicalElements: anyNumberOf(
       term(biographicalElements, {
@@ -95,15 +101,16 @@ export const SessionRecord = record(
       }),
     ),
     minutes: optional(count({ label: 'Minutes', ...participating })),
-    topic: optional(shortText({ label: 'Topic', category: 'counselling-notes', subject: 'client' })),
+    topic: optional(shortText(unread({ label: 'Topic', category: 'counselling-notes', subject: 'client' }))),
     notes: optional(
-      freeText({
-        label: 'Notes',
-        category: 'counselling-notes',
-        subject: 'client',
-        mayContain: freeTextMayContain('counselling-notes'),
-        citation: { follows: ['MG-1-03'] },
-      }),
+      freeText(
+        unread({
+          label: 'Notes',
+          category: 'counselling-notes',
+          subject: 'client',
+          citation: { follows: ['MG-1-03'] },
+        }),
+      ),
     ),
   }),
   {

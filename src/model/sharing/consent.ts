@@ -8,12 +8,12 @@ import {
   instant,
   instantsInOrder,
   languageTag,
+  name,
   optional,
   type RecordOf,
   record,
   referenceTo,
   rule,
-  shortText,
   term,
 } from '../../schema/index.js';
 import {
@@ -78,7 +78,7 @@ export const Consent = record(
     expires: instant({ label: 'Expires', ...file }),
     whileOpen: optional(flag({ label: 'Only while the case is open', ...file })),
     withdrawnAt: optional(instant({ label: 'Withdrawn at', ...file })),
-    noticeVersion: shortText({
+    noticeVersion: name({
       label: 'Version of the notice',
       ...file,
       citation: { follows: ['WO-1.6-01'] },

@@ -1,3 +1,4 @@
+export { ClearedText, FoundInText } from './cleared-text.js';
 export { Consent } from './consent.js';
 export { guardiansDecideInTheirTime } from './guardian-consent-rules.js';
 export { LegalDuty } from './legal-duty.js';

@@ -4,10 +4,10 @@ import {
   identifier,
   instant,
   instantsInOrder,
+  name,
   optional,
   type RecordOf,
   record,
-  shortText,
   term,
 } from '../../schema/index.js';
 import {
@@ -38,8 +38,8 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const LegalDuty = record(
   () => ({
     id: identifier({ label: 'Legal duty', ...organisational }),
-    jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
-    title: shortText({ label: 'Title', ...organisational }),
+    jurisdiction: name({ label: 'Jurisdiction', ...organisational }),
+    title: name({ label: 'Title', ...organisational }),
     trigger: identifier({ label: 'Trigger', ...organisational }),
     authorityKinds: arrayOf(term(organisationKinds, { label: 'Authority', ...organisational }), {
       atLeast: 1,
@@ -50,7 +50,7 @@ export const LegalDuty = record(
     decidedBy: optional(term(roles, { label: 'Who judges whether the trigger is met', ...organisational })),
     discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
     provision: optional(
-      shortText({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
+      name({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),

@@ -6,11 +6,11 @@ import {
   identifier,
   instant,
   instantsInOrder,
+  name,
   optional,
   type RecordOf,
   record,
   rule,
-  shortText,
   term,
 } from '../../schema/index.js';
 import {
@@ -47,8 +47,8 @@ const age = z.int().min(0).max(120);
 export const LegalPermission = record(
   () => ({
     id: identifier({ label: 'Legal permission', ...organisational }),
-    jurisdiction: shortText({ label: 'Jurisdiction', ...organisational }),
-    title: shortText({ label: 'Title', ...organisational }),
+    jurisdiction: name({ label: 'Jurisdiction', ...organisational }),
+    title: name({ label: 'Title', ...organisational }),
     forumKinds: optional(
       arrayOf(term(organisationKinds, { label: 'Among each other', ...organisational }), { atLeast: 1 }),
     ),
@@ -71,7 +71,7 @@ export const LegalPermission = record(
     categories: arrayOf(term(dataCategories, { label: 'Category', ...organisational }), { atLeast: 1 }),
     tellClient: term(notificationTimes, { label: 'The client is told', ...organisational }),
     provision: optional(
-      shortText({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
+      name({ label: 'Provision of the law', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
     ),
     notBefore: optional(instant({ label: 'In force from', ...organisational })),
     expires: optional(instant({ label: 'Expires', ...organisational })),

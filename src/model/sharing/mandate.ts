@@ -9,6 +9,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { dataCategories, participationNatures, purposes } from '../../vocabulary/index.js';
 
@@ -40,7 +41,7 @@ export const Mandate = record(
     clientToldAt: optional(
       instant({ label: 'The client was told at', ...file, citation: { follows: ['WO-3.2-05'] } }),
     ),
-    scope: optional(shortText({ label: 'Scope in words', ...file })),
+    scope: optional(shortText(unread({ label: 'Scope in words', ...file }))),
   }),
   {
     title: 'Mandate',

@@ -8,6 +8,7 @@ import {
   record,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, organisationKinds, purposes, roles } from '../../vocabulary/index.js';
 
@@ -27,7 +28,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const Prohibition = record(
   () => ({
     id: identifier({ label: 'Prohibition', ...organisational }),
-    because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
+    because: shortText(unread({ label: 'Because', category: 'security', subject: 'client' })),
     clientIds: optional(
       arrayOf(identifier({ label: 'Client', category: 'reference', subject: 'client' }), { atLeast: 1 }),
     ),

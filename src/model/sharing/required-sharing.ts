@@ -1,5 +1,6 @@
 import { type RecordOf, record, shortText, term } from '../../schema/index.js';
 import { dataCategories } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
@@ -25,6 +26,7 @@ export const RequiredSharing = record(
       label: 'Circumstance',
       ...organisational,
       citation: { follows: ['CS-4.7-06'] },
+      mayContain: peopleNamed,
     }),
   }),
   {

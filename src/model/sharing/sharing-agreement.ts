@@ -7,6 +7,7 @@ import {
   identifier,
   instant,
   instantsInOrder,
+  name,
   optional,
   type RecordOf,
   record,
@@ -16,6 +17,7 @@ import {
   term,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes } from '../../vocabulary/index.js';
+import { peopleNamed } from '../core/index.js';
 import { RequiredSharing } from './required-sharing.js';
 
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
@@ -35,7 +37,7 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 export const SharingAgreement = record(
   () => ({
     id: identifier({ label: 'Sharing agreement', ...organisational }),
-    title: shortText({ label: 'Title', ...organisational }),
+    title: name({ label: 'Title', ...organisational }),
     parties: arrayOf(
       identifier({ label: 'Party', ...organisational, citation: { follows: ['CS-4.7-09'] } }),
       {
@@ -55,17 +57,22 @@ export const SharingAgreement = record(
     ),
     required: anyNumberOf<RequiredSharing>(RequiredSharing),
     mandates: anyNumberOf(
-      shortText({ label: 'Mandate of a party', ...organisational, citation: { follows: ['CS-5.1-03'] } }),
+      shortText({
+        label: 'Mandate of a party',
+        ...organisational,
+        citation: { follows: ['CS-5.1-03'] },
+        mayContain: peopleNamed,
+      }),
     ),
     legalBasis: optional(
-      shortText({
+      name({
         label: 'Legal basis',
         ...organisational,
         citation: { follows: ['CS-4.5-09', 'MG-4.2-03', 'CS-4.1-02'] },
       }),
     ),
     specialCategoryBasis: optional(
-      shortText({
+      name({
         label: 'Law that allows special categories',
         ...organisational,
         citation: { follows: ['CS-4.1-03', 'MG-4.2-03'] },
@@ -76,6 +83,7 @@ export const SharingAgreement = record(
         label: 'How data protection is followed',
         ...organisational,
         citation: { follows: ['CS-4.5-12'] },
+        mayContain: peopleNamed,
       }),
     ),
     sensitivityDiscussedOn: optional(

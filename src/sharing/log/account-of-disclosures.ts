@@ -26,6 +26,8 @@ export interface AccountedItem {
   readonly category: DataCategory;
   readonly form: 'full' | 'generalised';
   readonly grounds: readonly Ground[];
+  /** How many texts of this kind a worker had read and cleared for it; not given where there were none. */
+  readonly clearedTexts?: number;
 }
 
 /** One disclosure as the client is told of it. */
@@ -120,7 +122,7 @@ function undecided(entry: UndecidedDisclosureEntry): Omit<AccountedDisclosure, '
 type Item = Omit<DisclosedItem, 'grounds' | 'notification'> & Partial<Pick<DisclosedItem, 'grounds'>>;
 
 function accountedItem(
-  { subject, category, form, grounds = [] }: Item,
+  { subject, category, form, grounds = [], clearedTextIds }: Item,
   { notification }: Pick<DisclosedItem, 'notification'>,
   isNotified: boolean,
 ): readonly AccountedItem[] {
@@ -130,7 +132,9 @@ function accountedItem(
     .with('later', () => isNotified)
     .with('not-told', () => false)
     .exhaustive();
-  return mayKnow ? [{ subject, category, form, grounds: groundsForClient(grounds) }] : [];
+  const clearedTexts = clearedTextIds?.length;
+  const cleared = clearedTexts === undefined ? {} : { clearedTexts };
+  return mayKnow ? [{ subject, category, form, grounds: groundsForClient(grounds), ...cleared }] : [];
 }
 
 /** Beside a ground that the client knows of, a law that may demand silence is not mentioned. */

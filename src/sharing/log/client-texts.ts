@@ -1,19 +1,14 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { fieldPath } from '../../kernel/index.js';
-import { type Annotation, isFreeText, structureOf } from '../../schema/index.js';
+import { structureOf } from '../../schema/index.js';
+import { isUnread, type Path } from '../clearing/index.js';
 
 /** A text about the client in which its writer may have put anything, also about others. */
 export interface ClientText {
-  readonly path: string;
+  readonly path: Path;
   readonly label: string;
   readonly text: string;
 }
-
-type Path = readonly (string | number)[];
-
-/** What takes this takes any words; an open list takes them behind this prefix. */
-const sentence = 'other: any words, in any number';
 
 /** The same value with each text about the client in it replaced; what no field describes is left out. */
 export function replaceClientTexts(
@@ -24,8 +19,8 @@ export function replaceClientTexts(
 ): unknown {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      typeof value === 'string' && annotation !== undefined && isClientText(schema, annotation, value)
-        ? replacement({ path: fieldPath(path), label: annotation.label, text: value })
+      annotation?.subject === 'client' && isUnread(schema, annotation, value)
+        ? replacement({ path, label: annotation.label, text: value })
         : value,
     )
     .with({ kind: 'list' }, ({ entry }) =>
@@ -48,12 +43,4 @@ export function replaceClientTexts(
       );
     })
     .exhaustive();
-}
-
-function isClientText(schema: z.core.$ZodType, annotation: Annotation, value: string): boolean {
-  const { subject, mayContain = [], vocabulary } = annotation;
-  if (subject !== 'client' || mayContain.length === 0) return false;
-  // A word of a list says what the list says.
-  if (vocabulary !== undefined && !isFreeText(value)) return false;
-  return z.safeParse(schema, sentence).success;
 }

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { compareInstants, type Identifier, Instant } from '../../kernel/index.js';
+import type { ClearedText } from '../../model/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
+
+import { type Clearing, clearancesFor } from '../clearing/index.js';
+import type { PermittedItem } from '../decision/contract/index.js';
+
 import type { DisclosureRequest, LoggedPolicy } from '../policy/index.js';
 import { appendEntry, type EntryContent } from './append-entry.js';
 import { type Answered, decideAgain } from './decide-again.js';
+
 import type { DisclosureLog } from './disclosure-log.js';
 import {
   checkedDetails,
@@ -18,7 +24,10 @@ import { notificationDue } from './notification-due.js';
  * What an entry is made of: the request, the decision on it, and the policy, as it is or compiled. `at` is when it was
  * disclosed, or refused: not before the instant of the request, nor after the entry.
  */
-export interface DisclosureDetails extends EntryDetails, Answered {}
+export interface DisclosureDetails extends EntryDetails, Answered {
+  /** Which texts were cleared for it, and by whom: the case file, as it is. */
+  readonly clearing?: Clearing;
+}
 
 const entered = /* @__PURE__ */ z.strictObject({ ...entryDetails, at: Instant });
 
@@ -78,10 +87,11 @@ export function recordDisclosure(
 }
 
 function entryOf(details: DisclosureDetails): EntryContent {
-  const { request, decision, policy, ...rest } = givenDetails(details);
+  const { request, decision, policy, clearing = {}, ...rest } = givenDetails(details);
   const { at, ...entry } = checkedDetails(entered, rest);
   const { logged } = decideAgain({ request, decision, policy, at });
   const isUnreadable = decision.issues.length > 0;
+  const cleared = clearancesFor({ ...decision, instant: at }, clearing);
   // Of a policy that could not be read, nothing is believed.
   const listedKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
   return {
@@ -102,6 +112,7 @@ function entryOf(details: DisclosureDetails): EntryContent {
     disclosed: decision.permitted.map(({ grounds, ...item }) => ({
       ...item,
       grounds: [...grounds],
+      ...clearedIn(item, cleared),
       notification: notificationDue({ ...item, grounds }, decision, logged),
     })),
     withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
@@ -131,6 +142,18 @@ function statedIn({
     ...(conferenceId === undefined ? {} : { conferenceId }),
     ...(identifiers === undefined ? {} : { identifiers }),
   };
+}
+
+/** The texts that were cleared for an item: those whose own category it is, where all of it is disclosed. */
+function clearedIn(
+  { subject, category, form, personId }: Omit<PermittedItem, 'grounds'>,
+  cleared: readonly ClearedText[],
+): { readonly clearedTextIds?: readonly Identifier[] } {
+  if (form !== 'full' || personId !== undefined) return {};
+  const ids = cleared.flatMap((one) =>
+    one.subject === subject && one.category === category ? [one.id] : [],
+  );
+  return ids.length === 0 ? {} : { clearedTextIds: ids };
 }
 
 function kindOf(recipientId: Identifier, { organisations = [] }: LoggedPolicy): OrganisationKind | undefined {

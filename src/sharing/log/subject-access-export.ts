@@ -3,8 +3,9 @@ import { checkedOptions } from '../../kernel/check/index.js';
 import { Identifier, Instant } from '../../kernel/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
-import { annotationOf, structureOf } from '../../schema/index.js';
+import { annotationOf, structureOf, takesWords } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
+import { type Path, placedTextAt, type Readings, readingsFor } from '../clearing/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
@@ -67,8 +68,10 @@ export interface SubjectAccessExport {
  * workers, victims and third parties is left out; so are the consents that others gave, with their events. Workers occur
  * by identifiers only, which their list in the file would resolve and the export does not have.
  *
- * Free text that may speak of others is held back, visibly, until somebody has read it: see `textsToRead`. A line of text
- * of which its field says that it contains nothing else, such as the title of a goal, is trusted.
+ * Words of one’s own that may speak of others are held back, visibly, until somebody has read them: see `textsToRead`, or until a
+ * worker has cleared them for the client and this purpose and found nothing of others in them: see `ClearedText`. A name, of which
+ * its field says that it contains nothing else, is trusted. Which texts were cleared for whom, the account of disclosures tells;
+ * the list in the file stays in the house.
  *
  * Of a category in `withhold`, the export leaves out every field that holds or may contain it, and every list whose records
  * cannot be without it: without `security`, no trace of security concerns, nor of the events among which they occur. It
@@ -115,8 +118,11 @@ export function subjectAccessExport(
   const clientId = file.client.id;
   const read = new Set(readTexts);
   const withheld = new Set(withhold.map(({ category }) => category));
-  const readable = replaceClientTexts(CaseFile, withoutOthersConsents(file), ({ text }) =>
-    read.has(digestOf(text)) ? text : heldBackText,
+  const decision = accessDecision(clientId, holderId, at, withheld);
+  const readings = readingsFor(decision, file);
+  const own = ofTheClient(file);
+  const readable = replaceClientTexts(CaseFile, own, ({ path, text }) =>
+    read.has(digestOf(text)) || saysNothingOfOthers(own, path, readings) ? text : heldBackText,
   );
   // Still of the form of a case file as far as it goes, and a view looks at nothing else.
   const open = withoutLists(CaseFile, Object(readable), closedLists(withheld)) as CaseFile;
@@ -126,14 +132,21 @@ export function subjectAccessExport(
     clientId,
     holderId,
     at,
-    file: viewRecord(CaseFile, open, accessDecision(clientId, holderId, at, withheld)),
+    file: viewRecord(CaseFile, open, decision, { clearing: file }),
     disclosures: accountOfDisclosures(log, clientId),
     withheld: withhold.map(({ category, reason }) => ({ category, reason })),
   };
 }
 
-/** A consent is its giver’s, although it stands in the client’s file; one that nobody finds may be anybody’s. */
-function withoutOthersConsents(file: CaseFile): CaseFile {
+/** Whether a worker who has read the words at a path for the client found nothing in them that is of somebody else. */
+function saysNothingOfOthers(file: CaseFile, path: Path, readings: Readings): boolean {
+  const text = placedTextAt(file, path);
+  const found = text && readings(text);
+  return found?.every(({ subject }) => subject === 'client' || subject === 'nobody') ?? false;
+}
+
+/** Without what was cleared, which the account tells as far as it may, and without what is of others: a consent is its giver’s, although it stands in the client’s file; one that nobody finds may be anybody’s. */
+function ofTheClient({ clearedTexts: _, ...file }: CaseFile): CaseFile {
   const { consents = [] } = file;
   const isOwn = ({ dataSubject }: Consent) => dataSubject === 'client' || dataSubject === 'nobody';
   const own = new Set(consents.filter(isOwn).map(({ id }) => id));
@@ -154,7 +167,10 @@ function closedLists(withheld: ReadonlySet<DataCategory>): ReadonlySet<string> {
     return Object.values(entry.shape).some((one) => {
       const annotation = one._zod.optin === 'optional' ? undefined : annotationOf(one);
       if (annotation === undefined) return false;
-      return [annotation.category, ...(annotation.mayContain ?? [])].some((each) => withheld.has(each));
+      // What somebody may have written is withheld with the words, and a list tells nothing of it.
+      const { category, mayContain = [], valuesMayContain } = annotation;
+      const besides = takesWords(one) ? (valuesMayContain ?? []) : mayContain;
+      return [category, ...besides].some((each) => withheld.has(each));
     });
   });
   return new Set(lists.map(([name]) => name));

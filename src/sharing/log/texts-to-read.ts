@@ -1,10 +1,12 @@
+import { fieldPath } from '../../kernel/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile } from '../../model/index.js';
 import { type ClientText, replaceClientTexts } from './client-texts.js';
 import { digestOf } from './log-chain.js';
 
 /** A text that somebody must read before the client gets it: where it stands, and the mark of its exact wording. */
-export interface TextToRead extends Omit<ClientText, 'text'> {
+export interface TextToRead extends Pick<ClientText, 'label'> {
+  readonly path: string;
   readonly digest: string;
 }
 
@@ -40,7 +42,7 @@ export function textsToRead(file: CaseFile): readonly TextToRead[] {
   checkedFile('file', file);
   const found: TextToRead[] = [];
   replaceClientTexts(CaseFile, file, ({ path, label, text }) => {
-    found.push({ path, label, digest: digestOf(text) });
+    found.push({ path: fieldPath(path), label, digest: digestOf(text) });
     return text;
   });
   return found;

@@ -33,6 +33,8 @@ export const ConfidentialityLimit = record(
     announcedAs: shortText({
       label: 'Told to clients as',
       ...organisational,
+      mayContain: [],
+      saysNoMore: 'clients are told it in these words',
       citation: { follows: ['MG-1-03'] },
     }),
   }),

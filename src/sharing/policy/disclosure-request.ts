@@ -5,11 +5,11 @@ import {
   identifier,
   instant,
   literal,
+  name,
   optional,
   type RecordOf,
   record,
   rule,
-  shortText,
   term,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, organisationKinds, purposes, roles } from '../../vocabulary/index.js';
@@ -77,7 +77,7 @@ export const DisclosureRequest = record(
     recipientId: identifier({ label: 'Recipient', ...file }),
     recipientRole: term(roles, { label: 'Role of the recipient', ...file }),
     /** Of an organisation, or of a threatened person, whom nobody has listed. */
-    recipientName: optional(shortText({ label: 'Name of the recipient', ...file })),
+    recipientName: optional(name({ label: 'Name of the recipient', ...file })),
     recipientKind: optional(term(organisationKinds, { label: 'Kind of the recipient', ...file })),
     recipientMemberId: optional(
       identifier({ label: 'Worker of the recipient', category: 'case-administration', subject: 'staff' }),

@@ -6,6 +6,7 @@ import {
   distinct,
   flag,
   identifier,
+  name,
   optional,
   type RecordOf,
   record,
@@ -55,7 +56,7 @@ export const ProfessionalPrivilege = record(
       ...organisational,
       citation: { follows: ['CS-4.1-03'] },
     }),
-    provision: optional(shortText({ label: 'Provision of the law', ...organisational })),
+    provision: optional(name({ label: 'Provision of the law', ...organisational })),
   }),
   {
     title: 'Professional privilege',
@@ -83,10 +84,10 @@ export interface ProfessionalPrivilege extends RecordOf<typeof ProfessionalPrivi
 export const JurisdictionPack = record(
   () => ({
     id: identifier({ label: 'Jurisdiction pack', ...organisational }),
-    title: shortText({ label: 'Jurisdiction', ...organisational }),
-    version: shortText({ label: 'Version', ...organisational }),
+    title: name({ label: 'Jurisdiction', ...organisational }),
+    version: name({ label: 'Version', ...organisational }),
     fictional: flag({ label: 'Invented', ...organisational }),
-    languages: anyNumberOf(shortText({ label: 'Language', ...organisational })),
+    languages: anyNumberOf(name({ label: 'Language', ...organisational })),
     duties: arrayOf<LegalDuty>(LegalDuty),
     permissions: anyNumberOf<LegalPermission>(LegalPermission),
     agreementsAlone: optional(term(agreementsAlone, { label: 'An agreement alone is', ...organisational })),
@@ -96,6 +97,8 @@ export const JurisdictionPack = record(
     clientNotification: shortText({
       label: 'What the law says of the notification of clients',
       ...organisational,
+      mayContain: [],
+      saysNoMore: 'the law speaks of nobody',
       citation: { follows: ['CS-4.7-08'] },
     }),
   }),

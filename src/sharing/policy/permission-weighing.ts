@@ -13,6 +13,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   consentInquiries,
@@ -24,7 +25,7 @@ import {
 } from '../../vocabulary/index.js';
 
 const file = { category: 'case-administration', subject: 'client' } as const;
-const inWords = { category: 'security', subject: 'client', mayContain: ['offences', 'health'] } as const;
+const weighed = { category: 'security', subject: 'client' } as const;
 
 /**
  * A human being’s judgement whether something that a law allows is passed on: to this recipient, for this purpose, of these
@@ -62,13 +63,13 @@ export const PermissionWeighing = record(
     necessary: flag({ label: 'It is necessary', ...file, citation: { follows: ['MG-4.2-06'] } }),
     proportionate: flag({ label: 'It is proportionate', ...file }),
     milderMeansSuffice: flag({ label: 'A milder means would do', ...file }),
-    because: shortText({ label: 'Because', ...inWords }),
+    because: shortText(unread({ label: 'Because', ...weighed })),
     consentInquiry: term(consentInquiries, {
       label: 'Consent asked',
       ...file,
       citation: { follows: ['CS-4.5-11'] },
     }),
-    notAskedBecause: optional(shortText({ label: 'Not asked because', ...inWords })),
+    notAskedBecause: optional(shortText(unread({ label: 'Not asked because', ...weighed }))),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),

@@ -43,7 +43,7 @@ export const SecurityChannel = record(
         atLeast: 1,
       },
     ),
-    way: shortText({ label: 'Way', ...organisational }),
+    way: shortText({ label: 'Way', ...organisational, mayContain: ['identity', 'contact'] }),
   }),
   {
     title: 'Security channel',

@@ -11,6 +11,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, purposes, roles } from '../../vocabulary/index.js';
 import { confirmationRules } from './confirmation-rules.js';
@@ -43,7 +44,7 @@ export const SharingOverride = record(
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
     prohibitionIds: arrayOf(identifier({ label: 'Overridden prohibition', ...file }), { atLeast: 1 }),
-    because: shortText({ label: 'Because', category: 'security', subject: 'client' }),
+    because: shortText(unread({ label: 'Because', category: 'security', subject: 'client' })),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     secondPersonId: optional(referenceTo('team', { label: 'Second person', ...file })),

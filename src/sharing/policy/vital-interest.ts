@@ -9,6 +9,7 @@ import {
   referenceTo,
   shortText,
   term,
+  unread,
 } from '../../schema/index.js';
 import { dataCategories, dataSubjects, notificationTimes, roles } from '../../vocabulary/index.js';
 import { confirmationRules } from './confirmation-rules.js';
@@ -34,12 +35,14 @@ export const VitalInterest = record(
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
-    because: shortText({
-      label: 'Because',
-      category: 'security',
-      subject: 'client',
-      citation: { follows: ['CS-4.7-03'] },
-    }),
+    because: shortText(
+      unread({
+        label: 'Because',
+        category: 'security',
+        subject: 'client',
+        citation: { follows: ['CS-4.7-03'] },
+      }),
+    ),
     decidedById: referenceTo('team', { label: 'Decided by', ...file }),
     decidedInRole: term(roles, { label: 'Decided in the role of', ...file }),
     decidedAt: instant({ label: 'Decided at', ...file }),

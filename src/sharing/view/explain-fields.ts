@@ -1,6 +1,5 @@
-import { match } from 'ts-pattern';
 import type * as z from 'zod';
-import { leavesOf } from '../../schema/index.js';
+import { type Annotation, takesWords } from '../../schema/index.js';
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
 import {
   type DisclosureDecision,
@@ -10,10 +9,11 @@ import {
   type Redaction,
 } from '../decision/contract/index.js';
 import { identifiersOf } from './identifiers.js';
+import { type LeafField, leafFieldsOf } from './leaf-fields.js';
 import { isUntold, listsKeptBack } from './lists-kept-back.js';
 import { generalisedForm, isOfPerson, visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
-import { permissionOf } from './visibility.js';
+import { type Permission, permissionOf } from './visibility.js';
 
 /** Why a recipient sees a field, or does not. For the holder: it says what was prohibited, and by what. */
 export interface FieldExplanation {
@@ -22,12 +22,14 @@ export interface FieldExplanation {
   readonly label: string;
   readonly subject: DataSubject;
   readonly category: DataCategory;
-  /** What the recipient sees of it where the record holds something. */
-  readonly shown: 'in-full' | 'as-pseudonym' | 'as-age-band' | 'not-at-all';
+  /** What the recipient sees of it where the record holds something; `as-listed`: a word of its list, and no words of one’s own. */
+  readonly shown: 'in-full' | 'as-listed' | 'as-pseudonym' | 'as-age-band' | 'not-at-all';
   /** The grounds on which it is shown, or would be if all that it may contain were. */
   readonly grounds: readonly GroundReference[];
   /** What keeps it from being shown in full; `it was not asked for` where the decision does not speak of it. */
   readonly because: readonly string[];
+  /** Words of one’s own whose category is permitted: they show where a worker has read and cleared them, see `textsToClear`. */
+  readonly canBeCleared?: true;
 }
 
 /**
@@ -64,22 +66,27 @@ export function explainFields(
   const permission = permissionOf(decision);
   const keptBack = listsKeptBack(schema, permission);
   const onlyPseudonyms = identifiersOf(decision) === 'pseudonyms';
-  return leavesOf(schema).flatMap(({ path, annotation }) => {
+  return leafFieldsOf(schema).flatMap((leaf) => {
+    const { path, annotation } = leaf;
     if (annotation === undefined) return [];
-    const { label, subject, category, mayContain = [] } = annotation;
+    const { label, subject, category, mayContain = [], valuesMayContain = [] } = annotation;
     const told = [
       ...(annotation.tells ?? []).filter((one) => isUntold(one, permission)),
       ...(keptBack.find((one) => path.startsWith(one.path))?.tells ?? []),
     ];
-    const visibility =
-      told.length === 0 ? visibilityOf(annotation, nobodyInParticular, permission) : 'nothing';
-    const form = generalisedForm(annotation);
-    const isReplaced = onlyPseudonyms && visibility === 'full' && isOfPerson(annotation);
-    const shown = match(visibility)
-      .with('full', () => (isReplaced ? 'as-pseudonym' : 'in-full'))
-      .with('generalised', () => shownAs[form])
-      .with('nothing', () => 'not-at-all' as const)
-      .exhaustive();
+    const { shown, isUnread } =
+      told.length > 0 ? hidden : shownOf(annotation, leaf, permission, onlyPseudonyms);
+    const isReplaced = shown === 'as-pseudonym' && onlyPseudonyms && !isUnread;
+    // What words may contain matters where the values of the list show.
+    const isList = annotation.valuesMayContain !== undefined && !isUnread;
+    const besides = isList ? valuesMayContain : [...mayContain, ...valuesMayContain];
+    const obstacles = [
+      ...new Set([
+        ...obstaclesTo(decision, subject, [category, ...besides]),
+        ...told.flatMap((one) => obstaclesTo(decision, one.subject, [one.category])),
+      ]),
+    ];
+    const because = isReplaced && obstacles.length === 0 ? [identifying] : obstacles;
     return [
       {
         path,
@@ -88,24 +95,40 @@ export function explainFields(
         category,
         shown,
         grounds: permittedOf(decision, subject, category)?.grounds ?? [],
-        because: isReplaced
-          ? [identifying]
-          : [
-              ...new Set([
-                ...obstacles(decision, subject, [category, ...mayContain]),
-                ...told.flatMap((one) => obstacles(decision, one.subject, [one.category])),
-              ]),
-            ],
+        because: isUnread ? [...because, unread] : because,
+        ...(isUnread ? { canBeCleared: true } : {}),
       },
     ];
   });
 }
 
+const hidden = { shown: 'not-at-all', isUnread: false } as const;
+
+/** How a leaf shows, and whether it would if somebody had read what stands there. */
+function shownOf(
+  annotation: Annotation,
+  { field }: LeafField,
+  permission: Permission,
+  onlyPseudonyms: boolean,
+): { readonly shown: FieldExplanation['shown']; readonly isUnread: boolean } {
+  const { subject, category, mayContain = [], valuesMayContain } = annotation;
+  const visibility = visibilityOf(annotation, nobodyInParticular, permission);
+  const isReplaced = onlyPseudonyms && isOfPerson(annotation);
+  if (visibility === 'full') return { shown: isReplaced ? 'as-pseudonym' : 'in-full', isUnread: false };
+  const isFull = (one: DataCategory) => permission(subject, one, undefined) === 'full';
+  const isUnread = isFull(category) && mayContain.length > 0 && takesWords(field);
+  if (isUnread) return { shown: valuesMayContain?.every(isFull) ? 'as-listed' : 'not-at-all', isUnread };
+  if (visibility === 'nothing') return { shown: 'not-at-all', isUnread };
+  return { shown: shownAs[generalisedForm(annotation)], isUnread };
+}
+
+const unread =
+  'nobody can know what its writer put in; a worker who reads it can clear it for this recipient and purpose';
 const identifying = 'an identifier beside what is permitted in generalised form only would say who it is';
 
 const shownAs = { pseudonym: 'as-pseudonym', 'age-band': 'as-age-band', nothing: 'not-at-all' } as const;
 
-function obstacles(
+function obstaclesTo(
   decision: DisclosureDecision,
   subject: DataSubject,
   categories: readonly DataCategory[],

@@ -1,13 +1,14 @@
 import { match } from 'ts-pattern';
 import type { Identifier } from '../../kernel/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
+import type { Clearing } from '../clearing/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { isKey, pseudonymIn } from './pseudonym-of.js';
 
 /** How identifiers of persons and records are shown. */
 export type Identifiers = 'as-permitted' | 'pseudonyms';
 
-/** How identifiers are shown. */
+/** How identifiers are shown, and which texts somebody has read. */
 export interface ViewOptions {
   /** The holder’s secret for pseudonyms, of at least 32 characters. Without it an identifier is withheld where one is due. */
   readonly pseudonymKey?: string;
@@ -16,11 +17,13 @@ export interface ViewOptions {
    * generalised form only, unless `as-permitted` is asked for, here or in the request.
    */
   readonly identifiers?: Identifiers;
+  /** Which texts are cleared, and by whom: the case file, as it is. */
+  readonly clearing?: Clearing;
 }
 
 /** A misspelt option would show identifiers where pseudonyms were meant. */
 export function demandViewOptions(options: ViewOptions): void {
-  const { pseudonymKey, identifiers, ...others } = demandFields(options, 'options');
+  const { pseudonymKey, identifiers, clearing, ...others } = demandFields(options, 'options');
   demand(
     pseudonymKey === undefined || isKey(pseudonymKey),
     'options.pseudonymKey',
@@ -31,7 +34,8 @@ export function demandViewOptions(options: ViewOptions): void {
     'options.identifiers',
     '`as-permitted` or `pseudonyms`',
   );
-  demand(Object.keys(others).length === 0, 'options', '`pseudonymKey` and `identifiers` only');
+  if (clearing !== undefined) demandFields(clearing, 'options.clearing');
+  demand(Object.keys(others).length === 0, 'options', '`pseudonymKey`, `identifiers` and `clearing` only');
 }
 
 /**

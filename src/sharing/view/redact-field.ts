@@ -2,6 +2,7 @@ import { match } from 'ts-pattern';
 import type { Instant } from '../../kernel/index.js';
 import type { Annotation, Scalar } from '../../schema/index.js';
 import { ageBand } from './age-band.js';
+import { impliedAtMost, impliedBy, type Said } from './besides.js';
 import type { Persons } from './subject-ids-in.js';
 import type { Permission, Visibility } from './visibility.js';
 
@@ -22,11 +23,12 @@ export interface ViewContext {
 /** What a recipient sees of a leaf; nothing where it is withheld. */
 export function redactField(
   annotation: Annotation | undefined,
-  value: Scalar,
+  said: Said,
   persons: Persons,
   context: ViewContext,
 ): Scalar | undefined {
-  return match(visibilityOf(annotation, persons, context.permission))
+  const { value } = said;
+  return match(visibilityOf(annotation, persons, context.permission, said))
     .with('nothing', () => undefined)
     .with('full', () =>
       context.onlyPseudonyms && isIdentifier(annotation, value, context)
@@ -38,19 +40,23 @@ export function redactField(
 }
 
 /**
- * How much of a leaf may be seen. Free text is seen in full or not at all: whatever its writer may have put in must be
- * permitted. A leaf without a classification is withheld.
+ * How much of a leaf may be seen, whatever it holds, or with what it holds. Words are seen in full or not at all: what they tell
+ * besides must be permitted, as whoever has read them found it, or else whatever their writer may have put in. A leaf without a
+ * classification is withheld.
  */
 export function visibilityOf(
   annotation: Annotation | undefined,
   persons: Persons,
   permission: Permission,
+  said?: Said,
 ): Visibility {
   if (annotation === undefined) return 'nothing';
-  const { subject, category, mayContain = [] } = annotation;
-  const visibility = (one: Annotation['category']) => permission(subject, one, persons.get(subject));
-  const own = visibility(category);
-  return mayContain.every((one) => visibility(one) === 'full') ? own : 'nothing';
+  const { subject, category } = annotation;
+  const besides = said === undefined ? impliedAtMost(annotation) : impliedBy(annotation, said);
+  const isPermitted = besides.every(
+    (one) => permission(one.subject, one.category, persons.get(one.subject)) === 'full',
+  );
+  return isPermitted ? permission(subject, category, persons.get(subject)) : 'nothing';
 }
 
 /** What a generalised leaf can show: `nothing` where there is no form of it that says less. */

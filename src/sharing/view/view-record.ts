@@ -2,23 +2,32 @@ import { match } from 'ts-pattern';
 import * as z from 'zod';
 import { demandSchema } from '../../kernel/check/index.js';
 import { demandFields } from '../../kernel/issue/index.js';
-import { type Scalar, structureOf } from '../../schema/index.js';
+import { annotationOf, type Scalar, structureOf } from '../../schema/index.js';
+import { isUnread, type Path, placedTextAt, type Readings, readingsFor } from '../clearing/index.js';
 import { type DisclosureDecision, demandDecision } from '../decision/contract/index.js';
+import type { Said } from './besides.js';
 import { audienceOf } from './existence.js';
 import { demandViewOptions, identifiersOf, type ViewOptions } from './identifiers.js';
 import { identifiersIn } from './identifiers-in.js';
 import { pseudonymIn } from './pseudonym-of.js';
+import { readingsIn } from './readings-in.js';
 import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
 import { permissionOf } from './visibility.js';
 import { withoutHidden } from './without-hidden.js';
 
+/** A view in the making: whose readings count, and the whole of which it is a view. */
+interface Viewing extends ViewContext {
+  readonly readings: Readings | undefined;
+  readonly root: unknown;
+}
+
 /**
  * The record as the recipient of a decision may see it. A field is shown if its category is permitted for the
- * person whose data it is, through nested records, lists and choices; free text only if everything that it may
- * contain is permitted. Facts of no person need a ground too: which organisations surround a client tells much about
- * the client. A field without a classification is withheld. Of what is permitted in generalised form, dates of birth are
+ * person whose data it is, through nested records, lists and choices; words of one’s own only if everything that they may
+ * contain is permitted, or where a worker has cleared them for this recipient and purpose, see `textsToClear`. Facts of no
+ * person need a ground too: which organisations surround a client tells much about the client. A field without a classification is withheld. Of what is permitted in generalised form, dates of birth are
  * shown as age bands and identifiers as pseudonyms, and nothing else; then every identifier of a person or a record is a
  * pseudonym, those of workers too, whatever else is permitted in full.
  *
@@ -55,8 +64,11 @@ export function viewRecord<T extends object>(
   demandDecision(decision);
   demandViewOptions(options);
   const open = withoutHidden(schema, record, audienceOf(decision, options));
-  const context = viewContextOf(schema, open, decision, options);
-  const seen = view(schema, open, nobodyInParticular, context) ?? {};
+  const { clearing } = options;
+  const readings =
+    clearing === undefined ? undefined : readingsIn(schema, record, readingsFor(decision, clearing));
+  const context = { ...viewContextOf(schema, open, decision, options), readings };
+  const seen = view(schema, open, nobodyInParticular, context, []) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
 }
@@ -66,7 +78,7 @@ function viewContextOf(
   record: unknown,
   decision: DisclosureDecision,
   { pseudonymKey, identifiers }: ViewOptions,
-): ViewContext {
+): Omit<Viewing, 'readings'> {
   const onlyPseudonyms = identifiersOf(decision, identifiers) === 'pseudonyms';
   return {
     permission: permissionOf(decision),
@@ -78,21 +90,30 @@ function viewContextOf(
         : (identifier) => pseudonymIn(decision, identifier, pseudonymKey),
     onlyPseudonyms,
     identifiers: onlyPseudonyms ? identifiersIn(schema, record) : none,
+    root: record,
   };
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** The visible part of a value; nothing where none of it may be seen. */
-function view(schema: z.core.$ZodType, value: unknown, persons: Persons, context: ViewContext): unknown {
+function view(
+  schema: z.core.$ZodType,
+  value: unknown,
+  persons: Persons,
+  context: Viewing,
+  path: Path,
+): unknown {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      isLeaf(value) ? redactField(annotation, value, persons, context) : undefined,
+      isLeaf(value)
+        ? redactField(annotation, { value, found: foundAt(path, schema, value, context) }, persons, context)
+        : undefined,
     )
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return undefined;
       const seen = value
-        .map((one: unknown) => view(entry, one, persons, context))
+        .map((one: unknown, index) => view(entry, one, persons, context, [...path, index]))
         .filter((one) => one !== undefined);
       // That nothing was found is itself something that a recipient may be entitled to know.
       const mayBeEmpty = value.length === 0 && isSeenWhatever(entry, persons, context);
@@ -100,18 +121,33 @@ function view(schema: z.core.$ZodType, value: unknown, persons: Persons, context
     })
     .with({ kind: 'choice' }, ({ options }) => {
       const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? undefined : view(chosen, value, persons, context);
+      return chosen === undefined ? undefined : view(chosen, value, persons, context, path);
     })
     .with({ kind: 'record' }, ({ shape }) => {
       if (typeof value !== 'object' || value === null) return undefined;
       const within = subjectIdsIn(shape, value, persons);
       const seen = Object.entries(shape)
         .filter(([name]) => Object.hasOwn(value, name))
-        .map(([name, inner]) => [name, view(inner, Reflect.get(value, name), within, context)] as const)
+        .map(
+          ([name, inner]) =>
+            [name, view(inner, Reflect.get(value, name), within, context, [...path, name])] as const,
+        )
         .filter(([, one]) => one !== undefined);
       return seen.length > 0 ? Object.fromEntries(seen) : undefined;
     })
     .exhaustive();
+}
+
+/** What was found in the words at a path; of what is no words, nobody can have read more than it says. */
+function foundAt(
+  path: Path,
+  schema: z.core.$ZodType,
+  value: Scalar,
+  { readings, root }: Viewing,
+): Said['found'] {
+  if (readings === undefined || !isUnread(schema, annotationOf(schema), value)) return undefined;
+  const text = placedTextAt(root, path);
+  return text && readings(text);
 }
 
 /** Whether whatever could stand there would show: else an empty list would be told from one of which nothing may be seen. */

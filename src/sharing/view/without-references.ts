@@ -53,7 +53,8 @@ function referring(schema: z.core.$ZodType, value: unknown, hidden: Set<string>,
     .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return value;
       const existence = existenceIn(schema);
-      const through = existence?.by === 'told' ? (existence.through ?? []) : [];
+      const through =
+        existence === undefined || existence.by === 'occurrence' ? [] : (existence.through ?? []);
       const kept = value.flatMap((one: unknown) => {
         const seen = through.some((field) => hidden.has(Reflect.get(Object(one), field)))
           ? undefined

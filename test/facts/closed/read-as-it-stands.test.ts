@@ -2,7 +2,7 @@ import { check, type Issue, inspectJson, readJson } from 'exit-work/kernel';
 import { openCaseFile } from 'exit-work/lifecycle';
 import { Client, readCaseFile } from 'exit-work/model';
 import { blueprints, safeParseProgramme } from 'exit-work/programme';
-import { field } from 'exit-work/schema';
+import { field, unread } from 'exit-work/schema';
 import { sharingPolicyOf } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -134,7 +134,7 @@ describe('a text that no database or screen can hold', () => {
   });
 
   it('is held by no field of an application’s own', () => {
-    const own = field(z.string(), { label: 'Own', category: 'identity', subject: 'client' });
+    const own = field(z.string(), unread({ label: 'Own', category: 'identity', subject: 'client' }));
     expect(
       [...names, ...controls.filter((one) => !'\t\n'.includes(one)), ...turned, ...halves].map(
         (one) => z.safeParse(own, `a${one}`).success,

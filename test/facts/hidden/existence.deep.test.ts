@@ -8,7 +8,7 @@ const minutes = 60_000;
 const count = shareOf(5_000);
 
 it(
-  `${sentenceOf(8)}: ${count} times a file with a record and without it, by view and by export`,
+  `${sentenceOf(8)}: ${count} times a file with a record and without it, by view or by export`,
   () => {
     const choose = seeded(88);
     const met = new Set<string>();
@@ -16,7 +16,7 @@ it(
       const pair = withAndWithout[turn % withAndWithout.length];
       if (pair === undefined) continue;
       met.add(pair.name);
-      expect(toldApart(choose, pair), `${turn} ${pair.name}`).toEqual([]);
+      expect(toldApart(choose, pair), `${turn} ${pair.name}`).toBeUndefined();
     }
     expect(met.size).toBeGreaterThan(8);
   },

@@ -207,14 +207,14 @@ it('every list of records in a case file says what its entries tell by being the
   expect(silent.map(([name]) => name)).toEqual([]);
 });
 
-it(`${sentenceOf(8)}: with any record and without it, by view and by export`, () => {
+it(`${sentenceOf(8)}: with any record and without it, by view or by export`, () => {
   const choose = seeded(8);
   const met = new Set<string>();
   for (const pair of withAndWithout) {
     // One of each list: a file takes a while to be looked through.
     if (met.has(pair.name)) continue;
     met.add(pair.name);
-    expect(toldApart(choose, pair), pair.name).toEqual([]);
+    expect(toldApart(choose, pair), pair.name).toBeUndefined();
   }
   expect(met.size).toBeGreaterThan(8);
 });

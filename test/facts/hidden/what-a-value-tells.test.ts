@@ -44,15 +44,15 @@ describe('what a value tells', () => {
     const withGoal = { interventionPlans: [agreedPlan({ goals: [housingGoal(), therapy] })] };
     const without = { interventionPlans: [agreedPlan({ goals: [housingGoal()] })] };
     expect(whatLeaves(withGoal, categories)).toBe(whatLeaves(without, categories));
-    expect(whatLeaves(withGoal, categories)).toContain(housingGoal().title);
-    expect(whatLeaves(withGoal, [...categories, 'health'])).toContain('a place in therapy');
+    expect(whatLeaves(withGoal, categories)).toContain('functional-reintegration');
+    expect(whatLeaves(withGoal, [...categories, 'health'])).toContain('mental-health');
   });
 
   it('by a goal that is handed over alone nothing is told either', () => {
     expect(
       viewRecord(Goal, therapy, permitting('client/needs-and-plan', 'client/progress')),
-    ).not.toHaveProperty('title');
-    expect(viewRecord(Goal, housingGoal(), permitting('client/needs-and-plan'))).toHaveProperty('title');
+    ).not.toHaveProperty('area');
+    expect(viewRecord(Goal, housingGoal(), permitting('client/needs-and-plan'))).toHaveProperty('area');
   });
 
   it('who called, and by whom the client came, tells of relatives', () => {
@@ -88,7 +88,7 @@ it(`${sentenceOf(11)}: goals in every area, whatever is permitted`, () => {
     for (const area of areas) {
       const besides = area in told ? told[area as keyof typeof told] : 'client/needs-and-plan';
       const isPermitted = items.includes('client/needs-and-plan') && items.includes(besides);
-      expect(seen.includes(`marked ${area}`), area).toBe(isPermitted);
+      expect(seen.includes(`"area":"${area}"`), area).toBe(isPermitted);
       expect(
         seen.includes(`g-${area}`) && !items.includes(besides) && besides !== 'client/needs-and-plan',
       ).toBe(false);

@@ -21,7 +21,7 @@ const guarded = {
 /** Whether a file with a security concern looks like one without, to whom may not know of it. */
 function isRight({ viewRecord }: Given): boolean {
   const view = (file: typeof plain) => JSON.stringify(viewRecord(CaseFile, file, decision));
-  return view(guarded) === view(plain);
+  return view(guarded) === view(plain) && !('securityConcerns' in viewRecord(CaseFile, plain, decision));
 }
 
 const given = { surface: ['sharing/view/view-record.ts'], isRight };

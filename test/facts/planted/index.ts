@@ -13,11 +13,13 @@ import type { PlantedFact } from './planted-fact.js';
 import { plantedInPseudonymsOfAll } from './pseudonyms.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
+import { plantedInTexts } from './unread-texts.js';
 import { plantedInWhatValuesTell } from './what-values-tell.js';
 import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
+  ...plantedInTexts,
   ...plantedInAges,
   ...plantedInConcerns,
   ...plantedInCorrections,

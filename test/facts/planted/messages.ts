@@ -23,7 +23,7 @@ export const plantedInMessages = [
     {
       'a field that is not known is named in the path': [
         "code: 'unknown-field',\n    path,",
-        "code: 'unknown-field', path: `${path}.${key}`,",
+        "code: 'unknown-field', path: [path, key].join('.'),",
       ],
     },
     { surface: ['kernel/check/check.ts'], isRight },

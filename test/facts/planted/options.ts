@@ -26,7 +26,7 @@ export const plantedInOptions = [
     'sharing/view/identifiers.ts',
     {
       'an option of a view that nobody knows is passed over': [
-        "demand(Object.keys(others).length === 0, 'options', '`pseudonymKey` and `identifiers` only');",
+        "demand(Object.keys(others).length === 0, 'options', '`pseudonymKey`, `identifiers` and `clearing` only');",
         'void others;',
       ],
     },

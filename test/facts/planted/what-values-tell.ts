@@ -6,7 +6,8 @@ import { plantedAgainst } from './planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord'>;
 
-const therapy = housingGoal({ id: 'g-therapy', area: 'mental-health' });
+const step = { action: 'call the clinic', actor: 'client', dueOn: '2030-03-01', status: 'planned' } as const;
+const therapy = housingGoal({ id: 'g-therapy', area: 'mental-health', steps: [step] });
 const decision = permitting('client/needs-and-plan', 'client/reference', 'client/progress');
 
 /** What somebody sees of a goal in the area of mental health, who may see plans and nothing of health. */
@@ -15,9 +16,9 @@ function isRight({ viewRecord }: Given): boolean {
     JSON.stringify(viewRecord(InterventionPlan, agreedPlan({ goals }), decision));
   const { steps = [] } = viewRecord(Goal, therapy, decision);
   return (
-    viewRecord(Goal, therapy, decision).title === undefined &&
-    steps.every(({ action }) => action === undefined) &&
-    viewRecord(Goal, housingGoal(), decision).title !== undefined &&
+    viewRecord(Goal, therapy, decision).area === undefined &&
+    steps.every(({ dueOn }) => dueOn === undefined) &&
+    viewRecord(Goal, housingGoal(), decision).area !== undefined &&
     plan([housingGoal(), therapy]) === plan([housingGoal()])
   );
 }

@@ -60,6 +60,14 @@ export const brokenSharing: readonly BrokenRecord[] = [
     'expected an instant that is not before `from`',
   ],
   [
+    'a clearance is taken back before it is given',
+    'ClearedText',
+    fullestExampleOf('ClearedText'),
+    { withdrawnAt: '2030-11-04T07:59:59.999Z' },
+    'withdrawnAt',
+    'expected an instant that is not before `clearedAt`',
+  ],
+  [
     'a name is revealed before a conference speaks of anybody',
     'AnonymousConference',
     fullestExampleOf('AnonymousConference'),

@@ -11,13 +11,13 @@ import {
   viewRecord,
 } from 'exit-work';
 import { Client, type records } from 'exit-work/model';
-import { type DataOf, optional, type RecordOf, type Shape, shortText } from 'exit-work/schema';
+import { type DataOf, name, optional, type RecordOf, type Shape } from 'exit-work/schema';
 import { createActor } from 'xstate';
 import * as z from 'zod';
 
 export const AgencyClient = Client.extend({
-  fileNumber: shortText({ label: 'File number', category: 'reference', subject: 'client' }),
-  nickname: optional(shortText({ label: 'Nickname', category: 'identity', subject: 'client' })),
+  fileNumber: name({ label: 'File number', category: 'reference', subject: 'client' }),
+  nickname: optional(name({ label: 'Nickname', category: 'identity', subject: 'client' })),
 });
 export interface AgencyClient extends RecordOf<typeof AgencyClient> {}
 

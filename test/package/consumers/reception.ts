@@ -2,10 +2,10 @@
 // costs.test.ts.
 import { applyEvent, type CaseState, decideDisclosure, describeRefusal, viewRecord } from 'exit-work';
 import { Client } from 'exit-work/model';
-import { type RecordOf, shortText } from 'exit-work/schema';
+import { name, type RecordOf } from 'exit-work/schema';
 
 export const AgencyClient = Client.extend({
-  fileNumber: shortText({ label: 'File number', category: 'reference', subject: 'client' }),
+  fileNumber: name({ label: 'File number', category: 'reference', subject: 'client' }),
 });
 export interface AgencyClient extends RecordOf<typeof AgencyClient> {}
 

@@ -16,7 +16,7 @@ const faults: readonly (readonly [
 ])[] = [
   ['what is no event', none, 'consent.given', [['invalid', '(root)']]],
   ['an unknown event', none, { ...withdrawal, type: 'consent.forgotten' }, [['invalid', 'type']]],
-  ['a withdrawal with a reason', given, { ...withdrawal, reason: 'none' }, [['invalid', 'reason']]],
+  ['a withdrawal with a reason', given, { ...withdrawal, reason: 'none' }, [['invalid', '(root)']]],
   ['a giving without terms', none, { ...withdrawal, type: 'consent.given' }, [['invalid', 'terms']]],
   [
     'terms that a consent could not have',

@@ -91,7 +91,7 @@ describe('what a client gets who asks for access', () => {
   it('holds back what nobody has read, where it stands', () => {
     const { file } = exported(full);
     expect(file.sessions).toMatchObject([
-      { id: 's-1', topic: 'the first evening outside', notes: heldBackText },
+      { id: 's-1', topic: heldBackText, notes: heldBackText },
       { id: 's-2', absenceReason: heldBackText },
     ]);
     expect(textsToRead(full).map(({ path }) => path)).toContain('sessions[1].absenceReason');

@@ -1,5 +1,5 @@
 import { Client, Consent, InterventionPlan, SessionRecord } from 'exit-work/model';
-import { arrayOf, record, shortText } from 'exit-work/schema';
+import { arrayOf, name, record } from 'exit-work/schema';
 import type { DisclosureDecision, ViewOptions } from 'exit-work/sharing';
 import * as z from 'zod';
 import { client, clientKnownByName, clientWithRelatives } from '../../builders/people/client.js';
@@ -28,7 +28,7 @@ function ofOne(personId: string, ...items: readonly Item[]): DisclosureDecision 
   return { ...decision, permitted: decision.permitted.map((one) => ({ ...one, personId })) };
 }
 
-const Tags = record({ tags: arrayOf(shortText({ label: 'Tag', category: 'health', subject: 'client' })) });
+const Tags = record({ tags: arrayOf(name({ label: 'Tag', category: 'health', subject: 'client' })) });
 const family = clientWithRelatives(sister(), friendFromTheScene());
 const generalised = generalising(
   permitting('client/identity', 'client/contact'),
@@ -106,16 +106,16 @@ export const plantedInViews = [
     'view/redact-field.ts',
     {
       'free text is shown where some of what it may contain is permitted': [
-        'mayContain.every(',
-        'mayContain.some(',
+        'besides.every(',
+        'besides.some(',
       ],
       'free text is shown by its own category': [
-        "mayContain.every((one) => visibility(one) === 'full') ? own : 'nothing'",
-        'own',
+        "isPermitted ? permission(subject, category, persons.get(subject)) : 'nothing'",
+        'permission(subject, category, persons.get(subject))',
       ],
       'free text is shown where some of it is generalised': [
-        "visibility(one) === 'full'",
-        "visibility(one) !== 'nothing'",
+        "persons.get(one.subject)) === 'full'",
+        "persons.get(one.subject)) !== 'nothing'",
       ],
       'what has no classification is shown': [
         "if (annotation === undefined) return 'nothing'",
@@ -198,11 +198,11 @@ export const plantedInViews = [
     'view/explain-fields.ts',
     {
       'the holder is told that what is generalised is shown in full': [
-        ".with('generalised', () => shownAs[form])",
-        ".with('generalised', () => 'in-full' as const)",
+        "if (visibility === 'nothing') return { shown: 'not-at-all', isUnread };",
+        "if (visibility !== 'nothing') return { shown: 'in-full', isUnread };",
       ],
       'the holder is told that what one permits all permit': [' && item.personId === undefined', ''],
-      'the holder is not told of what free text may contain': ['[category, ...mayContain]', '[category]'],
+      'the holder is not told of what free text may contain': ['[...mayContain, ...valuesMayContain]', '[]'],
     },
     explanations,
   ),

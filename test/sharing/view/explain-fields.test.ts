@@ -1,5 +1,5 @@
 import { CaseFile, Client, SessionRecord } from 'exit-work/model';
-import { record, shortText } from 'exit-work/schema';
+import { name, record } from 'exit-work/schema';
 import {
   decideDisclosure,
   explainFields,
@@ -32,6 +32,9 @@ function explained(fields: readonly FieldExplanation[]): Record<string, Partial<
   );
 }
 
+const unread =
+  'nobody can know what its writer put in; a worker who reads it can clear it for this recipient and purpose';
+
 describe('the explanation of each field', () => {
   const decision = decideDisclosure(
     request({ categories: ['identity', 'reference', 'contact', 'offences', 'beliefs'] }),
@@ -54,7 +57,7 @@ describe('the explanation of each field', () => {
     [
       'offenceHistory',
       'not-at-all',
-      ['it is permitted in generalised form only', 'it was not asked for', 'an example'],
+      ['it is permitted in generalised form only', 'it was not asked for', 'an example', unread],
       ['consent-1'],
     ],
     ['relatedPersons[].name', 'not-at-all', ['it was not asked for'], []],
@@ -98,7 +101,7 @@ describe('the explanation of each field', () => {
   });
 
   it('says nothing of a field without a classification', () => {
-    const open = record({ title: shortText({ label: 'Title', category: 'health', subject: 'client' }) });
+    const open = record({ title: name({ label: 'Title', category: 'health', subject: 'client' }) });
     const mixed = z.object({ foreign: z.string(), ...open.shape });
     expect(explainFields(mixed, permitting(...everything)).map(({ path }) => path)).toEqual(['title']);
   });

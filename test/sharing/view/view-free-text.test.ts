@@ -1,5 +1,5 @@
 import { CaseFile, SessionRecord } from 'exit-work/model';
-import { annotationOf, freeText, record, shortText } from 'exit-work/schema';
+import { annotationOf, freeText, name, record } from 'exit-work/schema';
 import { viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { caseFile } from '../../builders/case-file/case-file.js';
@@ -27,13 +27,19 @@ describe('free text', () => {
       'client/counselling-notes',
       ...everything.filter((item) => !item.startsWith('client/')),
     );
-    expect(viewRecord(SessionRecord, session, aboutOthers)).toEqual({ topic: session.topic });
+    expect(viewRecord(SessionRecord, session, aboutOthers)).toEqual({});
   });
 
   it('of nobody is shown on the same conditions', () => {
     const Notice = record({
-      title: shortText({ label: 'Title', category: 'organisational', subject: 'nobody' }),
-      plain: freeText({ label: 'Plain', category: 'organisational', subject: 'nobody', mayContain: [] }),
+      title: name({ label: 'Title', category: 'organisational', subject: 'nobody' }),
+      plain: freeText({
+        label: 'Plain',
+        category: 'organisational',
+        subject: 'nobody',
+        mayContain: [],
+        saysNoMore: 'an invitation to all',
+      }),
       names: freeText({
         label: 'Names',
         category: 'organisational',

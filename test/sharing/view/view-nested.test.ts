@@ -1,5 +1,5 @@
 import { CaseFile, Client, InterventionPlan, NeedsAssessment, TeamMember } from 'exit-work/model';
-import { type Annotation, record, shortText } from 'exit-work/schema';
+import { type Annotation, name, record } from 'exit-work/schema';
 import { type DisclosureDecision, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -29,20 +29,20 @@ describe('a list', () => {
     expect(nobody).not.toHaveProperty('relatedPersons');
   });
 
-  it('of single values is shown or withheld as a whole', () => {
-    const decision = permitting('client/health');
-    expect(viewRecord(NeedsAssessment, needsAssessment(), decision)).toEqual({
-      mentalHealth: {
-        needs: [{ kind: 'other-mental-health-problem', description: 'sleeps badly' }],
-        strengths: ['keeps appointments'],
-        readiness: 'ready',
-      },
+  it('of texts that nobody has read is shown to those who may see everything', () => {
+    expect(viewRecord(NeedsAssessment, needsAssessment(), permitting('client/health'))).toEqual({
+      mentalHealth: { needs: [{ kind: 'other-mental-health-problem' }], readiness: 'ready' },
+    });
+    const { mentalHealth } = viewRecord(NeedsAssessment, needsAssessment(), permitting(...everything));
+    expect(mentalHealth).toMatchObject({
+      needs: [{ kind: 'other-mental-health-problem', description: 'sleeps badly' }],
+      strengths: ['keeps appointments'],
     });
   });
 
   it('keeps its order', () => {
     const plan = agreedPlan({ goals: [housingGoal({ title: 'b' }), housingGoal({ title: 'a' })] });
-    const { goals } = viewRecord(InterventionPlan, plan, permitting('client/needs-and-plan'));
+    const { goals } = viewRecord(InterventionPlan, plan, permitting(...everything));
     expect(goals?.map(({ title }) => title)).toEqual(['b', 'a']);
   });
 });
@@ -107,8 +107,8 @@ describe('one person of many', () => {
     ['what is inherited', relative, 'rel-1', Object.create({ id: 'rel-1' })],
   ])('is not known by %s', (_, annotation, personId, known) => {
     const Person: z.ZodType<object> = record({
-      id: shortText(annotation),
-      telephone: shortText({ ...annotation, category: 'contact' }),
+      id: name(annotation),
+      telephone: name({ ...annotation, category: 'contact' }),
     });
     const decision = ofOne(permitting('relative/contact', 'client/contact'), personId);
     expect(viewRecord(Person, Object.assign(known, { telephone: '030 0000 0002' }), decision)).toEqual({});

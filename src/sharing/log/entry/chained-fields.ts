@@ -5,14 +5,16 @@ import { count, field, identifier, instant, optional } from '../../../schema/ind
 export const file = { category: 'case-administration', subject: 'client' } as const;
 export const staff = { category: 'case-administration', subject: 'staff' } as const;
 
+const noWords = { mayContain: [], saysNoMore: 'a hash' } as const;
+
 const digest = z.string().regex(/^[0-9a-f]{64}$/, {
   error: coded('wrong-form-hash', 'expected 64 hexadecimal digits in lower case'),
 });
 
 const links = {
   sequence: count({ label: 'Place in the log', ...file }, { atLeast: 1 }),
-  previous: field(digest, { label: 'Hash of the entry before', ...file }),
-  hash: field(digest, { label: 'Hash of this entry', ...file }),
+  previous: field(digest, { label: 'Hash of the entry before', ...file, ...noWords }),
+  hash: field(digest, { label: 'Hash of this entry', ...file, ...noWords }),
 } as const;
 
 /** What every entry of a log has: its place, its time, its case, who entered it, and the links of the chain. */

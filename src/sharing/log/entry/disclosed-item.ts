@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { arrayOf, field, identifier, type RecordOf, record, term } from '../../../schema/index.js';
+import {
+  anyNumberOf,
+  arrayOf,
+  field,
+  identifier,
+  type RecordOf,
+  record,
+  term,
+} from '../../../schema/index.js';
 import { grounds, notificationTimes, valuesOf } from '../../../vocabulary/index.js';
 import { file } from './chained-fields.js';
 import { forms, itemFields } from './logged-item.js';
@@ -27,6 +35,10 @@ export const DisclosedItem = record(
     ...itemFields,
     form: field(z.enum(forms), { label: 'Form', ...file }),
     grounds: arrayOf<CitedGround>(CitedGround, { atLeast: 1 }),
+    /** The texts of this kind that a worker had read and cleared for it. */
+    clearedTextIds: anyNumberOf(
+      identifier({ label: 'Cleared text', category: 'reference', subject: 'client' }),
+    ),
     notification: field(z.enum(['known', ...valuesOf(notificationTimes)]), {
       label: 'The client is told',
       category: 'security',

@@ -13,6 +13,7 @@ import {
   rule,
   shortText,
   term,
+  unread,
 } from '../../../schema/index.js';
 import { organisationKinds, purposes, roles } from '../../../vocabulary/index.js';
 import type { DisclosureDecision, Obligation } from '../../decision/contract/index.js';
@@ -51,7 +52,7 @@ const askedFields = {
   recipientId: identifier({ label: 'Recipient', ...file }),
   recipientRole: term(roles, { label: 'Role of the recipient', ...file }),
   recipientName: optional(
-    shortText({ label: 'Name of a recipient whom nobody has listed', ...file, mayContain: ['identity'] }),
+    shortText(unread({ label: 'Name of a recipient whom nobody has listed', ...file })),
   ),
   recipientKind: optional(term(organisationKinds, { label: 'Kind of recipient', ...file })),
   recipientMemberId: optional(identifier({ label: 'Worker of the recipient', ...staff })),

@@ -5,6 +5,7 @@ import { type Calls, call, data, given, optional, options, orElse } from './argu
 import { text } from './scalars.js';
 
 const about = { label: 'Name', category: 'identity', subject: 'client' } as const;
+const said = { ...about, mayContain: ['health'] } as const;
 const annotation = given(
   about,
   {},
@@ -13,10 +14,10 @@ const annotation = given(
   { ...about, mayContian: ['health'] },
 );
 const written = given({ ...about, mayContain: ['health'] }, { ...about, mayContain: [7] });
-const anyField = given(schema.shortText(about), {}, z.string().safeParse);
+const anyField = given(schema.shortText(said), {}, z.string().safeParse);
 const anySchema = given(z.string(), {});
 const list = given(roles, {});
-const fields = { name: schema.shortText(about) };
+const fields = { name: schema.shortText(said) };
 const made = schema.record(fields);
 const told = { code: 'never', fields: ['name'], statement: 'it is so', at: 'name', expected: 'otherwise' };
 
@@ -36,7 +37,13 @@ export const schemaCalls: Calls = {
   daysInOrder: call(schema.daysInOrder, text, text),
   distinct: call(schema.distinct, text, text),
   distinctValues: call(schema.distinctValues, text),
+  existenceIn: call(schema.existenceIn, given(schema.arrayOf(made), {})),
   field: call(schema.field, anySchema, annotation),
+  filed: call(
+    schema.filed,
+    given(schema.arrayOf(schema.record(fields)), {}),
+    given({ by: 'occurrence' }, {}, { by: 'hearsay' }),
+  ),
   filledFields: call(schema.filledFields, given(made, {}), data({ name: 'Sam' })),
   flag: call(schema.flag, annotation),
   freeText: call(schema.freeText, written),
@@ -49,6 +56,7 @@ export const schemaCalls: Calls = {
   literal: call(schema.literal, orElse(given('yes'), 7, true), annotation),
   localTime: call(schema.localTime, annotation),
   metadataOf: call(schema.metadataOf, given(made, {})),
+  name: call(schema.name, annotation),
   nested: call(schema.nested, anyField),
   noneBefore: call(schema.noneBefore, text, text),
   optional: call(schema.optional, anyField),
@@ -71,4 +79,6 @@ export const schemaCalls: Calls = {
     text,
     given([schema.record({ Sampleton: schema.literal('a', about) })], [], [7], [made]),
   ),
+  takesWords: call(schema.takesWords, anyField),
+  unread: call(schema.unread, given(about)),
 };

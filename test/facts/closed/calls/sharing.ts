@@ -75,7 +75,14 @@ const correction = {
 };
 const key = given('k'.repeat(32), 'short', 'k'.repeat(31));
 
+const clearing = orElse(given({ clearedTexts: [], team: [] }, 7), {});
+const toClear = {
+  ...{ clientId: 'c-1', recordId: 'pr-1', field: 'content', digest: 'a3'.repeat(32), subject: 'client' },
+  ...{ category: 'progress', recipientId: 'o-probation', purpose: 'supervision' },
+};
+
 const shown = options({
+  clearing: optional(clearing),
   pseudonymKey: optional(key),
   identifiers: optional(given('pseudonyms', 'pseudonym')),
 });
@@ -86,6 +93,11 @@ export const sharingCalls: Calls = {
   anchorOf: call(sharing.anchorOf, longer),
   applyConsentEvent: call(sharing.applyConsentEvent, given([], [{}], [7]), data(consentGiven)),
   builtInProhibitions: call(sharing.builtInProhibitions),
+  clearedTextOf: call(
+    sharing.clearedTextOf,
+    given(toClear, {}, { ...toClear, digest: 'short' }),
+    given({ id: 'ct-1', clearedById: 'm-1', clearedAt: '2030-03-30T10:00:00+01:00' }, {}),
+  ),
   compilePolicy: call(sharing.compilePolicy, data(under)),
   conferenceStatus: call(sharing.conferenceStatus, given(conference, {}), instant),
   consentStatusAt: call(sharing.consentStatusAt, history, instant),
@@ -190,6 +202,13 @@ export const sharingCalls: Calls = {
       ),
       readTexts: optional(given(['a3'.repeat(32)], ['no digest'], [7])),
     }),
+  ),
+  textsToClear: call(
+    sharing.textsToClear,
+    given(Client, {}),
+    orElse(given(client()), {}),
+    decision,
+    optional(clearing),
   ),
   textsToRead: call(sharing.textsToRead, file),
   transparencyStatement: call(

@@ -128,8 +128,10 @@ function closedLists(categories: readonly DataCategory[]): readonly string[] {
     const entry = list.kind === 'list' ? structureOf(list.entry) : list;
     if (list.kind !== 'list' || entry.kind !== 'record') return [];
     const cannotBeWithout = Object.values(entry.shape).some((one) => {
-      const { category, mayContain = [] } = annotationOf(one) ?? {};
-      const isWithheld = categories.some((each) => each === category || mayContain.includes(each));
+      const { category, mayContain = [], valuesMayContain } = annotationOf(one) ?? {};
+      const isText = ['x y', 'other: x'].some((words) => z.safeParse(one, words).success);
+      const besides = isText ? (valuesMayContain ?? []) : mayContain;
+      const isWithheld = categories.some((each) => each === category || besides.includes(each));
       return isWithheld && !(one instanceof z.core.$ZodOptional);
     });
     return cannotBeWithout ? [name] : [];
@@ -144,6 +146,8 @@ function expected(
   closedNames: readonly string[],
 ): CaseFileData {
   const copy = copied(file);
+  // Which texts were cleared for whom stays in the house.
+  putAt(copy, ['clearedTexts'], undefined);
   for (const { path } of places.leaves) if (unread.has(fieldPath(path))) putAt(copy, path, heldBackText);
   const open = withoutLists(CaseFile, copy, new Set(closedNames));
   return withoutOthersConsents(asFile(Object(open)), asFile(file));

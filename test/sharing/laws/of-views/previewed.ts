@@ -1,4 +1,4 @@
-import { type Annotation, leavesOf } from 'exit-work/schema';
+import { type Annotation, isFreeText, leavesOf } from 'exit-work/schema';
 import {
   type DisclosureDecision,
   explainFields,
@@ -78,6 +78,7 @@ function shown(how: How, value: unknown, { decision, options: { pseudonymKey } }
   if (value === undefined) return undefined;
   return match(how)
     .with('in-full', () => value)
+    .with('as-listed', () => (isFreeText(String(value)) ? undefined : value))
     .with('as-pseudonym', () =>
       pseudonymKey === undefined ? undefined : pseudonymOf(String(value), pseudonymKey, decision),
     )
@@ -86,11 +87,17 @@ function shown(how: How, value: unknown, { decision, options: { pseudonymKey } }
     .exhaustive();
 }
 
+/** A list of words of which some may not show does not always show. */
+function alwaysAt(annotation: Annotation | undefined, path: string, previewing: Previewing): How {
+  const how = howAt(annotation, path, previewing);
+  return how === 'as-listed' ? 'not-at-all' : how;
+}
+
 /** That a list is empty is told where any entry would show. */
 function alwaysShows(schema: z.core.$ZodType, path: string, previewing: Previewing): boolean {
   return match(structureOf(schema))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      isThere(shown(howAt(annotation, path, previewing), '2000-01-01', previewing)),
+      isThere(shown(alwaysAt(annotation, path, previewing), '2000-01-01', previewing)),
     )
     .with({ kind: 'list' }, ({ entry }) => alwaysShows(entry, `${path}[]`, previewing))
     .with({ kind: 'choice' }, ({ options }) => options.every((one) => alwaysShows(one, path, previewing)))

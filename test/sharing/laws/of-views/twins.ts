@@ -64,8 +64,14 @@ export interface Shown {
 
 export function shownBy(sample: Sample, decision: DisclosureDecision, options: ViewOptions): Shown {
   const { record, places, marked } = sample;
-  const appearances = places.leaves.map(({ annotation, lists }) =>
-    appearanceOf(annotation, decision, options, lists),
+  const appearances = places.leaves.map(({ annotation, lists, path }) =>
+    appearanceOf(annotation, decision, options, lists, valueAt(record, path)),
+  );
+  // What is withheld as words may show as a word of its list.
+  const others = places.leaves.map(({ annotation, lists }, index) =>
+    (sample.others[index] ?? []).filter(
+      (value) => appearanceOf(annotation, decision, options, lists, value) === appearances[index],
+    ),
   );
   const isWithheld =
     (lists: LeafPlace['lists'] = []) =>
@@ -85,7 +91,15 @@ export function shownBy(sample: Sample, decision: DisclosureDecision, options: V
   const ghosts = places.lists
     .filter((list) => !hidden.includes(list))
     .flatMap((list) => ghostFor(list, base, places, appearances));
-  return { sample, appearances, hidden, dispensable, ghosts, base, visible: isWhole ? visible : [] };
+  return {
+    sample: { ...sample, others },
+    appearances,
+    hidden,
+    dispensable,
+    ghosts,
+    base,
+    visible: isWhole ? visible : [],
+  };
 }
 
 /** The first entry of a list without what shows of it, if it is still a record then. */

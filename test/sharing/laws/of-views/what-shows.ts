@@ -6,18 +6,19 @@ import { type Choose, oneOf } from '../../worlds/small-scope.js';
 /** How a leaf appears to the recipient; `depends` where that hangs on which person it is about. */
 export type Appearance = 'plain' | 'pseudonym' | 'age-band' | 'withheld' | 'depends';
 
-/** The rule of views a second time, for a leaf that holds something. */
+/** The rule of views a second time, for a leaf that holds something; `depends` where it is not said what, and hangs on that. */
 export function appearanceOf(
   annotation: Annotation | undefined,
   decision: DisclosureDecision,
   options: ViewOptions,
   lists: readonly Existence[] = [],
+  value?: unknown,
 ): Appearance {
   if (annotation === undefined) return 'withheld';
   const told = whereTold(annotation.tells ?? [], decision);
   const there = lists.map((one) => (one.by === 'told' ? whereTold(one.tells, decision) : 'depends'));
   const bounds = [told, ...there];
-  const own = ownAppearance(annotation, decision, options);
+  const own = ownAppearance(annotation, decision, options, value);
   if (own === 'withheld' || bounds.includes('withheld')) return 'withheld';
   return bounds.includes('depends') ? 'depends' : own;
 }
@@ -40,10 +41,24 @@ function whereTold(tells: readonly Implication[], { permitted }: DisclosureDecis
 
 function ownAppearance(
   annotation: Annotation,
+  decision: DisclosureDecision,
+  options: ViewOptions,
+  value: unknown,
+): Appearance {
+  const { valuesMayContain, ...words } = annotation;
+  if (valuesMayContain === undefined) return appearanceOfLeaf(annotation, decision, options);
+  const listed = appearanceOfLeaf({ ...words, mayContain: valuesMayContain }, decision, options);
+  const mayContain = [...(words.mayContain ?? []), ...valuesMayContain];
+  const inWords = appearanceOfLeaf({ ...words, mayContain }, decision, options);
+  if (value !== undefined) return String(value).startsWith('other: ') ? inWords : listed;
+  return listed === inWords ? listed : 'depends';
+}
+
+function appearanceOfLeaf(
+  { subject, category, mayContain = [], refersTo, generalisesTo }: Annotation,
   { permitted }: DisclosureDecision,
   options: ViewOptions,
 ): Appearance {
-  const { subject, category, mayContain = [], refersTo, generalisesTo } = annotation;
   const formOf = (one: string) => {
     const items = permitted.filter((item) => item.subject === subject && item.category === one);
     return (

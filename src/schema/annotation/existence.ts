@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { DataCategory, DataSubject } from '../vocabulary/index.js';
+import { demandSchema } from '../../kernel/check/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
+import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
 
 /** What something tells besides what it holds; only in records, or below records, in which a field has one of some values. */
 export interface Implication {
@@ -15,14 +17,14 @@ export interface Implication {
  */
 export type Existence =
   | { readonly by: 'told'; readonly tells: readonly Implication[]; readonly through?: readonly string[] }
-  | { readonly by: 'ground'; readonly recipients: string }
+  | { readonly by: 'ground'; readonly recipients: string; readonly through?: readonly string[] }
   | { readonly by: 'occurrence' };
 
 // Travels in the definition of the list, for the reasons that `annotation.ts` gives.
 const existenceKey: symbol = Symbol.for('exit-work.existence');
 
 /**
- * A list of records, with what it tells that one of them is there.
+ * A list of records, with what it tells that one of them is there. Throws an `InputError` for what is no schema, or tells nothing.
  *
  * @example
  * ```ts
@@ -36,6 +38,13 @@ const existenceKey: symbol = Symbol.for('exit-work.existence');
  * ```
  */
 export function filed<List extends z.core.$ZodType>(list: List, existence: Existence): List {
+  demandSchema(list, 'list');
+  const { by } = demandFields(existence, 'existence');
+  demand(
+    by === 'told' || by === 'ground' || by === 'occurrence',
+    'existence.by',
+    '`told`, `ground` or `occurrence`',
+  );
   Reflect.set(list._zod.def, existenceKey, existence);
   return list;
 }
@@ -52,6 +61,7 @@ export function filed<List extends z.core.$ZodType>(list: List, existence: Exist
  * ```
  */
 export function existenceIn(schema: z.core.$ZodType): Existence | undefined {
+  demandSchema(schema, 'schema');
   const found: unknown = Reflect.get(schema._zod.def, existenceKey);
   if (isExistence(found)) return found;
   return schema instanceof z.core.$ZodOptional ? existenceIn(schema._zod.def.innerType) : undefined;

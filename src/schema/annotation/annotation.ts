@@ -1,5 +1,5 @@
-import { demand, demandFields } from '../kernel/issue/index.js';
-import type { Citation, DataCategory, DataSubject, Vocabulary } from '../vocabulary/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
+import type { Citation, DataCategory, DataSubject, Vocabulary } from '../../vocabulary/index.js';
 import type { Implication } from './existence.js';
 
 /**
@@ -14,10 +14,14 @@ export interface Annotation {
   /** Whose data it is. */
   readonly subject: DataSubject;
   /**
-   * For free text: whatever else a writer may have put in. The text is shown only to those who may see all of
-   * it.
+   * For words of one’s own: whatever else a writer may have put in. The text is shown only to those who may see all of it, or
+   * where somebody has read and cleared it.
    */
   readonly mayContain?: readonly DataCategory[];
+  /** For words that contain nothing else: why that is certain. */
+  readonly saysNoMore?: string;
+  /** For an open list: what its values tell besides, in whose place words contain `mayContain`. */
+  readonly valuesMayContain?: readonly DataCategory[];
   /** What can be shown in place of the value where less than the value is permitted. */
   readonly generalisesTo?: 'age-band';
   /** What the value tells besides its own category, always or where another field of the record says so. */
@@ -30,6 +34,16 @@ export interface Annotation {
   readonly citation?: Citation;
 }
 
+/**
+ * The annotation of a field that takes words of one’s own. Nobody can know what somebody wrote down: it says what else that may
+ * be, mostly by {@link unread}, or why it is nothing else.
+ */
+export type TextAnnotation = Annotation &
+  (
+    | { readonly mayContain: readonly [DataCategory, ...DataCategory[]] }
+    | { readonly mayContain: readonly []; readonly saysNoMore: string }
+  );
+
 // The annotation travels inside the schema's own definition, under a registered symbol: it survives `refine`
 // and `clone`, needs no process-wide registry, and is found by a second copy of this module.
 const annotationKey: symbol = Symbol.for('exit-work.annotation');
@@ -40,6 +54,8 @@ const known: Readonly<Record<keyof Annotation, true>> = {
   category: true,
   subject: true,
   mayContain: true,
+  saysNoMore: true,
+  valuesMayContain: true,
   generalisesTo: true,
   vocabulary: true,
   refersTo: true,

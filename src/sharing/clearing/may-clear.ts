@@ -1,0 +1,19 @@
+import { type Identifier, isInForce } from '../../kernel/index.js';
+import { type ClearedText, rolesAt } from '../../model/index.js';
+import type { Clearer, Clearing, Shutting } from './clearing.js';
+
+/** Whether who cleared a text could: of the team of the holder, in a role then that may, and not shut out of the file. */
+export function mayClear(
+  { clearedById, clearedAt }: ClearedText,
+  holderId: Identifier,
+  { team, accessRestrictions, clearingRoles }: Required<Clearing>,
+): boolean {
+  const isMember = (member: Clearer) =>
+    member.id === clearedById &&
+    member.organisationId === holderId &&
+    rolesAt(member, clearedAt).some((role) => clearingRoles.includes(role));
+  const isShutOut = (restriction: Shutting) =>
+    isInForce(restriction, clearedAt) &&
+    restriction.memberIds.includes(clearedById) === (restriction.kind === 'excluded-workers');
+  return team.some(isMember) && !accessRestrictions.some(isShutOut);
+}
