@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen/index.js';
 import { AccessGrant, AccessRestriction, ProtectionMeasure, SecurityConcern } from './access/index.js';
 import {
   Classification,
@@ -129,7 +130,7 @@ import {
  * metadataOf(records.ReleasePlan)?.title; // => 'Release plan'
  * ```
  */
-export const records = {
+export const records = /* @__PURE__ */ frozen({
   AccessGrant,
   AccessRestriction,
   ActorAssignment,
@@ -232,4 +233,4 @@ export const records = {
   TrainingEvent,
   TypicalDuration,
   WorkerSuitability,
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen/index.js';
 import type { PracticeRule } from './rule/index.js';
 import {
   aftercareLinked,
@@ -22,7 +23,7 @@ import {
  * practiceRules.find(({ id }) => id === 'certified-assessor')?.citation; // => { follows: ['WO-2.2-04'] }
  * ```
  */
-export const practiceRules: readonly PracticeRule[] = [
+export const practiceRules = /* @__PURE__ */ frozen<readonly PracticeRule[]>([
   // team
   formerMentorConditions,
   // assessment
@@ -38,4 +39,4 @@ export const practiceRules: readonly PracticeRule[] = [
   aftercareLinked,
   // closure
   evaluationBeforeClosure,
-];
+]);

@@ -18,10 +18,10 @@ const leftOutKey: symbol = Symbol.for('exit-work.left-out');
  *
  * @example
  * ```ts
- * import { anyNumberOf, record, shortText } from 'exit-work/schema';
+ * import { anyNumberOf, record, shortText, unread } from 'exit-work/schema';
  *
  * const Group = record({
- *   rules: anyNumberOf<string>(shortText({ label: 'Rule', category: 'organisational', subject: 'nobody' })),
+ *   rules: anyNumberOf<string>(shortText(unread({ label: 'Rule', category: 'organisational', subject: 'nobody' }))),
  * });
  * Group.parse({}); // => {}
  * Group.parse({ rules: [] }); // => {}

@@ -30,16 +30,14 @@ export {
   count,
   day,
   flag,
-  freeText,
   identifier,
   instant,
   literal,
   localTime,
-  name,
   secureUrl,
-  shortText,
   term,
   timeZone,
 } from './scalar-fields.js';
 export { annotationOf, type Structure, structureOf } from './structure-of.js';
+export { freeText, name, shortText } from './text-fields.js';
 export { variants } from './variants.js';

@@ -50,11 +50,11 @@ export interface RecordSchema<S extends Shape, D = DataOf<S>>
  *
  * @example
  * ```ts
- * import { identifier, record, type RecordOf, shortText } from 'exit-work/schema';
+ * import { identifier, record, type RecordOf, shortText, unread } from 'exit-work/schema';
  *
  * const Locker = record({
  *   id: identifier({ label: 'Locker', category: 'reference', subject: 'client' }),
- *   content: shortText({ label: 'Content', category: 'finances-and-housing', subject: 'client' }),
+ *   content: shortText(unread({ label: 'Content', category: 'finances-and-housing', subject: 'client' })),
  * });
  * interface Locker extends RecordOf<typeof Locker> {}
  * const locker: Locker = { id: 'locker-1', content: 'a bicycle' };

@@ -11,12 +11,12 @@ import { demandName } from './rule.js';
  *
  * @example
  * ```ts
- * import { literal, record, type RecordOf, shortText, variants } from 'exit-work/schema';
+ * import { literal, record, type RecordOf, shortText, unread, variants } from 'exit-work/schema';
  * import * as z from 'zod';
  *
  * const status = { label: 'Status', category: 'case-administration', subject: 'client' } as const;
  * const Open = record({ status: literal('open', status) });
- * const Shut = record({ status: literal('shut', status), why: shortText({ ...status, label: 'Why' }) });
+ * const Shut = record({ status: literal('shut', status), why: shortText(unread({ ...status, label: 'Why' })) });
  * interface Open extends RecordOf<typeof Open> {}
  * interface Shut extends RecordOf<typeof Shut> {}
  *

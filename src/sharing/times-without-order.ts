@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen/index.js';
 import type { DaysWithoutOrder } from '../model/index.js';
 
 /**
@@ -10,7 +11,9 @@ import type { DaysWithoutOrder } from '../model/index.js';
  * timesWithoutOrder['SharingPolicy']?.[0]?.why; // => 'each ground, limit and prohibition has its own time'
  * ```
  */
-export const timesWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrder[]>> = {
+export const timesWithoutOrder = /* @__PURE__ */ frozen<
+  Readonly<Record<string, readonly DaysWithoutOrder[]>>
+>({
   CaseSafeguard: [
     {
       of: '*',
@@ -41,4 +44,4 @@ export const timesWithoutOrder: Readonly<Record<string, readonly DaysWithoutOrde
       why: 'who confirms too late is written down as well; it has lapsed',
     },
   ],
-};
+});

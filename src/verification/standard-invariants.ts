@@ -1,9 +1,10 @@
+import { frozen } from '../kernel/frozen/index.js';
 import type { Invariant, PositionCondition, Programme } from '../programme/index.js';
 import { demandProgramme } from '../programme/language/index.js';
 import type { CasePhase, CaseStatus } from '../vocabulary/index.js';
 
-const open: readonly CaseStatus[] = ['active', 'paused', 'withdrawn', 'dismissed'];
-const notLeft: readonly CaseStatus[] = ['active', 'paused'];
+const open = /* @__PURE__ */ frozen<readonly CaseStatus[]>(['active', 'paused', 'withdrawn', 'dismissed']);
+const notLeft = /* @__PURE__ */ frozen<readonly CaseStatus[]>(['active', 'paused']);
 
 /**
  * The standards of the field as invariants of a programme: those that speak of what the programme has. Which of its
@@ -31,7 +32,7 @@ export function standardInvariants(programme: Programme): Readonly<Record<string
   };
 }
 
-const ofEveryCase: Readonly<Record<string, Invariant>> = {
+const ofEveryCase = /* @__PURE__ */ frozen<Readonly<Record<string, Invariant>>>({
   'closure-is-reachable': {
     kind: 'reachable',
     label: 'every case can be brought to its end',
@@ -95,7 +96,7 @@ const ofEveryCase: Readonly<Record<string, Invariant>> = {
     dimensions: ['track', 'custody', 'concern'],
     citation: { follows: ['CS-3.5-11'] },
   },
-};
+});
 
 function ofTheWork(programme: Programme): Readonly<Record<string, Invariant>> {
   const work = stagesIn(programme, ['intervention']);

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen/index.js';
 /**
  * Every number that the library says of exit work and that stands in no source; {@link reasonsForDefaults} says why it is that
  * one. None of them binds anybody: a programme sets its own with `extendProgramme`.
@@ -10,7 +11,7 @@
  * reasonsForDefaults.longestMinority; // => 'no law that we know of ends minority later'
  * ```
  */
-export const defaultsOfOurs = {
+export const defaultsOfOurs = /* @__PURE__ */ frozen({
   planReview: { months: 6 },
   riskAssessment: { years: 1 },
   firstContactAfterRelease: { days: 1 },
@@ -32,10 +33,12 @@ export const defaultsOfOurs = {
   longestMinority: { years: 21 },
   majority: { years: 18 },
   ageBands: [14, 18, 21, 25, 35, 45, 55, 65],
-} as const;
+} as const);
 
 /** Why each of {@link defaultsOfOurs} is what it is. Apart from them, so that who needs the numbers does not load the reasons. */
-export const reasonsForDefaults: Readonly<Record<keyof typeof defaultsOfOurs, string>> = {
+export const reasonsForDefaults = /* @__PURE__ */ frozen<
+  Readonly<Record<keyof typeof defaultsOfOurs, string>>
+>({
   planReview: 'long enough for a goal to move, and short enough to notice where none does',
   riskAssessment: 'the sources say regularly; after a year everything about a person may be otherwise',
   firstContactAfterRelease:
@@ -57,4 +60,4 @@ export const reasonsForDefaults: Readonly<Record<keyof typeof defaultsOfOurs, st
   longestMinority: 'no law that we know of ends minority later',
   majority: 'where no law of the place is given; most that we know of end minority then',
   ageBands: 'narrow where the law of young people differs, and wide elsewhere',
-};
+});

@@ -1,8 +1,9 @@
+import { frozen } from '../kernel/frozen/index.js';
 import { type OrganisationKind, organisationKinds, type Role } from './core/index.js';
 import { demandValue } from './list/index.js';
 
 /** Roles that somebody of any organisation can have. */
-const ofAnyOrganisation: readonly Role[] = [
+const ofAnyOrganisation = /* @__PURE__ */ frozen<readonly Role[]>([
   'case-manager',
   'counsellor',
   'former',
@@ -15,10 +16,10 @@ const ofAnyOrganisation: readonly Role[] = [
   'volunteer',
   'inspector',
   'researcher',
-];
+]);
 
 /** Roles that only organisations of some kinds have, beside those of any. */
-const ofKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
+const ofKind = /* @__PURE__ */ frozen<Readonly<Record<OrganisationKind, readonly Role[]>>>({
   'civil-society-organisation': ['health-professional', 'employment-adviser', 'teacher', 'guardian'],
   'state-programme': ['health-professional', 'employment-adviser', 'police-officer', 'probation-officer'],
   prison: ['prison-staff', 'health-professional', 'teacher', 'probation-officer'],
@@ -45,7 +46,7 @@ const ofKind: Readonly<Record<OrganisationKind, readonly Role[]>> = {
   'youth-centre': ['teacher', 'municipal-officer'],
   'religious-organisation': ['teacher'],
   'community-organisation': ['teacher', 'employment-adviser'],
-};
+});
 
 /**
  * The roles in which somebody of an organisation can act or ask, by the kind of the organisation. The table is ours, and wide: it

@@ -1,3 +1,4 @@
+import { frozen } from '../kernel/frozen/index.js';
 import * as access from './access/index.js';
 import * as assessment from './assessment/index.js';
 import * as caseFile from './case-file/index.js';
@@ -25,7 +26,7 @@ import * as sharing from './sharing/index.js';
  * ```
  */
 export const vocabularies = /* @__PURE__ */ (() =>
-  ({
+  frozen({
     ...access,
     ...assessment,
     ...caseFile,
@@ -40,4 +41,4 @@ export const vocabularies = /* @__PURE__ */ (() =>
     ...release,
     ...sessions,
     ...sharing,
-  }) as const satisfies Readonly<Record<string, Vocabulary>>)();
+  } as const satisfies Readonly<Record<string, Vocabulary>>))();

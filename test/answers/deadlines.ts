@@ -1,5 +1,6 @@
 import { deadlines, recordDeadlines } from 'exit-work/lifecycle';
-import { Funding } from 'exit-work/model';
+import { type CaseFile, Funding } from 'exit-work/model';
+import { asWrittenToday } from './input/as-written-then.js';
 import { caseFileBy } from './input/case-files.js';
 import { type Choose, seldom } from './input/choices.js';
 import { examplesIn } from './input/examples.js';
@@ -14,12 +15,13 @@ const fundings = examplesIn('funding', Funding);
 export function deadlineAnswers(choose: Choose): readonly unknown[] {
   const { state } = walkBy(choose, choose(80));
   const file = caseFileBy(choose);
+  const asked = asWrittenToday(file) as CaseFile;
   const paidBy = fundings.map(({ programmeId: _, ...funding }) => funding);
   const dueOf = (days: readonly string[]) => {
     const moment = momentBy(choose, days);
     return {
       deadlines: deadlines(state, moment),
-      records: recordDeadlines(file, { ...moment, ...(seldom(choose, 2) ? { fundings: paidBy } : {}) }),
+      records: recordDeadlines(asked, { ...moment, ...(seldom(choose, 2) ? { fundings: paidBy } : {}) }),
     };
   };
   const happened = daysIn(state.latest);

@@ -1,4 +1,5 @@
 import type { Instant } from 'exit-work/kernel';
+import { CaseFile } from 'exit-work/model';
 import {
   accountOfDisclosures,
   anchorOf,
@@ -15,6 +16,7 @@ import {
 } from 'exit-work/sharing';
 import { type DataCategory, dataCategories, valuesOf } from 'exit-work/vocabulary';
 import { attempt } from './attempt.js';
+import { asWrittenToday } from './input/as-written-then.js';
 import { type Choose, mostly, oneOf, seldom, someOf } from './input/choices.js';
 import { damaged } from './input/damaged.js';
 import { exampleFile } from './input/examples.js';
@@ -95,7 +97,7 @@ function tampered(choose: Choose, log: DisclosureLog): unknown {
 }
 
 function accessBy(choose: Choose, log: DisclosureLog): unknown {
-  const file = exampleFile(choose);
+  const file = CaseFile.parse(asWrittenToday(exampleFile(choose)));
   const texts = textsToRead(file);
   const held: readonly DataCategory[] = someOf(choose, valuesOf(dataCategories), 2);
   return {

@@ -162,6 +162,7 @@ export interface ToldNow {
 
 /** An answer that differs, and holds such a thing, is meant to. */
 export const toldNow: readonly ToldNow[] = [
+  { kind: 'steps', told: 'is not known here; remove it', because: 'a message repeats no unknown key' },
   { kind: 'steps', told: '"code":"doubled-entry"', because: 'what one door refuses, every door refuses' },
   {
     kind: 'steps',

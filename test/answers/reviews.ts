@@ -1,5 +1,5 @@
 import { openCaseFile } from 'exit-work/lifecycle';
-import { readCaseFile } from 'exit-work/model';
+import { type CaseFile, readCaseFile } from 'exit-work/model';
 import { reviewCase } from 'exit-work/practice';
 import { asWrittenToday } from './input/as-written-then.js';
 import { caseFileBy } from './input/case-files.js';
@@ -19,7 +19,7 @@ export function reviewAnswers(choose: Choose): readonly unknown[] {
 
 function reviewed(choose: Choose): unknown {
   const file = caseFileBy(choose);
-  return reviewCase(file, momentBy(choose, daysIn(file)));
+  return reviewCase(asWrittenToday(file) as CaseFile, momentBy(choose, daysIn(file)));
 }
 
 /** Mostly its log replays; or its parts do not fit, or it came in part. */

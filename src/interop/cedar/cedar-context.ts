@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Identifier } from '../../kernel/index.js';
 import {
   type DataCategory,
@@ -72,12 +73,12 @@ ${typed.join('')}  },
 }
 
 /** Without a schema nothing else stops a request in which something is missing; to ask whether it is there is no error. */
-export const incompleteForbid: CedarPolicy = {
+export const incompleteForbid = /* @__PURE__ */ frozen<CedarPolicy>({
   origin: 'request',
   entryId: 'incomplete',
   effect: 'forbid',
   when: [not(all(names.map((name) => `context has ${name}`)))],
-};
+});
 
 /** The policies are those of one holder, and say nothing of what another may disclose. */
 export function otherHolderForbid(holderId: Identifier): CedarPolicy {

@@ -1,4 +1,5 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
+import { identifiersGivenTwice } from '../../sharing/decision/index.js';
 import { SharingPolicy } from '../../sharing/index.js';
 import { builtInForbids } from './built-in-forbids.js';
 import { cedarSchema, incompleteForbid, otherHolderForbid } from './cedar-context.js';
@@ -27,8 +28,8 @@ export interface CedarExport {
  * alone. No text of the policy is exported, only identifiers and words of the lists. Ask with the schema and
  * `validateRequest`, since Cedar passes over a `forbid` that meets an error.
  *
- * Throws an `InputError` for a policy that cannot be read, or in which two entries of one list share an identifier; an organisation
- * may be listed with two kinds.
+ * Throws an `InputError` for a policy that cannot be read, or in which two things among which something chooses share an identifier; an
+ * organisation may be listed with two kinds.
  *
  * @example
  * ```ts
@@ -45,7 +46,8 @@ export interface CedarExport {
 export function toCedar(policy: SharingPolicy): CedarExport {
   const checked = check(SharingPolicy, policy);
   if (!checked.ok) throw new InputError('sharing policy', checked.issues);
-  const repeated = repeatedIdentifiers(policy);
+  const { ofEverybody, ofClients } = identifiersGivenTwice(policy);
+  const repeated = [...repeatedIdentifiers(policy), ...ofEverybody, ...[...ofClients.values()].flat()];
   if (repeated.length > 0) throw new InputError('sharing policy', repeated);
   const forbids = [
     ...builtInForbids(policy),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { frozen } from '../frozen/index.js';
 import { accepted, type Checked, fieldPath, type Issue, rejected } from '../issue/index.js';
 import { faultIn } from '../json/index.js';
 import { demandSchema } from './demand-schema.js';
@@ -34,11 +35,11 @@ export function check<T>(schema: z.core.$ZodType<T>, value: unknown, language?: 
   }
 }
 
-const unreadable: Issue = {
+const unreadable = /* @__PURE__ */ frozen<Issue>({
   code: 'unreadable',
   path: '(root)',
   message: 'expected plain data; some of it cannot be read',
-};
+});
 
 function checkData<T>(
   schema: z.core.$ZodType<T>,

@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 /**
  * The German texts of this library’s own messages, by the code of the issue: for `own` of a {@link MessageLanguage}, beside
  * zod’s German. What zod tells itself is not in it; what has no German yet stays English. `docs/messages.md` lists both.
@@ -11,7 +12,7 @@
  * checked.ok ? '' : checked.issues[0]?.message; // => 'erwartet wird der IANA-Name einer Zeitzone, etwa `Europe/Berlin`'
  * ```
  */
-export const germanMessages: Readonly<Record<string, string>> = {
+export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, string>>>({
   unreadable: 'erwartet werden reine Daten; ein Teil davon lässt sich nicht lesen',
   'nested-too-deep': 'ist tiefer verschachtelt als zulässig',
   'text-too-long': 'der Text ist länger als zulässig',
@@ -38,4 +39,4 @@ export const germanMessages: Readonly<Record<string, string>> = {
   'blank-text': 'erwartet wird Text, der zu sehen ist',
   'unwritable-text':
     'enthält ein Zeichen, das keine Datenbank und kein Bildschirm halten kann: ein Steuerzeichen, ein halbes Zeichen oder eines, das die Schreibrichtung umkehrt; entfernen Sie es',
-};
+});

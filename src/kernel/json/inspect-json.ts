@@ -1,12 +1,13 @@
+import { frozen } from '../frozen/index.js';
 import { demand, demandFields, fieldPath, type Issue, plainPath } from '../issue/index.js';
 import { faultIn, type JsonLimits, jsonLimits } from './json-faults.js';
 
 // What throws when it is looked at, such as a proxy that was revoked, is no data.
-const unreadable: Issue = {
+const unreadable = /* @__PURE__ */ frozen<Issue>({
   path: '(root)',
   code: 'unreadable',
   message: 'expected plain data; some of it cannot be read',
-};
+});
 
 /**
  * The first reason why a value is not plain, bounded JSON, or nothing. It walks without recursion, so that

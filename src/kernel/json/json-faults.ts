@@ -1,3 +1,4 @@
+import { frozen } from '../frozen/index.js';
 import type { Issue } from '../issue/index.js';
 
 /** How much of an input is looked at. The defaults are far above any honest case file. */
@@ -11,7 +12,7 @@ export interface JsonLimits {
 }
 
 /** What `inspectJson` accepts unless it is told otherwise: 64 levels, texts of 100,000 characters, two million values. */
-export const jsonLimits: JsonLimits = { depth: 64, text: 100_000, values: 2_000_000 };
+export const jsonLimits = /* @__PURE__ */ frozen<JsonLimits>({ depth: 64, text: 100_000, values: 2_000_000 });
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 

@@ -6,9 +6,10 @@ import { demandProgramme } from '../../programme/language/index.js';
 import { effectiveEntries, isClosed } from '../log/index.js';
 import { actorsNotThere } from './actors-not-there.js';
 import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
+import { doubledIdentifiers } from './doubled-identifiers.js';
 
 /**
- * What the parts of a case file say wrongly of each other: identifiers given twice, events without the record
+ * What the parts of a case file say wrongly of each other: two things with one identifier, events without the record
  * that they say was filed, events that claim what their record denies, references that lead nowhere, entries by somebody who
  * was not on the team then or not in that role, another programme than the one at hand. Empty when all is well.
  *
@@ -68,29 +69,6 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
       path: 'opening.caseId',
       message: 'expected the identifier of this case file',
     };
-  }
-}
-
-const withIdentifiers = [
-  'team',
-  'organisations',
-  ...filedRecords,
-  'events',
-] as const satisfies readonly (keyof CaseFile)[];
-
-function* doubledIdentifiers(file: CaseFile): Generator<Issue> {
-  for (const list of withIdentifiers) {
-    const seen = new Set<string>(list === 'events' ? [file.opening.id] : []);
-    for (const [index, { id }] of (file[list] ?? []).entries()) {
-      if (seen.has(id)) {
-        yield {
-          code: 'identifier-given-before',
-          path: fieldPath([list, index, 'id']),
-          message: 'this identifier is given before; expected each once',
-        };
-      }
-      seen.add(id);
-    }
   }
 }
 

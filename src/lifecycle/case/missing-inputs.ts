@@ -1,4 +1,5 @@
 import { citing } from '../../kernel/citation/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
 import { recordsFiledWith } from '../../model/index.js';
 import type { Step } from '../../programme/index.js';
 import { labelOf, type Role, roles } from '../../vocabulary/index.js';
@@ -31,11 +32,11 @@ export function missingInputs(step: Step, event: PlannedEvent): readonly Missing
   return missing;
 }
 
-const recordMissing: MissingInput = {
+const recordMissing = /* @__PURE__ */ frozen<MissingInput>({
   code: 'record-missing',
   text: 'recordId: expected the identifier of the record that was filed with this event',
   citation: { follows: ['WO-6.2-03'] },
-};
+});
 
 function approvalMissing(allowed: readonly Role[], { citation }: Step): MissingInput {
   const who = allowed.map((role) => labelOf(roles, role).toLowerCase()).join(', ');

@@ -1,4 +1,5 @@
 import { citing, jointCitation } from '../../kernel/citation/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
 import {
   type Dimension,
   dimensions,
@@ -22,25 +23,25 @@ export function unknownEvent(programme: Programme): Reason {
   };
 }
 
-export const outOfOrder: Reason = {
+export const outOfOrder = /* @__PURE__ */ frozen<Reason>({
   code: 'out-of-order',
   text: 'it is earlier than the event before it; what is entered later than it happened says so in `enteredAt`, with `enterEvent`, and nothing comes before the opening',
-};
+});
 
-export const outOfEntryOrder: Reason = {
+export const outOfEntryOrder = /* @__PURE__ */ frozen<Reason>({
   code: 'out-of-order',
   text: 'enteredAt: it was entered before the entry that it follows in the log; entries stand in the order in which they were entered',
-};
+});
 
-export const doubledEntry: Reason = {
+export const doubledEntry = /* @__PURE__ */ frozen<Reason>({
   code: 'doubled-entry',
   text: 'id: an earlier entry has this identifier; each needs its own',
-};
+});
 
-export const unknownEntry: Reason = {
+export const unknownEntry = /* @__PURE__ */ frozen<Reason>({
   code: 'unknown-entry',
   text: 'replaces: expected the identifier of an earlier entry that stands; the opening, and what is replaced already, cannot be replaced',
-};
+});
 
 /** An event that would not have been possible if the entry were right. */
 export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
@@ -54,10 +55,10 @@ export function laterEvent({ event, reasons }: Refusal, at: number): Reason {
   };
 }
 
-export const enteredLate: Reason = {
+export const enteredLate = /* @__PURE__ */ frozen<Reason>({
   code: 'entered-late',
   text: 'it replaces an earlier entry, which only the whole log can answer; enter it with `enterEvent`',
-};
+});
 
 export function wrongRole(step: Pick<Step, 'by' | 'citation'>, role: Role): Reason {
   const allowed = step.by.map((one) => labelOf(roles, one).toLowerCase()).join(', ');

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { type EndingKind, endingKinds } from './ending-kinds.js';
 import { type PlannedKind, plannedKinds } from './planned-kinds.js';
 import type { RecordDeadlineRule } from './record-deadline-rule.js';
@@ -6,7 +7,9 @@ import type { RecordDeadlineRule } from './record-deadline-rule.js';
  * What holds for each kind of deadline in a record. Overdue is only what a later record, or a correction of the same
  * one, can settle; what ends by itself is announced before and is silent after.
  */
-export const recordDeadlineKinds: Readonly<Record<EndingKind | PlannedKind, RecordDeadlineRule>> = {
+export const recordDeadlineKinds = /* @__PURE__ */ frozen<
+  Readonly<Record<EndingKind | PlannedKind, RecordDeadlineRule>>
+>({
   ...endingKinds,
   ...plannedKinds,
-};
+});

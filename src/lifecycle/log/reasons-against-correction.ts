@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { refusalOf } from '../../kernel/issue/index.js';
 import type { CaseEvent } from '../../model/index.js';
 import type { Programme, Step } from '../../programme/index.js';
@@ -67,18 +68,18 @@ function rolesOf(steps: readonly Step[], of: 'by' | 'approvedBy'): readonly Role
 
 const teamRoles: readonly Role[] = /* @__PURE__ */ valuesOf(roles).filter((role) => role !== 'client');
 
-const correctionWithoutReason: Reason = {
+const correctionWithoutReason = /* @__PURE__ */ frozen<Reason>({
   code: 'reason-missing',
   text: 'reason: expected why the earlier entry is replaced or taken back, in a few words',
   citation: { ours: 'whoever reads a corrected log later asks why' },
-};
+});
 
-const correctionAlone: Reason = {
+const correctionAlone = /* @__PURE__ */ frozen<Reason>({
   code: 'approval-missing',
   text: 'approvedById: expected a second person of the team, since safety hangs on the entry that is corrected; what is urgent is entered anew instead',
   citation: { ours: 'one person alone makes no concern disappear' },
   allowed: teamRoles,
-};
+});
 
 function notForThisRole(role: Role, allowed: readonly Role[]): Reason {
   return {

@@ -1,9 +1,10 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { demand } from '../../kernel/issue/index.js';
 import type { AnyEventType } from '../../vocabulary/index.js';
 import type { CaseFile } from './case-file.js';
 
 /** The lists of a case file that hold records; those that only some cases have may be missing. */
-export const filedRecords = [
+export const filedRecords = /* @__PURE__ */ frozen([
   'tandems',
   'suitabilityChecks',
   'needsAssessments',
@@ -28,12 +29,12 @@ export const filedRecords = [
   'mediaEngagements',
   'approvals',
   'closureEvaluations',
-] as const satisfies readonly (keyof CaseFile)[];
+] as const satisfies readonly (keyof CaseFile)[]);
 
 /** One of {@link filedRecords}. */
 export type FiledRecords = (typeof filedRecords)[number];
 
-const filedWith: Readonly<Record<string, readonly FiledRecords[]>> = {
+const filedWith = /* @__PURE__ */ frozen<Readonly<Record<string, readonly FiledRecords[]>>>({
   'tandem.formed': ['tandems'],
   'needs.assessed': ['needsAssessments'],
   'risk.assessed': ['riskAssessments'],
@@ -53,9 +54,9 @@ const filedWith: Readonly<Record<string, readonly FiledRecords[]>> = {
   'release.planned': ['releasePlans'],
   'aftercare.planned': ['aftercarePlans'],
   'case.evaluated': ['closureEvaluations'],
-};
+});
 
-const none: readonly FiledRecords[] = [];
+const none = /* @__PURE__ */ frozen<readonly FiledRecords[]>([]);
 
 /**
  * The lists of the case file in one of which the record of an event stands; empty for events that file none. Such an

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { exitSweden } from './exit-sweden/index.js';
 import { helplineAndFamilySupport } from './helpline-and-family-support/index.js';
 import { openSetting } from './open-setting/index.js';
@@ -16,11 +17,11 @@ import { vpnTypeC } from './vpn-type-c/index.js';
  * blueprints.vpnTypeC.types; // => ['A', 'C']
  * ```
  */
-export const blueprints = {
+export const blueprints = /* @__PURE__ */ frozen({
   openSetting,
   prisonAndProbation,
   vpnTypeC,
   pairs,
   exitSweden,
   helplineAndFamilySupport,
-};
+});

@@ -1,7 +1,8 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Aftercare: close at first, then less, then on call; and closer again in a crisis. */
-export const aftercareSteps = {
+export const aftercareSteps = /* @__PURE__ */ frozen({
   'plan-aftercare': {
     event: 'aftercare.planned',
     by: ['case-manager'],
@@ -71,4 +72,4 @@ export const aftercareSteps = {
     where: { stage: ['aftercare', 'closure'], status: ['active', 'closed'] },
     citation: { follows: ['CS-3.5-19', 'CS-5.2-17'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

@@ -1,7 +1,8 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Assessment, plan, and the work on it. Assessments and reviews recur throughout. */
-export const caseworkSteps = {
+export const caseworkSteps = /* @__PURE__ */ frozen({
   'assess-needs': {
     event: 'needs.assessed',
     by: ['case-manager', 'counsellor', 'psychologist'],
@@ -94,4 +95,4 @@ export const caseworkSteps = {
     where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
     citation: { follows: ['CS-4.5-11'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

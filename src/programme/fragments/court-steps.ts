@@ -1,7 +1,8 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Where a court decides on release. Plans are shown to it; the decision is its own. */
-export const courtSteps = {
+export const courtSteps = /* @__PURE__ */ frozen({
   'hold-social-net-conference': {
     event: 'social-net-conference.held',
     by: ['case-manager', 'probation-officer'],
@@ -23,4 +24,4 @@ export const courtSteps = {
     discretionary: true,
     citation: { follows: ['CS-3.5-14'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

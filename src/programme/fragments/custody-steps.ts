@@ -1,8 +1,9 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { lookedAtAnew } from './standard-milestones.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Prison, release, and the return to prison, which a case survives. */
-export const custodySteps = {
+export const custodySteps = /* @__PURE__ */ frozen({
   'plan-release': {
     event: 'release.planned',
     by: ['case-manager'],
@@ -125,4 +126,4 @@ export const custodySteps = {
     revokes: ['release-planned', 'aftercare-planned'],
     citation: { follows: ['NR-1-05'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Stage, Step } from '../language/index.js';
 
 /** The parts of work with a worried relative. */
@@ -7,7 +8,9 @@ export type FamilyStage = 'helpline' | 'counselling' | 'closure';
 export type FamilyMilestone = 'client-informed' | 'needs-assessed' | 'plan-agreed' | 'case-evaluated';
 
 /** The stages of work with a family, ready to spread into a definition (CS-2.2-08, CS-3.13-05). */
-export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, FamilyStage>>> = {
+export const familyStages = /* @__PURE__ */ frozen<
+  Readonly<Record<FamilyStage, Stage<FamilyMilestone, FamilyStage>>>
+>({
   helpline: { label: 'Helpline', phase: 'first-contact', citation: { follows: ['CS-2.2-07', 'CS-3.13-15'] } },
   counselling: {
     label: 'Family counselling',
@@ -22,10 +25,10 @@ export const familyStages: Readonly<Record<FamilyStage, Stage<FamilyMilestone, F
     citation: { follows: ['CS-3.13-05'] },
   },
   closure: { label: 'Closure', phase: 'closure', citation: { follows: ['WO-6.2-04'] } },
-};
+});
 
 /** From the first call through counselling to an exit case of the person the family worries about. */
-export const familySteps = {
+export const familySteps = /* @__PURE__ */ frozen({
   'inform-caller': {
     event: 'client.informed',
     by: ['helpline-adviser', 'counsellor', 'case-manager'],
@@ -132,4 +135,4 @@ export const familySteps = {
     revokes: ['needs-assessed', 'plan-agreed', 'case-evaluated'],
     citation: { follows: ['CS-3.5-11'] },
   },
-} as const satisfies Readonly<Record<string, Step<FamilyStage, FamilyMilestone, never>>>;
+} as const satisfies Readonly<Record<string, Step<FamilyStage, FamilyMilestone, never>>>);

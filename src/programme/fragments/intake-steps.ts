@@ -1,7 +1,8 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** From the first contact to the appointment of the case manager, which is the acceptance of the client. */
-export const intakeSteps = {
+export const intakeSteps = /* @__PURE__ */ frozen({
   'discuss-staff-risk': {
     event: 'staff-risk.discussed',
     by: ['programme-manager', 'case-manager', 'counsellor'],
@@ -43,4 +44,4 @@ export const intakeSteps = {
     // Only this changes who the client’s constant contact is, whatever else changes around the case.
     citation: { follows: ['CS-5.3-04', 'CS-3.5-07', 'CS-4.6-08'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { MandateSteps } from './standard-step.js';
 import { reopeningSteps } from './status-steps.js';
 
@@ -20,7 +21,7 @@ const revocation = {
  * What a programme says first that can sanction, and what may follow: a refusal changes nothing by itself; what was
  * announced, and nothing else, can come after it.
  */
-export const mandateSteps = {
+export const mandateSteps = /* @__PURE__ */ frozen({
   'announce-sanctions': {
     event: 'sanctions.announced',
     by: ['programme-manager', 'case-manager', 'probation-officer'],
@@ -86,12 +87,12 @@ export const mandateSteps = {
     revokes: ['sanctions-announced', 'non-compliance-reported'],
     citation: { follows: ['CS-1.1-06', 'CS-2.4-01'] },
   },
-} as const satisfies MandateSteps;
+} as const satisfies MandateSteps);
 
 /** A case that comes back under an order begins with a fresh announcement; old reports do not count. */
-export const mandateReopeningSteps = {
+export const mandateReopeningSteps = /* @__PURE__ */ frozen({
   reopen: {
     ...reopeningSteps.reopen,
     revokes: [...reopeningSteps.reopen.revokes, 'sanctions-announced', 'non-compliance-reported'],
   },
-} as const satisfies MandateSteps;
+} as const satisfies MandateSteps);

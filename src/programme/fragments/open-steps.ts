@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { aftercareSteps } from './aftercare-steps.js';
 import { caseworkSteps } from './casework-steps.js';
 import { custodySteps } from './custody-steps.js';
@@ -7,7 +8,7 @@ import type { StandardSteps } from './standard-step.js';
 import { reopeningSteps, statusSteps } from './status-steps.js';
 
 /** Everything that can happen in voluntary work outside the justice system, prison for a time included. */
-export const openSteps = {
+export const openSteps = /* @__PURE__ */ frozen({
   ...intakeSteps,
   ...caseworkSteps,
   ...custodySteps,
@@ -15,4 +16,4 @@ export const openSteps = {
   ...securitySteps,
   ...statusSteps,
   ...reopeningSteps,
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

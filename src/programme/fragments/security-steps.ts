@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import type { Step } from '../language/index.js';
 
@@ -19,7 +20,7 @@ const whoWorksAround: readonly Role[] = [
  * reopened first); the
  * organisation passes it on and never deals with it alone; it ends when the competent authority says so.
  */
-export const securitySteps = {
+export const securitySteps = /* @__PURE__ */ frozen({
   'raise-concern': {
     event: 'security-concern.raised',
     by: whoWorksAround,
@@ -48,4 +49,4 @@ export const securitySteps = {
     discretionary: true,
     citation: { follows: ['MG-1-05'] },
   },
-} as const satisfies Readonly<Record<string, Step<never, never, never>>>;
+} as const satisfies Readonly<Record<string, Step<never, never, never>>>);

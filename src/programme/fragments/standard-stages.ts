@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Stage } from '../language/index.js';
 import type { StandardMilestone } from './standard-milestones.js';
 
@@ -11,7 +12,9 @@ export type StandardStage =
   | 'closure';
 
 /** The stages of most programmes with their gates, ready to spread into a definition. */
-export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilestone, StandardStage>>> = {
+export const standardStages = /* @__PURE__ */ frozen<
+  Readonly<Record<StandardStage, Stage<StandardMilestone, StandardStage>>>
+>({
   intake: { label: 'Intake', phase: 'intake', citation: { follows: ['WO-2.1-01'] } },
   assessment: {
     label: 'Assessment',
@@ -94,4 +97,4 @@ export const standardStages: Readonly<Record<StandardStage, Stage<StandardMilest
     citation: { follows: ['WO-5.1-01', 'CS-4.6-03'] },
   },
   closure: { label: 'Closure', phase: 'closure', citation: { follows: ['WO-6.2-04'] } },
-};
+});

@@ -1,9 +1,10 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { defaultsOfOurs } from '../../vocabulary/index.js';
 import type { Task } from '../language/index.js';
 import type { StandardDuties } from './standard-step.js';
 
 /** Reviews and assessments that recur in every programme. Programmes may shorten the intervals. */
-export const reviewTasks = {
+export const reviewTasks = /* @__PURE__ */ frozen({
   'review-plan': {
     label: 'Review the plan',
     fulfilledBy: 'plan.reviewed',
@@ -25,10 +26,10 @@ export const reviewTasks = {
     by: ['psychologist', 'case-manager'],
     citation: { follows: ['WO-2.2-02'] },
   },
-} as const satisfies StandardDuties;
+} as const satisfies StandardDuties);
 
 /** What the days and months after a release ask for. */
-export const releaseTasks = {
+export const releaseTasks = /* @__PURE__ */ frozen({
   'meet-on-release': {
     label: 'Meet the client on the day of release or the day after',
     fulfilledBy: 'session.held',
@@ -59,10 +60,10 @@ export const releaseTasks = {
     by: ['case-manager'],
     citation: { follows: ['CS-3.5-19', 'CS-5.2-17'] },
   },
-} as const satisfies StandardDuties;
+} as const satisfies StandardDuties);
 
 /** A security concern is passed on at once: the organisation does not deal with it alone. */
-export const securityTasks = {
+export const securityTasks = /* @__PURE__ */ frozen({
   'pass-concern-on': {
     label: 'Pass the security concern to the competent authority',
     fulfilledBy: 'security-concern.passed-on',
@@ -73,4 +74,4 @@ export const securityTasks = {
     by: ['case-manager', 'programme-manager'],
     citation: { follows: ['CS-4.7-02', 'CS-5.2-20'] },
   },
-} as const satisfies Readonly<Record<string, Task<never, never, never>>>;
+} as const satisfies Readonly<Record<string, Task<never, never, never>>>);

@@ -1,9 +1,10 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Step } from '../language/index.js';
 import { lookedAtAnew } from './standard-milestones.js';
 import type { StandardSteps } from './standard-step.js';
 
 /** Pause, withdrawal, dismissal and closure. A voluntary client may leave at any time, without sanction. */
-export const statusSteps = {
+export const statusSteps = /* @__PURE__ */ frozen({
   pause: {
     event: 'case.paused',
     by: ['case-manager'],
@@ -88,10 +89,10 @@ export const statusSteps = {
     discretionary: true,
     citation: { follows: ['CS-4.6-08', 'CS-1.1-06'] },
   },
-} as const satisfies Readonly<Record<string, Step<'closure', 'case-evaluated', never>>>;
+} as const satisfies Readonly<Record<string, Step<'closure', 'case-evaluated', never>>>);
 
 /** A closed client calls again: the case goes on with its history and looks at the needs anew. */
-export const reopeningSteps = {
+export const reopeningSteps = /* @__PURE__ */ frozen({
   reopen: {
     event: 'case.reopened',
     by: ['case-manager', 'programme-manager', 'counsellor'],
@@ -101,4 +102,4 @@ export const reopeningSteps = {
     revokes: lookedAtAnew,
     citation: { follows: ['CS-3.5-11'] },
   },
-} as const satisfies StandardSteps;
+} as const satisfies StandardSteps);

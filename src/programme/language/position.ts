@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { frozen } from '../../kernel/frozen/index.js';
 import { coded } from '../../kernel/issue/index.js';
 import {
   type CaseStatus,
@@ -41,7 +42,7 @@ export interface Position<Stage extends string = string> {
 export type Dimension = keyof Position;
 
 /** The dimensions, in the order in which a position is told. */
-export const dimensions = [
+export const dimensions = /* @__PURE__ */ frozen([
   'track',
   'stage',
   'status',
@@ -49,7 +50,7 @@ export const dimensions = [
   'support',
   'safety',
   'concern',
-] as const satisfies readonly Dimension[];
+] as const satisfies readonly Dimension[]);
 
 export const stageId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {
   error: coded(

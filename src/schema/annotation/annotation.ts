@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { Citation, DataCategory, DataSubject, Vocabulary } from '../../vocabulary/index.js';
 import type { Implication } from './existence.js';
@@ -81,13 +82,13 @@ function isText(value: unknown): boolean {
   return typeof value === 'string';
 }
 
-/** The definition of a schema with an annotation in it. */
+/** The definition of a schema with an annotation in it, frozen: whoever reads a category cannot change it for all. */
 export function annotated<Definition extends object>(
   definition: Definition,
   annotation: Annotation,
 ): Definition {
   demandAnnotation(annotation);
-  return { ...definition, [annotationKey]: annotation };
+  return { ...definition, [annotationKey]: frozen({ ...annotation }) };
 }
 
 /** The annotation inside a schema's definition; nothing for structure and for foreign schemas. */

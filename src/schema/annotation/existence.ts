@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { demandSchema } from '../../kernel/check/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { DataCategory, DataSubject } from '../../vocabulary/index.js';
 
@@ -28,9 +29,9 @@ const existenceKey: symbol = Symbol.for('exit-work.existence');
  *
  * @example
  * ```ts
- * import { arrayOf, filed, record, shortText } from 'exit-work/schema';
+ * import { arrayOf, filed, name, record } from 'exit-work/schema';
  *
- * const Visit = record({ where: shortText({ label: 'Where', category: 'organisational', subject: 'nobody' }) });
+ * const Visit = record({ where: name({ label: 'Where', category: 'organisational', subject: 'nobody' }) });
  * const Diary = record({
  *   visits: filed(arrayOf(Visit), { by: 'told', tells: [{ category: 'health', subject: 'client' }] }),
  * });
@@ -45,7 +46,7 @@ export function filed<List extends z.core.$ZodType>(list: List, existence: Exist
     'existence.by',
     '`told`, `ground` or `occurrence`',
   );
-  Reflect.set(list._zod.def, existenceKey, existence);
+  Reflect.set(list._zod.def, existenceKey, frozen({ ...existence }));
   return list;
 }
 

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Role } from '../../vocabulary/index.js';
 
 /**
@@ -12,10 +13,10 @@ import type { Role } from '../../vocabulary/index.js';
  * clearingRoles.includes('volunteer'); // => false
  * ```
  */
-export const clearingRoles: readonly Role[] = [
+export const clearingRoles = /* @__PURE__ */ frozen<readonly Role[]>([
   'case-manager',
   'counsellor',
   'psychologist',
   'helpline-adviser',
   'programme-manager',
-];
+]);

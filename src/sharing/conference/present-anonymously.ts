@@ -1,4 +1,5 @@
 import { demandRecord } from '../../kernel/check/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
 import { InputError, type Issue } from '../../kernel/index.js';
 import { CaseConference } from '../../model/index.js';
 import type { Citation, DataCategory } from '../../vocabulary/index.js';
@@ -118,14 +119,14 @@ function issuesOf({ mode }: CaseConference, { categories }: PresentedCase): read
   ];
 }
 
-const prepareClient: ConferenceAdvice = {
+const prepareClient = /* @__PURE__ */ frozen<ConferenceAdvice>({
   code: 'prepare-client',
   text: 'talk the aims of the conference through with the client, who helps to prepare it',
   citation: { follows: ['CS-4.5-20'] },
-};
+});
 
-const stateTerms: ConferenceAdvice = {
+const stateTerms = /* @__PURE__ */ frozen<ConferenceAdvice>({
   code: 'state-terms',
   text: 'state the threshold and who decides before the case is presented; without that the identity is never revealed',
   citation: { ours: 'terms that are stated afterwards can be fitted to the case' },
-};
+});

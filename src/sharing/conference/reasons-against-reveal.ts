@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { compareInstants } from '../../kernel/index.js';
 import type { CaseConference, IdentityReveal } from '../../model/index.js';
 import { labelOf, roles } from '../../vocabulary/index.js';
@@ -57,31 +58,31 @@ function areParticipants({ participants }: CaseConference, { revealedToIds }: Id
   return revealedToIds.every((id) => participants.some(({ organisationId }) => organisationId === id));
 }
 
-const notAnonymous: RevealReason = {
+const notAnonymous = /* @__PURE__ */ frozen<RevealReason>({
   code: 'not-anonymous',
   text: 'mode: expected `anonymous`; in a named conference there is nothing to reveal',
   citation: { follows: ['CS-4.5-17'] },
-};
+});
 
-const beforeConference: RevealReason = {
+const beforeConference = /* @__PURE__ */ frozen<RevealReason>({
   code: 'before-conference',
   text: 'revealedAt: expected an instant that is not before `heldAt`',
-};
+});
 
-const noRiskFound: RevealReason = {
+const noRiskFound = /* @__PURE__ */ frozen<RevealReason>({
   code: 'no-risk-found',
   text: 'securityRiskFound: the team has found no security risk; without one the identity is never revealed',
   citation: { follows: ['CS-4.5-18'] },
-};
+});
 
-const termsNotStated: RevealReason = {
+const termsNotStated = /* @__PURE__ */ frozen<RevealReason>({
   code: 'terms-not-stated',
   text: 'revealConditions: before the case was presented nobody stated the threshold and who decides; hold another conference',
   citation: { ours: 'terms that are stated afterwards can be fitted to the case' },
-};
+});
 
-const notAParticipant: RevealReason = {
+const notAParticipant = /* @__PURE__ */ frozen<RevealReason>({
   code: 'not-a-participant',
   text: 'revealedToIds: expected only organisations that take part in the conference',
   citation: { ours: 'only those learn it who heard the case' },
-};
+});

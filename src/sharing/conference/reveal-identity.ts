@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { check, type Issue, type Outcome } from '../../kernel/index.js';
 import { issueReason, refusalOf } from '../../kernel/issue/index.js';
 import { CaseConference, IdentityReveal } from '../../model/index.js';
@@ -57,7 +58,7 @@ function issuesOf(record: typeof CaseConference | typeof IdentityReveal, value: 
   return checked.ok ? [] : checked.issues;
 }
 
-const alreadyRevealed: RevealReason = {
+const alreadyRevealed = /* @__PURE__ */ frozen<RevealReason>({
   code: 'already-revealed',
   text: 'identityReveal: the identity is revealed already; what was decided then is not rewritten',
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { ConsentEvent } from './consent-event.js';
 
 /** Where a consent stands after what was noted of it; `none` before anything was. */
@@ -19,7 +20,9 @@ export const leadsTo = {
  * What can happen where. A consent that was given and whose time has run out is `over` even before anybody notes that it
  * expired. What has expired can still be withdrawn: recipients may hold what they received.
  */
-export const possible: Readonly<Record<ConsentState | 'over', readonly ConsentEventType[]>> = {
+export const possible = /* @__PURE__ */ frozen<
+  Readonly<Record<ConsentState | 'over', readonly ConsentEventType[]>>
+>({
   none: ['consent.requested', 'consent.given'],
   requested: ['consent.given', 'consent.refused'],
   given: ['consent.amended', 'consent.withdrawn'],
@@ -27,4 +30,4 @@ export const possible: Readonly<Record<ConsentState | 'over', readonly ConsentEv
   refused: ['consent.requested', 'consent.given'],
   withdrawn: ['consent.requested', 'consent.given'],
   expired: ['consent.requested', 'consent.given', 'consent.withdrawn'],
-};
+});

@@ -2,7 +2,13 @@ import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
 import { type DisclosureRequest, type LoggedPolicy, SharingPolicy } from '../policy/index.js';
-import { indexOf, type PolicyIndex, parseRequest, reindexed } from './compile/index.js';
+import {
+  identifiersGivenTwice,
+  indexOf,
+  type PolicyIndex,
+  parseRequest,
+  reindexed,
+} from './compile/index.js';
 import type { DisclosureDecision, RequestContext } from './contract/index.js';
 import { evaluateRequest, isPermitted } from './evaluate/index.js';
 import { explainDecision, explainUnreadable } from './explain/index.js';
@@ -46,11 +52,12 @@ export interface CompiledPolicy {
 export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
   const governed = check(SharingPolicy, policy);
   if (!governed.ok) return unreadable(governed.issues);
-  const issues = doubledIdentifiers(governed.value);
+  const { ofEverybody, ofClients } = identifiersGivenTwice(governed.value);
+  const issues = [...doubledIdentifiers(governed.value), ...ofEverybody];
   // What was read is a copy: nobody changes a policy by changing what it was made of.
   return issues.length > 0
     ? unreadable(issues, governed.value)
-    : over(indexOf(governed.value), governed.value);
+    : over(indexOf(governed.value, ofClients), governed.value);
 }
 
 function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {

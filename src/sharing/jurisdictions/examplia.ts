@@ -1,9 +1,10 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { JurisdictionPack } from '../policy/index.js';
 
 const jurisdiction = 'Examplia (fictional)';
 
 /** The invented law of Examplia: quick and narrow, towards the police, and the client learns of it afterwards. */
-export const examplia: JurisdictionPack = {
+export const examplia = /* @__PURE__ */ frozen<JurisdictionPack>({
   id: 'examplia',
   title: jurisdiction,
   version: '1.0.0',
@@ -73,4 +74,4 @@ export const examplia: JurisdictionPack = {
     { role: 'former', witnessImmunity: 'unknown' },
   ],
   clientNotification: 'Clients are told after planned violence was reported, and before anything else is.',
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { examplia } from './examplia.js';
 import { mustermark } from './mustermark.js';
 
@@ -11,4 +12,4 @@ import { mustermark } from './mustermark.js';
  * Object.values(jurisdictions).every(({ fictional }) => fictional); // => true
  * ```
  */
-export const jurisdictions = { examplia, mustermark };
+export const jurisdictions = /* @__PURE__ */ frozen({ examplia, mustermark });

@@ -1,9 +1,10 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { JurisdictionPack } from '../policy/index.js';
 
 const jurisdiction = 'Mustermark (fictional)';
 
 /** The invented law of Mustermark: slow and open towards the client; one authority more, and no word of unknown offences. */
-export const mustermark: JurisdictionPack = {
+export const mustermark = /* @__PURE__ */ frozen<JurisdictionPack>({
   id: 'mustermark',
   title: jurisdiction,
   version: '1.0.0',
@@ -59,4 +60,4 @@ export const mustermark: JurisdictionPack = {
     { role: 'former', witnessImmunity: 'no', provision: 'Rules of Evidence (fictional), article 10' },
   ],
   clientNotification: 'Clients are told before a report; of a departure to a war, once the authority agrees.',
-};
+});

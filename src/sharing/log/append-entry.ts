@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
 import { DisclosureLog } from './disclosure-log.js';
 import { type EnteredBefore, enteredBefore, growFrom, grown } from './entered-before.js';
@@ -59,14 +60,14 @@ function refuseUnreadable(entry: LogEntry, { entries }: EnteredBefore): void {
   }
 }
 
-const unreadable: Issue = {
+const unreadable = /* @__PURE__ */ frozen<Issue>({
   code: 'entry-unreadable',
   path: 'entries',
   message: 'the entry that is named cannot be read; verify the log before anything is added',
-};
+});
 
-const brokenEnd: Issue = {
+const brokenEnd = /* @__PURE__ */ frozen<Issue>({
   code: 'last-entry-changed',
   path: 'entries',
   message: 'the last entry was changed since it was entered; verify the log before anything is added',
-};
+});

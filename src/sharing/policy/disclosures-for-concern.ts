@@ -1,5 +1,6 @@
 import { contains, spanOf } from '../../kernel/calendar/index.js';
 import { demandRecord } from '../../kernel/check/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
 import { check, InputError, type Outcome, type RefusalOf, type RefusalReason } from '../../kernel/index.js';
 import { demandFields } from '../../kernel/issue/index.js';
 import { epochOf } from '../../kernel/time/index.js';
@@ -139,14 +140,14 @@ function refused(reason: ConcernReason, escalateTo: Role): ConcernDisclosures {
   return { ok: false, refusal: { event: 'security-concern.passed-on', reasons: [reason], escalateTo } };
 }
 
-const noChannel: ConcernReason = {
+const noChannel = /* @__PURE__ */ frozen<ConcernReason>({
   code: 'no-channel',
   text: 'no channel is agreed for concerns of this direction, so nobody has been told; ask who is to be told what',
   citation: { follows: ['CS-4.7-02', 'CS-4.7-06'] },
-};
+});
 
-const notOpen: ConcernReason = {
+const notOpen = /* @__PURE__ */ frozen<ConcernReason>({
   code: 'not-open',
   text: 'the concern is not raised yet or is resolved at this instant, so nobody is told; ask if somebody needs to know all the same',
   citation: { ours: 'of a concern that is not open, nobody needs to know' },
-};
+});

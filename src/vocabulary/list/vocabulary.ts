@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { Citation } from '../sources/index.js';
 
@@ -44,7 +45,8 @@ function isIn({ terms }: Vocabulary, value: unknown): boolean {
 }
 
 /**
- * Declares a closed list; the values are the keys. Throws an `InputError` where a word has no label or no definition.
+ * Declares a closed list; the values are the keys. The list is frozen, and the words that it is given with it. Throws an `InputError`
+ * where a word has no label or no definition.
  *
  * @example
  * ```ts
@@ -66,7 +68,7 @@ export function vocabulary<const Value extends string>(
     'terms',
     'a `label` and a `definition` for each word',
   );
-  return { name, terms };
+  return frozen({ name, terms });
 }
 
 /**

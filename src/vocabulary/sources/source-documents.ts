@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 /** A document that the library encodes. */
 export interface SourceDocument {
   readonly title: string;
@@ -5,7 +6,9 @@ export interface SourceDocument {
 }
 
 /** The five source documents, by the prefix of their statements' ids. */
-export const sourceDocuments: Readonly<Record<'CS' | 'EU' | 'MG' | 'NR' | 'WO', SourceDocument>> = {
+export const sourceDocuments = /* @__PURE__ */ frozen<
+  Readonly<Record<'CS' | 'EU' | 'MG' | 'NR' | 'WO', SourceDocument>>
+>({
   CS: { title: 'RAN: The role of civil society organisations in exit work', year: 2022 },
   EU: { title: 'Robert Örell: European exit organisations and the EUTEx project' },
   MG: { title: 'RAN: Practical guidelines, management of exit programmes', year: 2019 },
@@ -14,4 +17,4 @@ export const sourceDocuments: Readonly<Record<'CS' | 'EU' | 'MG' | 'NR' | 'WO', 
     year: 2022,
   },
   WO: { title: 'WayOut D4.1: Methodological framework for exit programmes' },
-};
+});

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import { europeanExitOrganisations } from './european-exit-organisations.js';
 import { managementOfExitProgrammes } from './management-of-exit-programmes.js';
 import { ranCollectionPracticeForm } from './ran-collection-practice-form.js';
@@ -17,10 +18,10 @@ import { wayoutFramework } from './wayout-framework.js';
  * sourceStatements['WO-4.3-04'].statement; // => 'Treatment intensity should follow the risk level found.'
  * ```
  */
-export const sourceStatements: Readonly<Record<SourceId, SourceStatement>> = {
+export const sourceStatements = /* @__PURE__ */ frozen<Readonly<Record<SourceId, SourceStatement>>>({
   ...wayoutFramework,
   ...roleOfCivilSocietyOrganisations,
   ...managementOfExitProgrammes,
   ...europeanExitOrganisations,
   ...ranCollectionPracticeForm,
-};
+});

@@ -6,6 +6,7 @@ import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInExistence } from './existence.js';
+import { plantedInIdentifiers } from './identifiers.js';
 import { plantedInMessages } from './messages.js';
 import { plantedInOptions } from './options.js';
 import { plantedInPermissions } from './permissions.js';
@@ -13,13 +14,13 @@ import type { PlantedFact } from './planted-fact.js';
 import { plantedInPseudonymsOfAll } from './pseudonyms.js';
 import { plantedInReading } from './reading.js';
 import { plantedInReplacements } from './replacements.js';
+import { plantedInShippedData } from './shipped-data.js';
 import { plantedInTexts } from './unread-texts.js';
 import { plantedInWhatValuesTell } from './what-values-tell.js';
 import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
-  ...plantedInTexts,
   ...plantedInAges,
   ...plantedInConcerns,
   ...plantedInCorrections,
@@ -28,12 +29,15 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
   ...plantedInExistence,
+  ...plantedInIdentifiers,
   ...plantedInMessages,
   ...plantedInOptions,
   ...plantedInPermissions,
   ...plantedInPseudonymsOfAll,
   ...plantedInReading,
   ...plantedInReplacements,
+  ...plantedInShippedData,
+  ...plantedInTexts,
   ...plantedInWhatValuesTell,
   ...plantedInWithdrawals,
 ];

@@ -65,7 +65,7 @@ export async function compareWithCedar(
 }
 
 function askedIn(chance: Chance): Asked {
-  const policy = anyPolicy(chance);
+  const policy = exportable(chance);
   const edges = edgesOf(policy, 'c-1');
   const requests = Array.from({ length: requestsForAPolicy }, () => {
     for (;;) {
@@ -75,6 +75,19 @@ function askedIn(chance: Chance): Asked {
     }
   });
   return { policy, requests };
+}
+
+/** A policy in which no identifier names two things: Cedar is given no other. */
+function exportable(chance: Chance): SharingPolicy {
+  for (;;) {
+    const policy = anyPolicy(chance);
+    try {
+      toCedar(policy);
+      return policy;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
 }
 
 /** Nothing where the policy lists the recipient as what has no such role: for the engine that is malformed, too. */

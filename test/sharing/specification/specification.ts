@@ -1,4 +1,4 @@
-import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { builtInProhibitions, type DisclosureRequest, type SharingPolicy } from 'exit-work/sharing';
 import { type Asking, askingOf, type Entries, has, type Item } from './footing.js';
 import { type Grounds, groundsFor, limitsOf } from './grounds.js';
 import { conferencesOn, isNeeded, lifts, overridesOn, prohibitionsOn } from './prohibitions.js';
@@ -31,7 +31,10 @@ interface Ruled {
  * after the other. It shares no code with the engine, so that both must err alike to err unseen. Of requests that are not malformed.
  */
 export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolicy): Specified {
-  const [isRead, asking] = [!sharesIdentifiers(policy), askingOf(asked, policy)];
+  const [isRead, asking] = [
+    !sharesIdentifiers(policy) && !isAmbiguous(policy, asked.clientId),
+    askingOf(asked, policy),
+  ];
   const unread: Ruled = { ruling: 'escalated', by: [], doubtedDuties: [], isAtStake: false };
   const ruled = new Map(itemsOf(asking).map((item) => [keyOf(item), isRead ? ruleItem(item) : unread]));
   const determining = new Set([...ruled.values()].flatMap(({ by }) => by.map(({ id }) => id)));
@@ -49,7 +52,7 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
   const items = new Map(
     [...rulings].map(([key, one]) => [key, isPermitted(one) ? 'escalated' : one] as const),
   );
-  const named: Pick<SharingPolicy, 'escalateTo' | 'ifUnreachable'> = isRead ? policy : {};
+  const named: Pick<SharingPolicy, 'escalateTo' | 'ifUnreachable'> = sharesIdentifiers(policy) ? {} : policy;
   const escalateTo = decidingRole([...ruled.values()]) ?? named.escalateTo ?? 'programme-manager';
   const ifUnreachable = named.ifUnreachable ?? 'case-manager';
   return { ...answer, outcome: 'escalate', items, permittedAlone: alone, escalateTo, ifUnreachable };
@@ -74,7 +77,40 @@ function sharesIdentifiers(policy: SharingPolicy): boolean {
   const lists = [consents, mandates, agreements, duties, permissions, weighings, vitalInterests];
   const isShared = (list: Entries = []) =>
     list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place);
-  return lists.some(isShared) || [prohibitions, overrides, onwardLimits, limits].some(isShared);
+  const liftable = [...new Set(idsIn(prohibitions)), ...new Set(idsIn(agreements))];
+  return (
+    [...lists, prohibitions, overrides, onwardLimits, limits].some(isShared) ||
+    isDoubled(liftable) ||
+    liftable.some((id) => builtIns.has(id))
+  );
+}
+
+const builtIns: ReadonlySet<string> = new Set(builtInProhibitions().map(({ id }) => id));
+const idsIn = (list: Entries = []) => list.map(({ id }) => id);
+const isDoubled = (ids: readonly string[]) => new Set(ids).size < ids.length;
+
+/** Of two things of this client, or of one and one of the whole policy, nobody knows which is meant. */
+function isAmbiguous(policy: SharingPolicy, clientId: string): boolean {
+  const { prohibitions, agreements, onwardLimits = [], organisations = [], safeguards = [] } = policy;
+  const own = safeguards.filter((one) => one.clientId === clientId);
+  const limits = onwardLimits.filter((one) => one.clientId === clientId);
+  const ofClient = [
+    ...idsIn(limits),
+    ...own.flatMap(({ accessRestrictions }) => idsIn(accessRestrictions)),
+    ...own.flatMap(({ anonymousConferences }) => idsIn(anonymousConferences)),
+  ];
+  const ofPolicy = new Set([...builtIns, ...idsIn(prohibitions), ...idsIn(agreements)]);
+  if (isDoubled(ofClient) || ofClient.some((id) => ofPolicy.has(id))) return true;
+  if (own.length === 0) return false;
+  const known = own.flatMap(({ knownPersons = [] }) => knownPersons.map(({ personId }) => personId));
+  const team = own.flatMap(({ memberships = [] }) => memberships.map(({ memberId }) => memberId));
+  const listed = idsIn(organisations);
+  return (
+    isDoubled([clientId, ...new Set(known), ...new Set(team), ...new Set(listed)]) &&
+    [clientId, ...known, ...team].some(
+      (id) => [[clientId], known, team, listed].filter((list) => list.includes(id)).length > 1,
+    )
+  );
 }
 
 /** Each category of each subject, or of each person whom the request names. */

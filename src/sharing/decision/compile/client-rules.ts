@@ -1,4 +1,5 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
+import type { Issue } from '../../../kernel/index.js';
 import type { Mandate } from '../../../model/index.js';
 import type { CaseSafeguard, SharingPolicy, VitalInterest } from '../../policy/index.js';
 import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
@@ -15,29 +16,37 @@ const ordinary: Circumstances = {
   prohibitions: [],
   overrides: [],
   footing: nothingKnown,
+  issues: [],
 };
 
 /** A client of whom the policy says nothing. */
 export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: [] };
 
-export function clientRules(policy: SharingPolicy): ReadonlyMap<string, ClientRules> {
-  const circumstances = circumstancesByClient(policy);
+export function clientRules(
+  policy: SharingPolicy,
+  issues: ReadonlyMap<string, readonly Issue[]>,
+): ReadonlyMap<string, ClientRules> {
+  const circumstances = circumstancesByClient(policy, issues);
   const clients = new Map<string, ClientRules>();
   for (const clientId of circumstances.keys()) {
-    clients.set(clientId, { ...unknownClient, circumstances: circumstances.get(clientId) ?? ordinary });
+    const one = circumstances.get(clientId) ?? ordinary;
+    clients.set(clientId, { ...unknownClient, circumstances: one, issues: one.issues });
   }
   for (const [clientId, consents] of groupedBy(policy.consents, (consent) => consent.clientId)) {
     const known = circumstances.get(clientId) ?? ordinary;
     clients.set(clientId, {
       consents: consentsByRecipient(consents, policy.holderId, known.footing),
       circumstances: known,
-      issues: unknownClient.issues,
+      issues: known.issues,
     });
   }
   return clients;
 }
 
-function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circumstances> {
+function circumstancesByClient(
+  policy: SharingPolicy,
+  issues: ReadonlyMap<string, readonly Issue[]>,
+): ReadonlyMap<string, Circumstances> {
   const byClient = (entry: { readonly clientId: string }) => entry.clientId;
   const { holderId, authorities = [] } = policy;
   const mandates = groupedBy(policy.mandates, byClient);
@@ -66,6 +75,7 @@ function circumstancesByClient(policy: SharingPolicy): ReadonlyMap<string, Circu
             compileOverride(one, restrictions, house),
           ),
           footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
+          issues: issues.get(clientId) ?? [],
         },
       ];
     }),

@@ -48,11 +48,14 @@ export interface PolicyIndex {
   readonly agesOfMajority: readonly number[] | undefined;
 }
 
-export function indexOf(policy: SharingPolicy): PolicyIndex {
+export function indexOf(
+  policy: SharingPolicy,
+  issuesOfClients: ReadonlyMap<string, readonly Issue[]> = new Map(),
+): PolicyIndex {
   const kinds = kindsOf(policy.organisations ?? []);
   return {
     kinds,
-    clients: clientRules(policy),
+    clients: clientRules(policy, issuesOfClients),
     holderId: policy.holderId,
     agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
@@ -84,7 +87,7 @@ export function reindexed(
   const changed = {
     consents: consentsByRecipient(consents, index.holderId ?? '', circumstances.footing),
     circumstances,
-    issues,
+    issues: [...circumstances.issues, ...issues],
   };
   return { ...index, clients: new Map(index.clients).set(clientId, changed) };
 }

@@ -103,6 +103,8 @@ export interface Circumstances {
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
   readonly footing: Footing;
+  /** What is ambiguous in it, whatever the consents. */
+  readonly issues: readonly Issue[];
 }
 
 /** The facts of a case on which consents rest. */
