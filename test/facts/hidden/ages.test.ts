@@ -114,7 +114,7 @@ it(`${sentenceOf(12)}: of any day of birth, at any moment, under any age of majo
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   const day = (year: number) =>
     `${year}-${twoDigits(choose(12) + 1)}-${twoDigits(choose(28) + 1)}` as CalendarDay;
-  for (let turn = 0; turn < 150; turn += 1) {
+  for (let turn = 0; turn < 60; turn += 1) {
     const born = day(1990 + choose(35));
     const asked = day(2031 + choose(20));
     const hour = twoDigits(choose(24));

@@ -6,6 +6,7 @@ import { plantedInDays } from './days.js';
 import { plantedInDisclosureLogs } from './disclosure-log.js';
 import { plantedInEntries } from './entries.js';
 import { plantedInExistence } from './existence.js';
+import { plantedInFooting } from './footing.js';
 import { plantedInIdentifiers } from './identifiers.js';
 import { plantedInMessages } from './messages.js';
 import { plantedInOptions } from './options.js';
@@ -29,6 +30,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
   ...plantedInExistence,
+  ...plantedInFooting,
   ...plantedInIdentifiers,
   ...plantedInMessages,
   ...plantedInOptions,

@@ -134,7 +134,7 @@ describe('a list of what permits that is left out of a policy permits nothing', 
           else expect([name, excludedBy(before, policy)]).toEqual(['agreements', true]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
