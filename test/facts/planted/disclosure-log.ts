@@ -1,6 +1,7 @@
 import type * as Library from 'exit-work/sharing';
 import { consent, policy, request } from '../../sharing/builders/builders.js';
 import { emptyLog } from '../../sharing/log/logged.js';
+import { isRefused } from './is-refused.js';
 import { plantedAgainst } from './planted-fact.js';
 
 type Given = Pick<
@@ -40,15 +41,6 @@ const undecided = {
   noticedAt: '2030-06-01T10:00:00Z',
   byId: 'm-1',
 } as const satisfies Library.UndecidedDisclosureDetails;
-
-function isRefused(enter: () => unknown): boolean {
-  try {
-    enter();
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 /** Another question, a lapsed answer and a forged one are refused; the night is entered; the entry says what was stated. */
 function bindsTheQuestion(library: Given): boolean {

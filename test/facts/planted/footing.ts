@@ -1,18 +1,10 @@
 import type * as Library from 'exit-work/sharing';
 import { consent, duty, policy, request, warningToPolice } from '../../sharing/builders/builders.js';
 import type { Law } from '../laws.js';
+import { isRefused } from './is-refused.js';
 import { type PlantedFact, plantedAgainst } from './planted-fact.js';
 
 type Given = Pick<typeof Library, 'decideDisclosure'>;
-
-function isRefused(decide: () => unknown): boolean {
-  try {
-    decide();
-  } catch {
-    return true;
-  }
-  return false;
-}
 
 function isOneHouse({ decideDisclosure }: Given): boolean {
   const foreign = policy({ consents: [consent({ holderId: 'o-prison' })] });

@@ -4,19 +4,11 @@ import { Client } from '../../../src/model/index.js';
 import { decideDisclosure } from '../../../src/sharing/index.js';
 import { client } from '../../builders/people/client.js';
 import { consent, policy, request } from '../../sharing/builders/builders.js';
+import { isRefused } from './is-refused.js';
 import { plantedAgainst } from './planted-fact.js';
 
 type Viewing = Pick<typeof Library, 'viewRecord'>;
 type Calendar = Pick<typeof Kernel, 'dayAfter'>;
-
-function isRefused(call: () => unknown): boolean {
-  try {
-    call();
-    return false;
-  } catch {
-    return true;
-  }
-}
 
 const decision = decideDisclosure(request(), policy({ consents: [consent()] }));
 
