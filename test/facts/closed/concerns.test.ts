@@ -19,8 +19,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { openSecurityConcern, resolvedSecurityConcern } from '../../builders/index.js';
-import { explore, keyOf } from '../../lifecycle/machine/explore.js';
-import { advanced, eventNow, opened } from '../../lifecycle/stories/story.js';
+import { advanced, opened } from '../../lifecycle/stories/story.js';
 import { sentenceOf } from '../laws.js';
 import { codesOf } from './codes-of.js';
 import { byCounsellor, codesOfOpening, houseFile, logOf, programme } from './house-of-logs.js';
@@ -152,33 +151,6 @@ describe('a programme in which an event of its own speaks of the whole case', ()
       expect(found(shipped)).toEqual(new Set([true]));
     }
   });
-});
-
-describe('what is proved of one concern at a time', () => {
-  it.each([blueprints.openSetting, blueprints.helplineAndFamilySupport])(
-    '$id: holds of several, which stand where one could',
-    (of) => {
-      const { keys } = explore(of);
-      const types = [...new Set(Object.values(of.steps).map(({ event }) => event))];
-      const concerns = types.filter((type) => type.startsWith('security-concern.'));
-      const anyEvent = fc.tuple(
-        fc.oneof(fc.constantFrom(...types), fc.constantFrom(...concerns)),
-        fc.constantFrom('sc-1', 'sc-2', 'sc-3'),
-      );
-      fc.assert(
-        fc.property(fc.array(anyEvent, { minLength: 20, maxLength: 80 }), (story) => {
-          let state = opened(of);
-          for (const [type, recordId] of story) {
-            const told = concerns.includes(type) ? { type, recordId } : { type };
-            const applied = applyEvent(state, eventNow(state, told));
-            if (applied.ok) state = applied.state;
-            expect(keys.has(keyOf(state))).toBe(true);
-          }
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
 });
 
 describe(`${sentenceOf(20)}:`, () => {
