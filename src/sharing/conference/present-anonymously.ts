@@ -121,7 +121,7 @@ function issuesOf({ mode }: CaseConference, { categories }: PresentedCase): read
 
 const prepareClient = /* @__PURE__ */ frozen<ConferenceAdvice>({
   code: 'prepare-client',
-  text: 'talk the aims of the conference through with the client, who helps to prepare it',
+  text: 'talk the aims of the conference through with the client, who helps to prepare it, unless a law forbids telling them of it',
   citation: { follows: ['CS-4.5-20'] },
 });
 

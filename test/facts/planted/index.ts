@@ -1,3 +1,4 @@
+import { plantedInAdvice } from './advice.js';
 import { plantedInAges } from './ages.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
@@ -22,6 +23,7 @@ import { plantedInWithdrawals } from './withdrawals.js';
 
 /** Errors against the laws of facts, each of which something must notice. */
 export const plantedFacts: readonly PlantedFact[] = [
+  ...plantedInAdvice,
   ...plantedInAges,
   ...plantedInConcerns,
   ...plantedInCorrections,

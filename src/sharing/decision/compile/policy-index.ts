@@ -11,6 +11,7 @@ import {
   type CompiledProhibition,
   categoryBits,
   type Grant,
+  isSilent,
   kindBits,
   noBits,
   purposeBits,
@@ -25,8 +26,16 @@ import { addTo } from './grouped-by.js';
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
-  readonly all: readonly { readonly grant: Grant; readonly kinds: BitSet }[];
+  readonly all: readonly CompiledDuty[];
   readonly byKind: ReadonlyMap<BitSet, readonly Grant[]>;
+  /** Those of which the client is not told, or not yet. */
+  readonly silent: readonly CompiledDuty[];
+}
+
+/** A legal duty, towards which kinds of authorities. */
+export interface CompiledDuty {
+  readonly grant: Grant;
+  readonly kinds: BitSet;
 }
 
 /** A policy by what requests ask for, made once for many. */
@@ -141,12 +150,12 @@ function agreementsOf({
 }
 
 function dutiesOf(duties: readonly LegalDuty[]): Duties {
-  const all: { readonly grant: Grant; readonly kinds: BitSet }[] = [];
+  const all: CompiledDuty[] = [];
   const byKind = new Map<BitSet, Grant[]>();
   for (const duty of duties) {
     const grant = dutyGrant(duty);
     all.push({ grant, kinds: kindBits.set(duty.authorityKinds) });
     for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindBits.bit(kind), grant);
   }
-  return { all, byKind };
+  return { all, byKind, silent: all.filter(({ grant }) => isSilent(grant)) };
 }

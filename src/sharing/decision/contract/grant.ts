@@ -131,6 +131,11 @@ export function canBeSilent(ground: Ground): boolean {
   return isCompellingGround(ground) || ground === 'legal-permission';
 }
 
+/** Whether relying on a ground means not to tell the client, or not yet. */
+export function isSilent({ details: { conditions } }: Grant): boolean {
+  return conditions.notification === 'not-told' || conditions.notification === 'later';
+}
+
 /** In alphabetical order: no answer depends on the order of lists. */
 export function byId<T extends GroundReference>(references: readonly T[]): readonly T[] {
   if (references.length < 2) return references;

@@ -31,6 +31,7 @@ export {
   isAbout,
   isCompelling,
   isMandating,
+  isSilent,
   plainConditions,
   type Reach,
   type ReviewTime,

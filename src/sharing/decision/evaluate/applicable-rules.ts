@@ -10,6 +10,7 @@ import {
 import { unlisted } from '../prohibitions/index.js';
 import { isInEffect, speaksTo } from './has-a-say.js';
 import { permissionsFor } from './permissions-for.js';
+import { silencesFor } from './silences-for.js';
 
 /** Everything in a policy that speaks to a request, whichever item it is about. */
 export interface ApplicableRules {
@@ -22,6 +23,8 @@ export interface ApplicableRules {
   readonly dutiesInDoubt: readonly Grant[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
+  /** What may apply and keeps something from the client. */
+  readonly silences: readonly Grant[];
 }
 
 const none: readonly never[] = [];
@@ -35,6 +38,7 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     dutiesInDoubt: isInDoubt(context) ? dutiesInDoubt(context, index) : none,
     prohibitions: prohibitionsFor(context, index),
     overrides: overridesFor(context),
+    silences: silencesFor(context, index, candidates),
   };
 }
 

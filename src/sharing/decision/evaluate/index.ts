@@ -7,3 +7,4 @@ export {
   type Withheld,
 } from './evaluate-request.js';
 export { isPermitted } from './is-permitted.js';
+export { isSilenced } from './silences-for.js';

@@ -9,24 +9,20 @@ import {
   type PermittedItem,
   type Redaction,
 } from '../contract/index.js';
-import type { ApplicableRules, Evaluation, Permitted, Ruling } from '../evaluate/index.js';
+import {
+  type ApplicableRules,
+  type Evaluation,
+  isSilenced,
+  type Permitted,
+  type Ruling,
+} from '../evaluate/index.js';
+import { adviceOn } from './advice-on.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
 import { redacted, waiting } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
-const toAsk = Object.freeze([
-  'ask the client whether they want this shared, or seek another way to the purpose',
-]);
-const toAskAgain = Object.freeze([
-  'ask whether the person understood the notice, and in which languages they read; nobody has written it down',
-]);
-const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts a prohibition']);
-const toDecide = Object.freeze([
-  'decide with a second person, record the decision with its reason and its review, and ask again',
-]);
-
 /** Who decides what is escalated, and who if nobody of them can be reached. */
 export interface Deciding {
   readonly escalateTo: Role;
@@ -41,6 +37,8 @@ export function explainDecision(
   const { request } = rules.context;
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
+  const silenced = isSilencedAnywhere(rules, rulings);
+  const obligations = isEscalated ? none : obligationsOf(permitted, request);
   const decision: DisclosureDecision = {
     request,
     requestId,
@@ -54,9 +52,9 @@ export function explainDecision(
     permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
     redactions: redactionsOf(rulings, isEscalated),
     determining: determining(rulings),
-    obligations: isEscalated ? none : obligationsOf(permitted, request),
-    advice: isEscalated ? toDecide : permitted.length > 0 ? adviceToPass(permitted) : adviceOn(rulings),
-    nearMisses: nearMissesOf(rulings, rules),
+    obligations,
+    advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced }),
+    nearMisses: nearMissesOf(rulings, rules, silenced),
     issues: none,
   };
   if (!isEscalated) return decision;
@@ -72,19 +70,22 @@ function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonl
   return redactions;
 }
 
-function nearMissesOf(rulings: readonly Ruling[], rules: ApplicableRules): readonly NearMiss[] {
+function nearMissesOf(
+  rulings: readonly Ruling[],
+  rules: ApplicableRules,
+  silenced: boolean,
+): readonly NearMiss[] {
   const nearMisses: NearMiss[] = [];
   for (const { ruling, item } of rulings) {
-    if (ruling === 'not-applicable') for (const miss of nearMissesFor(rules, item)) nearMisses.push(miss);
+    if (ruling === 'not-applicable')
+      for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
   }
   return nearMisses;
 }
 
-/** Of a consent from before anybody asked, whether its notice was understood is worth a question. */
-function adviceToPass(permitted: readonly Permitted[]): readonly string[] {
-  return permitted.some(({ grants }) => grants.every(({ details }) => details.isNoticeUnasked))
-    ? toAskAgain
-    : none;
+/** Whoever is asked about one item learns that the other was asked for. */
+function isSilencedAnywhere({ silences }: ApplicableRules, rulings: readonly Ruling[]): boolean {
+  return silences.length > 0 && rulings.some(({ item }) => isSilenced(silences, item));
 }
 
 /** Whom the law names to judge its trigger, where that is all there is to judge. */
@@ -98,11 +99,6 @@ function judgeOf(rulings: readonly Ruling[], { context, dutiesInDoubt }: Applica
   );
   const [judge] = judges;
   return judges.size === 1 ? judge : undefined;
-}
-
-/** Asking the client helps where a ground is missing, and not against a prohibition. */
-function adviceOn(rulings: readonly Ruling[]): readonly string[] {
-  return rulings.some(({ ruling }) => ruling === 'not-applicable') ? toAsk : toSeek;
 }
 
 function outcomeOf(

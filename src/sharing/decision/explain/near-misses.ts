@@ -19,6 +19,8 @@ import type { ApplicableRules } from '../evaluate/index.js';
 interface Explained {
   readonly text: string;
   readonly change: string;
+  /** The change begins with a word to the person, of which a law may say that there must be none. */
+  readonly asks?: true;
 }
 
 const explained: Readonly<Record<UnmetCondition, Explained>> = {
@@ -38,10 +40,12 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
   'other-holder': {
     text: 'it was given to another house',
     change: 'ask the person, or the authority, whether it is to hold for this house too',
+    asks: true,
   },
   'guardianship-over': {
     text: 'it rests on a guardian, and it is not the time of the guardianship',
     change: 'ask the person, who decides alone outside of it',
+    asks: true,
   },
   'refused-by-other': {
     text: 'it takes two, and one of them has refused',
@@ -50,46 +54,64 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
   'not-understood': {
     text: 'its notice was in a language that the giver does not read',
     change: 'explain it in a language of theirs, or with an interpreter, and ask again',
+    asks: true,
   },
   'case-closed': {
     text: 'it holds only while the case is open',
     change: 'ask the person whether it is to hold after the case, too',
+    asks: true,
   },
   'in-doubt': { text: 'nobody knows whether what it rests on stands', change: 'let it be decided' },
   'not-yet-in-force': { text: 'it is not yet in force', change: 'wait until it is' },
-  ended: { text: 'it has ended', change: 'have it given or concluded again, if it is still wanted' },
+  ended: {
+    text: 'it has ended',
+    change: 'have it given or concluded again, if it is still wanted',
+    asks: true,
+  },
   'other-purpose': {
     text: 'it is for another purpose',
     change: 'ask whether it is to hold for this purpose too',
+    asks: true,
   },
   'other-category': {
     text: 'it does not cover this category',
     change: 'ask whether it is to cover this category too',
+    asks: true,
   },
   'other-subject': {
     text: 'it covers the data of another person',
     change: 'ask the person whose data it is; nobody else can permit it',
+    asks: true,
   },
   'other-person': {
     text: 'it covers the data of another person of this kind',
     change: 'name the person in the request, or ask the person whose data it is',
+    asks: true,
   },
   'no-capacity': {
     text: 'it was given by somebody who could not decide alone',
     change: 'ask the guardian to decide, or to stand beside the person',
+    asks: true,
   },
   'mandating-authority': {
     text: 'nobody consents freely to being reported to the authority that mandates participation',
     change: 'let the mandate say what the authority is told, and tell the client',
+    asks: true,
   },
-  'client-not-told': { text: 'the client has not been told of it', change: 'tell the client of it first' },
+  'client-not-told': {
+    text: 'the client has not been told of it',
+    change: 'tell the client of it first',
+    asks: true,
+  },
   'special-category': {
     text: 'it names no law that allows it to carry a special category',
     change: 'ask the person, or name the law in the agreement',
+    asks: true,
   },
   'in-confidence': {
     text: 'what was said in confidence passes on it only within a limit of confidentiality',
     change: 'ask the person; limits are set and announced before, not after',
+    asks: true,
   },
   'not-weighed': {
     text: 'a law allows it, and nobody has weighed whether to',
@@ -109,16 +131,23 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
   },
 };
 
+const judgedFirst = 'let it be judged first whether a law applies of which the client must not be told';
+
 const none: readonly never[] = [];
 
 /** The grounds to which exactly one thing is missing: worth telling the holder. */
-export function nearMissesFor({ context, candidates }: ApplicableRules, item: Item): readonly NearMiss[] {
+export function nearMissesFor(
+  { context, candidates }: ApplicableRules,
+  item: Item,
+  isSilenced: boolean,
+): readonly NearMiss[] {
   let misses: NearMiss[] | undefined;
   for (const grant of candidates) {
     const missing = soleReason(unmetConditions(grant, context, item));
     if (missing === undefined) continue;
-    if (misses === undefined) misses = [nearMiss(grant, item, missing)];
-    else misses.push(nearMiss(grant, item, missing));
+    const miss = nearMiss(grant, item, missing, isSilenced);
+    if (misses === undefined) misses = [miss];
+    else misses.push(miss);
   }
   return misses === undefined ? none : byId(misses);
 }
@@ -127,8 +156,10 @@ function nearMiss(
   { details: { reference } }: Grant,
   { subject, category, personId }: Item,
   missing: UnmetCondition,
+  isSilenced: boolean,
 ): NearMiss {
-  const { text, change } = explained[missing];
+  const { text, change: usual, asks } = explained[missing];
+  const change = isSilenced && asks === true ? judgedFirst : usual;
   const { ground, id } = reference;
   const miss = { ground, id, subject, category, missing, text, change };
   return personId === undefined ? miss : { ...miss, personId };

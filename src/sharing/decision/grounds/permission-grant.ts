@@ -59,6 +59,7 @@ export function unweighedGrant(permission: LegalPermission): Grant {
     confidential: confidentialCategories,
     ...span,
     permanentlyUnmet: unmetBit['not-weighed'],
+    conditions: { ...plainConditions, notification: permission.tellClient },
   });
 }
 

@@ -1,0 +1,132 @@
+import { Client } from 'exit-work/model';
+import {
+  accountOfDisclosures,
+  compilePolicy,
+  decideDisclosure,
+  type PermissionWeighing,
+  recordDisclosure,
+  sharingPolicyOf,
+  viewRecord,
+} from 'exit-work/sharing';
+import { describe, expect, it } from 'vitest';
+import {
+  client,
+  consentToJobCentre,
+  exitOrganisation,
+  jobCentre,
+  openedCaseFile,
+} from '../../builders/index.js';
+import { duty, permission, police, warningToPolice } from '../../sharing/builders/builders.js';
+import { weighing } from '../../sharing/builders/safeguarding-builders.js';
+import { emptyLog } from '../../sharing/log/logged.js';
+import { seeded } from '../../sharing/worlds/small-scope.js';
+import { randomInquiries } from '../../sharing/worlds/worlds.js';
+import { sentenceOf } from '../laws.js';
+import { mayBeSilenced, sendsToClient } from './silent-laws.js';
+
+const ofIdentity = consentToJobCentre({
+  recipientIds: ['o-police'],
+  purposes: ['safeguarding'],
+  categories: ['identity'],
+});
+const file = openedCaseFile({
+  client: client({ languages: ['de'] }),
+  organisations: [exitOrganisation(), jobCentre(), police()],
+  consents: [ofIdentity],
+});
+const silent = duty({ categories: ['security'], tellClient: 'not-told' });
+const open = { ...silent, tellClient: 'before' } as const;
+const { triggers: _, ...unjudged } = warningToPolice({ categories: ['security'] });
+const words = (duties: readonly (typeof silent | typeof open)[], request: typeof unjudged) => {
+  const { advice, nearMisses } = decideDisclosure(request, sharingPolicyOf([file], { duties: [...duties] }));
+  return [...advice, ...nearMisses.map(({ change }) => change)];
+};
+
+describe('the police ask about a planned attack, and nobody has judged it yet', () => {
+  it('nobody is sent to the client', () => {
+    expect(words([silent], unjudged).filter(sendsToClient)).toEqual([]);
+    expect(words([silent], unjudged).join()).toContain('before anybody asks or tells them');
+  });
+
+  it('where the law has the client told before, asking them is the best advice', () => {
+    expect(words([open], unjudged).filter(sendsToClient)).not.toEqual([]);
+  });
+
+  it('nor for something else that is asked with it, or under another purpose', () => {
+    const broader = { ...unjudged, categories: ['security', 'contact'] } satisfies typeof unjudged;
+    expect(words([silent], broader).filter(sendsToClient)).toEqual([]);
+    expect(words([silent], { ...unjudged, purpose: 'supervision' }).filter(sendsToClient)).toEqual([]);
+    expect(words([silent], { ...unjudged, categories: ['contact'] }).filter(sendsToClient)).not.toEqual([]);
+  });
+});
+
+describe('the client agreed, if they are asked each time', () => {
+  const asking = openedCaseFile({
+    client: client({ languages: ['de'] }),
+    organisations: [exitOrganisation(), jobCentre(), police()],
+    consents: [{ ...ofIdentity, conditions: ['ask-each-time'] }],
+  });
+  const request = { ...unjudged, categories: ['identity'] } satisfies typeof unjudged;
+  const ofLaw = duty({ categories: ['identity'], tellClient: 'not-told' });
+  const governing = sharingPolicyOf([asking], { duties: [ofLaw] });
+
+  it('the law is judged before anybody asks, and what leaves is entered as ever', () => {
+    const decision = decideDisclosure(request, governing);
+    expect(decision.obligations.map(({ code }) => code)).toContain('ask-client');
+    expect(decision.advice.join()).toContain('let it be judged');
+    expect(JSON.stringify(viewRecord(Client, asking.client, decision))).toContain('Sam');
+    const log = recordDisclosure(emptyLog, {
+      id: 'entry-1',
+      request,
+      decision,
+      policy: governing,
+      at: request.instant,
+      byId: 'm-1',
+    });
+    const account = accountOfDisclosures(log, 'c-1');
+    expect(account).toHaveLength(1);
+    expect(JSON.stringify(account)).not.toContain('let it be judged');
+  });
+
+  it('without such a law there is nothing to judge', () => {
+    expect(decideDisclosure(request, sharingPolicyOf([asking], {})).advice).toEqual([]);
+  });
+});
+
+it('whoever found that the law is not needed may ask the client, which is the milder way', () => {
+  const law = permission({ categories: ['security'], purposes: ['safeguarding'], tellClient: 'not-told' });
+  const needless = weighing({ categories: ['security'], milderMeansSuffice: true });
+  const advised = (weighings: readonly PermissionWeighing[]) =>
+    decideDisclosure(unjudged, sharingPolicyOf([file], { permissions: [law], weighings: [...weighings] }))
+      .advice;
+  expect(advised([]).filter(sendsToClient)).toEqual([]);
+  expect(advised([needless]).filter(sendsToClient)).not.toEqual([]);
+});
+
+it(`${sentenceOf(13)}: in worlds of facts`, () => {
+  const seen = { silenced: 0, sent: 0, unlisted: 0 };
+  for (const { worlds, policy: governing } of randomInquiries(seeded(13), 8)) {
+    const compiled = compilePolicy(governing);
+    for (const { request } of worlds) {
+      const decision = compiled.decide(request);
+      const sending = [...decision.advice, ...decision.nearMisses.map(({ change }) => change)].filter(
+        sendsToClient,
+      );
+      const isSilenced = mayBeSilenced(request, governing);
+      if (isSilenced) expect(sending).toEqual([]);
+      const meets = decision.obligations.some(
+        (one) => one.code === 'ask-client' || (one.code === 'tell-client' && one.when !== 'later'),
+      );
+      if (isSilenced && meets) expect(decision.advice.join()).toContain('let it be judged');
+      const invented = decision.redactions.filter(
+        ({ by }) => by.includes('built-in:unlisted') && by.length > 1,
+      );
+      expect(invented).toEqual([]);
+      seen.silenced += isSilenced ? 1 : 0;
+      seen.sent += sending.length > 0 ? 1 : 0;
+      seen.unlisted += decision.determining.includes('built-in:unlisted') ? 1 : 0;
+    }
+    if (seen.silenced > 100 && seen.sent > 20) break;
+  }
+  expect(seen.unlisted).toBeGreaterThan(10);
+});
