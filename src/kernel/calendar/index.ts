@@ -12,7 +12,8 @@ export {
 export { compareInstants } from './compare-instants.js';
 export { spanOfDays } from './day-period.js';
 export { isOnDays } from './is-on-days.js';
+export { latestEnds } from './latest-ends.js';
 export { isInForce, isOver, type Period, spanOf } from './period.js';
-export { contains, continues, type Span } from './span.js';
+export { contains, type Span } from './span.js';
 export { toDay } from './to-day.js';
 export { toInstant } from './to-instant.js';

@@ -8,8 +8,3 @@ export interface Span {
 export function contains({ from, until }: Span, at: number): boolean {
   return at >= from && at < until;
 }
-
-/** Whether one stretch goes on where another ends: it begins without a gap, and lasts longer. */
-export function continues(later: Span, earlier: Span): boolean {
-  return later.from <= earlier.until && later.until > earlier.until;
-}

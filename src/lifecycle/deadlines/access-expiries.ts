@@ -1,9 +1,10 @@
-import { continues, type Span, spanOf, spanOfDays } from '../../kernel/calendar/index.js';
+import { type Span, spanOf, spanOfDays } from '../../kernel/calendar/index.js';
 import { dayOf } from '../../kernel/index.js';
 import type { AccessGrant, AccessRestriction, Referral } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
 import { lastDayInForce } from './last-day-in-force.js';
-import { notSuperseded } from './not-superseded.js';
+import { indexed } from './latest-of.js';
+import { notContinued } from './not-continued.js';
 
 /** What ends for those who may see the file, and for those who may see the client. */
 export function accessExpiries(source: ExpirySource): readonly Expiry[] {
@@ -11,37 +12,40 @@ export function accessExpiries(source: ExpirySource): readonly Expiry[] {
 }
 
 function restrictionExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(file.accessRestrictions ?? [], restrictsOn).flatMap(({ record, index }): Expiry[] => {
-    const { id, notBefore, expires } = record;
-    if (expires === undefined) return [];
-    return [
-      {
-        kind: 'restriction-review',
-        recordId: id,
-        path: ['accessRestrictions', index, 'expires'],
-        due: lastDayInForce(expires, timeZone),
-        from: dayOf(notBefore, timeZone),
-        endsAt: expires,
-      },
-    ];
-  });
+  return notContinued(file.accessRestrictions ?? [], spanOf, whoIsRestricted).flatMap(
+    ({ record, index }): Expiry[] => {
+      const { id, notBefore, expires } = record;
+      if (expires === undefined) return [];
+      return [
+        {
+          kind: 'restriction-review',
+          recordId: id,
+          path: ['accessRestrictions', index, 'expires'],
+          due: lastDayInForce(expires, timeZone),
+          from: dayOf(notBefore, timeZone),
+          endsAt: expires,
+        },
+      ];
+    },
+  );
 }
 
-/** Without a gap, and for whoever was shut out; who may see a restricted case can change. */
-function restrictsOn(other: AccessRestriction, restriction: AccessRestriction): boolean {
-  return (
-    other.kind === restriction.kind &&
-    continues(spanOf(other), spanOf(restriction)) &&
-    (other.kind === 'restricted-case' || restriction.memberIds.every((id) => other.memberIds.includes(id)))
-  );
+/** Whoever was shut out, each of them; who may see a restricted case can change. */
+function whoIsRestricted({ kind, memberIds }: AccessRestriction): readonly string[] {
+  return kind === 'restricted-case' ? [kind] : memberIds.map((id) => `${kind} ${id}`);
 }
 
 const finished: readonly Referral['status'][] = ['declined', 'withdrawn', 'completed'];
 
 function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(file.referrals ?? [], grantsOn).flatMap(({ record, index }): Expiry[] => {
-    const { id, accessGrant, status } = record;
-    if (accessGrant?.until === undefined || finished.includes(status)) return [];
+  const granted = indexed(file.referrals ?? []).flatMap(({ record, index }) =>
+    record.accessGrant === undefined || finished.includes(record.status)
+      ? []
+      : [{ ...record, index, accessGrant: record.accessGrant }],
+  );
+  return notContinued(granted, spanOfGrant, ofGrant).flatMap(({ record }): Expiry[] => {
+    const { id, accessGrant, index } = record;
+    if (accessGrant.until === undefined) return [];
     return [
       {
         kind: 'access-grant-ends',
@@ -54,16 +58,14 @@ function grantExpiries({ file }: ExpirySource): readonly Expiry[] {
   });
 }
 
-function grantsOn({ accessGrant: other, toOrganisationId, status }: Referral, referral: Referral): boolean {
-  const grant = referral.accessGrant;
-  if (other === undefined || grant === undefined || finished.includes(status)) return false;
-  return (
-    toOrganisationId === referral.toOrganisationId &&
-    other.grantedById === grant.grantedById &&
-    continues(spanOfGrant(other), spanOfGrant(grant))
-  );
+interface Granted extends Pick<Referral, 'toOrganisationId'> {
+  readonly accessGrant: AccessGrant;
 }
 
-function spanOfGrant({ grantedOn, until }: AccessGrant): Span {
+function ofGrant({ toOrganisationId, accessGrant }: Granted): readonly string[] {
+  return [JSON.stringify([toOrganisationId, accessGrant.grantedById])];
+}
+
+function spanOfGrant({ accessGrant: { grantedOn, until } }: Granted): Span {
   return spanOfDays({ from: grantedOn, until });
 }

@@ -1,6 +1,6 @@
 import { isInCustody } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
-import { notSuperseded } from './not-superseded.js';
+import { latestOf } from './latest-of.js';
 
 /** What is to be concluded anew: risks, by those who assess them; classification and housing, by the prison. */
 export function assessmentExpiries(source: ExpirySource): readonly Expiry[] {
@@ -12,9 +12,10 @@ export function assessmentExpiries(source: ExpirySource): readonly Expiry[] {
 
 /** Security bodies and exit workers ask different questions: an assessment is succeeded by one for the same purpose. */
 function riskExpiries({ file }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(
+  return latestOf(
     file.riskAssessments ?? [],
-    (other, one) => other.purpose === one.purpose && other.assessedOn > one.assessedOn,
+    ({ assessedOn }) => assessedOn,
+    ({ purpose = '' }) => purpose,
   ).flatMap(({ record: { id, assessedOn, nextReviewOn, validUntil }, index }) => {
     const of = { recordId: id, from: assessedOn };
     const place = ['riskAssessments', index];
@@ -40,7 +41,7 @@ function riskExpiries({ file }: ExpirySource): readonly Expiry[] {
 }
 
 function classificationExpiries({ file: { classifications = [] } }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(classifications, (other, one) => other.classifiedOn > one.classifiedOn).flatMap(
+  return latestOf(classifications, ({ classifiedOn }) => classifiedOn).flatMap(
     ({ record: { id, classifiedOn, reviewOn }, index }): Expiry[] =>
       reviewOn === undefined
         ? []
@@ -57,7 +58,7 @@ function classificationExpiries({ file: { classifications = [] } }: ExpirySource
 }
 
 function housingExpiries({ file: { housingDecisions = [] } }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(housingDecisions, (other, one) => other.decidedOn > one.decidedOn).flatMap(
+  return latestOf(housingDecisions, ({ decidedOn }) => decidedOn).flatMap(
     ({ record: { id, decidedOn, until }, index }): Expiry[] =>
       until === undefined
         ? []

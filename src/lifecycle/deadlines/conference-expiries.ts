@@ -1,8 +1,9 @@
-import { compareInstants, dayAfter, dayOf } from '../../kernel/index.js';
+import { dayAfter, dayOf } from '../../kernel/index.js';
+import { epochOf } from '../../kernel/time/index.js';
 import type { SocialNetConference } from '../../model/index.js';
 import { effectiveEntries } from '../log/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
-import { notSuperseded } from './not-superseded.js';
+import { indexed, latestOf } from './latest-of.js';
 
 // CS-3.5-19 says so of the first conference; a later day goes into the record.
 const untilFollowUp = { months: 6 };
@@ -31,31 +32,31 @@ function agreementExpiries({ file, timeZone }: ExpirySource): readonly Expiry[] 
 }
 
 function nextConferences({ file, timeZone }: ExpirySource): readonly Expiry[] {
-  return notSuperseded(
-    file.conferences,
-    (other, one) => compareInstants(other.heldAt, one.heldAt) > 0,
-  ).flatMap(({ record: { id, heldAt, nextOn }, index }): Expiry[] =>
-    nextOn === undefined
-      ? []
-      : [
-          {
-            kind: 'conference-review',
-            recordId: id,
-            path: ['conferences', index, 'nextOn'],
-            due: nextOn,
-            from: dayOf(heldAt, timeZone),
-          },
-        ],
+  return latestOf(file.conferences, ({ heldAt }) => epochOf(heldAt)).flatMap(
+    ({ record: { id, heldAt, nextOn }, index }): Expiry[] =>
+      nextOn === undefined
+        ? []
+        : [
+            {
+              kind: 'conference-review',
+              recordId: id,
+              path: ['conferences', index, 'nextOn'],
+              due: nextOn,
+              from: dayOf(heldAt, timeZone),
+            },
+          ],
   );
 }
 
 function followUps({ file, timeZone }: ExpirySource): readonly Expiry[] {
   const { socialNetConferences: conferences = [] } = file;
-  const lookedBack = effectiveEntries(file).filter(({ event: { type } }) => type === 'follow-up.held');
-  return notSuperseded(conferences, (other, one) => other.followsId === one.id)
-    .filter(({ record }) =>
-      lookedBack.every(({ event: { instant } }) => dayOf(instant, timeZone) <= record.heldOn),
-    )
+  const lookedBack = effectiveEntries(file)
+    .filter(({ event: { type } }) => type === 'follow-up.held')
+    .map(({ event: { instant } }) => dayOf(instant, timeZone));
+  const lastLookedBack = lookedBack.reduce((last, day) => (day > last ? day : last), '');
+  const followed = new Set(conferences.map(({ followsId }) => followsId));
+  return indexed(conferences)
+    .filter(({ record: { id, heldOn } }) => !followed.has(id) && lastLookedBack <= heldOn)
     .flatMap(({ record, index }): Expiry[] => {
       const planned = followUpOf(record);
       if (planned === undefined) return [];

@@ -1,8 +1,9 @@
-import { continues, spanOfDays } from '../../kernel/calendar/index.js';
+import { spanOfDays } from '../../kernel/calendar/index.js';
 import type { CalendarDay, Identifier } from '../../kernel/index.js';
 import type { CaseFile, Funding, InterventionPlan } from '../../model/index.js';
 import type { Expiry, ExpirySource } from './expiry.js';
-import { type Indexed, notSuperseded } from './not-superseded.js';
+import { type Indexed, latestOf } from './latest-of.js';
+import { notContinued } from './not-continued.js';
 import { plansInForce } from './plans-in-force.js';
 
 interface NamedDay {
@@ -18,11 +19,14 @@ export function fundingExpiries({ file, fundings, today }: ExpirySource): readon
   const horizon = lastOf([...plans.flatMap(daysOfPlan), ...daysOfAftercare(file)]);
   if (horizon?.day === undefined || horizon.day < today) return [];
   const { day, path } = horizon;
+  const firstDrawnUp = plans
+    .map(({ record }) => record.drawnUpOn)
+    .reduce((first, one) => (one < first ? one : first));
   const ours = fundings.filter(
     ({ programmeId }) => programmeId === undefined || programmeId === file.programme.id,
   );
-  return notSuperseded(ours, paysOn)
-    .filter(({ record: { until } }) => until < day && plans.some(({ record }) => until >= record.drawnUpOn))
+  return notContinued(ours, spanOfDays, paidFor)
+    .filter(({ record: { until } }) => until < day && until >= firstDrawnUp)
     .map(({ record: { id, until, from } }) => ({
       kind: 'funding-ends-before-plan',
       recordId: id,
@@ -32,13 +36,9 @@ export function fundingExpiries({ file, fundings, today }: ExpirySource): readon
     }));
 }
 
-/** Money for the same use, whoever gives it, without a gap. */
-function paysOn(other: Funding, one: Funding): boolean {
-  return (
-    other.recipientId === one.recipientId &&
-    other.use === one.use &&
-    continues(spanOfDays(other), spanOfDays(one))
-  );
+/** Money for the same use, whoever gives it. */
+function paidFor({ recipientId, use }: Funding): readonly string[] {
+  return [JSON.stringify([recipientId, use])];
 }
 
 /** A plan has no last day of its own; it goes on at least as long as what it sets out. */
@@ -59,13 +59,12 @@ function daysOfPlan({ record, index }: Indexed<InterventionPlan>): readonly Name
 
 /** The latest plan for aftercare continues the work; its phases say when they begin. */
 function daysOfAftercare({ aftercarePlans = [] }: CaseFile): readonly NamedDay[] {
-  return notSuperseded(aftercarePlans, (other, plan) => other.agreedOn > plan.agreedOn).flatMap(
-    ({ record: { id, phases }, index }) =>
-      phases.map(({ from }, phase) => ({
-        recordId: id,
-        day: from,
-        path: ['aftercarePlans', index, 'phases', phase, 'from'],
-      })),
+  return latestOf(aftercarePlans, ({ agreedOn }) => agreedOn).flatMap(({ record: { id, phases }, index }) =>
+    phases.map(({ from }, phase) => ({
+      recordId: id,
+      day: from,
+      path: ['aftercarePlans', index, 'phases', phase, 'from'],
+    })),
   );
 }
 

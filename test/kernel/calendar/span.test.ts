@@ -2,9 +2,15 @@ import { type CalendarDay, dayAfter, dayBefore } from 'exit-work/kernel';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DayPeriod, spanOfDays } from '../../../src/kernel/calendar/day-period.js';
+import { latestEnds } from '../../../src/kernel/calendar/latest-ends.js';
 import { spanOf } from '../../../src/kernel/calendar/period.js';
-import { contains, continues, type Span } from '../../../src/kernel/calendar/span.js';
+import { contains, type Span } from '../../../src/kernel/calendar/span.js';
 import { anyDay } from './arbitraries.js';
+
+/** Whether a stretch goes on where another ends, without a gap. */
+function continues(later: Span, earlier: Span): boolean {
+  return latestEnds([later])(earlier.until) > earlier.until;
+}
 
 const ever: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
@@ -53,6 +59,16 @@ describe('one stretch continues another', () => {
       }),
     );
   });
+});
+
+it('of many stretches the latest end of those that begin by then', () => {
+  const anySpan = fc.record({ from: fc.nat({ max: 20 }), until: fc.nat({ max: 20 }) });
+  fc.assert(
+    fc.property(fc.array(anySpan), fc.nat({ max: 20 }), (spans, by) => {
+      const ends = spans.filter(({ from }) => from <= by).map(({ until }) => until);
+      expect(latestEnds(spans)(by)).toBe(Math.max(...ends));
+    }),
+  );
 });
 
 describe('days', () => {
