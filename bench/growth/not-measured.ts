@@ -1,0 +1,61 @@
+/** Exported functions whose time is not measured over sizes, by the reason. */
+export const notMeasured: Readonly<Record<string, readonly string[]>> = {
+  'what they are given has no size': [
+    ...['InputError', 'citedSources', 'compareInstants', 'dayAfter', 'dayBefore', 'dayOf', 'daysBetween'],
+    ...['describeCitation', 'describeRefusal', 'fieldPath', 'isIdentifier', 'isInForce', 'isWorkingDay'],
+    ...['toDay', 'toInstant', 'translated', 'weekdayOf', 'yearsBetween', 'openCase', 'eventLabel', 'ageOn'],
+    ...['hasReachedAge', 'recordsFiledWith', 'rolesAt', 'wordLimit', 'positionLabel', 'transferOpening'],
+    ...['builtInProhibitions', 'clearedTextOf', 'conferenceStatus', 'disclosuresForConcern', 'pseudonymOf'],
+    ...['presentAnonymously', 'recipientNotice', 'revealIdentity', 'standardNecessity', 'explainFields'],
+    ...['cedarEntryOf', 'closureReasonGroupOf', 'isValueOf', 'labelKey', 'labelOf', 'needsServedBy'],
+    ...[
+      'participantTerm',
+      'rolesOfKind',
+      'termsCiting',
+      'termsLabelled',
+      'valuesOf',
+      'schemaId',
+      'checkResponse',
+    ],
+  ],
+  'they declare records and words, once for a program': [
+    ...[
+      'annotationOf',
+      'anyNumberOf',
+      'arrayOf',
+      'codedOrText',
+      'compileSchema',
+      'count',
+      'day',
+      'daysInOrder',
+    ],
+    ...['distinct', 'distinctValues', 'existenceIn', 'field', 'filed', 'flag', 'freeText', 'identifier'],
+    ...['instant', 'instantsInOrder', 'isFreeText', 'languageTag', 'leavesOf', 'literal', 'localTime'],
+    ...[
+      'metadataOf',
+      'name',
+      'nested',
+      'noneBefore',
+      'optional',
+      'record',
+      'referenceTo',
+      'rule',
+      'secureUrl',
+    ],
+    ...['shortText', 'structureOf', 'term', 'timeZone', 'variants', 'takesWords', 'unread', 'vocabulary'],
+    ...['areaAssessment', 'assessedNeed', 'jsonSchemaOf', 'jsonSchemas'],
+  ],
+  'they add one entry to a list that they copy; several at once are measured': [
+    ...[
+      'applyConsentEvent',
+      'recordNotification',
+      'recordUndecidedDisclosure',
+      'redateEntry',
+      'retractEntry',
+    ],
+  ],
+  'their growth is that of the history, measured with another function': ['consentStatusAt'],
+  'proofs explore all states, and have a bound that says what to do': [
+    ...['verifyProgramme', 'verifyMigration', 'describeVerification', 'describeCounterexample'],
+  ],
+};
