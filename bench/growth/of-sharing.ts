@@ -57,19 +57,20 @@ const large: Readonly<Record<string, (size: number) => Policy>> = {
 function ofPolicies(
   name: string,
   run: (policy: Policy) => unknown,
-  options: { readonly largest?: number; readonly only?: readonly string[] } = {},
+  options: { readonly largest?: number } = {},
 ): readonly Growing[] {
-  return Object.entries(large)
-    .filter(([of]) => options.only === undefined || options.only.includes(of))
-    .map(([of, make]) => ({
-      name,
-      of,
-      largest: options.largest ?? 8_000,
-      prepare: (size) => {
-        const made = make(size);
-        return () => run({ ...made });
-      },
-    }));
+  return Object.entries(large).map(([of, make]) => ({
+    name,
+    of,
+    largest: options.largest ?? 4_000,
+    prepare: (size) => {
+      const made = make(size);
+      const { issues } = sharing.decideDisclosure(asked, made);
+      if (issues.length > 0)
+        throw new Error(`${of}: the policy cannot be read: ${JSON.stringify(issues[0])}`);
+      return () => run({ ...made });
+    },
+  }));
 }
 
 function ofDecisions(
@@ -121,6 +122,7 @@ export const ofSharing: readonly Growing[] = [
   {
     name: 'compilePolicy().decide',
     of: 'persons in a request',
+    largest: 4_000,
     prepare: (size) => {
       const compiled = sharing.compilePolicy(policy({ consents: consentsOf(1) }));
       const request: sharing.DisclosureRequest = {

@@ -19,6 +19,7 @@ import {
 } from '../contract/index.js';
 import { agreementGrant, dutyGrant } from '../grounds/index.js';
 import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohibitions/index.js';
+import { type ClientLayers, rulesOf, withRules } from './client-layers.js';
 import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
@@ -42,7 +43,7 @@ export interface CompiledDuty {
 export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, BitSet>;
-  readonly clients: ReadonlyMap<string, ClientRules>;
+  readonly clients: ClientLayers;
   /** Whose policy it is; nobody’s where it could not be read. */
   readonly holderId: string | undefined;
   /** The holder’s agreements by recipient. Nobody agrees with themselves. */
@@ -64,7 +65,7 @@ export function indexOf(
   const kinds = kindsOf(policy.organisations ?? []);
   return {
     kinds,
-    clients: clientRules(policy, issuesOfClients),
+    clients: [clientRules(policy, issuesOfClients)],
     holderId: policy.holderId,
     agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
@@ -92,13 +93,13 @@ export function reindexed(
   consents: readonly Consent[],
   issues: readonly Issue[],
 ): PolicyIndex {
-  const { circumstances } = index.clients.get(clientId) ?? unknownClient;
+  const { circumstances } = rulesOf(index.clients, clientId) ?? unknownClient;
   const changed = {
     consents: consentsByRecipient(consents, index.holderId ?? '', circumstances.footing),
     circumstances,
     issues: [...circumstances.issues, ...issues],
   };
-  return { ...index, clients: new Map(index.clients).set(clientId, changed) };
+  return { ...index, clients: withRules(index.clients, clientId, changed) };
 }
 
 /** What the policy knows of those whom a request names. */
@@ -116,7 +117,7 @@ export function partiesOf(
   recipientId: string,
 ): Parties {
   return {
-    client: clients.get(clientId) ?? unknownClient,
+    client: rulesOf(clients, clientId) ?? unknownClient,
     kinds: kinds.get(recipientId),
     agreement: agreements.get(recipientId),
   };
