@@ -51,19 +51,27 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     {
       'consents that were handed over stand beside the old ones': [
         handed,
-        `new Map([...${handed}, ...(index.clients.get(clientId)?.consents ?? [])])`,
+        `new Map([...${handed}, ...(rulesOf(index.clients, clientId)?.consents ?? [])])`,
       ],
       'with other consents a client has no restrictions': [
         `${handed}, circumstances`,
         `${handed}, circumstances: unknownClient.circumstances`,
       ],
-      'with other consents of a client all others are forgotten': ['new Map(index.clients)', 'new Map()'],
+      'with other consents of a client all others are forgotten': [
+        'withRules(index.clients,',
+        'withRules([],',
+      ],
     },
     unlessReplaced,
   ),
   ...plantedIn(
     'decision/compile/policy-index.ts',
-    { 'handing over consents changes the policy for everybody': ['new Map(index.clients)', 'index.clients'] },
+    {
+      'handing over consents changes the policy for everybody': [
+        'withRules(index.clients, clientId, changed)',
+        'index.clients.filter((layer) => (layer as Map<string, ClientRules>).set(clientId, changed))',
+      ],
+    },
     unlessKept,
   ),
   ...plantedIn(

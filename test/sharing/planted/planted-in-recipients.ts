@@ -54,10 +54,10 @@ export const plantedInRecipients = [
     'of contradictory kinds the last holds': [joined, 'kindBits.bit(kind)'],
     'of contradictory kinds the first holds': [joined, 'kinds.get(id) ?? kindBits.bit(kind)'],
     'the consents of another client count': [
-      'client: clients.get(clientId) ?? unknownClient',
-      'client: [...clients.values()][0] ?? unknownClient',
+      'client: rulesOf(clients, clientId) ?? unknownClient',
+      'client: [...(clients[0]?.values() ?? [])][0] ?? unknownClient',
     ],
-    'nobody is known': ['client: clients.get(clientId) ?? unknownClient', 'client: unknownClient'],
+    'nobody is known': ['client: rulesOf(clients, clientId) ?? unknownClient', 'client: unknownClient'],
   }),
   ...plantedIn('decision/compile/consents-by-recipient.ts', {
     'a consent is for its first recipient alone': [
