@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { shareOf } from '../../evidence/share.js';
 import { compareWithCedar, expectHardWorlds } from './compare-with-cedar.js';
 
-const count = shareOf(100_000);
+const count = shareOf(500_000);
 
 it(`cedar and the engine agree in ${count} decisions`, async () => {
   const compared = await compareWithCedar(count, { seed: 1, validated: false });
   expect(compared.decisions).toBeGreaterThanOrEqual(count);
   expectHardWorlds(compared);
-}, 900_000);
+}, 7_200_000);
 
 it.each<[string, string | RegExp, string]>([
   ['an end that still belongs to the period', /context\.now < /g, 'context.now <= '],
