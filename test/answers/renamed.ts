@@ -137,6 +137,7 @@ export const renamings: readonly Renaming[] = [
       because: 'between what a law demands and what is agreed lies what a law allows',
     }),
   ),
+  { added: 'readings', only: 'logs', at: 'export', because: 'the client sees who in the house has read' },
   { phrase: '(after ', was: '(', at: 'described', because: citations },
   { citation: 'citation', was: 'sources', because: citations },
   ...mayCite.map((at): Renaming => ({ citation: 'citation', was: 'sources', at, because: citations })),

@@ -9,6 +9,7 @@ import { type Path, placedTextAt, type Readings, readingsFor } from '../clearing
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
+import { type AccountedReading, accountOfReadings } from './account-of-readings.js';
 import { replaceClientTexts } from './client-texts.js';
 import { demandLog } from './demand-log.js';
 import type { DisclosureLog } from './disclosure-log.js';
@@ -59,6 +60,8 @@ export interface SubjectAccessExport {
   readonly at: Instant;
   readonly file: View<CaseFile>;
   readonly disclosures: readonly AccountedDisclosure[];
+  /** Who in the house has read. */
+  readonly readings: readonly AccountedReading[];
   readonly withheld: readonly WithheldCategory[];
 }
 
@@ -134,6 +137,7 @@ export function subjectAccessExport(
     at,
     file: viewRecord(CaseFile, open, decision, { clearing: file }),
     disclosures: accountOfDisclosures(log, clientId),
+    readings: accountOfReadings(log, clientId),
     withheld: withhold.map(({ category, reason }) => ({ category, reason })),
   };
 }

@@ -1,3 +1,4 @@
+import { plantedInReaders } from '../footing/reading/planted-in-readers.js';
 import { plantedInAges } from './ages.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
@@ -40,6 +41,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInReplacements,
   ...plantedInShippedData,
   ...plantedInTexts,
+  ...plantedInReaders,
   ...plantedInWhatValuesTell,
   ...plantedInWithdrawals,
 ];
