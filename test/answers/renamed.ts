@@ -187,5 +187,8 @@ export const toldNow: readonly ToldNow[] = [
     told: '"task":"pass-concern-on"',
     because: 'each concern is its own: another one that is raised gives the first no more time',
   },
+  ...['## Who of us reads', '## Wer von uns liest'].map(
+    (told): ToldNow => ({ kind: 'logs', told, because: 'clients are told who in the house reads' }),
+  ),
   { kind: 'reviews', told: '"code":"times-out-of-order"', because: 'days that cannot be are refused' },
 ];

@@ -67,7 +67,7 @@ export interface SubjectAccessExport {
 
 /**
  * The answer to a client who wants to know what is held about them: the client’s own data of every category, with health,
- * beliefs, offences and counselling notes, the facts of no person, and the account of disclosures. The data of relatives,
+ * beliefs, offences and counselling notes, the facts of no person, the account of disclosures, and who in the house has read. The data of relatives,
  * workers, victims and third parties is left out; so are the consents that others gave, with their events. Workers occur
  * by identifiers only, which their list in the file would resolve and the export does not have.
  *

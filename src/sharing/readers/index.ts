@@ -1,4 +1,5 @@
 export { type CompiledReading, compileReading, decideReading } from './decide-reading.js';
+export { needsOf } from './needs-of.js';
 export type {
   ReadingDecision,
   ReadingObligation,

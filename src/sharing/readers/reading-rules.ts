@@ -95,7 +95,11 @@ function readSafeguards(given: readonly unknown[]): ReadSafeguards {
     else {
       const named = check(anyClient, one);
       const clientId = named.ok ? named.value.clientId : undefined;
-      const found = read.issues.map((issue) => ({ ...issue, path: `safeguards[${place}].${issue.path}` }));
+      const at = `safeguards[${place}]`;
+      const found = read.issues.map((issue) => ({
+        ...issue,
+        path: issue.path === '(root)' ? at : `${at}.${issue.path}`,
+      }));
       issues.set(clientId, [...(issues.get(clientId) ?? []), ...found]);
     }
   }
@@ -114,7 +118,11 @@ function readersByClient(
   const { ofClients } = identifiersGivenTwice({ holderId, prohibitions: [], safeguards: people });
   const byClient = new Map<string, CaseSafeguard[]>();
   for (const clientId of issues.keys()) if (clientId !== undefined) byClient.set(clientId, []);
-  for (const one of safeguards) byClient.set(one.clientId, [...(byClient.get(one.clientId) ?? []), one]);
+  for (const one of safeguards) {
+    const others = byClient.get(one.clientId);
+    if (others === undefined) byClient.set(one.clientId, [one]);
+    else others.push(one);
+  }
   const clients = new Map<string, Readers>();
   for (const [clientId, own] of byClient) {
     clients.set(clientId, {

@@ -2,9 +2,10 @@ import { isInForce } from '../../kernel/index.js';
 import { compareTexts } from '../../kernel/json/index.js';
 import { epochOf } from '../../kernel/time/index.js';
 import type { AccessRestriction } from '../../model/index.js';
-import type { DataCategory, Role } from '../../vocabulary/index.js';
+import type { DataCategory } from '../../vocabulary/index.js';
 import type { ReadingReach } from '../policy/index.js';
 import { type Closed, closedTo } from './closed-items.js';
+import { needsOf } from './needs-of.js';
 import type { ReadingDecision, ReadingRefusal } from './reading-decision.js';
 import { obligationsOf, refusalFor } from './reading-reasons.js';
 import type { ReadingRequest } from './reading-request.js';
@@ -54,7 +55,7 @@ function opening(request: ReadingRequest, readers: Readers, rules: ReadingRules)
   const excluding = inForce.filter((one) => isKind(one, 'excluded-workers') && names(one, memberId));
   if (excluding.length > 0) return ['excluded', excluding.map(({ id }) => id)];
   const closing = inForce.filter((one) => isKind(one, 'restricted-case') && !names(one, memberId));
-  const { categories, reach, glass } = rowOf(role, rules);
+  const { categories, reach, glass } = needsOf(role, rules.rows);
   const isOnTeam = holdsRole(readers.team, memberId, role, at);
   const own: Opened | undefined =
     isOnTeam && closing.length === 0 && categories.size > 0
@@ -78,17 +79,6 @@ function isKind({ kind }: AccessRestriction, expected: AccessRestriction['kind']
 
 function names({ memberIds }: AccessRestriction, memberId: string): boolean {
   return memberIds.includes(memberId);
-}
-
-/** Rows of one role add up; where one of them opens the own sessions alone, no more lies open. */
-function rowOf(role: Role, { rows }: ReadingRules) {
-  const own = rows.filter((row) => row.role === role);
-  const reach: ReadingReach = own.some((row) => row.reach === 'own-sessions') ? 'own-sessions' : 'file';
-  return {
-    reach,
-    categories: new Set(own.flatMap((row) => row.categories)),
-    glass: new Set(own.flatMap((row) => row.glass ?? [])),
-  };
 }
 
 function nothing(request: ReadingRequest, [code, by]: Refused): ReadingDecision {
