@@ -149,6 +149,7 @@ export {
   type SafetyDanger,
   type SafetyWarning,
   standardReading,
+  textsForReader,
   type WithheldFromReader,
 } from './readers/index.js';
 export { timesWithoutOrder } from './times-without-order.js';

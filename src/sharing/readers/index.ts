@@ -10,3 +10,4 @@ export { BrokenGlass, type GlassReason, glassReasons, ReadingRequest } from './r
 export { demandReadingDecision, type ReadingView, readingView } from './reading-view.js';
 export type { SafetyDanger, SafetyWarning } from './safety-warnings.js';
 export { standardReading } from './standard-reading.js';
+export { textsForReader } from './texts-for-reader.js';

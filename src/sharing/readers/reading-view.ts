@@ -2,9 +2,8 @@ import { InputError } from '../../kernel/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile } from '../../model/index.js';
-import { dataSubjects, valuesOf } from '../../vocabulary/index.js';
-import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type View, viewRecord } from '../view/index.js';
+import { asDisclosure } from './as-disclosure.js';
 import { openPartOf } from './open-part.js';
 import type { ReadingDecision } from './reading-decision.js';
 import { type SafetyWarning, safetyWarningsIn } from './safety-warnings.js';
@@ -82,40 +81,9 @@ export function demandReadingDecision(decision: ReadingDecision): void {
   for (const one of withheld) demandFields(one, 'decision.withheld');
 }
 
-function refuseOther({ client, holderId }: CaseFile, { request }: ReadingDecision): void {
+/** A file is shown under a decision on itself. */
+export function refuseOther({ client, holderId }: CaseFile, { request }: ReadingDecision): void {
   if (client.id === request.clientId && holderId === request.holderId) return;
   const message = 'expected a decision on the file that is shown: of its client and its holder';
   throw new InputError('arguments', [{ code: 'decision-on-other-file', path: 'decision.request', message }]);
-}
-
-/** What lies open, as views know it: in full, of everybody, to the house itself. */
-function asDisclosure({ request, categories, withheld }: ReadingDecision): DisclosureDecision {
-  const { id: requestId, clientId, holderId, memberId, role, instant } = request;
-  const subjects = valuesOf(dataSubjects);
-  const read = { clientId, holderId, recipientId: holderId, purpose: 'case-management', instant } as const;
-  return {
-    ...read,
-    requestId,
-    request: {
-      ...read,
-      id: requestId,
-      recipientRole: role,
-      recipientMemberId: memberId,
-      dataSubjects: subjects,
-      categories,
-    },
-    outcome: 'permit-with-redaction',
-    permitted: subjects.flatMap((subject) =>
-      categories
-        .filter((category) => !withheld.some((one) => one.subject === subject && one.category === category))
-        .map((category) => ({ subject, category, form: 'full' as const, grounds: [] })),
-    ),
-    permittedAlone: [],
-    redactions: [],
-    determining: [],
-    obligations: [],
-    advice: [],
-    nearMisses: [],
-    issues: [],
-  };
 }

@@ -78,4 +78,5 @@ export const readingCalls: Calls = {
     }),
   ),
   standardReading: call(sharing.standardReading),
+  textsForReader: call(sharing.textsForReader, given(file, {}), decision),
 };

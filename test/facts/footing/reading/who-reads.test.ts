@@ -1,8 +1,10 @@
 import type { CaseFile, Incident } from 'exit-work/model';
 import {
+  clearedTextOf,
   readingsWithoutNotice,
   recordSupervisorNotice,
   retractEntry,
+  textsForReader,
   verifyDisclosureLog,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +37,22 @@ describe('a member of the team reads what the role needs', () => {
     expect(bytes).toContain('"s-1"');
     expect(bytes).not.toContain('fight');
     expect(seen.riskAssessments).toBeDefined();
+  });
+
+  it('and words of a colleague once another one has read and cleared them for the house', () => {
+    const concern = openSecurityConcern({ description: 'Two men at the gate.' });
+    const file = fileOfTeam({ securityConcerns: [concern] });
+    const { decision } = readBy(file, byHead);
+    const [text] = textsForReader(file, decision).filter(({ recordId }) => recordId === 'sc-1');
+    if (text === undefined) throw new RangeError('nothing waits to be cleared');
+    const cleared = clearedTextOf(text, {
+      id: 'ct-1',
+      clearedById: 'm-counsellor',
+      clearedAt: '2030-05-01T09:00:00Z',
+    });
+    const after = readBy({ ...file, clearedTexts: [cleared] }, byHead).seen;
+    expect(JSON.stringify(readBy(file, byHead).seen)).not.toContain('Two men');
+    expect(JSON.stringify(after)).toContain('Two men');
   });
 
   it('in a role that they hold at that time, and in no other', () => {
