@@ -122,7 +122,6 @@ export {
   PurposeNecessity,
   type ReadingReach,
   RoleReading,
-  readingReaches,
   SecurityChannel,
   SharingOverride,
   SharingPolicy,

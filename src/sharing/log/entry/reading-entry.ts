@@ -14,7 +14,7 @@ import {
   term,
 } from '../../../schema/index.js';
 import { dataCategories, roles } from '../../../vocabulary/index.js';
-import { readingReaches } from '../../policy/index.js';
+import { reaches } from '../../policy/index.js';
 import { BrokenGlass, type ReadingRefusal } from '../../readers/index.js';
 import { chainedFields, file, staff } from './chained-fields.js';
 import { approvedByAnother, correctionExplained, correctionFields } from './correction-fields.js';
@@ -52,7 +52,7 @@ export const ReadingEntry = record(
     holderId: identifier({ label: 'Holder', ...file }),
     memberId: identifier({ label: 'Reader', ...staff }),
     role: term(roles, { label: 'In the role of', ...staff, mayContain: ['beliefs'] }),
-    reach: optional(term(readingReaches, { label: 'How much lay open', ...file })),
+    reach: optional(field(z.enum(reaches), { label: 'How much lay open', ...file })),
     categories: arrayOf(term(dataCategories, { label: 'Category that lay open', ...file })),
     glassBroken: optional(flag({ label: 'More lay open than the role opens', ...file })),
     brokenGlass: optional<BrokenGlass>(BrokenGlass),
