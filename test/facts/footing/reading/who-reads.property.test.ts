@@ -45,7 +45,7 @@ function fileBy(choose: (below: number) => number): CaseFile {
 it(`${sentenceOf(5)}: over teams, roles, times, restrictions and tables, as the prose has it`, () => {
   const choose = seeded(5);
   const seen = { file: 0, 'own-sessions': 0, nothing: 0, broken: 0 };
-  for (let world = 0; world < 120; world += 1) {
+  for (let world = 0; world < 60; world += 1) {
     const policy = policyBy(choose);
     const readers = compileReading(policy);
     const file = fileBy(choose);
@@ -75,12 +75,12 @@ it(`${sentenceOf(5)}: over teams, roles, times, restrictions and tables, as the 
       expect(readingsWithoutNotice(log).length).toBe(isGlassBroken ? 1 : 0);
     }
   }
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(25);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(15);
 });
 
 it('and neither the order of lists nor another client makes a difference', () => {
   const choose = seeded(55);
-  for (let world = 0; world < 60; world += 1) {
+  for (let world = 0; world < 40; world += 1) {
     const policy = policyBy(choose);
     const request = requestBy(choose);
     const { safeguards = [], prohibitions, reading } = policy;

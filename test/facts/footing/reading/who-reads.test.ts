@@ -248,6 +248,15 @@ describe('breaking the glass', () => {
   });
 });
 
+const plain = new Map<object, string>();
+
+/** Each is asked several times. */
+function bytesOfPlainFile(asked: ReturnType<typeof reading>): string {
+  const known = plain.get(asked) ?? bytesOf(fileOfTeam(), asked);
+  plain.set(asked, known);
+  return known;
+}
+
 describe('a record that the reader may not see changes nothing', () => {
   const more: Readonly<Record<string, [Partial<CaseFile>, ReturnType<typeof reading>[]]>> = {
     'a session of others': [
@@ -279,7 +288,7 @@ describe('a record that the reader may not see changes nothing', () => {
   for (const [name, [added, readers]] of Object.entries(more)) {
     it(name, () => {
       for (const asked of readers) {
-        expect(bytesOf(fileOfTeam(added), asked)).toBe(bytesOf(fileOfTeam(), asked));
+        expect(bytesOf(fileOfTeam(added), asked)).toBe(bytesOfPlainFile(asked));
       }
     });
   }
