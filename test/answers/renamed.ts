@@ -137,6 +137,7 @@ export const renamings: readonly Renaming[] = [
       because: 'between what a law demands and what is agreed lies what a law allows',
     }),
   ),
+  { added: 'readings', only: 'logs', at: 'export', because: 'the client sees who in the house has read' },
   { phrase: '(after ', was: '(', at: 'described', because: citations },
   { citation: 'citation', was: 'sources', because: citations },
   ...mayCite.map((at): Renaming => ({ citation: 'citation', was: 'sources', at, because: citations })),
@@ -186,5 +187,8 @@ export const toldNow: readonly ToldNow[] = [
     told: '"task":"pass-concern-on"',
     because: 'each concern is its own: another one that is raised gives the first no more time',
   },
+  ...['## Who of us reads', '## Wer von uns liest'].map(
+    (told): ToldNow => ({ kind: 'logs', told, because: 'clients are told who in the house reads' }),
+  ),
   { kind: 'reviews', told: '"code":"times-out-of-order"', because: 'days that cannot be are refused' },
 ];

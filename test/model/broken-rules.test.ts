@@ -20,6 +20,7 @@ import { brokenPlans } from './broken-rules/plans.js';
 import { brokenPractices } from './broken-rules/practices.js';
 import { brokenProgrammeDesigns } from './broken-rules/programme-designs.js';
 import { brokenProgrammesAndForms } from './broken-rules/programmes-and-forms.js';
+import { brokenReadings } from './broken-rules/readings.js';
 import { brokenRecordsOfACase } from './broken-rules/records-of-a-case.js';
 import { brokenSharing } from './broken-rules/sharing.js';
 
@@ -38,6 +39,7 @@ const brokenRecords: readonly BrokenRecord[] = [
   ...brokenSharing,
   ...brokenJurisdictions,
   ...brokenDisclosureLogs,
+  ...brokenReadings,
 ];
 
 it.each<BrokenRecord>(brokenRecords)('%s (%s)', (_, name, validRecord, change, path, message) => {

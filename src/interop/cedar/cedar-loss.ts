@@ -10,7 +10,14 @@ import { doubtfulWeighings, permittingWeighings } from './weighed-permits.js';
  * policy it comes about, where it is not through all.
  */
 export interface CedarLoss {
-  readonly what: 'escalation' | 'doubts' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
+  readonly what:
+    | 'escalation'
+    | 'doubts'
+    | 'generalised-form'
+    | 'obligations'
+    | 'explanation'
+    | 'readers'
+    | 'texts';
   readonly text: string;
   readonly cedar: 'denies' | 'allows' | 'says-nothing';
   readonly entryIds: readonly Identifier[];
@@ -60,19 +67,25 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       cedar: 'denies',
       entryIds: idsOf([...duties, ...entriesInDoubt(policy)]),
     },
-    {
-      what: 'explanation',
-      text: 'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
-      cedar: 'says-nothing',
-      entryIds: [],
-    },
-    {
-      what: 'texts',
-      text: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
-      cedar: 'says-nothing',
-      entryIds: [],
-    },
+    ...unsaid(),
   ];
+}
+
+/** What Cedar has no answer to, whatever the policy says. */
+function unsaid(): readonly CedarLoss[] {
+  const told = {
+    explanation:
+      'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
+    readers:
+      'which worker may open a file in which role is no disclosure, and stays behind; what is permitted to the holder says nothing of it',
+    texts: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
+  };
+  return (['explanation', 'readers', 'texts'] as const).map((what) => ({
+    what,
+    text: told[what],
+    cedar: 'says-nothing',
+    entryIds: [],
+  }));
 }
 
 /** Consents that are in doubt at some time, weighings that leave something out, and what was decided in an emergency by somebody who may not. */

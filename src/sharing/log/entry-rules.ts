@@ -54,7 +54,13 @@ function isTellable(entry: LogEntry): boolean {
       disclosed.some(({ notification }) => notification !== 'not-told'),
     )
     .with({ kind: 'undecided-disclosure' }, ({ notification }) => notification !== 'not-told')
-    .with({ kind: 'notification' }, { kind: 'retraction' }, () => false)
+    .with(
+      { kind: 'notification' },
+      { kind: 'retraction' },
+      { kind: 'reading' },
+      { kind: 'supervisor-notice' },
+      () => false,
+    )
     .exhaustive();
 }
 
@@ -73,13 +79,39 @@ const correctionOfEntry: EntryRule = {
   },
 };
 
+const noticeFollows: EntryRule = {
+  code: 'supervisor-notice-of-nothing',
+  statement:
+    'a supervisor is informed of an earlier reading behind the glass, of the same client and by somebody else',
+  citation: { ours: 'the eyes of a second person are those of another one' },
+  faults(entry, { entries, replaced }) {
+    if (entry.kind !== 'supervisor-notice') return [];
+    const named = replaced.has(entry.entryId) ? undefined : entries.get(entry.entryId);
+    const isBroken = named?.kind === 'reading' && named.glassBroken === true;
+    return [
+      ...fault(
+        !isBroken || named.clientId !== entry.clientId,
+        'entryId',
+        'expected an earlier reading of this client for which the glass was broken',
+      ),
+      ...fault(
+        isBroken && named.memberId === entry.supervisorId,
+        'supervisorId',
+        'expected somebody else than the reader',
+      ),
+    ];
+  },
+};
+
 function canReplace({ kind }: LogEntry, replaced: LogEntry): boolean {
-  const isNotification = kind === 'notification';
   return (
-    kind === 'retraction' ||
-    replaced.kind === 'retraction' ||
-    isNotification === (replaced.kind === 'notification')
+    kind === 'retraction' || replaced.kind === 'retraction' || familyOf(kind) === familyOf(replaced.kind)
   );
+}
+
+/** What was decided can have gone out without a decision, and the other way round; all else is corrected by its like. */
+function familyOf(kind: LogEntry['kind']): LogEntry['kind'] {
+  return kind === 'undecided-disclosure' ? 'disclosure' : kind;
 }
 
 /** Whoever could make a disclosure disappear alone could hide it from the client whom it was of. */
@@ -119,6 +151,8 @@ const ofItsOwn: ReadonlySet<string> = new Set([
   'timeEstimated',
   'noticedAt',
   'toldAt',
+  'readAt',
+  'informedAt',
 ]);
 
 function timelessText(entry: LogEntry): string {
@@ -129,6 +163,7 @@ export const entryRules: readonly EntryRule[] = [
   namedOnce,
   enteredInOrder,
   notificationFollows,
+  noticeFollows,
   correctionOfEntry,
   changedByTwo,
 ];

@@ -3,6 +3,7 @@ export {
   type AccountedItem,
   accountOfDisclosures,
 } from './account-of-disclosures.js';
+export { type AccountedReading, accountOfReadings, readingsWithoutNotice } from './account-of-readings.js';
 export { DisclosureLog } from './disclosure-log.js';
 export {
   CitedGround,
@@ -11,7 +12,9 @@ export {
   DisclosureEntry,
   LogEntry,
   NotificationEntry,
+  ReadingEntry,
   RetractionEntry,
+  SupervisorNoticeEntry,
   UndecidedDisclosureEntry,
   UndecidedItem,
   WithheldItem,
@@ -20,6 +23,8 @@ export type { EntryDetails } from './entry-details.js';
 export { anchorOf, type LogAnchor } from './log-chain.js';
 export { type DisclosureDetails, recordDisclosure } from './record-disclosure.js';
 export { type NotificationDetails, recordNotification } from './record-notification.js';
+export { type ReadingDetails, recordReading } from './record-reading.js';
+export { recordSupervisorNotice, type SupervisorNoticeDetails } from './record-supervisor-notice.js';
 export { recordUndecidedDisclosure, type UndecidedDisclosureDetails } from './record-undecided-disclosure.js';
 export { type RedatingDetails, redateEntry } from './redate-entry.js';
 export { type RetractionDetails, retractEntry } from './retract-entry.js';

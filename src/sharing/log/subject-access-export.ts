@@ -9,6 +9,7 @@ import { type Path, placedTextAt, type Readings, readingsFor } from '../clearing
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
+import { type AccountedReading, accountOfReadings } from './account-of-readings.js';
 import { replaceClientTexts } from './client-texts.js';
 import { demandLog } from './demand-log.js';
 import type { DisclosureLog } from './disclosure-log.js';
@@ -59,12 +60,14 @@ export interface SubjectAccessExport {
   readonly at: Instant;
   readonly file: View<CaseFile>;
   readonly disclosures: readonly AccountedDisclosure[];
+  /** Who in the house has read. */
+  readonly readings: readonly AccountedReading[];
   readonly withheld: readonly WithheldCategory[];
 }
 
 /**
  * The answer to a client who wants to know what is held about them: the client’s own data of every category, with health,
- * beliefs, offences and counselling notes, the facts of no person, and the account of disclosures. The data of relatives,
+ * beliefs, offences and counselling notes, the facts of no person, the account of disclosures, and who in the house has read. The data of relatives,
  * workers, victims and third parties is left out; so are the consents that others gave, with their events. Workers occur
  * by identifiers only, which their list in the file would resolve and the export does not have.
  *
@@ -134,6 +137,7 @@ export function subjectAccessExport(
     at,
     file: viewRecord(CaseFile, open, decision, { clearing: file }),
     disclosures: accountOfDisclosures(log, clientId),
+    readings: accountOfReadings(log, clientId),
     withheld: withhold.map(({ category, reason }) => ({ category, reason })),
   };
 }

@@ -34,6 +34,7 @@ export type { LoggedPolicy } from './logged-policy.js';
 export { OnwardLimit } from './onward-limit.js';
 export { PermissionWeighing } from './permission-weighing.js';
 export { PurposeNecessity } from './purpose-necessity.js';
+export { type ReadingReach, RoleReading, reaches } from './role-reading.js';
 export { SecurityChannel } from './security-channel.js';
 export { SharingOverride } from './sharing-override.js';
 export { SharingPolicy } from './sharing-policy.js';

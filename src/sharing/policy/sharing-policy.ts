@@ -22,9 +22,11 @@ import { agreementsAlone } from './agreements-alone.js';
 import { CaseSafeguard } from './case-safeguard.js';
 import { ConfidentialityLimit } from './confidentiality-limit.js';
 import { DecidingAuthority } from './deciding-authority.js';
+import { Membership } from './facts/index.js';
 import { OnwardLimit } from './onward-limit.js';
 import { PermissionWeighing } from './permission-weighing.js';
 import { PurposeNecessity } from './purpose-necessity.js';
+import { RoleReading } from './role-reading.js';
 import { SharingOverride } from './sharing-override.js';
 import { VitalInterest } from './vital-interest.js';
 
@@ -77,6 +79,10 @@ export const SharingPolicy = record(
       ),
     ),
     necessity: optional(arrayOf<PurposeNecessity>(PurposeNecessity)),
+    /** What each role reads in the house: all of the table, in place of `standardReading`. */
+    reading: optional(arrayOf<RoleReading>(RoleReading)),
+    /** Who works for the holder besides the teams of its cases, such as whoever is on duty at night. */
+    workers: anyNumberOf<Membership>(Membership, many),
     /** Whether an agreement permits by itself; it does where nothing is said. */
     agreementsAlone: optional(term(agreementsAlone, { label: 'An agreement alone is', ...organisational })),
     /** Who decides in an emergency and who overrides; a list of ours for what is left out. */

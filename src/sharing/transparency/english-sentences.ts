@@ -89,6 +89,16 @@ export const englishSentences: Sentences = {
   agreed: 'We have agreed so with them.',
   anotherOrganisation: 'an organisation that is not listed',
 
+  readers: 'Who of us reads what we write about you',
+  readersExplained:
+    'The people who work with you need no consent of yours to read what we write. Each reads what their work needs:',
+  ownSessions: 'only of meetings in which they took part',
+  rulesOfReading: [
+    'If somebody is in danger, or nobody who works with you can be reached, somebody else of us may read. They must say why, and whoever leads the programme is told at once.',
+    'Whoever may be in danger is told that there is a danger, and no more.',
+    'We write down who reads. Ask us for the list.',
+  ],
+
   withdrawal: 'How you take back your consent',
   withdrawing: [
     'You can take back a consent at any time, as easily as you gave it. Tell us; you need not say why.',

@@ -91,6 +91,16 @@ export const germanSentences: Sentences = {
   agreed: 'Das haben wir so vereinbart.',
   anotherOrganisation: 'eine Stelle, die nicht aufgeführt ist',
 
+  readers: 'Wer von uns liest, was wir über Sie aufschreiben',
+  readersExplained:
+    'Wer mit Ihnen arbeitet, braucht keine Einwilligung, um zu lesen, was wir aufschreiben. Jeder liest, was die eigene Arbeit braucht:',
+  ownSessions: 'nur von Treffen, bei denen sie dabei waren',
+  rulesOfReading: [
+    'Wenn jemand in Gefahr ist oder niemand zu erreichen ist, der mit Ihnen arbeitet, darf jemand anderes von uns lesen. Dann muss der Grund genannt werden, und die Leitung erfährt es sofort.',
+    'Wer in Gefahr sein kann, erfährt, dass es eine Gefahr gibt, und nicht mehr.',
+    'Wir schreiben auf, wer liest. Fragen Sie uns nach der Liste.',
+  ],
+
   withdrawal: 'Wie Sie Ihre Einwilligung zurücknehmen',
   withdrawing: [
     'Sie können eine Einwilligung jederzeit zurücknehmen, so leicht, wie Sie sie gegeben haben. Sagen Sie es uns; einen Grund müssen Sie nicht nennen.',

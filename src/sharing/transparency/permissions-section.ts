@@ -1,6 +1,5 @@
 import { isInForce } from '../../kernel/index.js';
-import type { LegalPermission } from '../../model/index.js';
-import { isOfHolder } from './is-of-holder.js';
+import type { LegalPermission, Organisation } from '../../model/index.js';
 import { markdownText } from './markdown-text.js';
 import { bullets, type StatementContext, section } from './statement-context.js';
 
@@ -19,6 +18,14 @@ export function permissionsSection(context: StatementContext): readonly string[]
       bullets(allowing.map((permission) => describePermission(context, permission))),
     ),
   ];
+}
+
+/** Whether a law lets organisations of this kind pass on anything. */
+export function isOfHolder(
+  { forumKinds, holderKinds = [] }: LegalPermission,
+  { kind }: Pick<Organisation, 'kind'>,
+): boolean {
+  return (forumKinds ?? holderKinds).includes(kind);
 }
 
 function describePermission({ phrasing }: StatementContext, permission: LegalPermission): string {

@@ -93,6 +93,11 @@ export interface Sentences {
   readonly agreed: string;
   readonly anotherOrganisation: string;
 
+  readonly readers: string;
+  readonly readersExplained: string;
+  readonly ownSessions: string;
+  readonly rulesOfReading: readonly string[];
+
   readonly withdrawal: string;
   readonly withdrawing: readonly string[];
   readonly withdrawingMandated: string;

@@ -8,10 +8,10 @@ import { participantTerm } from '../../vocabulary/index.js';
 import type { SharingPolicy } from '../policy/index.js';
 import { dutiesSection } from './duties-section.js';
 import { holderSection } from './holder-section.js';
-import { isOfHolder } from './is-of-holder.js';
 import { markdownText } from './markdown-text.js';
-import { permissionsSection } from './permissions-section.js';
+import { isOfHolder, permissionsSection } from './permissions-section.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
+import { readersSection } from './readers-section.js';
 import { sharingSection } from './sharing-section.js';
 import { type SharingTableOptions, sharingTable, statementOptions } from './sharing-table.js';
 import { bullets, type StatementContext, section } from './statement-context.js';
@@ -75,6 +75,7 @@ export function transparencyStatement(
     dutiesSection(context),
     ...permissionsSection(context),
     withheldSection(context),
+    readersSection(context),
     ...rightsSections(context, isMandated),
   ].join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { plantedInReaders } from '../footing/reading/planted-in-readers.js';
 import { plantedInAdvice } from './advice.js';
 import { plantedInAges } from './ages.js';
 import { plantedInConcerns } from './concerns.js';
@@ -42,6 +43,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInReplacements,
   ...plantedInShippedData,
   ...plantedInTexts,
+  ...plantedInReaders,
   ...plantedInWhatValuesTell,
   ...plantedInWithdrawals,
 ];

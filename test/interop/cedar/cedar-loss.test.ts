@@ -17,6 +17,7 @@ describe('what is left', () => {
       ['escalation', 'denies', []],
       ['doubts', 'denies', []],
       ['explanation', 'says-nothing', []],
+      ['readers', 'says-nothing', []],
       ['texts', 'says-nothing', []],
     ]);
   });

@@ -17,7 +17,7 @@ import { world } from '../worlds/worlds.js';
 
 const mayBeLeftOut = Object.keys(SharingPolicy.shape).filter((name) => {
   const { success } = SharingPolicy.safeParse({ holderId: 'o-exit', prohibitions: [], [name]: [] });
-  return success && name !== 'prohibitions' && name !== 'necessity';
+  return success && name !== 'prohibitions' && name !== 'necessity' && name !== 'reading';
 });
 
 function without<T extends object>(value: T, name: string): T {
@@ -73,6 +73,7 @@ describe('a policy', () => {
       'onwardLimits',
       'confidentialityLimits',
       'safeguards',
+      'workers',
       'authorities',
     ]);
     fc.assert(
@@ -94,7 +95,7 @@ describe('a policy', () => {
       prohibitions: [],
     };
     expect(decideDisclosure(request(), { ...permitting, necessity: [] }).outcome).toBe('deny');
-    const empty = { holderId: 'o-exit', prohibitions: [], necessity: [] };
+    const empty = { holderId: 'o-exit', prohibitions: [], necessity: [], reading: [] };
     expect(SharingPolicy.parse(empty)).toEqual(empty);
   });
 });

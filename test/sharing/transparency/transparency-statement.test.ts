@@ -52,6 +52,16 @@ describe('says', () => {
       '| 1 July 2030, 14:30 |',
     ],
     [
+      'who in the house reads, by the table of the house',
+      {
+        reading: [
+          { role: 'counsellor', reach: 'file', categories: ['health'] },
+          { role: 'volunteer', reach: 'own-sessions', categories: ['participation'] },
+        ],
+      },
+      '- counsellor: health and treatment\n- volunteer: ',
+    ],
+    [
       'what an agreement excludes',
       { agreements: [agreement({ excluded: ['health', 'beliefs'] })] },
       '- Not to: Sampleton Job Centre. What: health and treatment; religion and world view. Until: 31 December 2030. We have agreed so with them.',
@@ -197,7 +207,7 @@ it('a name can neither break the page nor add to it', () => {
   expect(statement).toContain(
     '### A \\| \\*B\\* \\#\\# \\[C\\](https\\://example.org) \\<i\\> (employment service)',
   );
-  expect(statement.match(/^## /gm)).toHaveLength(7);
+  expect(statement.match(/^## /gm)).toHaveLength(8);
 });
 
 it('refuses another language', () => {

@@ -4,6 +4,8 @@ export { CitedGround, DisclosedItem } from './disclosed-item.js';
 export { DisclosureEntry } from './disclosure-entry.js';
 export { LogEntry } from './log-entry.js';
 export { NotificationEntry } from './notification-entry.js';
+export { ReadingEntry } from './reading-entry.js';
 export { RetractionEntry } from './retraction-entry.js';
+export { SupervisorNoticeEntry } from './supervisor-notice-entry.js';
 export { UndecidedDisclosureEntry, UndecidedItem } from './undecided-disclosure-entry.js';
 export { WithheldItem } from './withheld-item.js';

@@ -8,6 +8,7 @@ import { emptyLog, fullLog as logOf } from '../../../sharing/log/logged.js';
 import { type Calls, call, data, given, optional, options, orElse } from './argument.js';
 import { file } from './model.js';
 import { programme } from './programme.js';
+import { readingCalls } from './reading.js';
 import { identifier, instant, timeZone } from './scalars.js';
 
 const fullLog = logOf();
@@ -89,6 +90,7 @@ const shown = options({
 
 /** The valid calls of `exit-work/sharing`. */
 export const sharingCalls: Calls = {
+  ...readingCalls,
   accountOfDisclosures: call(sharing.accountOfDisclosures, longer, clientId),
   anchorOf: call(sharing.anchorOf, longer),
   applyConsentEvent: call(sharing.applyConsentEvent, given([], [{}], [7]), data(consentGiven)),

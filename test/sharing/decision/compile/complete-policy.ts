@@ -45,5 +45,7 @@ export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo' | 'ifUnre
   ],
   authorities: [{ decision: 'override', roles: ['programme-manager'] }],
   agesOfMajority: [18],
+  reading: [{ role: 'counsellor', reach: 'file', categories: ['identity'], glass: ['health'] }],
+  workers: [{ memberId: 'm-night', organisationId: 'o-exit', role: 'helpline-adviser' }],
   necessity: [{ purpose: 'service-delivery', categories: ['identity'], generalised: ['reference'] }],
 };
