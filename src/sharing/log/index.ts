@@ -9,6 +9,7 @@ export {
   type CorrectionReason,
   DisclosedItem,
   DisclosureEntry,
+  EntrustedPassedOn,
   LogEntry,
   NotificationEntry,
   RetractionEntry,

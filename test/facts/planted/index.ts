@@ -1,3 +1,4 @@
+import { plantedInEntrusted } from '../footing/entrusted/planted-in-entrusted.js';
 import { plantedInAges } from './ages.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
@@ -29,6 +30,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDays,
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
+  ...plantedInEntrusted,
   ...plantedInExistence,
   ...plantedInFooting,
   ...plantedInIdentifiers,

@@ -14,6 +14,9 @@ export { demandDecision } from './demand-decision.js';
 export type {
   DataItem,
   DisclosureDecision,
+  EntrustedAnswers,
+  EntrustedMark,
+  EntrustedRuling,
   GroundReference,
   NearMiss,
   Obligation,
@@ -33,6 +36,7 @@ export {
   isMandating,
   plainConditions,
   type Reach,
+  type ReachesEntrusted,
   type ReviewTime,
 } from './grant.js';
 export { appliesTo, type GrantLimit, limitedCategories } from './grant-limit.js';

@@ -9,7 +9,14 @@ import {
   type PermittedItem,
   type Redaction,
 } from '../contract/index.js';
-import type { ApplicableRules, Evaluation, Permitted, Ruling } from '../evaluate/index.js';
+import type {
+  ApplicableRules,
+  EntrustedEvaluation,
+  Evaluation,
+  Permitted,
+  Ruling,
+} from '../evaluate/index.js';
+import { entrustedAnswers, withEntrusted } from './entrusted-answers.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
 import { redacted, waiting } from './redactions.js';
@@ -35,7 +42,7 @@ export interface Deciding {
 
 /** An evaluation as the holder is told it. */
 export function explainDecision(
-  { rules, rulings, permitted, isEscalated }: Evaluation,
+  { rules, rulings, permitted, entrusted, isEscalated }: Evaluation,
   { escalateTo, ifUnreachable }: Deciding,
 ): DisclosureDecision {
   const { request } = rules.context;
@@ -49,18 +56,19 @@ export function explainDecision(
     recipientId,
     purpose,
     instant,
-    outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted),
+    outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted, entrusted),
     permitted: isEscalated ? none : permitted.map(permittedItem),
     permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
     redactions: redactionsOf(rulings, isEscalated),
-    determining: determining(rulings),
-    obligations: isEscalated ? none : obligationsOf(permitted, request),
+    determining: determining(rulings, entrusted),
+    obligations: isEscalated ? none : obligationsOf(withEntrusted(permitted, entrusted), request),
     advice: isEscalated ? toDecide : permitted.length > 0 ? adviceToPass(permitted) : adviceOn(rulings),
     nearMisses: nearMissesOf(rulings, rules),
+    ...(entrusted === undefined ? {} : { entrusted: entrustedAnswers(entrusted, isEscalated) }),
     issues: none,
   };
   if (!isEscalated) return decision;
-  return { ...decision, escalateTo: judgeOf(rulings, rules) ?? escalateTo, ifUnreachable };
+  return { ...decision, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
@@ -88,8 +96,14 @@ function adviceToPass(permitted: readonly Permitted[]): readonly string[] {
 }
 
 /** Whom the law names to judge its trigger, where that is all there is to judge. */
-function judgeOf(rulings: readonly Ruling[], { context, dutiesInDoubt }: ApplicableRules): Role | undefined {
+function judgeOf(
+  rulings: readonly Ruling[],
+  { context, dutiesInDoubt }: ApplicableRules,
+  entrusted: EntrustedEvaluation | undefined,
+): Role | undefined {
   if (context.isUrgent || dutiesInDoubt.length === 0) return undefined;
+  // Whether a law reaches what was entrusted is another question than whether its trigger is met.
+  if (entrusted?.rulings.some(({ ruling }) => ruling === 'escalated')) return undefined;
   const escalated = rulings.flatMap((one) => (one.ruling === 'escalated' ? [one] : []));
   const judges = new Set(
     escalated.flatMap(({ prohibitions, conflictingGrounds }) =>
@@ -108,9 +122,13 @@ function adviceOn(rulings: readonly Ruling[]): readonly string[] {
 function outcomeOf(
   rulings: readonly Ruling[],
   permitted: readonly Permitted[],
+  entrusted: EntrustedEvaluation | undefined,
 ): DisclosureDecision['outcome'] {
   if (permitted.length === 0) return 'deny';
-  const isWhole = permitted.length === rulings.length && permitted.every(({ form }) => form === 'full');
+  const isWhole =
+    permitted.length === rulings.length &&
+    permitted.every(({ form }) => form === 'full') &&
+    (entrusted === undefined || entrusted.rulings.every(({ ruling }) => ruling === 'permitted'));
   return isWhole ? 'permit' : 'permit-with-redaction';
 }
 
@@ -123,7 +141,10 @@ function groundsOf(grants: readonly Grant[]): readonly GroundReference[] {
   return byId(grants.map(({ details }) => details.reference));
 }
 
-function determining(rulings: readonly Ruling[]): readonly string[] {
+function determining(
+  rulings: readonly Ruling[],
+  entrusted: EntrustedEvaluation | undefined,
+): readonly string[] {
   const ids: string[] = [];
   // Few, and mostly the same: looking them through costs less than a set.
   const add = (id: string) => {
@@ -139,5 +160,7 @@ function determining(rulings: readonly Ruling[]): readonly string[] {
       for (const { details } of one.conflictingGrounds) add(details.reference.id);
     }
   }
+  for (const { grants } of entrusted?.rulings ?? none)
+    for (const { details } of grants) add(details.reference.id);
   return ids.sort(compareTexts);
 }

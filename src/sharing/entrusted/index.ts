@@ -1,0 +1,3 @@
+export { type EntrustedNotice, entrustedNotices } from './entrusted-notices.js';
+export { mayReadEntrusted } from './may-read-entrusted.js';
+export { openEntrustedItems } from './open-entrusted-items.js';
