@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Identifier } from '../../kernel/index.js';
 import { isWithAuthority } from '../../sharing/decision/grounds/index.js';
 import { type SharingPolicy, standardNecessity } from '../../sharing/index.js';
@@ -10,11 +11,34 @@ import { doubtfulWeighings, permittingWeighings } from './weighed-permits.js';
  * policy it comes about, where it is not through all.
  */
 export interface CedarLoss {
-  readonly what: 'escalation' | 'doubts' | 'generalised-form' | 'obligations' | 'explanation' | 'texts';
+  readonly what:
+    | 'entrusted'
+    | 'escalation'
+    | 'doubts'
+    | 'generalised-form'
+    | 'obligations'
+    | 'explanation'
+    | 'texts';
   readonly text: string;
   readonly cedar: 'denies' | 'allows' | 'says-nothing';
   readonly entryIds: readonly Identifier[];
 }
+
+/** Whatever the policy says. */
+const always = /* @__PURE__ */ frozen<readonly CedarLoss[]>([
+  {
+    what: 'explanation',
+    text: 'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
+    cedar: 'says-nothing',
+    entryIds: [],
+  },
+  {
+    what: 'texts',
+    text: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
+    cedar: 'says-nothing',
+    entryIds: [],
+  },
+]);
 
 /** What is lost in the export of a policy. What Cedar allows although there is more to it comes first. */
 export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
@@ -31,7 +55,18 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
     ),
     ...agreements.filter(({ retainDays }) => retainDays !== undefined),
   ];
+  const entrusted = safeguards.flatMap(({ entrustedRecords = [] }) => entrustedRecords);
   return [
+    ...(entrusted.length > 0
+      ? [
+          {
+            what: 'entrusted',
+            text: 'Cedar decides on kinds of information and not on records: what was entrusted to a worker is to be left out of what it allows, as `viewRecord` does under a decision of ours',
+            cedar: 'allows',
+            entryIds: idsOf(entrusted),
+          } as const,
+        ]
+      : []),
     ...(generalises
       ? [
           {
@@ -60,18 +95,7 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       cedar: 'denies',
       entryIds: idsOf([...duties, ...entriesInDoubt(policy)]),
     },
-    {
-      what: 'explanation',
-      text: 'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
-      cedar: 'says-nothing',
-      entryIds: [],
-    },
-    {
-      what: 'texts',
-      text: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
-      cedar: 'says-nothing',
-      entryIds: [],
-    },
+    ...always,
   ];
 }
 
