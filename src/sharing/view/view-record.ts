@@ -66,7 +66,8 @@ export function viewRecord<T extends object>(
   demandFields(record, 'record');
   demandDecision(decision);
   demandViewOptions(options);
-  const kept = withoutEntrusted(schema, record, decision);
+  const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
+  const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;
   const open = withoutHidden(schema, kept, audienceOf(decision, options));
   const { clearing } = options;
   const readings =

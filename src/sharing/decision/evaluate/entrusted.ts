@@ -24,15 +24,14 @@ export interface EntrustedEvaluation {
   readonly withheld: readonly EntrustedRecord[];
 }
 
-/** Nothing where nothing was entrusted and nothing such is asked for. */
+/** What is open to a recipient of what was entrusted in the case, and the rulings on what the request names of it. */
 export function evaluateEntrusted(
   context: RequestContext,
   grants: readonly Grant[],
   dutiesInDoubt: readonly Grant[],
-): EntrustedEvaluation | undefined {
+): EntrustedEvaluation {
   const { entrusted } = context.client.circumstances;
   const asked = [...new Set(context.request.entrustedIds)];
-  if (entrusted.length === 0 && asked.length === 0) return undefined;
   const openers = openersFor(context, grants);
   const rulings = asked.map((id) =>
     ruleEntrusted(
@@ -54,9 +53,7 @@ export function evaluateEntrusted(
 export function isEntrustedOpen(context: RequestContext, grants: readonly Grant[]): boolean {
   const { entrustedIds = [] } = context.request;
   if (entrustedIds.length === 0) return true;
-  return (
-    evaluateEntrusted(context, grants, [])?.rulings.every(({ ruling }) => ruling === 'permitted') === true
-  );
+  return evaluateEntrusted(context, grants, []).rulings.every(({ ruling }) => ruling === 'permitted');
 }
 
 /** By what a request is answered. */

@@ -65,8 +65,11 @@ export function evaluateRequest(context: RequestContext, index: PolicyIndex): Ev
     if (ruling.ruling === 'permitted') permitted.push(ruling);
     else if (ruling.ruling === 'escalated') isEscalated = true;
   }
+  // Of most cases nothing is entrusted.
+  const isEntrusted =
+    context.client.circumstances.entrusted.length > 0 || context.request.entrustedIds !== undefined;
+  if (!isEntrusted) return { rules, rulings, permitted, isEscalated };
   const entrusted = evaluateEntrusted(context, rules.grants, rules.dutiesInDoubt);
-  if (entrusted === undefined) return { rules, rulings, permitted, isEscalated };
   isEscalated ||= entrusted.rulings.some(({ ruling }) => ruling === 'escalated');
   return { rules, rulings, permitted, entrusted, isEscalated };
 }

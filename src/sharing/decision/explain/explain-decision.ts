@@ -61,7 +61,9 @@ export function explainDecision(
     permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
     redactions: redactionsOf(rulings, isEscalated),
     determining: determining(rulings, entrusted),
-    obligations: isEscalated ? none : obligationsOf(withEntrusted(permitted, entrusted), request),
+    obligations: isEscalated
+      ? none
+      : obligationsOf(entrusted === undefined ? permitted : withEntrusted(permitted, entrusted), request),
     advice: isEscalated ? toDecide : permitted.length > 0 ? adviceToPass(permitted) : adviceOn(rulings),
     nearMisses: nearMissesOf(rulings, rules),
     ...(entrusted === undefined ? {} : { entrusted: entrustedAnswers(entrusted, isEscalated) }),
