@@ -11,6 +11,27 @@ it(`${sentenceOf(3)}: as specified, for every mark, whoever asks`, () => {
   expect(firstDisagreement(compilePolicy, budget, entrustedInquiries(seeded(3), 20))).toBeUndefined();
 });
 
+it(`${sentenceOf(3)}: in whatever order its lists stand`, () => {
+  let asked = 0;
+  for (const { policy, worlds } of entrustedInquiries(seeded(34), 5)) {
+    const reversed = {
+      ...policy,
+      consents: [...(policy.consents ?? [])].reverse(),
+      duties: [...(policy.duties ?? [])].reverse(),
+      safeguards: [...(policy.safeguards ?? [])].reverse().map(({ entrustedRecords = [], ...one }) => ({
+        ...one,
+        entrustedRecords: [...entrustedRecords].reverse(),
+      })),
+    };
+    const [given, turned] = [compilePolicy(policy), compilePolicy(reversed)];
+    for (const { request } of worlds) {
+      expect(turned.decide(request).entrusted).toEqual(given.decide(request).entrusted);
+      asked += 1;
+    }
+    if (asked >= 150) break;
+  }
+});
+
 it('the worlds in which it is compared decide in every way', () => {
   const found = new Map<string, number>();
   const count = (what: string) => found.set(what, (found.get(what) ?? 0) + 1);

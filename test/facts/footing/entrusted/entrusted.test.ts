@@ -1,7 +1,10 @@
+import { InputError } from 'exit-work/kernel';
+import { decideDisclosure, recordDisclosure, sharingPolicyOf } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { entrustedItem } from '../../../builders/index.js';
-import { duty } from '../../../sharing/builders/builders.js';
+import { duty, everythingNeeded } from '../../../sharing/builders/builders.js';
 import { vitalInterest } from '../../../sharing/builders/safeguarding-builders.js';
+import { emptyLog } from '../../../sharing/log/logged.js';
 import { agreed, asking, fileOfTwo, inHouse, whatBecomes, withoutIt } from './house-of-confidants.js';
 
 const named = { entrustedIds: ['entrusted-1'] };
@@ -70,6 +73,19 @@ describe('Sam has entrusted something to the counsellor', () => {
     );
     expect([decision.outcome, permits]).toEqual(['permit-with-redaction', false]);
     expect(view).not.toMatch(/Taylor|note-entrusted/);
+  });
+});
+
+describe('an answer that was changed on the way', () => {
+  it('is not entered in the log as a disclosure', () => {
+    const policy = sharingPolicyOf([fileOfTwo()], { necessity: everythingNeeded });
+    const request = asking(named);
+    const { entrusted, ...decided } = decideDisclosure(request, policy);
+    const { rulings = [], withheld = [] } = entrusted ?? {};
+    const opened = { ...decided, entrusted: { rulings, open: withheld, withheld: [] } };
+    const details = { id: 'entry-1', at: request.instant, byId: 'm-manager', request, policy };
+    expect(() => recordDisclosure(emptyLog, { ...details, decision: opened })).toThrow(InputError);
+    expect(() => recordDisclosure(emptyLog, { ...details, decision: decided })).toThrow(InputError);
   });
 });
 
