@@ -131,6 +131,8 @@ export {
 export {
   ClearedText,
   Consent,
+  EntrustedAnswer,
+  EntrustedItem,
   FoundInText,
   LegalDuty,
   LegalPermission,

@@ -109,6 +109,8 @@ import {
 import {
   ClearedText,
   Consent,
+  EntrustedAnswer,
+  EntrustedItem,
   FoundInText,
   LegalDuty,
   LegalPermission,
@@ -156,6 +158,8 @@ export const records = /* @__PURE__ */ frozen({
   CrisisStepUp,
   CustodyPeriod,
   Delegation,
+  EntrustedAnswer,
+  EntrustedItem,
   EuropeanFunding,
   FamilySupportPlan,
   FormerEngagement,

@@ -4,6 +4,7 @@ import {
   aftercareLinked,
   assessmentBeforeStart,
   certifiedAssessor,
+  entrustedAnswered,
   evaluationBeforeClosure,
   firstContactAfterRelease,
   formerMentorConditions,
@@ -26,6 +27,7 @@ import {
 export const practiceRules = /* @__PURE__ */ frozen<readonly PracticeRule[]>([
   // team
   formerMentorConditions,
+  entrustedAnswered,
   // assessment
   certifiedAssessor,
   assessmentBeforeStart,

@@ -37,6 +37,9 @@ export {
 export type {
   DataItem,
   DisclosureDecision,
+  EntrustedAnswers,
+  EntrustedMark,
+  EntrustedRuling,
   GroundReference,
   NearMiss,
   Obligation,
@@ -45,6 +48,12 @@ export type {
   UnmetCondition,
 } from './decision/contract/index.js';
 export { type CompiledPolicy, compilePolicy, decideDisclosure } from './decision/index.js';
+export {
+  type EntrustedNotice,
+  entrustedNotices,
+  mayReadEntrusted,
+  openEntrustedItems,
+} from './entrusted/index.js';
 export { jurisdictions, withJurisdiction } from './jurisdictions/index.js';
 export {
   type AccountedDisclosure,
@@ -59,6 +68,7 @@ export {
   type DisclosureDetails,
   DisclosureEntry,
   DisclosureLog,
+  EntrustedPassedOn,
   type EntryDetails,
   heldBackText,
   type LogAnchor,
@@ -109,6 +119,7 @@ export {
   DecidingAuthority,
   DisclosureRequest,
   disclosuresForConcern,
+  EntrustedRecord,
   Guardianship,
   JurisdictionPack,
   KnownPerson,

@@ -55,4 +55,5 @@ export * from './sessions/media-engagement.js';
 export * from './sessions/progress-report.js';
 export * from './sessions/session-record.js';
 export * from './sharing/consent.js';
+export * from './sharing/entrusted-item.js';
 export * from './sharing/grounds.js';

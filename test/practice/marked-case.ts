@@ -1,10 +1,11 @@
 import { CaseFile } from 'exit-work/model';
 import { leavesOf } from 'exit-work/schema';
 import { caseFile } from '../builders/case-file/case-file.js';
-import { formerWithoutSupervision } from '../builders/people/team.js';
+import { counsellor, formerWithoutSupervision } from '../builders/people/team.js';
 import { planWithoutAgreement } from '../builders/plan/intervention-plan.js';
 import { closureEvaluation } from '../builders/release/closure-evaluation.js';
 import { releasePlan, releasePlanWithoutContacts } from '../builders/release/release-plan.js';
+import { entrustedItem } from '../builders/sharing/entrusted-item.js';
 import { happened } from './files.js';
 
 /** A way in which a file falls short, and the rules that find it. */
@@ -19,6 +20,15 @@ export const shortcomings: readonly Shortcoming[] = [
     name: 'a former without conditions',
     rules: ['former-mentor-conditions'],
     apply: (file) => ({ ...file, team: [...(file.team ?? []), formerWithoutSupervision({ id: 'm-alone' })] }),
+  },
+  {
+    name: 'a worker who left with something entrusted',
+    rules: ['entrusted-answered'],
+    apply: (file) => ({
+      ...file,
+      team: [...(file.team ?? []), counsellor({ id: 'm-left', until: '2030-03-31' })],
+      entrustedItems: [entrustedItem({ recordId: 'p-1', entrustedToId: 'm-left' })],
+    }),
   },
   {
     name: 'an assessor without certificate',

@@ -92,6 +92,8 @@ type Named = {
   ConferenceContribution: model.ConferenceContribution;
   ConferenceParticipant: model.ConferenceParticipant;
   Consent: model.Consent;
+  EntrustedAnswer: model.EntrustedAnswer;
+  EntrustedItem: model.EntrustedItem;
   CooperationAgreement: model.CooperationAgreement;
   CrisisStepUp: model.CrisisStepUp;
   CustodyPeriod: model.CustodyPeriod;

@@ -1,3 +1,4 @@
+import { frozen } from '../../kernel/frozen/index.js';
 import type { Identifier } from '../../kernel/index.js';
 import { isWithAuthority } from '../../sharing/decision/grounds/index.js';
 import { type SharingPolicy, standardNecessity } from '../../sharing/index.js';
@@ -11,6 +12,7 @@ import { doubtfulWeighings, permittingWeighings } from './weighed-permits.js';
  */
 export interface CedarLoss {
   readonly what:
+    | 'entrusted'
     | 'escalation'
     | 'doubts'
     | 'generalised-form'
@@ -22,6 +24,28 @@ export interface CedarLoss {
   readonly cedar: 'denies' | 'allows' | 'says-nothing';
   readonly entryIds: readonly Identifier[];
 }
+
+/** Whatever the policy says. */
+const always = /* @__PURE__ */ frozen<readonly CedarLoss[]>([
+  {
+    what: 'explanation',
+    text: 'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
+    cedar: 'says-nothing',
+    entryIds: [],
+  },
+  {
+    what: 'readers',
+    text: 'which worker may open a file in which role is no disclosure, and stays behind; what is permitted to the holder says nothing of it',
+    cedar: 'says-nothing',
+    entryIds: [],
+  },
+  {
+    what: 'texts',
+    text: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
+    cedar: 'says-nothing',
+    entryIds: [],
+  },
+]);
 
 /** What is lost in the export of a policy. What Cedar allows although there is more to it comes first. */
 export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
@@ -38,7 +62,18 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
     ),
     ...agreements.filter(({ retainDays }) => retainDays !== undefined),
   ];
+  const entrusted = safeguards.flatMap(({ entrustedRecords = [] }) => entrustedRecords);
   return [
+    ...(entrusted.length > 0
+      ? [
+          {
+            what: 'entrusted',
+            text: 'Cedar decides on kinds of information and not on records: what was entrusted to a worker is to be left out of what it allows, as `viewRecord` does under a decision of ours',
+            cedar: 'allows',
+            entryIds: idsOf(entrusted),
+          } as const,
+        ]
+      : []),
     ...(generalises
       ? [
           {
@@ -67,25 +102,8 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
       cedar: 'denies',
       entryIds: idsOf([...duties, ...entriesInDoubt(policy)]),
     },
-    ...unsaid(),
+    ...always,
   ];
-}
-
-/** What Cedar has no answer to, whatever the policy says. */
-function unsaid(): readonly CedarLoss[] {
-  const told = {
-    explanation:
-      'which ground nearly covered an item, and what would change the answer, is not said; towards who is unlisted more prohibitions are named than that one',
-    readers:
-      'which worker may open a file in which role is no disclosure, and stays behind; what is permitted to the holder says nothing of it',
-    texts: 'reasons, titles, notices and provisions stay behind, since they can hold personal data',
-  };
-  return (['explanation', 'readers', 'texts'] as const).map((what) => ({
-    what,
-    text: told[what],
-    cedar: 'says-nothing',
-    entryIds: [],
-  }));
 }
 
 /** Consents that are in doubt at some time, weighings that leave something out, and what was decided in an emergency by somebody who may not. */

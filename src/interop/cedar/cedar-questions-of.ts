@@ -31,7 +31,8 @@ export interface CedarQuestion {
  * looked up here.
  *
  * Throws an `InputError` where the request is malformed, as `decideDisclosure` does: one of another holder, say, or in a role that
- * nobody has in such an organisation; and where this part of the policy cannot be read.
+ * nobody has in such an organisation; where it names something that was entrusted to a worker, of which Cedar knows nothing; and where
+ * this part of the policy cannot be read.
  *
  * @example
  * ```ts
@@ -55,6 +56,7 @@ export function cedarQuestionsOf(
   policy: PolicyOfParties,
 ): readonly CedarQuestion[] {
   const { request: asked, ...recipient } = parsed(request, policy);
+  if ((asked.entrustedIds ?? []).length > 0) throw entrustedAsked();
   const circumstances = {
     holder: { __entity: party(asked.holderId) },
     recipientKind: kindsIn(recipient.kind)[0] ?? '',
@@ -93,6 +95,14 @@ function parsed(request: DisclosureRequest, policy: PolicyOfParties): RequestCon
     request,
     indexOf({ holderId, organisations, safeguards: ofClient, necessity: [], prohibitions: [] }),
   );
+}
+
+function entrustedAsked(): InputError {
+  const message =
+    'expected none: what was entrusted stands in records, of which Cedar knows nothing; ask `decideDisclosure`';
+  return new InputError('disclosure request', [
+    { code: 'entrusted-not-in-cedar', path: 'entrustedIds', message },
+  ]);
 }
 
 function kindsIn(kinds: BitSet): readonly OrganisationKind[] {

@@ -43,8 +43,8 @@ function peopleIn({ client, personOfConcern, team, organisations }: CaseFile): r
 }
 
 function recordsIn(file: CaseFile): readonly GivenIdentifier[] {
-  return (['accessRestrictions', ...filedRecords, 'clearedTexts'] as const).flatMap((list) =>
-    listed(list, file[list]),
+  return (['accessRestrictions', ...filedRecords, 'clearedTexts', 'entrustedItems'] as const).flatMap(
+    (list) => listed(list, file[list]),
   );
 }
 

@@ -39,7 +39,7 @@ import {
   RapportNote,
   SessionRecord,
 } from '../sessions/index.js';
-import { ClearedText, Consent, guardiansDecideInTheirTime } from '../sharing/index.js';
+import { ClearedText, Consent, EntrustedItem, guardiansDecideInTheirTime } from '../sharing/index.js';
 import { CaseEvent, OpeningEvent } from './case-event.js';
 import { existence } from './existence.js';
 import { nothingBeforeBirth } from './since-birth.js';
@@ -117,6 +117,7 @@ export const CaseFile = record(
     incidents: filed(anyNumberOf<Incident>(Incident), existence.security),
     consents: filed(anyNumberOf<Consent>(Consent), existence.agreed),
     clearedTexts: filed(anyNumberOf<ClearedText>(ClearedText), existence.cleared),
+    entrustedItems: filed(anyNumberOf<EntrustedItem>(EntrustedItem), existence.entrusted),
     referrals: filed(anyNumberOf<Referral>(Referral), existence.referred),
     releasePlans: filed(anyNumberOf<ReleasePlan>(ReleasePlan), existence.released),
     aftercarePlans: filed(anyNumberOf<AftercarePlan>(AftercarePlan), existence.planned),

@@ -84,10 +84,7 @@ function targetsIn(file: CaseFile, filled: readonly FilledField[]): ReadonlyMap<
     ],
     [
       'personOfConcern',
-      {
-        known: new Set(file.personOfConcern === undefined ? [] : [file.personOfConcern.id]),
-        expected: 'the person of concern of this file',
-      },
+      { known: idsOf([file.personOfConcern ?? []].flat()), expected: 'the person of concern of this file' },
     ],
     ...records(file).map(([name, list]): [string, Target] => [
       name,
@@ -97,6 +94,7 @@ function targetsIn(file: CaseFile, filled: readonly FilledField[]): ReadonlyMap<
       'identified',
       { known: identifiersIn(filled), expected: 'the identifier of something that stands in this file' },
     ],
+    ['entrustedItems', { known: idsOf(file.entrustedItems), expected: 'an entry of `entrustedItems`' }],
     [
       'records',
       {

@@ -27,6 +27,8 @@ export const existence = {
   formers: /* @__PURE__ */ told([{ category: 'beliefs', subject: 'staff' }]),
   // That somebody has read a text for somebody else is a matter of the house and of the client.
   cleared: { by: 'ground', recipients: 'recipientId', through: ['recordId'] },
+  // It goes with the record of which it speaks; see `withoutEntrusted`.
+  entrusted: { .../* @__PURE__ */ ofClient('counselling-notes'), through: ['recordId'] },
   agreed: { by: 'ground', recipients: 'recipientIds' },
   involved: { by: 'occurrence' },
 } as const satisfies Readonly<Record<string, Existence>>;

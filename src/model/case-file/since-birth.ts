@@ -54,6 +54,8 @@ const ofTheLife: readonly string[] = [
   'incidents[].recordedAt',
   'clearedTexts[].clearedAt',
   'clearedTexts[].withdrawnAt',
+  'entrustedItems[].entrustedAt',
+  'entrustedItems[].answers[].answeredAt',
   'consents[].notBefore',
   'consents[].expires',
   'consents[].withdrawnAt',

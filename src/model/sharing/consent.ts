@@ -15,6 +15,7 @@ import {
   referenceTo,
   rule,
   term,
+  unread,
 } from '../../schema/index.js';
 import {
   consentConditions,
@@ -36,7 +37,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
  *
  * What was only asked for, or refused, is written down with the same terms and permits nothing. What a later consent names in
  * `replacesId` permits nothing from the beginning of the later one on, also when that has ended; one that was not given replaces
- * nothing.
+ * nothing. What was entrusted to a worker it reaches only where it names that (`entrustedIds`), and its giver entrusted it.
  *
  * @example
  * ```ts
@@ -86,6 +87,13 @@ export const Consent = record(
     noticeLanguage: languageTag({ label: 'Language of the notice', ...file }),
     withInterpreter: optional(flag({ label: 'With an interpreter', ...file })),
     noticeIssuedAt: optional(instant({ label: 'Notice issued at', ...file })),
+    /** What was entrusted, and may be passed on with this. Only who entrusted it can say so. */
+    entrustedIds: anyNumberOf(
+      referenceTo(
+        'entrustedItems',
+        unread({ label: 'Reaches what was entrusted', category: 'reference', subject: 'client' }),
+      ),
+    ),
     replacesId: optional(referenceTo('consents', { label: 'Replaces', ...file })),
   }),
   {

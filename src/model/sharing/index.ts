@@ -1,5 +1,6 @@
 export { ClearedText, FoundInText } from './cleared-text.js';
 export { Consent } from './consent.js';
+export { EntrustedAnswer, EntrustedItem } from './entrusted-item.js';
 export { guardiansDecideInTheirTime } from './guardian-consent-rules.js';
 export { LegalDuty } from './legal-duty.js';
 export { LegalPermission } from './legal-permission.js';

@@ -1,6 +1,7 @@
 import {
   arrayOf,
   count,
+  flag,
   identifier,
   instant,
   instantsInOrder,
@@ -23,7 +24,8 @@ const organisational = { category: 'organisational', subject: 'nobody' } as cons
 /**
  * A law that obliges to disclose (CS-4.5-13). The library holds its form; jurisdictions supply the law as data.
  * It applies where somebody states that its trigger is met, and covers the minimum that it names; `tellClient` says whether
- * and when the client learns of it, `discloseWithinHours` how soon the authority must.
+ * and when the client learns of it, `discloseWithinHours` how soon the authority must. It reaches what was entrusted to a worker
+ * only where the law says so (`reachesEntrusted`).
  *
  * @example
  * ```ts
@@ -47,6 +49,8 @@ export const LegalDuty = record(
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...organisational }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Minimum data', ...organisational }), { atLeast: 1 }),
     tellClient: term(notificationTimes, { label: 'The client is told', ...organisational }),
+    /** Whether the law says that it reaches what was entrusted to a worker, too. */
+    reachesEntrusted: optional(flag({ label: 'Reaches what was entrusted', ...organisational })),
     decidedBy: optional(term(roles, { label: 'Who judges whether the trigger is met', ...organisational })),
     discloseWithinHours: optional(count({ label: 'Hours in which to disclose', ...organisational })),
     provision: optional(

@@ -1,6 +1,7 @@
 export { aftercareLinked } from './aftercare-linked.js';
 export { assessmentBeforeStart } from './assessment-before-start.js';
 export { certifiedAssessor } from './certified-assessor.js';
+export { entrustedAnswered } from './entrusted-answered.js';
 export { evaluationBeforeClosure } from './evaluation-before-closure.js';
 export { firstContactAfterRelease } from './first-contact-after-release.js';
 export { formerMentorConditions } from './former-mentor-conditions.js';

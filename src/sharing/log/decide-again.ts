@@ -1,6 +1,11 @@
 import { canonicalJson, check, compareInstants, InputError, type Instant } from '../../kernel/index.js';
 import { epochOf } from '../../kernel/time/index.js';
-import type { DisclosureDecision, Obligation } from '../decision/contract/index.js';
+import type {
+  DisclosureDecision,
+  EntrustedMark,
+  EntrustedRuling,
+  Obligation,
+} from '../decision/contract/index.js';
 import { type CompiledPolicy, compilePolicy } from '../decision/index.js';
 import { DisclosureRequest, type SharingPolicy } from '../policy/index.js';
 
@@ -79,10 +84,22 @@ const binding = {
       by,
     ]),
   determining: ({ determining }) => determining,
+  entrusted: ({ entrusted }) =>
+    entrusted === undefined
+      ? null
+      : [entrusted.rulings.map(rulingOf), entrusted.open.map(markOf), entrusted.withheld.map(markOf)],
   obligations: ({ obligations, instant }) =>
     obligations.map((one) => [one.code, one.when ?? null, one.hours ?? null, endOf(one, instant)]),
   issues: ({ issues }) => issues.length > 0,
 } as const satisfies Readonly<Record<string, (decision: DisclosureDecision) => unknown>>;
+
+function rulingOf({ id, ruling, grounds }: EntrustedRuling) {
+  return [id, ruling, grounds.map((one) => [one.ground, one.id])];
+}
+
+function markOf({ id, recordId }: EntrustedMark) {
+  return [id, recordId];
+}
 
 type Part = keyof typeof binding;
 const parts = Object.keys(binding) as Part[];

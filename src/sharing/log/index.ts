@@ -10,6 +10,7 @@ export {
   type CorrectionReason,
   DisclosedItem,
   DisclosureEntry,
+  EntrustedPassedOn,
   LogEntry,
   NotificationEntry,
   ReadingEntry,

@@ -4,13 +4,14 @@ import type { ClearedText } from '../../model/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
 
 import { type Clearing, clearancesFor } from '../clearing/index.js';
-import type { PermittedItem } from '../decision/contract/index.js';
+import type { DisclosureDecision, PermittedItem } from '../decision/contract/index.js';
 
 import type { DisclosureRequest, LoggedPolicy } from '../policy/index.js';
 import { appendEntry, type EntryContent } from './append-entry.js';
 import { type Answered, decideAgain } from './decide-again.js';
 
 import type { DisclosureLog } from './disclosure-log.js';
+import type { EntrustedPassedOn } from './entry/index.js';
 import {
   checkedDetails,
   type EntryDetails,
@@ -115,6 +116,7 @@ function entryOf(details: DisclosureDetails): EntryContent {
       ...clearedIn(item, cleared),
       notification: notificationDue({ ...item, grounds }, decision, logged),
     })),
+    ...passedOn(decision),
     withheld: decision.redactions.map(({ text: _, by: __, citation: ___, ...item }) => item),
     determining: [...decision.determining],
     obligations: decision.obligations.map(({ code }) => code),
@@ -130,6 +132,7 @@ function statedIn({
   triggersInDoubt = [],
   lifeAtStake,
   conferenceId,
+  entrustedIds = [],
   identifiers,
 }: DisclosureRequest) {
   return {
@@ -140,8 +143,19 @@ function statedIn({
     ...(triggersInDoubt.length === 0 ? {} : { triggersInDoubt: [...triggersInDoubt] }),
     ...(lifeAtStake === undefined ? {} : { lifeAtStake }),
     ...(conferenceId === undefined ? {} : { conferenceId }),
+    ...(entrustedIds.length === 0 ? {} : { entrustedIds: [...entrustedIds] }),
     ...(identifiers === undefined ? {} : { identifiers }),
   };
+}
+
+/** What was entrusted goes along with something, or not at all. */
+function passedOn({ permitted, entrusted }: DisclosureDecision): {
+  readonly entrustedPassedOn?: readonly EntrustedPassedOn[];
+} {
+  const along = (entrusted?.rulings ?? []).flatMap(({ id, ruling, grounds }) =>
+    permitted.length > 0 && ruling === 'permitted' ? [{ entrustedId: id, grounds: [...grounds] }] : [],
+  );
+  return along.length === 0 ? {} : { entrustedPassedOn: along };
 }
 
 /** The texts that were cleared for an item: those whose own category it is, where all of it is disclosed. */

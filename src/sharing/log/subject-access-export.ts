@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { checkedOptions } from '../../kernel/check/index.js';
 import { Identifier, Instant } from '../../kernel/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
-import { CaseFile, type Consent, recordsFiledWith } from '../../model/index.js';
+import { CaseFile, type Consent, type EntrustedItem, recordsFiledWith } from '../../model/index.js';
 import { annotationOf, structureOf, takesWords } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
 import { type Path, placedTextAt, type Readings, readingsFor } from '../clearing/index.js';
-import type { DisclosureDecision } from '../decision/contract/index.js';
+import type { DisclosureDecision, EntrustedAnswers } from '../decision/contract/index.js';
 import { type View, viewRecord, withoutLists } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
 import { type AccountedReading, accountOfReadings } from './account-of-readings.js';
@@ -71,6 +71,8 @@ export interface SubjectAccessExport {
  * workers, victims and third parties is left out; so are the consents that others gave, with their events. Workers occur
  * by identifiers only, which their list in the file would resolve and the export does not have.
  *
+ * What the client entrusted to a worker is among it, and what somebody else entrusted is not, nor a trace of it.
+ *
  * Words of one’s own that may speak of others are held back, visibly, until somebody has read them: see `textsToRead`, or until a
  * worker has cleared them for the client and this purpose and found nothing of others in them: see `ClearedText`. A name, of which
  * its field says that it contains nothing else, is trusted. Which texts were cleared for whom, the account of disclosures tells;
@@ -121,7 +123,7 @@ export function subjectAccessExport(
   const clientId = file.client.id;
   const read = new Set(readTexts);
   const withheld = new Set(withhold.map(({ category }) => category));
-  const decision = accessDecision(clientId, holderId, at, withheld);
+  const decision = { ...accessDecision(clientId, holderId, at, withheld), entrusted: entrustedBy(file) };
   const readings = readingsFor(decision, file);
   const own = ofTheClient(file);
   const readable = replaceClientTexts(CaseFile, own, ({ path, text }) =>
@@ -139,6 +141,16 @@ export function subjectAccessExport(
     disclosures: accountOfDisclosures(log, clientId),
     readings: accountOfReadings(log, clientId),
     withheld: withhold.map(({ category, reason }) => ({ category, reason })),
+  };
+}
+
+/** What the client entrusted is the client’s; what others did is theirs. */
+function entrustedBy({ client, entrustedItems = [] }: CaseFile): EntrustedAnswers {
+  const isOwn = ({ entrustedById }: EntrustedItem) => entrustedById === client.id;
+  return {
+    rulings: [],
+    open: entrustedItems.filter(isOwn),
+    withheld: entrustedItems.filter((one) => !isOwn(one)),
   };
 }
 

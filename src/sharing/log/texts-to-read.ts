@@ -1,6 +1,9 @@
-import { fieldPath } from '../../kernel/index.js';
+import { fieldPath, type Identifier, isIdentifier } from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
-import { CaseFile } from '../../model/index.js';
+import { CaseFile, type EntrustedItem } from '../../model/index.js';
+import { placedTextAt } from '../clearing/index.js';
+import { identifiersLeft } from '../view/index.js';
 import { type ClientText, replaceClientTexts } from './client-texts.js';
 import { digestOf } from './log-chain.js';
 
@@ -16,9 +19,12 @@ export interface TextToRead extends Pick<ClientText, 'label'> {
  * Whoever has read one, and found that the client may have it, gives its `digest` to `subjectAccessExport`; a text that
  * is changed afterwards has another digest and is held back again.
  *
+ * What the client entrusted to a worker, this worker reads alone (`readerId`); what others entrusted does not go to the client, and
+ * nobody reads it for that.
+ *
  * For the holder: of a short text the digest can be guessed.
  *
- * Throws an `InputError` for what is no case file.
+ * Throws an `InputError` for what is no case file or no identifier.
  *
  * @example
  * ```ts
@@ -38,11 +44,21 @@ export interface TextToRead extends Pick<ClientText, 'label'> {
  * textsToRead(file).map(({ path }) => path); // => ['opening.reason']
  * ```
  */
-export function textsToRead(file: CaseFile): readonly TextToRead[] {
+export function textsToRead(file: CaseFile, readerId?: Identifier): readonly TextToRead[] {
   checkedFile('file', file);
+  demand(readerId === undefined || isIdentifier(readerId), 'readerId', 'an identifier');
+  const { client, entrustedItems = [] } = file;
+  const mayRead = ({ entrustedById, entrustedToId }: EntrustedItem) =>
+    entrustedById === client.id && entrustedToId === readerId;
+  const withheld = entrustedItems.filter((one) => !mayRead(one));
+  const left = identifiersLeft(CaseFile, file, {
+    entrusted: { rulings: [], open: entrustedItems.filter(mayRead), withheld },
+  });
   const found: TextToRead[] = [];
   replaceClientTexts(CaseFile, file, ({ path, label, text }) => {
-    found.push({ path: fieldPath(path), label, digest: digestOf(text) });
+    const recordId = placedTextAt(file, path)?.recordId;
+    if (left === undefined || recordId === undefined || left.has(recordId))
+      found.push({ path: fieldPath(path), label, digest: digestOf(text) });
     return text;
   });
   return found;

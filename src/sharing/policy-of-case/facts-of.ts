@@ -3,6 +3,7 @@ import type { CaseFile, Participation, TeamMember } from '../../model/index.js';
 import type {
   CaseSafeguard,
   Closure,
+  EntrustedRecord,
   KnownPerson,
   MandatingAuthority,
   Membership,
@@ -11,7 +12,14 @@ import type {
 import { beginningOf, endOf } from './day-bounds.js';
 import { guardianshipsOf } from './guardianships-of.js';
 
-type Lists = 'knownPersons' | 'guardianships' | 'mandatedBy' | 'memberships' | 'speakers' | 'closures';
+type Lists =
+  | 'knownPersons'
+  | 'guardianships'
+  | 'mandatedBy'
+  | 'memberships'
+  | 'speakers'
+  | 'closures'
+  | 'entrustedRecords';
 
 /** The facts of a case on which consents and decisions rest; a list of which there is nothing is left out. */
 export function factsOf(file: CaseFile, timeZone: TimeZone | undefined): Pick<CaseSafeguard, Lists> {
@@ -23,6 +31,7 @@ export function factsOf(file: CaseFile, timeZone: TimeZone | undefined): Pick<Ca
     memberships: team.flatMap((member) => membershipsOf(member, timeZone)),
     speakers: speakersOf(file),
     closures: closuresOf(file),
+    entrustedRecords: entrustedRecordsOf(file),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, list]) => list.length > 0));
 }
@@ -68,6 +77,16 @@ function speakersOf({ client }: CaseFile): readonly Speaker[] {
   return givers.map(({ id, languages = [] }) => ({
     personId: id,
     ...(languages.length === 0 ? {} : { languages: [...languages] }),
+  }));
+}
+
+/** As long as the mark stands, whenever it was made. */
+function entrustedRecordsOf({ entrustedItems = [] }: CaseFile): readonly EntrustedRecord[] {
+  return entrustedItems.map(({ id, recordId, entrustedById, entrustedToId }) => ({
+    id,
+    recordId,
+    entrustedById,
+    entrustedToId,
   }));
 }
 

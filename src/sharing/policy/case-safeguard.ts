@@ -12,6 +12,7 @@ import {
 } from '../../schema/index.js';
 import {
   Closure,
+  EntrustedRecord,
   Guardianship,
   KnownPerson,
   MandatingAuthority,
@@ -80,7 +81,7 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 
 /**
  * What narrows the sharing in one case, taken from its file by `safeguardOf`: when the client was threatened, who in
- * the holder’s organisation may not see the file, and which conferences do not know who the client is; and the facts on which
+ * the holder’s organisation may not see the file, which records are entrusted to one worker, and which conferences do not know who the client is; and the facts on which
  * consents and decisions rest: whom the file knows, guardians, who ordered the participation, the team, languages, and when the
  * case was closed. Where a list of facts is left out, nothing is known of them, and what rests on them is taken at its word; but
  * nobody whom no list names is a known person.
@@ -104,6 +105,7 @@ export const CaseSafeguard = record(
     memberships: anyNumberOf<Membership>(Membership),
     speakers: anyNumberOf<Speaker>(Speaker),
     closures: anyNumberOf<Closure>(Closure),
+    entrustedRecords: anyNumberOf<EntrustedRecord>(EntrustedRecord),
   }),
   {
     title: 'Safeguard of a case',

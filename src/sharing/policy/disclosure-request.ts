@@ -57,7 +57,8 @@ export interface PersonInQuestion extends RecordOf<typeof PersonInQuestion> {}
  * `recipientName` and `recipientKind` tell of an organisation that the policy does not list, or of a threatened person, as much as
  * a duty or a decision that a life is at stake needs. Where anything is permitted in generalised form only, all identifiers are
  * pseudonyms, unless `identifiers` asks for those that are permitted in full as they are. `recipientMemberId` is the worker inside an
- * organisation, `conferenceId` the conference in which it is to be said.
+ * organisation, `conferenceId` the conference in which it is to be said. What was entrusted to a worker is asked for by its identifier
+ * (`entrustedIds`), besides the categories in which it stands; what is not named is left out.
  *
  * @example
  * ```ts
@@ -86,6 +87,9 @@ export const DisclosureRequest = record(
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     persons: anyNumberOf<PersonInQuestion>(PersonInQuestion),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    entrustedIds: anyNumberOf(
+      identifier({ label: 'Asked for although entrusted', category: 'reference', subject: 'client' }),
+    ),
     instant: instant({ label: 'At', ...file }),
     triggers: anyNumberOf(identifier({ label: 'Trigger met', category: 'security', subject: 'client' })),
     triggersInDoubt: anyNumberOf(

@@ -20,6 +20,7 @@ export {
 export {
   Closure,
   consentEnd,
+  EntrustedRecord,
   Guardianship,
   KnownPerson,
   MandatingAuthority,

@@ -1,4 +1,5 @@
 import {
+  anyNumberOf,
   arrayOf,
   identifier,
   instant,
@@ -35,6 +36,10 @@ export const VitalInterest = record(
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),
+    /** What was entrusted to a worker, and must be passed on because of the danger. */
+    entrustedIds: anyNumberOf(
+      identifier({ label: 'Reaches what was entrusted', category: 'reference', subject: 'client' }),
+    ),
     because: shortText(
       unread({
         label: 'Because',

@@ -2,10 +2,7 @@ import { match } from 'ts-pattern';
 import type { CaseFile } from '../../model/index.js';
 import type { ReadingDecision } from './reading-decision.js';
 
-/**
- * As much of a file as lies open to a reader, before categories are looked at. What is kept from this reader for another reason,
- * record by record, leaves the file here.
- */
+/** As much of a file as lies open to a reader, before it is looked at what may be shown of it. */
 export function openPartOf(file: CaseFile, { reach, request }: ReadingDecision): CaseFile | undefined {
   return match(reach)
     .with('file', () => file)

@@ -61,7 +61,7 @@ export function readingView(file: CaseFile, decision: ReadingDecision): ReadingV
   const open = openPartOf(file, decision);
   if (open === undefined) return { file: {}, warnings: [] };
   return {
-    file: viewRecord(CaseFile, open, asDisclosure(decision), { clearing: file }),
+    file: viewRecord(CaseFile, open, asDisclosure(file, decision), { clearing: file }),
     warnings: safetyWarningsIn(file, decision.request.instant),
   };
 }

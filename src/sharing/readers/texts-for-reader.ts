@@ -46,5 +46,5 @@ export function textsForReader(file: CaseFile, decision: ReadingDecision): reado
   demandReadingDecision(decision);
   refuseOther(file, decision);
   const open = openPartOf(file, decision);
-  return open === undefined ? [] : textsToClear(CaseFile, open, asDisclosure(decision), file);
+  return open === undefined ? [] : textsToClear(CaseFile, open, asDisclosure(file, decision), file);
 }

@@ -6,4 +6,5 @@ export { type RecipientNotice, recipientNotice, type WithheldNotice } from './re
 export { type TextToClear, textsToClear } from './texts-to-clear.js';
 export type { View } from './view.js';
 export { viewRecord } from './view-record.js';
+export { identifiersLeft } from './without-entrusted.js';
 export { withoutLists } from './without-references.js';

@@ -15,6 +15,7 @@ import { type DisclosureDecision, demandDecision } from '../decision/contract/in
 import { visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { permissionOf } from './visibility.js';
+import { identifiersLeft } from './without-entrusted.js';
 import { type Word, wordsIn } from './words-in.js';
 
 /** A text that is withheld only because nobody has read it for this recipient and purpose. */
@@ -30,6 +31,8 @@ export interface TextToClear extends ClearableText {
  * The texts of a record that its recipient does not see although their own categories are permitted: nobody has read them for
  * this recipient and purpose, or what was found in them is not permitted. A worker who has read one, and says what is in it,
  * makes the record of that with `clearedTextOf`; what is not permitted stays withheld.
+ *
+ * What was entrusted, and is not for this recipient, it does not offer to anybody.
  *
  * Of texts outside of any record with an identifier it knows nothing: look through the case file rather than a part of it.
  *
@@ -70,8 +73,11 @@ export function textsToClear<T extends object>(
   demandFields(record, 'record');
   demandDecision(decision);
   const readings = readingsFor(decision, clearing);
+  const left = identifiersLeft(schema, record, decision);
   return [...wordsIn(schema, record, nobodyInParticular, [])].flatMap((word) =>
-    waiting(record, word, decision, readings),
+    waiting(record, word, decision, readings).filter(
+      ({ recordId }) => left === undefined || left.has(recordId),
+    ),
   );
 }
 

@@ -15,6 +15,7 @@ import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
 import { permissionOf } from './visibility.js';
+import { withoutEntrusted } from './without-entrusted.js';
 import { withoutHidden } from './without-hidden.js';
 
 /** A view in the making: whose readings count, and the whole of which it is a view. */
@@ -30,6 +31,8 @@ interface Viewing extends ViewContext {
  * person need a ground too: which organisations surround a client tells much about the client. A field without a classification is withheld. Of what is permitted in generalised form, dates of birth are
  * shown as age bands and identifiers as pseudonyms, and nothing else; then every identifier of a person or a record is a
  * pseudonym, those of workers too, whatever else is permitted in full.
+ *
+ * What was entrusted to a worker is left out, unless the decision opens it for this recipient.
  *
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
  * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
@@ -63,7 +66,9 @@ export function viewRecord<T extends object>(
   demandFields(record, 'record');
   demandDecision(decision);
   demandViewOptions(options);
-  const open = withoutHidden(schema, record, audienceOf(decision, options));
+  const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
+  const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;
+  const open = withoutHidden(schema, kept, audienceOf(decision, options));
   const { clearing } = options;
   const readings =
     clearing === undefined ? undefined : readingsIn(schema, record, readingsFor(decision, clearing));

@@ -1,5 +1,12 @@
 import { citedSources } from 'exit-work/kernel';
-import type { DataItem, DisclosureDecision, Obligation, PermittedItem, Redaction } from 'exit-work/sharing';
+import type {
+  DataItem,
+  DisclosureDecision,
+  EntrustedRuling,
+  Obligation,
+  PermittedItem,
+  Redaction,
+} from 'exit-work/sharing';
 import {
   dataCategories,
   dataSubjects,
@@ -26,11 +33,15 @@ const reasons = {
 
 /** A decision as the page tells it; `why` is the ground, or the statements behind a no. */
 export function answerInWords(decision: DisclosureDecision) {
-  const { outcome, permitted, permittedAlone, redactions, obligations, escalateTo } = decision;
+  const { outcome, permitted, permittedAlone, redactions, obligations, escalateTo, entrusted } = decision;
   return {
     outcome:
       escalateTo === undefined ? outcomes[outcome] : `${outcomes[outcome]} (${wordFor(roles, escalateTo)})`,
-    items: Object.fromEntries([...permitted.map(permittedInWords), ...redactions.map(redactionInWords)]),
+    items: Object.fromEntries([
+      ...permitted.map(permittedInWords),
+      ...redactions.map(redactionInWords),
+      ...(entrusted?.rulings ?? []).map(entrustedInWords),
+    ]),
     alone: permittedAlone.map(itemInWords),
     toDo: obligations.map(obligationInWords),
   };
@@ -47,6 +58,13 @@ function redactionInWords(item: Redaction) {
     itemInWords(item),
     { answer: reasons[item.reason], why: citedSources(item.citation).join(', ') },
   ] as const;
+}
+
+function entrustedInWords({ ruling, grounds: reaching }: EntrustedRuling) {
+  const why = reaching.map(({ ground }) => wordFor(grounds, ground)).join(', ');
+  const told =
+    ruling === 'permitted' ? { answer: 'yes', why } : { answer: reasons[ruling], why: 'MG-2.1-07' };
+  return ['What was entrusted', told] as const;
 }
 
 function itemInWords({ subject, category }: DataItem): string {

@@ -6,6 +6,7 @@ import { policeAfterRelease } from './police-after-release.js';
 import { reportToTheFunder } from './report-to-the-funder.js';
 import { reportsToProbation } from './reports-to-probation.js';
 import { volunteerInTheHouse } from './volunteer-in-the-house.js';
+import { whatTheCounsellorWasTold } from './what-the-counsellor-was-told.js';
 import { whatThePrisonPassedOn } from './what-the-prison-passed-on.js';
 import type { WorkedCase } from './worked-case.js';
 import { youthOfficeAndALawThatAllows } from './youth-office-and-a-law-that-allows.js';
@@ -24,4 +25,5 @@ export const workedCases: readonly WorkedCase[] = [
   youthOfficeAndSecurityService,
   volunteerInTheHouse,
   youthOfficeAndALawThatAllows,
+  whatTheCounsellorWasTold,
 ];

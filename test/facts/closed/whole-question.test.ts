@@ -170,6 +170,7 @@ describe('what stands in the log is what was asked', () => {
           recipientMemberId: 'm-9',
           recipientName: 'Inspector Example',
           triggersInDoubt: ['another-trigger'],
+          entrustedIds: ['entrusted-1'],
           identifiers: 'as-permitted',
         });
         const policy = sharingPolicyOf([fileWith()]);

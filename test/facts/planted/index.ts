@@ -1,3 +1,4 @@
+import { plantedInEntrusted } from '../footing/entrusted/planted-in-entrusted.js';
 import { plantedInReaders } from '../footing/reading/planted-in-readers.js';
 import { plantedInAdvice } from './advice.js';
 import { plantedInAges } from './ages.js';
@@ -32,6 +33,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInDays,
   ...plantedInDisclosureLogs,
   ...plantedInEntries,
+  ...plantedInEntrusted,
   ...plantedInExistence,
   ...plantedInFooting,
   ...plantedInIdentifiers,

@@ -22,6 +22,12 @@ describe('what is left', () => {
     ]);
   });
 
+  it('is what was entrusted, first of all', () => {
+    const mark = { id: 'ei-1', recordId: 'rn-1', entrustedById: 'c-1', entrustedToId: 'm-1' };
+    const { left } = toCedar({ ...empty, safeguards: [{ clientId: 'c-1', entrustedRecords: [mark] }] });
+    expect(left[0]).toMatchObject({ what: 'entrusted', cedar: 'allows', entryIds: ['ei-1'] });
+  });
+
   it('are doubts: of consents, and of decisions without authority', () => {
     const { left } = toCedar({
       ...empty,

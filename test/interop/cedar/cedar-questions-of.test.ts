@@ -52,6 +52,10 @@ describe('a question', () => {
     ]);
   });
 
+  it('names nothing that was entrusted: Cedar knows of no records', () => {
+    expect(() => asked({ entrustedIds: ['ei-1'] })).toThrow(InputError);
+  });
+
   it('says what was stated', () => {
     const stated = {
       triggers: ['planned-violence'],

@@ -17,6 +17,8 @@ interface Answer {
   readonly items: Readonly<Record<string, string>>;
   readonly determining: readonly string[];
   readonly permittedAlone: Readonly<Record<string, string>>;
+  readonly entrusted: readonly string[];
+  readonly open: readonly string[];
   readonly escalateTo: string | undefined;
   readonly ifUnreachable: string | undefined;
   readonly permits: boolean;
@@ -118,17 +120,33 @@ function agrees(decision: DisclosureDecision, specified: Specified): boolean {
     decision.determining.every((id) => determining.has(id)) &&
     permittedAlone.length === specified.permittedAlone.size &&
     permittedAlone.every((item) => specified.permittedAlone.get(keyOf(item)) === item.form) &&
+    agreesOnEntrusted(decision, specified) &&
     decision.escalateTo === specified.escalateTo &&
     decision.ifUnreachable === specified.ifUnreachable
   );
 }
 
-function inPlainWords({ items, determining, permittedAlone, ...specified }: Specified): Answer {
+function agreesOnEntrusted({ entrusted }: DisclosureDecision, { entrusted: specified }: Specified): boolean {
+  const { rulings, open, withheld } = specified;
+  if (entrusted === undefined) return rulings.size + open.size + withheld.size === 0;
+  return (
+    entrusted.rulings.length === rulings.size &&
+    entrusted.rulings.every(({ id, ruling }) => rulings.get(id)?.ruling === ruling) &&
+    entrusted.open.length === open.size &&
+    entrusted.open.every(({ id }) => open.has(id)) &&
+    entrusted.withheld.length === withheld.size &&
+    entrusted.withheld.every(({ id }) => withheld.has(id))
+  );
+}
+
+function inPlainWords({ items, determining, permittedAlone, entrusted, ...specified }: Specified): Answer {
   return {
     ...specified,
     items: Object.fromEntries(items),
     determining: [...determining].sort(),
     permittedAlone: Object.fromEntries(permittedAlone),
+    entrusted: [...entrusted.rulings].map(([id, { ruling }]) => `${id}: ${ruling}`),
+    open: [...entrusted.open],
     permits: specified.outcome === 'permit',
   };
 }
@@ -139,6 +157,7 @@ function answerOf(
 ): Answer | 'malformed' {
   if (decision === 'malformed') return decision;
   const { outcome, permitted, redactions, determining, permittedAlone, escalateTo, ifUnreachable } = decision;
+  const { rulings = [], open = [] } = decision.entrusted ?? {};
   const formOf = permitted.map((item) => [keyOf(item), item.form] as const);
   const reasonOf = redactions.map((item) => [keyOf(item), item.reason] as const);
   return {
@@ -146,6 +165,8 @@ function answerOf(
     items: Object.fromEntries([...formOf, ...reasonOf]),
     determining: [...determining].sort(),
     permittedAlone: Object.fromEntries(permittedAlone.map((item) => [keyOf(item), item.form] as const)),
+    entrusted: rulings.map(({ id, ruling }) => `${id}: ${ruling}`),
+    open: open.map(({ id }) => id),
     escalateTo,
     ifUnreachable,
     permits: permits === true,

@@ -3,6 +3,7 @@ import type { VitalInterest } from 'exit-work/sharing';
 import { defaultsOfOurs } from 'exit-work/vocabulary';
 import { allowedByLaw } from './allowed-by-law.js';
 import {
+  type Asking,
   covers,
   type Entries,
   has,
@@ -14,7 +15,7 @@ import {
 } from './footing.js';
 import { notReplaced } from './not-replaced.js';
 
-type Weight = 'permits' | 'in doubt' | 'nothing';
+export type Weight = 'permits' | 'in doubt' | 'nothing';
 
 export interface Grounds {
   readonly consents: readonly Consent[];
@@ -55,11 +56,14 @@ export function groundsFor(item: Item): Grounds {
 }
 
 /** Of this client, and given to the holder. */
-function isOfHolder({ asked, policy }: Item, one: { readonly clientId: string; readonly holderId?: string }) {
+export function isOfHolder(
+  { asked, policy }: Asking,
+  one: { readonly clientId: string; readonly holderId?: string },
+) {
   return one.clientId === asked.clientId && (one.holderId ?? policy.holderId) === policy.holderId;
 }
 
-function weightOfConsent(
+export function weightOfConsent(
   item: Item,
   one: Consent,
   own: readonly Consent[],
@@ -126,7 +130,13 @@ function refusedBy(item: Item, one: Consent, refusals: readonly Consent[]): Weig
   return against.length > 0 ? 'in doubt' : 'permits';
 }
 
-function giverOf({ givenBy, guardianId, dataSubject, clientId, personId }: Consent): string | undefined {
+export function giverOf({
+  givenBy,
+  guardianId,
+  dataSubject,
+  clientId,
+  personId,
+}: Consent): string | undefined {
   if (givenBy === 'guardian') return guardianId;
   return dataSubject === 'client' ? clientId : personId;
 }
@@ -173,7 +183,7 @@ export function limitsOf({ asked, policy, kinds, category }: Item): Entries {
   return limits.filter((one) => has(one.recipientKinds, kind) && has(one.purposes, asked.purpose));
 }
 
-function weightOfDuty(item: Item, one: LegalDuty): Weight {
+export function weightOfDuty(item: Item, one: LegalDuty): Weight {
   const { asked, standing, kinds } = item;
   if (asked.purpose !== 'safeguarding' || !covers(item, one)) return 'nothing';
   const isMet = has(asked.triggers, one.trigger);
@@ -183,7 +193,7 @@ function weightOfDuty(item: Item, one: LegalDuty): Weight {
   return isMet && kinds.length === 1 ? 'permits' : 'in doubt';
 }
 
-function weightOfVital(item: Item, one: VitalInterest): Weight {
+export function weightOfVital(item: Item, one: VitalInterest): Weight {
   if (item.asked.purpose !== 'safeguarding' || !covers(item, one)) return 'nothing';
   if (!isNotLapsed(item, one, defaultsOfOurs.vitalInterestReview.days, false)) return 'nothing';
   return isWithAuthority(item, 'vital-interest', one) ? 'permits' : 'in doubt';

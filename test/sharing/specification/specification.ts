@@ -1,4 +1,5 @@
 import { builtInProhibitions, type DisclosureRequest, type SharingPolicy } from 'exit-work/sharing';
+import { entrustedIn, nothingEntrusted, type SpecifiedEntrusted } from './entrusted.js';
 import { type Asking, askingOf, type Entries, has, type Item } from './footing.js';
 import { type Grounds, groundsFor, limitsOf } from './grounds.js';
 import { conferencesOn, isNeeded, lifts, overridesOn, prohibitionsOn } from './prohibitions.js';
@@ -15,6 +16,8 @@ export interface Specified {
   readonly determining: ReadonlySet<string>;
   /** The form in which items would be permitted that wait for the decision on another. */
   readonly permittedAlone: ReadonlyMap<string, Ruling>;
+  /** What was entrusted, by its mark. */
+  readonly entrusted: SpecifiedEntrusted;
   readonly escalateTo: string | undefined;
   readonly ifUnreachable: string | undefined;
 }
@@ -37,14 +40,18 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
   ];
   const unread: Ruled = { ruling: 'escalated', by: [], doubtedDuties: [], isAtStake: false };
   const ruled = new Map(itemsOf(asking).map((item) => [keyOf(item), isRead ? ruleItem(item) : unread]));
-  const determining = new Set([...ruled.values()].flatMap(({ by }) => by.map(({ id }) => id)));
+  const entrusted = isRead ? entrustedIn(asking) : nothingEntrusted;
+  const marks = [...entrusted.rulings.values()];
+  const determining = new Set([...ruled.values(), ...marks].flatMap(({ by }) => by.map(({ id }) => id)));
   const rulings = new Map([...ruled].map(([key, { ruling }]) => [key, ruling]));
   const all = [...rulings.values()];
   const [toNobody, alone] = [{ escalateTo: undefined, ifUnreachable: undefined }, new Map<string, Ruling>()];
-  const answer = { items: rulings, determining, permittedAlone: alone, ...toNobody };
-  if (!all.includes('escalated')) {
+  const answer = { items: rulings, determining, entrusted, permittedAlone: alone, ...toNobody };
+  const isMarkEscalated = marks.some(({ ruling }) => ruling === 'escalated');
+  if (!all.includes('escalated') && !isMarkEscalated) {
     if (!all.some(isPermitted)) return { ...answer, outcome: 'deny' };
-    const isAll = all.every((ruling) => ruling === 'full');
+    const isAll =
+      all.every((ruling) => ruling === 'full') && marks.every(({ ruling }) => ruling === 'permitted');
     return { ...answer, outcome: isAll ? 'permit' : 'permit-with-redaction' };
   }
   // While one item waits for a human, nothing is permitted; the rest is told, so that it can be asked for alone.
@@ -53,9 +60,16 @@ export function specifiedDecision(asked: DisclosureRequest, policy: SharingPolic
     [...rulings].map(([key, one]) => [key, isPermitted(one) ? 'escalated' : one] as const),
   );
   const named: Pick<SharingPolicy, 'escalateTo' | 'ifUnreachable'> = sharesIdentifiers(policy) ? {} : policy;
-  const escalateTo = decidingRole([...ruled.values()]) ?? named.escalateTo ?? 'programme-manager';
+  const judge = isMarkEscalated ? undefined : decidingRole([...ruled.values()]);
+  const escalateTo = judge ?? named.escalateTo ?? 'programme-manager';
   const ifUnreachable = named.ifUnreachable ?? 'case-manager';
-  return { ...answer, outcome: 'escalate', items, permittedAlone: alone, escalateTo, ifUnreachable };
+  const kept = {
+    ...entrusted,
+    open: new Set<string>(),
+    withheld: new Set([...entrusted.open, ...entrusted.withheld]),
+  };
+  const waiting = { items, entrusted: kept, permittedAlone: alone };
+  return { ...answer, ...waiting, outcome: 'escalate', escalateTo, ifUnreachable };
 }
 
 const isPermitted = (ruling: Ruling) => ruling === 'full' || ruling === 'generalised';
@@ -98,6 +112,7 @@ function isAmbiguous(policy: SharingPolicy, clientId: string): boolean {
     ...idsIn(limits),
     ...own.flatMap(({ accessRestrictions }) => idsIn(accessRestrictions)),
     ...own.flatMap(({ anonymousConferences }) => idsIn(anonymousConferences)),
+    ...own.flatMap(({ entrustedRecords }) => idsIn(entrustedRecords)),
   ];
   const ofPolicy = new Set([...builtIns, ...idsIn(prohibitions), ...idsIn(agreements)]);
   if (isDoubled(ofClient) || ofClient.some((id) => ofPolicy.has(id))) return true;

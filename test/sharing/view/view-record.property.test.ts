@@ -43,6 +43,8 @@ function findExistences(schema: z.core.$ZodType, path: string): void {
 function mayBeSeen(path: string, items: ReadonlySet<string>): boolean {
   const isTold = ({ when, subject, category }: Implication) =>
     when !== undefined || items.has(`${subject}/${category}`);
+  // A decision that opens nothing of what was entrusted.
+  if (path.startsWith('entrustedItems[]')) return false;
   const isThere = [...existences].every(
     ([list, existence]) =>
       // Nothing in a marked file names anything else in it, and no consent of it is a ground.

@@ -16,6 +16,7 @@ const ordinary: Circumstances = {
   prohibitions: [],
   overrides: [],
   footing: nothingKnown,
+  entrusted: [],
   issues: [],
 };
 
@@ -75,6 +76,7 @@ function circumstancesByClient(
             compileOverride(one, restrictions, house),
           ),
           footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
+          entrusted: guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords),
           issues: issues.get(clientId) ?? [],
         },
       ];

@@ -18,7 +18,7 @@ interface Borne {
 
 /**
  * What an override could lift bears an identifier of its own, and so does whom a request or a consent could mean: where two
- * bear one, nobody knows which is meant. Onward limits and safeguards are one client’s.
+ * bear one, nobody knows which is meant; so it is with what was entrusted, which consents name. Onward limits and safeguards are one client’s.
  */
 export function identifiersGivenTwice(policy: SharingPolicy): GivenTwice {
   const { organisations, onwardLimits = [], safeguards = [] } = policy;
@@ -55,8 +55,13 @@ function ofList(list: string, entries: readonly { readonly id: string }[] = []):
   return entries.map(({ id }) => ({ id, path: `${list}[].id`, thing: list }));
 }
 
-function liftedIn({ accessRestrictions = [], anonymousConferences = [] }: CaseSafeguard): readonly Borne[] {
+function liftedIn({
+  accessRestrictions = [],
+  anonymousConferences = [],
+  entrustedRecords = [],
+}: CaseSafeguard): readonly Borne[] {
   return [
+    ...entrustedRecords.map(({ id }) => ({ id, path: 'safeguards[].entrustedRecords[].id' })),
     ...accessRestrictions.map(({ id }) => ({ id, path: 'safeguards[].accessRestrictions[].id' })),
     ...anonymousConferences.map(({ id }) => ({ id, path: 'safeguards[].anonymousConferences[].id' })),
   ];

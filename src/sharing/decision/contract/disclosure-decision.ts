@@ -107,6 +107,28 @@ export interface NearMiss extends GroundReference, DataItem {
   readonly change: string;
 }
 
+/** What was entrusted and is asked for by name: whether it goes along, and because of what; of what nobody entrusted the same. */
+export interface EntrustedRuling {
+  readonly id: Identifier;
+  readonly ruling: 'permitted' | 'escalated' | 'not-applicable';
+  readonly text: string;
+  /** What reaches it; where a human must decide, what may. */
+  readonly grounds: readonly GroundReference[];
+}
+
+/** A record that somebody entrusted, and its mark. */
+export interface EntrustedMark {
+  readonly id: Identifier;
+  readonly recordId: Identifier;
+}
+
+/** What was entrusted in the case, as far as it concerns this recipient: a view leaves out what is withheld, without a trace. */
+export interface EntrustedAnswers {
+  readonly rulings: readonly EntrustedRuling[];
+  readonly open: readonly EntrustedMark[];
+  readonly withheld: readonly EntrustedMark[];
+}
+
 /**
  * What may be disclosed, and why. It explains itself to the holder and must stay with the holder: that a consent
  * once existed is itself information. What the recipient may have is made of it by `viewRecord` and `recipientNotice`.
@@ -125,6 +147,8 @@ export interface DisclosureDecision {
   /** Where the outcome is `escalate`: what would be permitted if it were asked for alone, and need not wait. */
   readonly permittedAlone: readonly PermittedItem[];
   readonly redactions: readonly Redaction[];
+  /** Only where something in the case is entrusted, or the request names something as that. */
+  readonly entrusted?: EntrustedAnswers;
   /** The identifiers of everything that decided: grounds, prohibitions, overrides, limits. In alphabetical order. */
   readonly determining: readonly Identifier[];
   readonly obligations: readonly Obligation[];

@@ -68,6 +68,14 @@ export interface GrantDetails {
   readonly decidedBy: Role | undefined;
   /** Nobody has asked whether the notice was understood. */
   readonly isNoticeUnasked: boolean;
+  /** Nothing where it does not reach what was entrusted, as most grounds do not. */
+  readonly reachesEntrusted: ReachesEntrusted | undefined;
+}
+
+/** What a ground reaches of that which was entrusted; a consent reaches only what its own giver entrusted. */
+export interface ReachesEntrusted {
+  readonly ids: 'all' | readonly string[];
+  readonly giverId?: string | undefined;
 }
 
 /** When a decision is looked at again: earlier, for whoever asks before a second person has confirmed it. */

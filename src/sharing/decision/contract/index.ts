@@ -14,6 +14,9 @@ export { demandDecision } from './demand-decision.js';
 export type {
   DataItem,
   DisclosureDecision,
+  EntrustedAnswers,
+  EntrustedMark,
+  EntrustedRuling,
   GroundReference,
   NearMiss,
   Obligation,
@@ -34,6 +37,7 @@ export {
   isSilent,
   plainConditions,
   type Reach,
+  type ReachesEntrusted,
   type ReviewTime,
 } from './grant.js';
 export { appliesTo, type GrantLimit, limitedCategories } from './grant-limit.js';

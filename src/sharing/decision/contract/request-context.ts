@@ -1,7 +1,7 @@
 import type { Span } from '../../../kernel/calendar/index.js';
 import type { Issue } from '../../../kernel/index.js';
 import type { Citation, Role } from '../../../vocabulary/index.js';
-import type { DisclosureRequest } from '../../policy/index.js';
+import type { DisclosureRequest, EntrustedRecord } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
 import type { Grant, ReviewTime } from './grant.js';
 import type { RequestTarget } from './request-target.js';
@@ -103,6 +103,8 @@ export interface Circumstances {
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
   readonly footing: Footing;
+  /** What was entrusted to one worker each. */
+  readonly entrusted: readonly EntrustedRecord[];
   /** What is ambiguous in it, whatever the consents. */
   readonly issues: readonly Issue[];
 }

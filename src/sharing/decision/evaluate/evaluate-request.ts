@@ -17,6 +17,7 @@ import {
   permittedCategories,
   prohibitedCategories,
 } from './categories-of.js';
+import { type EntrustedEvaluation, evaluateEntrusted } from './entrusted.js';
 
 /** An item that may be passed on, with everything that lets it. */
 export interface Permitted {
@@ -44,6 +45,8 @@ export interface Evaluation {
   readonly rulings: readonly Ruling[];
   /** Of the rulings, those that permit. */
   readonly permitted: readonly Permitted[];
+  /** What was entrusted in the case; left out where nothing was. */
+  readonly entrusted?: EntrustedEvaluation;
   /** Something is for a human: then nothing is disclosed until they have decided. */
   readonly isEscalated: boolean;
 }
@@ -62,7 +65,13 @@ export function evaluateRequest(context: RequestContext, index: PolicyIndex): Ev
     if (ruling.ruling === 'permitted') permitted.push(ruling);
     else if (ruling.ruling === 'escalated') isEscalated = true;
   }
-  return { rules, rulings, permitted, isEscalated };
+  // Of most cases nothing is entrusted.
+  const isEntrusted =
+    context.client.circumstances.entrusted.length > 0 || context.request.entrustedIds !== undefined;
+  if (!isEntrusted) return { rules, rulings, permitted, isEscalated };
+  const entrusted = evaluateEntrusted(context, rules.grants, rules.dutiesInDoubt);
+  isEscalated ||= entrusted.rulings.some(({ ruling }) => ruling === 'escalated');
+  return { rules, rulings, permitted, entrusted, isEscalated };
 }
 
 /** Prohibitions first, unless something compels; then any ground; then what a human must judge; then nothing. */

@@ -11,12 +11,13 @@ import {
 } from '../contract/index.js';
 import { candidatesFor, inEffect, overridesFor, prohibitionsFor } from './applicable-rules.js';
 import { permittedCategories, prohibitedCategories } from './categories-of.js';
+import { isEntrustedOpen } from './entrusted.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
 export function isPermitted(context: RequestContext, index: PolicyIndex): boolean {
   const grants = inEffect(candidatesFor(context, index), context);
   // Most requests end here.
-  if (!isOpen(context, grants, none, none)) return false;
+  if (!isOpen(context, grants, none, none) || !isEntrustedOpen(context, grants)) return false;
   const prohibitions = prohibitionsFor(context, index);
   return prohibitions.length === 0 || isOpen(context, grants, prohibitions, overridesFor(context));
 }

@@ -11,18 +11,21 @@ import {
 } from '../contract/index.js';
 import {
   type ApplicableRules,
+  type EntrustedEvaluation,
   type Evaluation,
   isSilenced,
   type Permitted,
   type Ruling,
 } from '../evaluate/index.js';
 import { adviceOn } from './advice-on.js';
+import { entrustedAnswers, withEntrusted } from './entrusted-answers.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
 import { redacted, waiting } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
+
 /** Who decides what is escalated, and who if nobody of them can be reached. */
 export interface Deciding {
   readonly escalateTo: Role;
@@ -31,14 +34,14 @@ export interface Deciding {
 
 /** An evaluation as the holder is told it. */
 export function explainDecision(
-  { rules, rulings, permitted, isEscalated }: Evaluation,
+  { rules, rulings, permitted, entrusted, isEscalated }: Evaluation,
   { escalateTo, ifUnreachable }: Deciding,
 ): DisclosureDecision {
   const { request } = rules.context;
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   const silenced = isSilencedAnywhere(rules, rulings);
-  const obligations = isEscalated ? none : obligationsOf(permitted, request);
+  const obligations = isEscalated ? none : obligationsOf(withEntrusted(permitted, entrusted), request);
   const decision: DisclosureDecision = {
     request,
     requestId,
@@ -47,18 +50,19 @@ export function explainDecision(
     recipientId,
     purpose,
     instant,
-    outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted),
+    outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted, entrusted),
     permitted: isEscalated ? none : permitted.map(permittedItem),
     permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
     redactions: redactionsOf(rulings, isEscalated),
-    determining: determining(rulings),
+    determining: determining(rulings, entrusted),
     obligations,
     advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced }),
     nearMisses: nearMissesOf(rulings, rules, silenced),
+    ...(entrusted === undefined ? {} : { entrusted: entrustedAnswers(entrusted, isEscalated) }),
     issues: none,
   };
   if (!isEscalated) return decision;
-  return { ...decision, escalateTo: judgeOf(rulings, rules) ?? escalateTo, ifUnreachable };
+  return { ...decision, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
@@ -89,8 +93,14 @@ function isSilencedAnywhere({ silences }: ApplicableRules, rulings: readonly Rul
 }
 
 /** Whom the law names to judge its trigger, where that is all there is to judge. */
-function judgeOf(rulings: readonly Ruling[], { context, dutiesInDoubt }: ApplicableRules): Role | undefined {
+function judgeOf(
+  rulings: readonly Ruling[],
+  { context, dutiesInDoubt }: ApplicableRules,
+  entrusted: EntrustedEvaluation | undefined,
+): Role | undefined {
   if (context.isUrgent || dutiesInDoubt.length === 0) return undefined;
+  // Whether a law reaches what was entrusted is another question than whether its trigger is met.
+  if (entrusted?.rulings.some(({ ruling }) => ruling === 'escalated')) return undefined;
   const escalated = rulings.flatMap((one) => (one.ruling === 'escalated' ? [one] : []));
   const judges = new Set(
     escalated.flatMap(({ prohibitions, conflictingGrounds }) =>
@@ -104,9 +114,13 @@ function judgeOf(rulings: readonly Ruling[], { context, dutiesInDoubt }: Applica
 function outcomeOf(
   rulings: readonly Ruling[],
   permitted: readonly Permitted[],
+  entrusted: EntrustedEvaluation | undefined,
 ): DisclosureDecision['outcome'] {
   if (permitted.length === 0) return 'deny';
-  const isWhole = permitted.length === rulings.length && permitted.every(({ form }) => form === 'full');
+  const isWhole =
+    permitted.length === rulings.length &&
+    permitted.every(({ form }) => form === 'full') &&
+    (entrusted === undefined || entrusted.rulings.every(({ ruling }) => ruling === 'permitted'));
   return isWhole ? 'permit' : 'permit-with-redaction';
 }
 
@@ -119,7 +133,10 @@ function groundsOf(grants: readonly Grant[]): readonly GroundReference[] {
   return byId(grants.map(({ details }) => details.reference));
 }
 
-function determining(rulings: readonly Ruling[]): readonly string[] {
+function determining(
+  rulings: readonly Ruling[],
+  entrusted: EntrustedEvaluation | undefined,
+): readonly string[] {
   const ids: string[] = [];
   // Few, and mostly the same: looking them through costs less than a set.
   const add = (id: string) => {
@@ -135,5 +152,7 @@ function determining(rulings: readonly Ruling[]): readonly string[] {
       for (const { details } of one.conflictingGrounds) add(details.reference.id);
     }
   }
+  for (const { grants } of entrusted?.rulings ?? none)
+    for (const { details } of grants) add(details.reference.id);
   return ids.sort(compareTexts);
 }

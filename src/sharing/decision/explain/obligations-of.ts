@@ -1,6 +1,6 @@
 import { frozenCitation } from '../../../kernel/citation/index.js';
 import { epochOf, instantAt, millisecondsOfDay } from '../../../kernel/time/index.js';
-import { purposes, valuesOf } from '../../../vocabulary/index.js';
+import { type DataSubject, purposes, valuesOf } from '../../../vocabulary/index.js';
 import type { DisclosureRequest } from '../../policy/index.js';
 import {
   type BitSet,
@@ -66,8 +66,13 @@ function unchangeable(obligation: Obligation): Obligation {
 
 const ordinary: readonly Obligation[] = Object.freeze([log, noOnwardSharing]);
 
+/** Something that is permitted: whose it is, and on what it rests. */
+export interface Relied extends Pick<Permitted, 'form' | 'grants' | 'overrides'> {
+  readonly item: { readonly subject: DataSubject };
+}
+
 /** Most of what is permitted rests on consents without terms of their own, and asks for nothing besides. */
-function isOrdinary({ form, grants, overrides }: Permitted): boolean {
+function isOrdinary({ form, grants, overrides }: Relied): boolean {
   return (
     form === 'full' &&
     overrides.length === 0 &&
@@ -77,7 +82,7 @@ function isOrdinary({ form, grants, overrides }: Permitted): boolean {
 
 /** What the holder must do with what is permitted. A ground that demands less than another on the same item prevails. */
 export function obligationsOf(
-  permitted: readonly Permitted[],
+  permitted: readonly Relied[],
   request: DisclosureRequest,
 ): readonly Obligation[] {
   if (permitted.every(isOrdinary)) return permitted.length === 0 ? [] : ordinary;
@@ -111,7 +116,7 @@ const timeInWords = {
 } as const;
 
 /** Whoever consented knows; every other disclosure is no secret from the client, save what a law makes one. */
-function notification(permitted: readonly Permitted[]): readonly Obligation[] {
+function notification(permitted: readonly Relied[]): readonly Obligation[] {
   const askedTimes = permitted.filter(isNotified).flatMap(({ grants }) => grants.map(notificationTimeOf));
   // Who is told too early can defeat a duty, and one disclosure tells of the other: the latest time holds for all.
   const when = times.findLast((time) => askedTimes.includes(time));
@@ -127,7 +132,7 @@ function notification(permitted: readonly Permitted[]): readonly Obligation[] {
 }
 
 /** Not of nobody’s data, nor where somebody consented; nor where one of laws and emergencies alone forbids it. */
-function isNotified({ item, grants }: Permitted): boolean {
+function isNotified({ item, grants }: Relied): boolean {
   const askedTimes = grants.map(notificationTimeOf);
   const isForbidden = askedTimes.includes('not-told') && grants.every(isSilent);
   return item.subject !== 'nobody' && !askedTimes.includes('knows') && !isForbidden;
@@ -142,7 +147,7 @@ function notificationTimeOf({ details: { conditions } }: Grant): GrantConditions
 }
 
 /** For what a law that allows it says that it must never be used; another ground of the same item says nothing of that. */
-function neverFor(permitted: readonly Permitted[]): readonly Obligation[] {
+function neverFor(permitted: readonly Relied[]): readonly Obligation[] {
   let excluded: BitSet = noBits;
   for (const { grants } of permitted)
     excluded |= grants.reduce((bits, { details: { conditions } }) => bits & conditions.neverFor, ~noBits);
@@ -159,7 +164,7 @@ function neverFor(permitted: readonly Permitted[]): readonly Obligation[] {
 
 const endOfRecords = Date.UTC(2199, 11, 31, 23, 59, 59, 999);
 
-function retention(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
+function retention(permitted: readonly Relied[], request: DisclosureRequest): readonly Obligation[] {
   const days = permitted.flatMap(({ grants }) => {
     const limits = grants.map(
       ({ details: { conditions } }) => conditions.retainDays ?? Number.POSITIVE_INFINITY,
@@ -179,7 +184,7 @@ function retention(permitted: readonly Permitted[], request: DisclosureRequest):
   ];
 }
 
-function within(permitted: readonly Permitted[]): readonly Obligation[] {
+function within(permitted: readonly Relied[]): readonly Obligation[] {
   const hours = permitted.flatMap(({ grants }) =>
     grants.flatMap(({ details: { conditions } }) => conditions.discloseWithinHours ?? []),
   );
@@ -195,7 +200,7 @@ function within(permitted: readonly Permitted[]): readonly Obligation[] {
   ];
 }
 
-function review(permitted: readonly Permitted[], request: DisclosureRequest): readonly Obligation[] {
+function review(permitted: readonly Relied[], request: DisclosureRequest): readonly Obligation[] {
   const times = permitted
     .flatMap(({ grants, overrides }) => [
       ...grants.flatMap(({ details: { conditions } }) => conditions.review ?? []),

@@ -10,9 +10,11 @@ import {
   type GrantLimit,
   noBits,
   purposeBits,
+  type ReachesEntrusted,
   subjectBits,
   unmetBit,
 } from '../contract/index.js';
+import { giverOf } from './consent-limits.js';
 import { grant } from './grant.js';
 
 const identifying = /* @__PURE__ */ categoryBits.set(['identity', 'reference', 'contact', 'whereabouts']);
@@ -51,7 +53,15 @@ export function consentGrant(
     conditions: conditionsOf(consent),
     limits,
     isNoticeUnasked,
+    reachesEntrusted: reachOf(consent),
   });
+}
+
+/** What its giver entrusted and names in it; nothing where the recipient is not to learn whose it is. */
+function reachOf(consent: Consent): ReachesEntrusted | undefined {
+  const { entrustedIds = [], conditions = [] } = consent;
+  if (entrustedIds.length === 0 || conditions.includes('pseudonymised')) return undefined;
+  return { ids: entrustedIds, giverId: giverOf(consent) };
 }
 
 /** Most consents have no terms of their own, and share these. */

@@ -65,7 +65,14 @@ function isChangeOfMind(consent: Consent, refusal: Consent): boolean {
   return giverOf(consent) === giverOf(refusal) && compareInstants(consent.notBefore, refusal.notBefore) > 0;
 }
 
-function giverOf({ givenBy, guardianId, personId, clientId, dataSubject }: Consent): string | undefined {
+/** Who gave it, for whom. */
+export function giverOf({
+  givenBy,
+  guardianId,
+  personId,
+  clientId,
+  dataSubject,
+}: Consent): string | undefined {
   if (givenBy === 'guardian') return guardianId;
   return dataSubject === 'client' ? clientId : personId;
 }

@@ -9,6 +9,7 @@ import {
   type GrantLimit,
   plainConditions,
   purposeBits,
+  type ReachesEntrusted,
   subjectBits,
 } from '../contract/index.js';
 import { type DecidingHolder, isWithAuthority, lapsesAt, reviewTimeOf } from './authority.js';
@@ -18,6 +19,8 @@ import { grant } from './grant.js';
 const withoutAuthority: readonly GrantLimit[] = [
   { effect: 'in-doubt', missing: 'in-doubt', purposes: allBits, categories: allBits },
 ];
+
+const everything: ReachesEntrusted = { ids: 'all' };
 
 const safeguarding = /* @__PURE__ */ purposeBits.bit('safeguarding');
 
@@ -31,6 +34,7 @@ export function dutyGrant(duty: LegalDuty): Grant {
     ...spanOf(duty),
     trigger: duty.trigger,
     decidedBy: duty.decidedBy,
+    reachesEntrusted: duty.reachesEntrusted === true ? everything : undefined,
     conditions: {
       ...plainConditions,
       notification: duty.tellClient,
@@ -48,6 +52,7 @@ export function vitalInterestGrant(decision: VitalInterest, house: DecidingHolde
     subjects: subjectBits.set(decision.dataSubjects),
     named: categoryBits.set(decision.categories),
     ...span,
+    reachesEntrusted: decision.entrustedIds && { ids: decision.entrustedIds },
     conditions: {
       ...plainConditions,
       notification: decision.tellClient,

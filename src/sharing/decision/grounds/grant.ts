@@ -10,6 +10,7 @@ import {
   type GroundReference,
   noBits,
   plainConditions,
+  type ReachesEntrusted,
 } from '../contract/index.js';
 
 /** What is said of a ground; most of it only where it differs from what most grounds have in common. */
@@ -32,6 +33,7 @@ export interface NewGrant extends Span {
   readonly limits?: readonly GrantLimit[] | undefined;
   readonly decidedBy?: Role | undefined;
   readonly isNoticeUnasked?: boolean;
+  readonly reachesEntrusted?: ReachesEntrusted | undefined;
 }
 
 export function grant({
@@ -55,6 +57,7 @@ export function grant({
   limits,
   decidedBy,
   isNoticeUnasked = false,
+  reachesEntrusted,
 }: NewGrant): Grant {
   return {
     purposes: permanentlyUnmet === noBits ? purposes : noBits,
@@ -87,6 +90,7 @@ export function grant({
       conditions,
       decidedBy,
       isNoticeUnasked,
+      reachesEntrusted,
     },
   };
 }

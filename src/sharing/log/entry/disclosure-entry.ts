@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  anyNumberOf,
   arrayOf,
   field,
   flag,
@@ -20,6 +21,7 @@ import type { DisclosureDecision, Obligation } from '../../decision/contract/ind
 import { chainedFields, file, staff } from './chained-fields.js';
 import { approvedByAnother, correctionExplained, correctionFields } from './correction-fields.js';
 import { DisclosedItem } from './disclosed-item.js';
+import { EntrustedPassedOn } from './entrusted-passed-on.js';
 import { WithheldItem } from './withheld-item.js';
 
 const outcomes = [
@@ -69,6 +71,9 @@ const askedFields = {
     flag({ label: 'A life is said to be at stake', category: 'security', subject: 'client' }),
   ),
   conferenceId: optional(identifier({ label: 'Conference', category: 'reference', subject: 'client' })),
+  entrustedIds: anyNumberOf(
+    identifier({ label: 'Asked for although entrusted', category: 'reference', subject: 'client' }),
+  ),
   identifiers: optional(literal('as-permitted', { label: 'Identifiers that are permitted stay', ...file })),
 } as const;
 
@@ -95,6 +100,8 @@ export const DisclosureEntry = record(
     outcome: field(z.enum(outcomes), { label: 'Outcome', ...file, citation: { follows: ['CS-4.5-10'] } }),
     policyUnreadable: optional(flag({ label: 'The policy could not be read', ...file })),
     disclosed: arrayOf<DisclosedItem>(DisclosedItem),
+    /** What was entrusted to a worker and went along. */
+    entrustedPassedOn: anyNumberOf<EntrustedPassedOn>(EntrustedPassedOn),
     withheld: arrayOf<WithheldItem>(WithheldItem),
     determining: arrayOf(identifier({ label: 'What decided', ...file })),
     obligations: arrayOf(field(z.enum(obligationKinds), { label: 'Obligation', ...file })),

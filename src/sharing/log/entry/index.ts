@@ -2,6 +2,7 @@ export type { Chained } from './chained-fields.js';
 export { type CorrectionReason, correctionReasons } from './correction-fields.js';
 export { CitedGround, DisclosedItem } from './disclosed-item.js';
 export { DisclosureEntry } from './disclosure-entry.js';
+export { EntrustedPassedOn } from './entrusted-passed-on.js';
 export { LogEntry } from './log-entry.js';
 export { NotificationEntry } from './notification-entry.js';
 export { ReadingEntry } from './reading-entry.js';

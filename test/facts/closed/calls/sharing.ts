@@ -109,6 +109,9 @@ export const sharingCalls: Calls = {
     given(asked, {}, { ...asked, purpose: 'gossip' }),
     data(under),
   ),
+  entrustedNotices: call(sharing.entrustedNotices, file, identifier),
+  mayReadEntrusted: call(sharing.mayReadEntrusted, file, identifier, identifier),
+  openEntrustedItems: call(sharing.openEntrustedItems, file, identifier),
   disclosuresForConcern: call(
     sharing.disclosuresForConcern,
     given(concern, {}),
@@ -212,7 +215,7 @@ export const sharingCalls: Calls = {
     decision,
     optional(clearing),
   ),
-  textsToRead: call(sharing.textsToRead, file),
+  textsToRead: call(sharing.textsToRead, file, optional(identifier)),
   transparencyStatement: call(
     sharing.transparencyStatement,
     programme,

@@ -1,0 +1,72 @@
+import { match } from 'ts-pattern';
+import * as z from 'zod';
+import { structureOf } from '../../schema/index.js';
+import type { DisclosureDecision } from '../decision/contract/index.js';
+import { ownIdentifiers, withoutReferences } from './without-references.js';
+
+/**
+ * A record without what was entrusted and is not for this recipient: the records, their marks, and what refers to them; the same
+ * as if they had never been there, whatever else is permitted. What the record itself marks is left out, too, unless the decision
+ * opens it: of a policy that did not know of a mark nothing is believed. Nothing is left where the record itself is one of them.
+ */
+export function withoutEntrusted(
+  schema: z.core.$ZodType,
+  record: object,
+  decision: Pick<DisclosureDecision, 'entrusted'>,
+): unknown {
+  const hidden = entrustedIn(record, decision);
+  if (hidden.size === 0) return record;
+  const kept = without(schema, record, hidden);
+  return kept === undefined ? undefined : withoutReferences(schema, kept, hidden);
+}
+
+/** The identifiers in a record of what may be looked at for this recipient, where not all of it may; else nothing. */
+export function identifiersLeft(
+  schema: z.core.$ZodType,
+  record: object,
+  decision: Pick<DisclosureDecision, 'entrusted'>,
+): ReadonlySet<string> | undefined {
+  const kept = withoutEntrusted(schema, record, decision);
+  return kept === record ? undefined : new Set(kept === undefined ? [] : ownIdentifiers(schema, kept));
+}
+
+function entrustedIn(record: object, { entrusted }: Pick<DisclosureDecision, 'entrusted'>): Set<string> {
+  const open = new Set(entrusted?.open.map(({ id }) => id));
+  const own: unknown = Object.hasOwn(record, 'entrustedItems') ? Reflect.get(record, 'entrustedItems') : [];
+  const marks = (Array.isArray(own) ? own : []).filter(
+    (one: unknown) => !open.has(Reflect.get(Object(one), 'id')),
+  );
+  const hidden = [...(entrusted?.withheld ?? []), ...marks].flatMap((one: unknown): readonly unknown[] => [
+    Reflect.get(Object(one), 'id'),
+    Reflect.get(Object(one), 'recordId'),
+  ]);
+  return new Set(hidden.filter((one) => typeof one === 'string'));
+}
+
+/** What goes with a hidden record is hidden with it. */
+function without(schema: z.core.$ZodType, value: unknown, hidden: Set<string>): unknown {
+  return match(structureOf(schema))
+    .with({ kind: 'leaf' }, () => value)
+    .with({ kind: 'list' }, ({ entry }) => {
+      if (!Array.isArray(value)) return value;
+      const kept = value.flatMap((one: unknown) => without(entry, one, hidden) ?? []);
+      return kept.length === 0 && value.length > 0 && schema._zod.optin === 'optional' ? undefined : kept;
+    })
+    .with({ kind: 'choice' }, ({ options }) => {
+      const chosen = options.find((option) => z.safeParse(option, value).success);
+      return chosen === undefined ? value : without(chosen, value, hidden);
+    })
+    .with({ kind: 'record' }, ({ shape }) => {
+      if (typeof value !== 'object' || value === null) return value;
+      if (Object.hasOwn(value, 'id') && hidden.has(Reflect.get(value, 'id'))) {
+        for (const one of ownIdentifiers(schema, value)) hidden.add(one);
+        return undefined;
+      }
+      const fields = Object.entries(value).map(([name, one]: [string, unknown]) => {
+        const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+        return [name, field === undefined ? one : without(field, one, hidden)] as const;
+      });
+      return Object.fromEntries(fields.flatMap(([name, one]) => (one === undefined ? [] : [[name, one]])));
+    })
+    .exhaustive();
+}
