@@ -1,4 +1,5 @@
 import { plantedInAges } from './ages.js';
+import { plantedInSilence } from './closed/silence.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
 import { plantedInDates } from './dates.js';
@@ -39,6 +40,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInReading,
   ...plantedInReplacements,
   ...plantedInShippedData,
+  ...plantedInSilence,
   ...plantedInTexts,
   ...plantedInWhatValuesTell,
   ...plantedInWithdrawals,

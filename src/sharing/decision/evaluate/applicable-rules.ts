@@ -3,6 +3,8 @@ import type { PolicyIndex } from '../compile/index.js';
 import {
   type CompiledOverride,
   type CompiledProhibition,
+  type DoubtfulOverride,
+  type DoubtfulProhibition,
   type Grant,
   isCompelling,
   type RequestContext,
@@ -22,6 +24,10 @@ export interface ApplicableRules {
   readonly dutiesInDoubt: readonly Grant[];
   readonly prohibitions: readonly CompiledProhibition[];
   readonly overrides: readonly CompiledOverride[];
+  /** Restrictions that may mean the request. */
+  readonly doubts: readonly DoubtfulProhibition[];
+  /** Overrides that may. */
+  readonly doubtfulOverrides: readonly DoubtfulOverride[];
 }
 
 const none: readonly never[] = [];
@@ -35,6 +41,8 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     dutiesInDoubt: isInDoubt(context) ? dutiesInDoubt(context, index) : none,
     prohibitions: prohibitionsFor(context, index),
     overrides: overridesFor(context),
+    doubts: speaking(index.doubts.prohibitions, context),
+    doubtfulOverrides: index.doubts.overrides.filter(({ target }) => speaksTo(target, context)),
   };
 }
 
@@ -81,11 +89,11 @@ export function overridesFor(context: RequestContext): readonly CompiledOverride
 }
 
 /** What prohibits nothing that is asked for has no say. */
-function speaking(
-  prohibitions: readonly CompiledProhibition[],
+function speaking<Prohibition extends CompiledProhibition>(
+  prohibitions: readonly Prohibition[],
   context: RequestContext,
-): readonly CompiledProhibition[] {
-  let some: CompiledProhibition[] | undefined;
+): readonly Prohibition[] {
+  let some: Prohibition[] | undefined;
   for (const prohibition of prohibitions) {
     const touched = (prohibition.categories | prohibition.generalises) & context.categories;
     if (touched === 0 || !speaksTo(prohibition.target, context)) continue;

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../kernel/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Role } from '../../../vocabulary/index.js';
 import {
@@ -9,7 +10,13 @@ import {
   type PermittedItem,
   type Redaction,
 } from '../contract/index.js';
-import type { ApplicableRules, Evaluation, Permitted, Ruling } from '../evaluate/index.js';
+import {
+  type ApplicableRules,
+  doubtsCovering,
+  type Evaluation,
+  type Permitted,
+  type Ruling,
+} from '../evaluate/index.js';
 import { nearMissesFor } from './near-misses.js';
 import { obligationsOf } from './obligations-of.js';
 import { redacted, waiting } from './redactions.js';
@@ -25,6 +32,10 @@ const toAskAgain = Object.freeze([
 const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts a prohibition']);
 const toDecide = Object.freeze([
   'decide with a second person, record the decision with its reason and its review, and ask again',
+]);
+
+const toCorrectNames = Object.freeze([
+  'correct what names nobody who is known (`compilePolicy(policy).issues` tells where), then ask again',
 ]);
 
 /** Who decides what is escalated, and who if nobody of them can be reached. */
@@ -60,7 +71,9 @@ export function explainDecision(
     issues: none,
   };
   if (!isEscalated) return decision;
-  return { ...decision, escalateTo: judgeOf(rulings, rules) ?? escalateTo, ifUnreachable };
+  const issues = issuesIn(rulings);
+  const waiting = { ...decision, escalateTo: judgeOf(rulings, rules) ?? escalateTo, ifUnreachable };
+  return issues.length === 0 ? waiting : { ...waiting, advice: [...toDecide, ...toCorrectNames], issues };
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
@@ -75,9 +88,20 @@ function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonl
 function nearMissesOf(rulings: readonly Ruling[], rules: ApplicableRules): readonly NearMiss[] {
   const nearMisses: NearMiss[] = [];
   for (const { ruling, item } of rulings) {
-    if (ruling === 'not-applicable') for (const miss of nearMissesFor(rules, item)) nearMisses.push(miss);
+    // Where something prohibits the item, or may, nothing would change the answer.
+    if (ruling !== 'not-applicable' || doubtsCovering(rules, item).length > 0) continue;
+    for (const miss of nearMissesFor(rules, item)) nearMisses.push(miss);
   }
   return nearMisses;
+}
+
+/** Where somebody is named whom nobody knows, in what may decide; each place once. */
+function issuesIn(rulings: readonly Ruling[]): readonly Issue[] {
+  const issues = rulings.flatMap((one) => (one.ruling === 'permitted' ? none : one.issues));
+  const byPath = new Map(issues.map((issue) => [issue.path, issue]));
+  return [...byPath.values()]
+    .sort((one, other) => compareTexts(one.path, other.path))
+    .map((issue) => ({ ...issue }));
 }
 
 /** Of a consent from before anybody asked, whether its notice was understood is worth a question. */
@@ -136,6 +160,7 @@ function determining(rulings: readonly Ruling[]): readonly string[] {
       for (const id of one.limitIds) add(id);
     } else {
       for (const { id } of one.prohibitions) add(id);
+      for (const { id } of one.overridesInDoubt) add(id);
       for (const { details } of one.conflictingGrounds) add(details.reference.id);
     }
   }
