@@ -57,16 +57,11 @@ function conferences({ asked, at, policy, safeguards, subject, category }: Item)
 
 /** Overrides that name what nobody knows, and would lift all that prohibits if that were what is asked about. */
 export function overridesInDoubt(item: Item, prohibiting: readonly Prohibiting[]): Entries {
-  const { policy, asked, safeguards } = item;
-  const liftable = [
-    ...[...builtInProhibitions(), ...policy.prohibitions, ...(policy.agreements ?? [])],
-    ...(policy.onwardLimits ?? []).filter((one) => one.clientId === asked.clientId),
-    ...safeguards.flatMap((one) => one.accessRestrictions ?? []),
-    ...safeguards.flatMap((one) => one.anonymousConferences ?? []),
-  ].map(({ id }) => id);
+  const { policy, asked } = item;
   const may = (policy.overrides ?? []).flatMap((one) => {
     const clients = unknownClients(policy, [one.clientId]);
     const recipients = unknownRecipients(policy, [one.recipientId]);
+    const liftable = liftableOf(policy, one.clientId);
     const isOpen = one.prohibitionIds.some((id) => !liftable.includes(id));
     if (clients.length + recipients.length === 0 && !isOpen) return [];
     const meant: SharingOverride = {
@@ -75,9 +70,27 @@ export function overridesInDoubt(item: Item, prohibiting: readonly Prohibiting[]
       ...(recipients.length > 0 ? { recipientId: asked.recipientId } : {}),
       ...(isOpen ? { prohibitionIds: prohibiting.map(({ id }) => id) } : {}),
     };
-    return isCounting(item, meant) && prohibiting.some((each) => lifts(item, meant, each)) ? [meant] : [];
+    // Of the team of a client whom nobody knows, nothing is known, nor whom it excludes.
+    const isOther = clients.length > 0;
+    const lifting = prohibiting.filter(
+      (each) => lifts(item, meant, each) && !(isOther && each.kind === 'excluded-workers'),
+    );
+    const isMeant = isCounting(isOther ? { ...item, safeguards: [] } : item, meant) && lifting.length > 0;
+    return isMeant ? [{ id: one.id, lifting }] : [];
   });
-  return prohibiting.every((each) => may.some((one) => lifts(item, one, each))) ? may : [];
+  return prohibiting.every((each) => may.some(({ lifting }) => lifting.includes(each))) ? may : [];
+}
+
+/** What is built in, of everybody, or of this client. */
+function liftableOf(policy: SharingPolicy, clientId: string): Texts {
+  const { prohibitions, agreements = [], onwardLimits = [], safeguards = [] } = policy;
+  const own = safeguards.filter((one) => one.clientId === clientId);
+  return [
+    ...[...builtInProhibitions(), ...prohibitions, ...agreements],
+    ...onwardLimits.filter((one) => one.clientId === clientId),
+    ...own.flatMap((one) => one.accessRestrictions ?? []),
+    ...own.flatMap((one) => one.anonymousConferences ?? []),
+  ].map(({ id }) => id);
 }
 
 // Who is known, where the policy lists any.

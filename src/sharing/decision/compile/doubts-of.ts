@@ -89,11 +89,13 @@ function doubtfulOverrides(
     const guarding = byClient.get(override.clientId) ?? [];
     const isOfClient = unknown.clientIds.length === 0;
     const restrictions = (isOfClient ? guarding : safeguards).flatMap((one) => one.accessRestrictions ?? []);
+    // Whether a client whom nobody knows has excluded them, nobody knows.
+    const exclusions = restrictions.filter(({ kind }) => kind === 'excluded-workers').map(({ id }) => id);
     const house = { holderId, authorities, team: teamOf(guarding) };
     return compileOverride(override, restrictions, house).map(({ target, ...one }) => ({
       ...one,
       unknown,
-      ownExclusionIds: ownExclusions(override, restrictions, house),
+      ownExclusionIds: isOfClient ? ownExclusions(override, restrictions, house) : exclusions,
       target: {
         ...target,
         clientIds: isOfClient ? [override.clientId] : undefined,
