@@ -1,6 +1,7 @@
 import { frozen } from '../../kernel/frozen/index.js';
 import type { Identifier } from '../../kernel/index.js';
 import { isWithAuthority } from '../../sharing/decision/grounds/index.js';
+import { overridesInDoubtOf } from '../../sharing/decision/index.js';
 import { type SharingPolicy, standardNecessity } from '../../sharing/index.js';
 import { caseFacts } from './case-facts.js';
 import { doubtfulConsents } from './consent-permits.js';
@@ -98,7 +99,7 @@ export function lossesOf(policy: SharingPolicy): readonly CedarLoss[] {
     },
     {
       what: 'doubts',
-      text: 'what is in doubt is denied, where a human would decide: triggers and kinds that may be met, consents that may not stand, laws that ask what nobody has stated, decisions without authority, a life that is said to be at stake',
+      text: 'what is in doubt is denied, where a human would decide: triggers and kinds that may be met, consents that may not stand, laws that ask what nobody has stated, decisions without authority, overrides that name what nobody knows, a life that is said to be at stake',
       cedar: 'denies',
       entryIds: idsOf([...duties, ...entriesInDoubt(policy)]),
     },
@@ -112,6 +113,7 @@ function entriesInDoubt(policy: SharingPolicy): readonly { readonly id: Identifi
   return [
     ...doubtfulConsents(policy),
     ...doubtfulWeighings(policy),
+    ...overridesInDoubtOf(policy),
     ...(policy.vitalInterests ?? []).filter(
       (decision) => !isWithAuthority('vital-interest', decision, factsOf(decision.clientId).house),
     ),

@@ -1,5 +1,5 @@
 import { check, fieldPath, InputError, type Issue } from '../../kernel/index.js';
-import { identifiersGivenTwice } from '../../sharing/decision/index.js';
+import { identifiersGivenTwice, issuesInDoubt } from '../../sharing/decision/index.js';
 import { SharingPolicy } from '../../sharing/index.js';
 import { builtInForbids } from './built-in-forbids.js';
 import { cedarSchema, incompleteForbid, otherHolderForbid } from './cedar-context.js';
@@ -29,7 +29,7 @@ export interface CedarExport {
  * `validateRequest`, since Cedar passes over a `forbid` that meets an error.
  *
  * Throws an `InputError` for a policy that cannot be read, or in which two things among which something chooses share an identifier; an
- * organisation may be listed with two kinds.
+ * organisation may be listed with two kinds. So does one that restricts somebody whom nobody knows: what that may mean, a human decides.
  *
  * @example
  * ```ts
@@ -48,7 +48,8 @@ export function toCedar(policy: SharingPolicy): CedarExport {
   if (!checked.ok) throw new InputError('sharing policy', checked.issues);
   const { ofEverybody, ofClients } = identifiersGivenTwice(policy);
   const repeated = [...repeatedIdentifiers(policy), ...ofEverybody, ...[...ofClients.values()].flat()];
-  if (repeated.length > 0) throw new InputError('sharing policy', repeated);
+  const refused = [...repeated, ...issuesInDoubt(policy)];
+  if (refused.length > 0) throw new InputError('sharing policy', refused);
   const forbids = [
     ...builtInForbids(policy),
     ...policyForbids(policy),

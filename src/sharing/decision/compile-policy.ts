@@ -1,13 +1,17 @@
 import { type Checked, check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
-import { type DisclosureRequest, type LoggedPolicy, SharingPolicy } from '../policy/index.js';
+import type { DisclosureRequest, LoggedPolicy, SharingPolicy } from '../policy/index.js';
 import {
-  identifiersGivenTwice,
+  doubledIn,
+  type IssuesOfClients,
   indexOf,
+  isDoubled,
   type PolicyIndex,
   parseRequest,
+  readPolicy,
   reindexed,
+  unknownNames,
 } from './compile/index.js';
 import type { DisclosureDecision, RequestContext } from './contract/index.js';
 import { evaluateRequest, isPermitted } from './evaluate/index.js';
@@ -25,6 +29,11 @@ export interface CompiledPolicy {
    * client’s, escalate this client’s requests until others are handed over.
    */
   readonly withConsentsOf: (clientId: string, consents: readonly Consent[]) => CompiledPolicy;
+  /**
+   * What of it could not be read, or names somebody whom nobody knows, each with its path; `docs/sharing-rules.md` tells which requests
+   * are escalated for it.
+   */
+  readonly issues: readonly Issue[];
   /** What of it an entry of the log is made with; of a policy that cannot be read, nothing. */
   readonly logged: LoggedPolicy;
 }
@@ -50,19 +59,21 @@ export interface CompiledPolicy {
  * ```
  */
 export function compilePolicy(policy: SharingPolicy): CompiledPolicy {
-  const governed = check(SharingPolicy, policy);
-  if (!governed.ok) return unreadable(governed.issues);
-  const { ofEverybody, ofClients } = identifiersGivenTwice(governed.value);
-  const issues = [...doubledIdentifiers(governed.value), ...ofEverybody];
   // What was read is a copy: nobody changes a policy by changing what it was made of.
-  return issues.length > 0
-    ? unreadable(issues, governed.value)
-    : over(indexOf(governed.value, ofClients), governed.value);
+  const { policy: read, ofEverybody, ofClients } = readPolicy(policy);
+  if (read === undefined || ofEverybody.length > 0) return unreadable(ofEverybody, read);
+  const unknown = unknownNames(read);
+  const issues = [...issuesIn(ofClients), ...unknown.issues];
+  return over(indexOf(read, ofClients, unknown), { logged: read, issues });
 }
 
-function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {
+function issuesIn({ besides, inConsents }: IssuesOfClients): readonly Issue[] {
+  return [...new Set([...besides.values(), ...inConsents.values()].flat())];
+}
+
+function over(index: PolicyIndex, rest: Pick<CompiledPolicy, 'logged' | 'issues'>): CompiledPolicy {
   return {
-    logged,
+    ...rest,
     decide: (request) => decide(parseRequest(request, index), index),
     permits(request) {
       const context = parseRequest(request, index);
@@ -70,7 +81,7 @@ function over(index: PolicyIndex, logged: LoggedPolicy): CompiledPolicy {
     },
     withConsentsOf(clientId, consents) {
       const read = readConsents(clientId, consents);
-      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), logged);
+      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), rest);
     },
   };
 }
@@ -91,6 +102,7 @@ function unreadable(issues: readonly Issue[], policy?: SharingPolicy): CompiledP
   const nothing = nothingBut(policy);
   const compiled: CompiledPolicy = {
     logged: {},
+    issues,
     decide: (request) => explainUnreadable(parseRequest(request, nothing), issues, nothing),
     permits(request) {
       parseRequest(request, nothing);
@@ -135,35 +147,6 @@ function readConsents(clientId: string, consents: readonly Consent[]): Checked<r
           },
         ],
   );
-  const issues = isDoubled(read.value)
-    ? [...strangers, { code: 'doubled-identifier', path: '(root)', message: doubled }]
-    : strangers;
+  const issues = isDoubled(read.value) ? [...strangers, doubledIn('(root)')] : strangers;
   return issues.length > 0 ? { ok: false, issues } : read;
-}
-
-const identified = [
-  'consents',
-  'mandates',
-  'agreements',
-  'duties',
-  'permissions',
-  'weighings',
-  'vitalInterests',
-  'prohibitions',
-  'overrides',
-  'onwardLimits',
-  'confidentialityLimits',
-] as const;
-
-const doubled = 'an identifier is given twice; keep the valid entry only';
-
-/** Two entries with one identifier contradict each other, or an old copy outlives its withdrawal. */
-function doubledIdentifiers(policy: SharingPolicy): readonly Issue[] {
-  return identified
-    .filter((list) => isDoubled(policy[list] ?? []))
-    .map((list) => ({ code: 'doubled-identifier', path: list, message: doubled }));
-}
-
-function isDoubled(entries: readonly { readonly id: string }[]): boolean {
-  return new Set(entries.map(({ id }) => id)).size < entries.length;
 }

@@ -1,3 +1,3 @@
-export { identifiersGivenTwice } from './compile/index.js';
+export { identifiersGivenTwice, issuesInDoubt, overridesInDoubtOf, readPolicy } from './compile/index.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export { decideDisclosure } from './decide-disclosure.js';

@@ -91,7 +91,7 @@ function entryOf(details: DisclosureDetails): EntryContent {
   const { request, decision, policy, clearing = {}, ...rest } = givenDetails(details);
   const { at, ...entry } = checkedDetails(entered, rest);
   const { logged } = decideAgain({ request, decision, policy, at });
-  const isUnreadable = decision.issues.length > 0;
+  const isUnreadable = decision.issues.length > 0 && decision.determining.length === 0;
   const cleared = clearancesFor({ ...decision, instant: at }, clearing);
   // Of a policy that could not be read, nothing is believed.
   const listedKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);

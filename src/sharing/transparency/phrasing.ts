@@ -1,3 +1,4 @@
+import type { TimeZone } from '../../kernel/index.js';
 import type {
   ConsentCondition,
   DataCategory,
@@ -13,6 +14,8 @@ import type { BuiltInProhibitionId } from '../policy/index.js';
 
 /** How one language says to a client what the rules say. The words for one list all differ, so that nothing is mixed up. */
 export interface Phrasing {
+  /** Where days and times are told; as they are written, where it is left out. */
+  readonly timeZone?: TimeZone;
   readonly category: (category: DataCategory) => string;
   readonly purpose: (purpose: Purpose) => string;
   readonly subject: (subject: DataSubject) => string;

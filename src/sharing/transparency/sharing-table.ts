@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { checkedOptions } from '../../kernel/check/index.js';
-import { Identifier, InputError, Instant } from '../../kernel/index.js';
+import { Identifier, InputError, Instant, TimeZone } from '../../kernel/index.js';
 import { demandFields } from '../../kernel/issue/index.js';
 import {
   dataCategories,
@@ -10,7 +10,7 @@ import {
   valuesOf,
 } from '../../vocabulary/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
-import { type CompiledPolicy, compilePolicy } from '../decision/index.js';
+import { type CompiledPolicy, compilePolicy, readPolicy } from '../decision/index.js';
 import type { DisclosureRequest, SharingPolicy } from '../policy/index.js';
 import { policyForEverybody } from './policy-for-everybody.js';
 import { possibleRecipients } from './possible-recipients.js';
@@ -28,7 +28,7 @@ const sharingTableOptions = /* @__PURE__ */ z.lazy(() => z.strictObject(whose));
 
 /** The same, and in which language. */
 export const statementOptions = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({ ...whose, language: z.enum(['en', 'de']) }),
+  z.strictObject({ ...whose, language: z.enum(['en', 'de']), timeZone: z.exactOptional(TimeZone) }),
 );
 
 /**
@@ -42,7 +42,8 @@ export const statementOptions = /* @__PURE__ */ z.lazy(() =>
  *
  * Without `clientId` it tells what holds for everybody: what rests on agreements, and nothing of any client.
  *
- * Throws an `InputError` where the policy cannot be read, with what could not be: a table must not be made of a part.
+ * Throws an `InputError` where the policy cannot be read, with what could not be: a table must not be made of a part. What cannot be
+ * read of one client concerns this client’s table alone.
  *
  * Throws an `InputError` for a wrong or misspelt option, too.
  *
@@ -67,16 +68,16 @@ export const statementOptions = /* @__PURE__ */ z.lazy(() =>
  * row?.until; // => '2031-01-01T00:00:00Z'
  * ```
  */
-export function sharingTable(policy: SharingPolicy, options: SharingTableOptions): readonly SharingRow[] {
-  demandFields(policy, 'policy');
+export function sharingTable(given: SharingPolicy, options: SharingTableOptions): readonly SharingRow[] {
+  demandFields(given, 'policy');
   const { clientId, instant } = checkedOptions('options', sharingTableOptions, options);
+  const policy = readableFor(given, clientId);
   const asked = {
     id: 'sharing-table',
     clientId: clientId ?? 'anybody',
     holderId: policy.holderId,
     instant,
   };
-  refuseUnreadable(policy, asked);
   const governing = clientId === undefined ? policyForEverybody(policy) : withoutConcealed(policy);
   const { decide } = compilePolicy(governing);
   return possibleRecipients(governing, clientId).flatMap((towards) =>
@@ -91,21 +92,18 @@ export function sharingTable(policy: SharingPolicy, options: SharingTableOptions
   );
 }
 
-type Parties = Pick<DisclosureRequest, 'id' | 'clientId' | 'holderId' | 'instant'>;
 type Question = Omit<DisclosureRequest, 'categories'>;
 
 const everyCategory = /* @__PURE__ */ valuesOf(dataCategories);
 
-function refuseUnreadable(policy: SharingPolicy, asked: Parties): void {
-  const { issues } = compilePolicy(policy).decide({
-    ...asked,
-    recipientId: asked.holderId,
-    recipientRole: 'case-manager',
-    purpose: 'subject-access',
-    dataSubjects: ['client'],
-    categories: ['organisational'],
-  });
-  if (issues.length > 0) throw new InputError('sharing policy', issues);
+/** What of a policy can be read, if all of it can that is of everybody and of this client: else an `InputError`. */
+export function readableFor(policy: SharingPolicy, clientId: string | undefined): SharingPolicy {
+  const { policy: read, ofEverybody, ofClients } = readPolicy(policy);
+  const { besides, inConsents } = ofClients;
+  const own = clientId === undefined ? [] : [besides, inConsents].flatMap((one) => one.get(clientId) ?? []);
+  const issues = [...ofEverybody, ...own];
+  if (read === undefined || issues.length > 0) throw new InputError('sharing policy', issues);
+  return read;
 }
 
 /** A vital interest, or a weighing, is a ground and nothing else: without it, the rest is decided as before. */

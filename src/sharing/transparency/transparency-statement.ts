@@ -1,6 +1,6 @@
 import { isOver } from '../../kernel/calendar/index.js';
 import { checkedOptions } from '../../kernel/check/index.js';
-import { InputError, isInForce } from '../../kernel/index.js';
+import { InputError, isInForce, type TimeZone } from '../../kernel/index.js';
 import type { Organisation } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { demandProgramme } from '../../programme/language/index.js';
@@ -13,7 +13,7 @@ import { isOfHolder, permissionsSection } from './permissions-section.js';
 import { phrasingIn, type StatementLanguage } from './phrasing-in.js';
 import { readersSection } from './readers-section.js';
 import { sharingSection } from './sharing-section.js';
-import { type SharingTableOptions, sharingTable, statementOptions } from './sharing-table.js';
+import { readableFor, type SharingTableOptions, sharingTable, statementOptions } from './sharing-table.js';
 import { bullets, type StatementContext, section } from './statement-context.js';
 import { withheldSection } from './withheld-section.js';
 import { writtenDay } from './written-day.js';
@@ -21,6 +21,8 @@ import { writtenDay } from './written-day.js';
 /** Whose statement it is, of when, and in which language. */
 export interface TransparencyStatementOptions extends SharingTableOptions {
   readonly language: StatementLanguage;
+  /** Where the client lives: in which zone days are told. Without it they stand as in the records, by the offset of each. */
+  readonly timeZone?: TimeZone;
 }
 
 /**
@@ -59,12 +61,13 @@ export interface TransparencyStatementOptions extends SharingTableOptions {
  */
 export function transparencyStatement(
   programme: Programme,
-  policy: SharingPolicy,
+  given: SharingPolicy,
   asked: TransparencyStatementOptions,
 ): string {
   demandProgramme(programme);
-  const { language, ...options } = checkedOptions('options', statementOptions, asked);
-  const phrasing = phrasingIn(language);
+  const { language, timeZone, ...options } = checkedOptions('options', statementOptions, asked);
+  const phrasing = { ...phrasingIn(language), ...(timeZone === undefined ? {} : { timeZone }) };
+  const policy = readableFor(given, options.clientId);
   const rows = sharingTable(policy, options);
   const context = { ...options, phrasing, policy, rows, holder: holderOf(policy) };
   const isMandated = isObliged(programme, policy, options);

@@ -2,6 +2,7 @@ import { plantedInEntrusted } from '../footing/entrusted/planted-in-entrusted.js
 import { plantedInReaders } from '../footing/reading/planted-in-readers.js';
 import { plantedInAdvice } from './advice.js';
 import { plantedInAges } from './ages.js';
+import { plantedInSilence } from './closed/silence.js';
 import { plantedInConcerns } from './concerns.js';
 import { plantedInCorrections } from './corrections.js';
 import { plantedInDates } from './dates.js';
@@ -44,6 +45,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInReading,
   ...plantedInReplacements,
   ...plantedInShippedData,
+  ...plantedInSilence,
   ...plantedInTexts,
   ...plantedInReaders,
   ...plantedInWhatValuesTell,

@@ -1,7 +1,7 @@
 import type { AccessRestriction } from 'exit-work/model';
 import type { AnonymousConference, CaseSafeguard } from 'exit-work/sharing';
 import { anyMoment, anyPeriod } from './cedar-times.js';
-import { clients, conferences, members, people, recipients } from './cedar-words.js';
+import { clients, conferences, known, members, people, recipients } from './cedar-words.js';
 import type { Chance } from './chance-of.js';
 
 export function anySafeguard(chance: Chance): CaseSafeguard {
@@ -69,7 +69,7 @@ function anyConference(chance: Chance, id: string): AnonymousConference {
   return {
     id,
     heldAt: notBefore,
-    participantIds: someOf(recipients),
+    participantIds: someOf(known),
     ...(maybe(0.6, true) && { revealedAt: expires }),
     ...(maybe(0.6, true) && { revealedToIds: maybe(0.1, []) ?? someOf(recipients) }),
   };

@@ -13,6 +13,8 @@ export const organisations: readonly Organisation[] = [
 export const kinds: readonly OrganisationKind[] = ['police', 'funder', 'probation-service'];
 /** `x-1` is seldom in a list of organisations; `x-2` is a person. */
 export const recipients = ['o-2', 'o-4', 'o-1', 'o-3', 'x-1', 'x-2'];
+/** Of whom a restriction speaks: to one that names somebody whom nobody knows, Cedar has no answer. */
+export const known = ['o-2', 'o-4', 'o-1', 'o-3'];
 export const recipientRoles: readonly Role[] = [
   'police-officer',
   'case-manager',

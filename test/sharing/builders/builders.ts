@@ -76,7 +76,7 @@ export function policy(overrides: Partial<SharingPolicy> = {}): PolicyInFull {
   return {
     holderId: 'o-exit',
     necessity: everythingNeeded,
-    safeguards: [{ clientId: 'c-1', knownPersons }],
+    safeguards: [{ clientId: 'c-1', knownPersons }, { clientId: 'c-2' }, { clientId: 'c-3' }],
     organisations: [exitOrganisation(), jobCentre(), prison(), probationService(), police(), funder()],
     consents: [],
     mandates: [],

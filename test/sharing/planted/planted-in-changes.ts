@@ -14,7 +14,7 @@ import {
 import { byCases, plantedIn } from './planted-bug.js';
 
 const reindexing =
-  'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), logged)';
+  'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), rest)';
 const handed = "consentsByRecipient(consents, index.holderId ?? '', circumstances.footing)";
 const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
@@ -22,11 +22,42 @@ const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-
 const granting = policy({ consents: [consent()] });
 const another = consent({ clientId: 'c-2' });
 
+/** What can be read, and what cannot. */
+const readOrNot = byCases(
+  [({ compilePolicy }) => compilePolicy(granting).decide(request()).outcome, 'permit'],
+  [
+    ({ compilePolicy }) => compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome,
+    'escalate',
+  ],
+  [
+    ({ compilePolicy }) =>
+      compilePolicy(policy({ agreements: [agreement()] }))
+        .withConsentsOf('c-1', [another])
+        .permits(request()),
+    false,
+  ],
+  [
+    ({ compilePolicy }) =>
+      compilePolicy({ ...granting, extra: [] } as SharingPolicy).decide(request()).outcome,
+    'escalate',
+  ],
+  [
+    ({ decideDisclosure }) =>
+      decideDisclosure(request({ clientId: 'c-2' }), { ...granting, onwardLimits: twoOnward }).outcome,
+    'escalate',
+  ],
+  [
+    ({ decideDisclosure }) =>
+      decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
+    'escalate',
+  ],
+);
+
 /** What was so before, and what stands in another order or twice. */
 export const plantedInChanges = [
   ...plantedIn(
     'decision/compile-policy.ts',
-    { 'consents that were handed over are not looked at': [reindexing, 'over(index, logged)'] },
+    { 'consents that were handed over are not looked at': [reindexing, 'over(index, rest)'] },
     unlessReplaced,
   ),
   ...plantedIn(
@@ -84,47 +115,24 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
         'isPermitted',
       ],
       'a policy that cannot be read is read as far as it goes': [
-        'if (!governed.ok) return unreadable(governed.issues)',
-        'if (!governed.ok) return over(indexOf(policy))',
+        'if (read === undefined || ofEverybody.length > 0) return unreadable(ofEverybody, read);',
+        'if (read === undefined) return over(indexOf(policy), { logged: {}, issues: [] });',
       ],
-      'two onward limits may share an identifier': ["'onwardLimits',", ''],
-      'two limits of confidentiality may share an identifier': ["'confidentialityLimits',", ''],
     },
-    byCases(
-      [({ compilePolicy }) => compilePolicy(granting).decide(request()).outcome, 'permit'],
-      [
-        ({ compilePolicy }) =>
-          compilePolicy(granting).withConsentsOf('c-1', [another]).decide(request()).outcome,
-        'escalate',
-      ],
-      [
-        ({ compilePolicy }) =>
-          compilePolicy(policy({ agreements: [agreement()] }))
-            .withConsentsOf('c-1', [another])
-            .permits(request()),
-        false,
-      ],
-      [
-        ({ compilePolicy }) =>
-          compilePolicy({ ...granting, extra: [] } as SharingPolicy).decide(request()).outcome,
-        'escalate',
-      ],
-      [
-        ({ decideDisclosure }) =>
-          decideDisclosure(request(), { ...granting, onwardLimits: twoOnward }).outcome,
-        'escalate',
-      ],
-      [
-        ({ decideDisclosure }) =>
-          decideDisclosure(request(), { ...granting, confidentialityLimits: twoLimits }).outcome,
-        'escalate',
-      ],
-    ),
+    readOrNot,
+  ),
+  ...plantedIn(
+    'decision/compile/doubled-in-lists.ts',
+    {
+      'two onward limits may share an identifier': [", 'onwardLimits'", ''],
+      'two limits of confidentiality may share an identifier': [", 'confidentialityLimits'", ''],
+    },
+    readOrNot,
   ),
   ...plantedIn('decision/compile-policy.ts', {
     'entries that share an identifier stand side by side': [
-      'issues.length > 0 ? unreadable(issues, governed.value) : over',
-      'over',
+      'read === undefined || ofEverybody.length > 0',
+      'read === undefined',
     ],
   }),
   ...plantedIn(

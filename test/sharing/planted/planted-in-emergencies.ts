@@ -10,7 +10,8 @@ const urgent = 'isUrgent: request.lifeAtStake === true && purpose === safeguardi
 const trigger = 'trigger === undefined || context.triggers.includes(trigger)';
 const bound = 'duties.byKind.get(kind)';
 const compelling = '[...grants.filter(isCompelling), ...duties, ...doubtful]';
-const isForHumans = 'conflictingGrounds.length > 0 || context.isUrgent';
+const isForHumans =
+  'conflictingGrounds.length > 0 || context.isUrgent || doubts.length > 0 || inDoubt.length > 0';
 const limited = '(limit.kinds & kind) !== 0 && (limit.purposes & purpose) !== 0';
 
 /** Legal duties, vital interests, and the limits of confidentiality. */
@@ -77,11 +78,17 @@ export const plantedInEmergencies = [
   }),
   ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'what compels is denied instead of escalated': [isForHumans, 'false'],
-    'a life at stake is denied instead of escalated': [isForHumans, 'conflictingGrounds.length > 0'],
-    'a duty against a prohibition is denied': [isForHumans, 'context.isUrgent'],
+    'a life at stake is denied instead of escalated': [
+      isForHumans,
+      'conflictingGrounds.length > 0 || doubts.length > 0 || inDoubt.length > 0',
+    ],
+    'a duty against a prohibition is denied': [
+      isForHumans,
+      'context.isUrgent || doubts.length > 0 || inDoubt.length > 0',
+    ],
     'a duty overrides every prohibition': [
-      'prohibitions.length === 0 && grants.length > 0',
-      '(prohibitions.length === 0 || grants.some(isCompelling)) && grants.length > 0',
+      'prohibitions.length === 0 && doubts.length === 0 && grants.length > 0',
+      '(prohibitions.length === 0 || grants.some(isCompelling)) && doubts.length === 0 && grants.length > 0',
     ],
     'every ground compels': [compelling, '[...grants, ...duties]'],
     'a duty towards a recipient of unknown kind is forgotten': [compelling, 'grants.filter(isCompelling)'],

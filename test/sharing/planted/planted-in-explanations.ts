@@ -146,7 +146,10 @@ export const plantedInExplanations = [
   ...plantedIn(
     'decision/explain/explain-decision.ts',
     {
-      'near misses are told of what is prohibited': ["if (ruling === 'not-applicable')\n      for", 'for'],
+      'near misses are told of what is prohibited': [
+        "ruling !== 'not-applicable' || doubtsCovering",
+        'doubtsCovering',
+      ],
     },
     nearMisses,
   ),

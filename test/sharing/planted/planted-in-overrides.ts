@@ -60,8 +60,8 @@ export const plantedInOverrides = [
   }),
   ...plantedIn('decision/evaluate/evaluate-request.ts', {
     'an override is a ground': [
-      'prohibitions.length === 0 && grants.length > 0',
-      'prohibitions.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',
+      'prohibitions.length === 0 && doubts.length === 0 && grants.length > 0',
+      'prohibitions.length === 0 && doubts.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',
     ],
     'an override determines nothing': [
       'rules.overrides.length === 0 ? none : overridesOf(rules, item)',

@@ -76,10 +76,13 @@ export const plantedInRecipients = [
     ],
     'who has consents has no circumstances': ['circumstances: known,', 'circumstances: ordinary,'],
     'who has no consents has no circumstances': [
-      'for (const clientId of circumstances.keys())',
+      'for (const clientId of [...circumstances.keys(), ...inConsents.keys()])',
       'for (const clientId of [])',
     ],
-    'safeguards alone are not kept': ['[mandates, decisions, limits, safeguards, overrides].', '[mandates].'],
+    'safeguards alone are not kept': [
+      '[mandates, decisions, limits, safeguards, overrides, issues]',
+      '[mandates]',
+    ],
   }),
   ...plantedIn('decision/evaluate/categories-of.ts', {
     'a ground covers everybody’s data': ['(grant.subjects & subject) === 0 || ', ''],

@@ -1,7 +1,7 @@
 import { consent, policy, request } from '../builders/builders.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
-const permitted = 'prohibitions.length === 0 && grants.length > 0';
+const permitted = 'prohibitions.length === 0 && doubts.length === 0 && grants.length > 0';
 const byGrounds = 'if ((grant.generalised & categoryBit) === 0) return false;\n  return true;';
 const byBars = 'if ((subjects & subjectBit) !== 0 && (generalises & categoryBit) !== 0) return true;';
 const isEscalated = "else if (ruling.ruling === 'escalated') isEscalated = true;";
@@ -97,7 +97,7 @@ export const plantedInRulings = [
       ungeneralised,
       'permittedCategories(grant, context, subjectBit, personId)',
     ],
-    'yes is said without looking at prohibitions': ['prohibitions.length === 0 ||', 'true ||'],
+    'yes is said without looking at prohibitions': ['prohibitions.length > 0 &&', 'false &&'],
     'yes is said to what prohibitions generalise': [
       'prohibitedCategories(prohibition, overrides, subjectBit) | prohibition.generalises',
       'prohibitedCategories(prohibition, overrides, subjectBit)',

@@ -17,7 +17,7 @@ import {
 } from './footing.js';
 import { limitsOf } from './grounds.js';
 
-interface Prohibiting {
+export interface Prohibiting {
   readonly id: string;
   /** Of an access restriction. */
   readonly kind?: string;
@@ -73,7 +73,10 @@ function isNotOnTeam(item: Item): boolean {
   );
 }
 
-function keeps(item: Item, { receivedFromId, mayPassToIds, purposes, ...received }: OnwardLimit): boolean {
+export function keeps(
+  item: Item,
+  { receivedFromId, mayPassToIds, purposes, ...received }: OnwardLimit,
+): boolean {
   const { recipientId, holderId, purpose } = item.asked;
   if (recipientId === holderId || recipientId === receivedFromId || !covers(item, received)) return false;
   return !has(mayPassToIds, recipientId) || !hasOrOpen(purposes, purpose);
@@ -100,17 +103,22 @@ export function conferencesOn({ asked, at, safeguards, subject }: Item): Entries
 
 /** The overrides that count for an item. */
 export function overridesOn(item: Item): readonly SharingOverride[] {
-  return (item.policy.overrides ?? []).filter((one) => {
-    const isSeen = isSecond(item, one, one.secondPersonId, one.decidedAt);
-    if (!isSeen && one.lifeAtStake !== true) return false;
-    if (!covers(item, one) || !isWithAuthority(item, 'override', one)) return false;
-    return isNotLapsed(item, one, defaultsOfOurs.overrideReview.days, isSeen);
-  });
+  return (item.policy.overrides ?? []).filter((one) => isCounting(item, one));
 }
 
-/** Some prohibitions are final, and nobody lifts their own exclusion. */
-export function lifts(one: SharingOverride, { id, kind, memberIds }: Prohibiting): boolean {
+export function isCounting(item: Item, one: SharingOverride): boolean {
+  const isSeen = isSecond(item, one, one.secondPersonId, one.decidedAt);
+  if (!isSeen && one.lifeAtStake !== true) return false;
+  if (!covers(item, one) || !isWithAuthority(item, 'override', one)) return false;
+  return isNotLapsed(item, one, defaultsOfOurs.overrideReview.days, isSeen);
+}
+
+/** Some prohibitions are final, and nobody lifts their own exclusion, nor one of somebody whom nobody knows. */
+export function lifts(item: Item, one: SharingOverride, { id, kind, memberIds = [] }: Prohibiting): boolean {
   if (has(['built-in:staff-home', 'built-in:unlisted'], id) || !has(one.prohibitionIds, id)) return false;
   const deciding = [one.decidedById, one.secondPersonId, one.confirmedById];
+  const team = teamOf(item).map(({ memberId }) => memberId);
+  if (kind === 'excluded-workers' && team.length > 0 && !memberIds.every((who) => has(team, who)))
+    return false;
   return kind !== 'excluded-workers' || !deciding.some((who) => who !== undefined && has(memberIds, who));
 }

@@ -1,4 +1,5 @@
 import { builtInProhibitions, type DisclosureRequest, type SharingPolicy } from 'exit-work/sharing';
+import { doubtsOn, overridesInDoubt } from './doubts.js';
 import { entrustedIn, nothingEntrusted, type SpecifiedEntrusted } from './entrusted.js';
 import { type Asking, askingOf, type Entries, has, type Item } from './footing.js';
 import { type Grounds, groundsFor, limitsOf } from './grounds.js';
@@ -86,14 +87,10 @@ function decidingRole(ruled: readonly Ruled[]): string | undefined {
 
 /** Such a policy cannot be read. */
 function sharesIdentifiers(policy: SharingPolicy): boolean {
-  const { consents, mandates, agreements, duties, permissions, weighings, vitalInterests } = policy;
-  const { prohibitions, overrides, onwardLimits, confidentialityLimits: limits } = policy;
-  const lists = [consents, mandates, agreements, duties, permissions, weighings, vitalInterests];
-  const isShared = (list: Entries = []) =>
-    list.some(({ id }, place) => list.findIndex((one) => one.id === id) < place);
+  const { agreements, duties, permissions, prohibitions, confidentialityLimits: limits } = policy;
   const liftable = [...new Set(idsIn(prohibitions)), ...new Set(idsIn(agreements))];
   return (
-    [...lists, prohibitions, overrides, onwardLimits, limits].some(isShared) ||
+    [agreements, duties, permissions, prohibitions, limits].some((list) => isDoubled(idsIn(list))) ||
     isDoubled(liftable) ||
     liftable.some((id) => builtIns.has(id))
   );
@@ -106,6 +103,9 @@ const isDoubled = (ids: readonly string[]) => new Set(ids).size < ids.length;
 /** Of two things of this client, or of one and one of the whole policy, nobody knows which is meant. */
 function isAmbiguous(policy: SharingPolicy, clientId: string): boolean {
   const { prohibitions, agreements, onwardLimits = [], organisations = [], safeguards = [] } = policy;
+  const { consents, mandates, weighings, vitalInterests, overrides } = policy;
+  const lists = [consents, mandates, weighings, vitalInterests, overrides, onwardLimits];
+  if (lists.some((list = []) => sharesOfClient(list, clientId))) return true;
   const own = safeguards.filter((one) => one.clientId === clientId);
   const limits = onwardLimits.filter((one) => one.clientId === clientId);
   const ofClient = [
@@ -125,6 +125,16 @@ function isAmbiguous(policy: SharingPolicy, clientId: string): boolean {
     [clientId, ...known, ...team].some(
       (id) => [[clientId], known, team, listed].filter((list) => list.includes(id)).length > 1,
     )
+  );
+}
+
+/** One of the client’s shares its identifier with another of the list. */
+function sharesOfClient(
+  list: readonly { readonly id: string; readonly clientId: string }[],
+  clientId: string,
+): boolean {
+  return list.some(
+    (one) => one.clientId === clientId && list.some((other) => other !== one && other.id === one.id),
   );
 }
 
@@ -153,14 +163,24 @@ function ruleItem(item: Item): Ruled {
   const isAtStake = asked.purpose === 'safeguarding' && asked.lifeAtStake === true;
   const covering = prohibitionsOn(item, urgent.length > 0);
   const overrides = overridesOn(item);
-  const prohibiting = covering.filter((one) => !overrides.some((override) => lifts(override, one)));
-  if (prohibiting.length > 0) {
-    const ruling = pressing.length > 0 || isAtStake ? 'escalated' : 'prohibited';
-    return { ruling, by: [...prohibiting, ...pressing], doubtedDuties, isAtStake };
-  }
+  const prohibiting = covering.filter((one) => !overrides.some((override) => lifts(item, override, one)));
   const grounds = [...consents, ...arranged, ...urgent];
+  if (prohibiting.length > 0) {
+    const mayLift = grounds.length > 0 ? overridesInDoubt(item, prohibiting) : [];
+    const isForHumans = pressing.length > 0 || isAtStake || mayLift.length > 0;
+    const by = [...prohibiting, ...pressing, ...mayLift];
+    return { ruling: isForHumans ? 'escalated' : 'prohibited', by, doubtedDuties, isAtStake };
+  }
+  const doubts = doubtsOn(item);
   if (grounds.length > 0) {
-    const lifting = overrides.filter((override) => covering.some((one) => lifts(override, one)));
+    const isVital = (item.policy.vitalInterests ?? []).some((one) => urgent.includes(one));
+    const left = doubts.filter((one) => !overrides.some((override) => lifts(item, override, one)));
+    const opposing = left.filter(({ isNear }) => isNear || !isVital);
+    if (opposing.length > 0)
+      return { ruling: 'escalated', by: [...opposing, ...pressing], doubtedDuties, isAtStake };
+    const lifting = overrides.filter((override) =>
+      [...covering, ...doubts].some((one) => lifts(item, override, one)),
+    );
     const limits = category === 'undisclosed-offences' || arranged.length > 0 ? limitsOf(item) : [];
     const isPseudonymised = consents.every(({ conditions }) => has(conditions, 'pseudonymised'));
     const isReduced = isGeneralised(item, grounds.length === consents.length && isPseudonymised);

@@ -144,11 +144,17 @@ it('does not depend on the order of the organisations', () => {
   expect(sharingTable(turned, client)).toEqual(sharingTable(governing, client));
 });
 
+it('is refused for the client alone of whom something cannot be read', () => {
+  const doubled = policy({ consents: [consent({ clientId: 'c-2' }), consent({ clientId: 'c-2' })] });
+  expect(() => sharingTable(doubled, { ...client, clientId: 'c-2' })).toThrow(InputError);
+  expect(sharingTable(doubled, client)).toEqual(sharingTable(policy(), client));
+});
+
 it.each([
   ['a client', client],
   ['everybody', everybody],
 ])('is refused for %s where the policy cannot be read, in whichever part', (_, options) => {
-  const doubled = policy({ consents: [consent({ clientId: 'c-2' }), consent({ clientId: 'c-2' })] });
+  const doubled = policy({ agreements: [agreement(), agreement()] });
   expect(() => sharingTable(doubled, options)).toThrow(InputError);
   expect(() => sharingTable({ ...policy(), prohibitions: [{ id: '' }] } as never, options)).toThrow(
     /the sharing policy cannot be accepted:\nprohibitions\[0\]/,

@@ -22,7 +22,7 @@ export function randomPolicy(choose: Choose): SharingPolicy {
       make(choose, seldom(choose, 24) ? 'shared-id' : `${kind}-${index + 1}`),
     );
   const orNone = <T>(times: number, make: () => T[]): T[] => (seldom(choose, times) ? make() : []);
-  return {
+  const policy: SharingPolicy = {
     holderId: mostly(choose, 'o-1', 'o-3'),
     organisations: organisationsBy(choose),
     consents: consentsBy(choose),
@@ -37,7 +37,6 @@ export function randomPolicy(choose: Choose): SharingPolicy {
     })),
     prohibitions: orNone(3, () => upToTwo('prohibition', prohibitionBy)),
     ...maybe(choose, 2, () => ({ vitalInterests: upToTwo('vital', vitalInterestBy) })),
-    ...(seldom(choose, 4) ? {} : { overrides: upToTwo('override', overrideBy) }),
     ...maybe(choose, 6, () => ({ onwardLimits: upToTwo('onward', onwardLimitBy) })),
     ...maybe(choose, 2, () => ({ confidentialityLimits: upToTwo('limit', confidentialityLimitBy) })),
     safeguards: upToTwo('restriction', safeguardBy),
@@ -46,6 +45,27 @@ export function randomPolicy(choose: Choose): SharingPolicy {
     ...maybe(choose, 3, () => ({ escalateTo: mostly(choose, 'psychologist', 'case-manager') })),
     ...maybe(choose, 3, () => ({ ifUnreachable: mostly(choose, 'counsellor', 'programme-manager') })),
   };
+  if (seldom(choose, 4)) return policy;
+  return {
+    ...policy,
+    overrides: upToTwo('override', (_, id) => overrideBy(choose, id, liftableIn(policy))),
+  };
+}
+
+/** What an override of the first client could lift, beside what is built in. */
+export function liftableIn({
+  prohibitions,
+  agreements = [],
+  onwardLimits = [],
+  safeguards = [],
+}: SharingPolicy) {
+  const limits = onwardLimits.filter(({ clientId }) => clientId === 'c-1');
+  const own = safeguards.filter(({ clientId }) => clientId === 'c-1');
+  const inSafeguards = own.flatMap(({ accessRestrictions = [], anonymousConferences = [] }) => [
+    ...accessRestrictions,
+    ...anonymousConferences,
+  ]);
+  return [...prohibitions, ...agreements, ...limits, ...inSafeguards].map(({ id }) => id);
 }
 
 /** One is listed as two kinds or not at all, now and then; the house, too. */

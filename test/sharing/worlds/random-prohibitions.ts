@@ -29,7 +29,7 @@ export function prohibitionBy(choose: Choose, id: string): Prohibition {
     id,
     because: 'an example',
     ...maybe(choose, 3, () => ({ clientIds: mostly(choose, ['c-1'], ['c-1', 'c-2'], ['c-2']) })),
-    ...maybe(choose, 3, () => ({ recipientIds: someOf(choose, recipients, 3) })),
+    ...maybe(choose, 3, () => ({ recipientIds: namedBy(choose, someOf(choose, known, 3)) })),
     ...maybe(choose, 2, () => ({ recipientKinds: someOf(choose, kinds, 2) })),
     ...maybe(choose, 4, () => ({ recipientRoles: someOf(choose, ['relative', 'case-manager'] as const, 1) })),
     ...maybe(choose, 3, () => ({ exceptRecipientIds: someOf(choose, recipients, 2) })),
@@ -40,7 +40,14 @@ export function prohibitionBy(choose: Choose, id: string): Prohibition {
   };
 }
 
-const prohibitionIds: readonly string[] = [
+/** Those who are mostly listed; a name that nobody knows comes seldom, and is nearly another one, or not. */
+const known = recipients.filter((id) => id !== 'o-5' && id !== 'p-1');
+
+function namedBy(choose: Choose, ids: string[]): string[] {
+  return seldom(choose, 6) ? [...ids, mostly(choose, 'o-5', 'p-1', 'somebody-else', 'O-2')] : ids;
+}
+
+const builtIns: readonly string[] = [
   'built-in:staff-home',
   'built-in:funder',
   'built-in:undisclosed-offences',
@@ -48,24 +55,20 @@ const prohibitionIds: readonly string[] = [
   'built-in:necessity',
   'built-in:not-on-team',
   'built-in:unlisted',
-  'prohibition-1',
-  'agreement-1',
-  'onward-1',
-  'restriction-1',
-  'cc-1',
-  'shared-id',
 ];
 
-export function overrideBy(choose: Choose, id: string): SharingOverride {
+/** Of what is built in and what there is besides; seldom of what is not there. */
+export function overrideBy(choose: Choose, id: string, liftable: readonly string[]): SharingOverride {
   const isAtStake = seldom(choose, 2);
+  const unknown = seldom(choose, 8) ? [mostly(choose, 'prohibition-9', 'shared-id')] : [];
   return {
     id,
     clientId: anyClient(choose),
-    recipientId: mostly(choose, 'o-2', 'o-3', 'o-4', 'p-1', 'o-1'),
+    recipientId: mostly(choose, 'o-2', 'o-3', 'o-4', 'p-1', 'o-1', 'o-5'),
     purposes: mostOf(choose, purposes),
     dataSubjects: mostOf(choose, subjects),
     categories: mostOf(choose, categories),
-    prohibitionIds: mostOf(choose, prohibitionIds),
+    prohibitionIds: [...mostOf(choose, [...builtIns, ...liftable]), ...unknown],
     ...decisionBy(choose, 90),
     ...(isAtStake ? { lifeAtStake: true } : {}),
     ...(isAtStake && !seldom(choose, 3) ? {} : { secondPersonId: mostly(choose, 'm-2', 'm-4') }),

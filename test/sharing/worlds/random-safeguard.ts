@@ -59,7 +59,7 @@ function conferenceBy(choose: Choose, id: string): AnonymousConference {
   return {
     id: seldom(choose, 12) ? 'shared-id' : id,
     heldAt,
-    participantIds: mostOf(choose, ['o-1', 'o-2', 'o-3', 'o-5']),
+    participantIds: mostOf(choose, ['o-1', 'o-2', 'o-3', ...(seldom(choose, 8) ? ['o-5'] : [])]),
     ...maybe(choose, 2, () => ({ revealedAt })),
     ...maybe(choose, 2, () => ({ revealedToIds: mostOf(choose, ['o-2', 'o-3', 'o-5']) })),
   };

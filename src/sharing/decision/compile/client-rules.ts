@@ -8,6 +8,7 @@ import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '..
 import { consentsByRecipient } from './consents-by-recipient.js';
 import { footingOf, nothingKnown } from './footing-of.js';
 import { addForEach, addTo, groupedBy } from './grouped-by.js';
+import type { IssuesOfClients } from './read-policy.js';
 import { offTeam, teamOf } from './team-of.js';
 
 const ordinary: Circumstances = {
@@ -25,20 +26,24 @@ export const unknownClient: ClientRules = { consents: new Map(), circumstances: 
 
 export function clientRules(
   policy: SharingPolicy,
-  issues: ReadonlyMap<string, readonly Issue[]>,
+  { besides, inConsents }: IssuesOfClients,
 ): ReadonlyMap<string, ClientRules> {
-  const circumstances = circumstancesByClient(policy, issues);
+  const circumstances = circumstancesByClient(policy, besides);
+  const issuesOf = (clientId: string, { issues }: Circumstances) => {
+    const ofConsents = inConsents.get(clientId);
+    return ofConsents === undefined ? issues : [...issues, ...ofConsents];
+  };
   const clients = new Map<string, ClientRules>();
-  for (const clientId of circumstances.keys()) {
+  for (const clientId of [...circumstances.keys(), ...inConsents.keys()]) {
     const one = circumstances.get(clientId) ?? ordinary;
-    clients.set(clientId, { ...unknownClient, circumstances: one, issues: one.issues });
+    clients.set(clientId, { ...unknownClient, circumstances: one, issues: issuesOf(clientId, one) });
   }
   for (const [clientId, consents] of groupedBy(policy.consents, (consent) => consent.clientId)) {
     const known = circumstances.get(clientId) ?? ordinary;
     clients.set(clientId, {
       consents: consentsByRecipient(consents, policy.holderId, known.footing),
       circumstances: known,
-      issues: known.issues,
+      issues: issuesOf(clientId, known),
     });
   }
   return clients;
@@ -55,7 +60,9 @@ function circumstancesByClient(
   const limits = groupedBy(policy.onwardLimits, byClient);
   const safeguards = groupedBy(policy.safeguards, byClient);
   const overrides = groupedBy(policy.overrides, byClient);
-  const clientIds = [mandates, decisions, limits, safeguards, overrides].flatMap((one) => [...one.keys()]);
+  const clientIds = [mandates, decisions, limits, safeguards, overrides, issues].flatMap((one) => [
+    ...one.keys(),
+  ]);
   return new Map(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
       const orders = mandates.get(clientId) ?? [];

@@ -10,6 +10,7 @@ import {
   type CompiledPermission,
   type CompiledProhibition,
   categoryBits,
+  type Doubts,
   type Grant,
   isSilent,
   kindBits,
@@ -23,7 +24,10 @@ import { type ClientLayers, rulesOf, withRules } from './client-layers.js';
 import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
+import { doubtsOf } from './doubts-of.js';
 import { addTo } from './grouped-by.js';
+import { type IssuesOfClients, ofNobody } from './read-policy.js';
+import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 
 /** The legal duties, and of each kind of authority those that name it. */
 export interface Duties {
@@ -52,6 +56,8 @@ export interface PolicyIndex {
   /** What the law allows the holder. */
   readonly permissions: readonly CompiledPermission[];
   readonly prohibitions: readonly CompiledProhibition[];
+  /** Of what nobody knows whom it means. */
+  readonly doubts: Doubts;
   readonly limits: readonly CompiledLimit[];
   readonly escalateTo: Role;
   readonly ifUnreachable: Role;
@@ -60,7 +66,8 @@ export interface PolicyIndex {
 
 export function indexOf(
   policy: SharingPolicy,
-  issuesOfClients: ReadonlyMap<string, readonly Issue[]> = new Map(),
+  issuesOfClients: IssuesOfClients = ofNobody,
+  unknown: UnknownInPolicy = unknownNames(policy),
 ): PolicyIndex {
   const kinds = kindsOf(policy.organisations ?? []);
   return {
@@ -74,6 +81,7 @@ export function indexOf(
       ...compileBuiltIns(policy.necessity ?? standardNecessity()),
       ...policy.prohibitions.map(compileProhibition),
     ],
+    doubts: doubtsOf(policy, unknown),
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
       category: categoryBits.bit(limit.category),

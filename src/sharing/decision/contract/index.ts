@@ -24,6 +24,7 @@ export type {
   Redaction,
   UnmetCondition,
 } from './disclosure-decision.js';
+export type { DoubtfulOverride, DoubtfulProhibition, Doubts, UnknownNames } from './doubt.js';
 export {
   byId,
   canBeSilent,

@@ -3,6 +3,8 @@ import type { PolicyIndex } from '../compile/index.js';
 import {
   type CompiledOverride,
   type CompiledProhibition,
+  type DoubtfulOverride,
+  type DoubtfulProhibition,
   type Grant,
   isCompelling,
   type RequestContext,
@@ -25,6 +27,10 @@ export interface ApplicableRules {
   readonly overrides: readonly CompiledOverride[];
   /** What may apply and keeps something from the client. */
   readonly silences: readonly Grant[];
+  /** Restrictions that may mean the request. */
+  readonly doubts: readonly DoubtfulProhibition[];
+  /** Overrides that may. */
+  readonly doubtfulOverrides: readonly DoubtfulOverride[];
 }
 
 const none: readonly never[] = [];
@@ -39,6 +45,8 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     prohibitions: prohibitionsFor(context, index),
     overrides: overridesFor(context),
     silences: silencesFor(context, index, candidates),
+    doubts: speaking(index.doubts.prohibitions, context),
+    doubtfulOverrides: index.doubts.overrides.filter(({ target }) => speaksTo(target, context)),
   };
 }
 
@@ -85,11 +93,11 @@ export function overridesFor(context: RequestContext): readonly CompiledOverride
 }
 
 /** What prohibits nothing that is asked for has no say. */
-function speaking(
-  prohibitions: readonly CompiledProhibition[],
+function speaking<Prohibition extends CompiledProhibition>(
+  prohibitions: readonly Prohibition[],
   context: RequestContext,
-): readonly CompiledProhibition[] {
-  let some: CompiledProhibition[] | undefined;
+): readonly Prohibition[] {
+  let some: Prohibition[] | undefined;
   for (const prohibition of prohibitions) {
     const touched = (prohibition.categories | prohibition.generalises) & context.categories;
     if (touched === 0 || !speaksTo(prohibition.target, context)) continue;

@@ -1,8 +1,10 @@
+import type { Issue } from '../../../kernel/index.js';
 import type { PolicyIndex } from '../compile/index.js';
 import {
   type CompiledOverride,
   type CompiledProhibition,
   categoryBits,
+  type DoubtfulOverride,
   type Grant,
   type Item,
   isCompelling,
@@ -17,6 +19,7 @@ import {
   permittedCategories,
   prohibitedCategories,
 } from './categories-of.js';
+import { doubtsOn, overridesInDoubt } from './doubts-on.js';
 import { type EntrustedEvaluation, evaluateEntrusted } from './entrusted.js';
 
 /** An item that may be passed on, with everything that lets it. */
@@ -35,6 +38,10 @@ export interface Withheld {
   readonly item: Item;
   readonly prohibitions: readonly CompiledProhibition[];
   readonly conflictingGrounds: readonly Grant[];
+  /** Overrides that may lift all that prohibits it. */
+  readonly overridesInDoubt: readonly DoubtfulOverride[];
+  /** Where these, or what prohibits it, name somebody whom nobody knows. */
+  readonly issues: readonly Issue[];
 }
 
 export type Ruling = Permitted | Withheld;
@@ -79,7 +86,8 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
   const { context } = rules;
   const grants = permitting(rules.grants, context, item);
   const prohibitions = prohibitionsOn(rules, item, grants);
-  if (prohibitions.length === 0 && grants.length > 0) {
+  const doubts = prohibitions.length === 0 ? doubtsOn(rules, item, grants) : none;
+  if (prohibitions.length === 0 && doubts.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
       item,
@@ -89,10 +97,14 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
       limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
     };
   }
-  const conflictingGrounds = conflictsOn(rules, item, grants, prohibitions.length > 0);
-  const isForHumans = conflictingGrounds.length > 0 || context.isUrgent;
+  const opposing = doubts.length > 0 ? doubts : prohibitions;
+  const inDoubt = overridesInDoubt(rules, item, grants, prohibitions);
+  const conflictingGrounds = conflictsOn(rules, item, grants, opposing.length > 0);
+  const isForHumans =
+    conflictingGrounds.length > 0 || context.isUrgent || doubts.length > 0 || inDoubt.length > 0;
   const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
-  return { ruling, item, prohibitions, conflictingGrounds };
+  const issues = [...doubts, ...inDoubt].flatMap(({ unknown }) => unknown.issues);
+  return { ruling, item, prohibitions: opposing, conflictingGrounds, overridesInDoubt: inDoubt, issues };
 }
 
 /** Mostly all of them or none: then no list is made. */
@@ -146,10 +158,10 @@ function isGeneralised(
 }
 
 function overridesOf(
-  { prohibitions, overrides }: ApplicableRules,
+  { prohibitions, doubts, overrides }: ApplicableRules,
   { subjectBit, categoryBit }: Item,
 ): readonly CompiledOverride[] {
-  const overridable = prohibitions.filter(
+  const overridable = [...prohibitions, ...doubts].filter(
     (prohibition) =>
       (prohibition.subjects & subjectBit) !== 0 && (prohibition.categories & categoryBit) !== 0,
   );

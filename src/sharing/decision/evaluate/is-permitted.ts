@@ -12,6 +12,7 @@ import {
 import { candidatesFor, inEffect, overridesFor, prohibitionsFor } from './applicable-rules.js';
 import { permittedCategories, prohibitedCategories } from './categories-of.js';
 import { isEntrustedOpen } from './entrusted.js';
+import { evaluateRequest } from './evaluate-request.js';
 
 /** Whether everything that is asked for is permitted in full: the outcome `permit`, without its explanation. */
 export function isPermitted(context: RequestContext, index: PolicyIndex): boolean {
@@ -19,10 +20,17 @@ export function isPermitted(context: RequestContext, index: PolicyIndex): boolea
   // Most requests end here.
   if (!isOpen(context, grants, none, none) || !isEntrustedOpen(context, grants)) return false;
   const prohibitions = prohibitionsFor(context, index);
-  return prohibitions.length === 0 || isOpen(context, grants, prohibitions, overridesFor(context));
+  if (prohibitions.length > 0 && !isOpen(context, grants, prohibitions, overridesFor(context))) return false;
+  return index.doubts.prohibitions.length === 0 || isBeyondDoubt(context, index);
 }
 
 const none: readonly never[] = [];
+
+function isBeyondDoubt(context: RequestContext, index: PolicyIndex): boolean {
+  return evaluateRequest(context, index).rulings.every(
+    (one) => one.ruling === 'permitted' && one.form === 'full',
+  );
+}
 
 function isOpen(
   context: RequestContext,

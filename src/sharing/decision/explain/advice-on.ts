@@ -1,3 +1,4 @@
+import type { Issue } from '../../../kernel/index.js';
 import type { Obligation } from '../contract/index.js';
 import type { Evaluation, Permitted } from '../evaluate/index.js';
 
@@ -13,6 +14,10 @@ const toSeek = Object.freeze(['seek another way to the purpose: no consent lifts
 const toDecide = Object.freeze([
   'decide with a second person, record the decision with its reason and its review, and ask again',
 ]);
+const toDecideAndCorrect = Object.freeze([
+  ...toDecide,
+  'correct what names nobody who is known (`compilePolicy(policy).issues` tells where), then ask again',
+]);
 const toJudge = Object.freeze([
   'let it be judged whether a law applies of which the client must not be told, before anybody asks or tells them',
 ]);
@@ -22,6 +27,8 @@ const toJudgeOrSeek = Object.freeze([...toJudge, 'seek another way to the purpos
 interface Ruled extends Pick<Evaluation, 'rulings' | 'permitted' | 'isEscalated'> {
   readonly obligations: readonly Obligation[];
   readonly isSilenced: boolean;
+  /** Where somebody is named whom nobody knows. */
+  readonly issues: readonly Issue[];
 }
 
 /** What else the holder does well to do. It never sends anybody to the client of whom a law may say nothing. */
@@ -31,8 +38,9 @@ export function adviceOn({
   isEscalated,
   obligations,
   isSilenced,
+  issues,
 }: Ruled): readonly string[] {
-  if (isEscalated) return toDecide;
+  if (isEscalated) return issues.length > 0 ? toDecideAndCorrect : toDecide;
   if (permitted.length > 0) return adviceToPass(permitted, obligations, isSilenced);
   if (rulings.every(({ ruling }) => ruling !== 'not-applicable')) return toSeek;
   return isSilenced ? toJudgeOrSeek : toAsk;

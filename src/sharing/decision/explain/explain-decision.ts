@@ -1,3 +1,4 @@
+import type { Issue } from '../../../kernel/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Role } from '../../../vocabulary/index.js';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../contract/index.js';
 import {
   type ApplicableRules,
+  doubtsCovering,
   type EntrustedEvaluation,
   type Evaluation,
   isSilenced,
@@ -41,6 +43,7 @@ export function explainDecision(
   // Whole objects, field by field: this is asked for every record that leaves the house, and spreading is slow.
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   const silenced = isSilencedAnywhere(rules, rulings);
+  const issues = isEscalated ? issuesIn(rulings) : none;
   const obligations = isEscalated ? none : obligationsOf(withEntrusted(permitted, entrusted), request);
   const decision: DisclosureDecision = {
     request,
@@ -56,10 +59,10 @@ export function explainDecision(
     redactions: redactionsOf(rulings, isEscalated),
     determining: determining(rulings, entrusted),
     obligations,
-    advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced }),
+    advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced, issues }),
     nearMisses: nearMissesOf(rulings, rules, silenced),
     ...(entrusted === undefined ? {} : { entrusted: entrustedAnswers(entrusted, isEscalated) }),
-    issues: none,
+    issues,
   };
   if (!isEscalated) return decision;
   return { ...decision, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
@@ -81,10 +84,20 @@ function nearMissesOf(
 ): readonly NearMiss[] {
   const nearMisses: NearMiss[] = [];
   for (const { ruling, item } of rulings) {
-    if (ruling === 'not-applicable')
-      for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
+    // Where something prohibits the item, or may, nothing would change the answer.
+    if (ruling !== 'not-applicable' || doubtsCovering(rules, item).length > 0) continue;
+    for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
   }
   return nearMisses;
+}
+
+/** Where somebody is named whom nobody knows, in what may decide; each place once. */
+function issuesIn(rulings: readonly Ruling[]): readonly Issue[] {
+  const issues = rulings.flatMap((one) => (one.ruling === 'permitted' ? none : one.issues));
+  const byPath = new Map(issues.map((issue) => [issue.path, issue]));
+  return [...byPath.values()]
+    .sort((one, other) => compareTexts(one.path, other.path))
+    .map((issue) => ({ ...issue }));
 }
 
 /** Whoever is asked about one item learns that the other was asked for. */
@@ -149,6 +162,7 @@ function determining(
       for (const id of one.limitIds) add(id);
     } else {
       for (const { id } of one.prohibitions) add(id);
+      for (const { id } of one.overridesInDoubt) add(id);
       for (const { details } of one.conflictingGrounds) add(details.reference.id);
     }
   }

@@ -4,5 +4,6 @@ export {
   compileOnwardLimit,
   compileOverride,
   compileProhibition,
+  ownExclusions,
 } from './policy-prohibitions.js';
-export { prohibitionsOfSafeguard } from './safeguard-prohibitions.js';
+export { hiddenFromAnybody, keptFromAnybody, prohibitionsOfSafeguard } from './safeguard-prohibitions.js';

@@ -82,7 +82,7 @@ export function compileOverride(
 ): readonly CompiledOverride[] {
   if (!isWithAuthority('override', override, house)) return [];
   const span = { from: epochOf(override.decidedAt), until: lapsesAt('override', override, house) };
-  const own = restrictions.filter((one) => excludes(one, override)).map(({ id }) => id);
+  const own = ownExclusions(override, restrictions, house);
   const compiled: CompiledOverride = {
     id: override.id,
     prohibitionIds: override.prohibitionIds.filter((id) => !own.includes(id)),
@@ -98,13 +98,29 @@ export function compileOverride(
   return [compiled];
 }
 
-/** Nobody lifts their own exclusion. */
+/** Nobody lifts their own exclusion, nor one that may be theirs since it names a worker whom nobody knows. */
+export function ownExclusions(
+  override: SharingOverride,
+  restrictions: readonly AccessRestriction[],
+  { team }: DecidingHolder,
+): readonly string[] {
+  const isUnknown = (memberId: string) => team.size > 0 && !team.has(memberId);
+  return restrictions
+    .filter((one) => excludes(one, override) || (isExcluding(one) && one.memberIds.some(isUnknown)))
+    .map(({ id }) => id);
+}
+
+function isExcluding({ kind }: AccessRestriction): boolean {
+  return kind === 'excluded-workers';
+}
+
 function excludes(
-  { kind, memberIds }: AccessRestriction,
+  restriction: AccessRestriction,
   { decidedById, secondPersonId, confirmedById }: SharingOverride,
 ): boolean {
+  const { memberIds } = restriction;
   return (
-    kind === 'excluded-workers' &&
+    isExcluding(restriction) &&
     [decidedById, secondPersonId, confirmedById].some((id) => id !== undefined && memberIds.includes(id))
   );
 }

@@ -35,7 +35,11 @@ function restrictionProhibitions(restriction: AccessRestriction): readonly Compi
           { spans, memberIds: [undefined], isInHouse: true },
         ]
       : [{ spans, exceptMemberIds: memberIds, isInHouse: true }];
-  return targets.map((target) => ({
+  return targets.map((target) => ({ ...closedFile(id), target }));
+}
+
+function closedFile(id: string): Omit<CompiledProhibition, 'target'> {
+  return {
     id,
     because: 'the file is closed to this worker',
     citation: frozenCitation({ follows: ['MG-2.2-02', 'MG-2.1-07'] }),
@@ -43,8 +47,13 @@ function restrictionProhibitions(restriction: AccessRestriction): readonly Compi
     categories: allBits,
     generalises: noBits,
     isFinal: false,
-    target,
-  }));
+  };
+}
+
+/** What excludes somebody whom nobody knows may exclude any worker who is named. */
+export function keptFromAnybody(restriction: AccessRestriction): CompiledProhibition {
+  const target = { spans: [spanOf(restriction)], unlessOnTeam: [] };
+  return { ...closedFile(restriction.id), target };
 }
 
 /** Those who were spoken to without a name do not learn it, until it is revealed to them. */
@@ -70,6 +79,18 @@ function conferenceProhibitions(conference: AnonymousConference): readonly Compi
     isFinal: false,
     target,
   }));
+}
+
+/** A conference of which nobody knows who took part may have been with anybody; the reference waits, too. */
+export function hiddenFromAnybody(conference: AnonymousConference): readonly CompiledProhibition[] {
+  return conferenceProhibitions(conference)
+    .filter(({ target }) => target.recipientIds !== undefined)
+    .map(({ target: { recipientIds: _, ...target }, ...one }) => ({
+      ...one,
+      categories: one.categories | one.generalises,
+      generalises: noBits,
+      target,
+    }));
 }
 
 /** A target of a conference until the name is revealed, and from then on without those to whom it is. */

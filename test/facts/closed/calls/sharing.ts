@@ -224,6 +224,7 @@ export const sharingCalls: Calls = {
       language: given('en', 'fr', 'toString'),
       clientId: optional(identifier),
       instant,
+      timeZone: optional(given('Europe/Berlin', 'Berlin time', 7)),
     }),
   ),
   verifyDisclosureLog: call(

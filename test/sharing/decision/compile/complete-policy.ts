@@ -42,6 +42,7 @@ export const completePolicy: Required<Omit<SharingPolicy, 'escalateTo' | 'ifUnre
       accessRestrictions: [restriction()],
       anonymousConferences: [nameless({ revealedAt: '2030-02-01T00:00:00Z', revealedToIds: ['o-police'] })],
     }),
+    { clientId: 'c-2' },
   ],
   authorities: [{ decision: 'override', roles: ['programme-manager'] }],
   agesOfMajority: [18],

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { request } from '../../builders/builders.js';
 import { completePolicy } from './complete-policy.js';
 
-it('a policy of which any leaf is replaced by something unreadable is escalated', () => {
+it('a policy of which any leaf is replaced by something unreadable is escalated, for whose leaf it is', () => {
   const places = placesIn(completePolicy);
   expect(places.length).toBeGreaterThan(40);
   fc.assert(
@@ -12,9 +12,11 @@ it('a policy of which any leaf is replaced by something unreadable is escalated'
       fc.constantFrom(...places),
       fc.constantFrom<unknown>(null, 17, {}, [[]], '', '\u0000 ', Number.NaN, new Date(0)),
       (place, value) => {
-        const decision = decideDisclosure(request(), replaced(completePolicy, place, value) as SharingPolicy);
-        expect(decision).toMatchObject({ outcome: 'escalate', permitted: [] });
-        expect(decision.issues.length).toBeGreaterThan(0);
+        const changed = replaced(completePolicy, place, value) as SharingPolicy;
+        const decisions = ['c-1', 'c-2'].map((clientId) => decideDisclosure(request({ clientId }), changed));
+        const unread = decisions.filter(({ issues }) => issues.length > 0);
+        expect(unread.length).toBeGreaterThan(0);
+        for (const one of unread) expect(one).toMatchObject({ outcome: 'escalate', permitted: [] });
       },
     ),
     { numRuns: 300 },

@@ -31,7 +31,11 @@ const lists = [
 ] as const;
 
 function expectReferred(governing: SharingPolicy, ...paths: readonly string[]): void {
-  const decision = decideDisclosure(request(), governing);
+  expectReferredOf('c-1', governing, ...paths);
+}
+
+function expectReferredOf(clientId: string, governing: SharingPolicy, ...paths: readonly string[]): void {
+  const decision = decideDisclosure(request({ clientId }), governing);
   expect(decision).toMatchObject({
     outcome: 'escalate',
     permitted: [],
@@ -55,7 +59,8 @@ it('a policy without prohibitions is escalated', () => {
 });
 
 it('a policy without the rest can be read', () => {
-  const { holderId, organisations, consents, prohibitions } = complete;
+  const { holderId, organisations, consents } = complete;
+  const prohibitions = [prohibition({ recipientIds: ['o-prison'] })];
   expect(decideDisclosure(request(), { holderId, organisations, consents, prohibitions }).outcome).toBe(
     'permit',
   );
@@ -85,6 +90,7 @@ it('a policy that cannot be read refers every item, to whom nobody has appointed
 
 describe.each(lists)('a policy whose %s', (list, distinction) => {
   const [entry] = complete[list];
+  const whose = list === 'prohibitions' || list === 'onwardLimits' ? 'c-2' : 'c-1';
 
   it.each<[string, unknown]>([
     ['nothing', null],
@@ -103,14 +109,14 @@ describe.each(lists)('a policy whose %s', (list, distinction) => {
 
   it('hold an entry with a field that is not known is escalated: it may be a restriction', () => {
     const extended = { ...entry, restrictedTo: secret };
-    expectReferred(asPolicy({ ...complete, [list]: [extended] }), `${list}[0]`);
+    expectReferredOf(whose, asPolicy({ ...complete, [list]: [extended] }), `${list}[0]`);
   });
 
   it('hold an entry without its identifier is escalated', () => {
     const anonymous = Object.fromEntries(
       Object.entries({ ...entry }).filter(([name]) => name !== distinction),
     );
-    expectReferred(asPolicy({ ...complete, [list]: [anonymous] }), `${list}[0].${distinction}`);
+    expectReferredOf(whose, asPolicy({ ...complete, [list]: [anonymous] }), `${list}[0].${distinction}`);
   });
 });
 
@@ -118,7 +124,8 @@ it.each(lists.filter(([list, distinction]) => distinction === 'id' && list !== '
   'a policy with two %s of one identifier is escalated, even if they are the same',
   (list) => {
     const [entry] = complete[list];
-    expectReferred(asPolicy({ ...complete, [list]: [entry, entry] }), list);
+    const whose = list === 'onwardLimits' ? 'c-2' : 'c-1';
+    expectReferredOf(whose, asPolicy({ ...complete, [list]: [entry, entry] }), list);
   },
 );
 

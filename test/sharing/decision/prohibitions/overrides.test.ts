@@ -54,7 +54,7 @@ describe('an override with reason, authority and review date', () => {
     ['for another purpose', { purposes: ['supervision'] }],
     ['about other people', { dataSubjects: ['relative', 'staff'] }],
     ['of another category', { categories: ['health'] }],
-    ['of another prohibition', { prohibitionIds: ['prohibition-2', 'built-in:funder'] }],
+    ['of another prohibition', { prohibitionIds: ['built-in:necessity', 'built-in:funder'] }],
   ])('%s lifts nothing, and is not named', (_, overrides) => {
     const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting(overrides)] }));
     expect(decision).toMatchObject({ outcome: 'deny', determining: ['prohibition-1'] });

@@ -6,6 +6,7 @@ import {
   type SharingPolicy,
 } from 'exit-work/sharing';
 import { agreementBy, consentBy, dutyBy, mandateBy, vitalInterestBy } from '../../worlds/random-grounds.js';
+import { liftableIn } from '../../worlds/random-policy.js';
 import { confidentialityLimitBy, overrideBy } from '../../worlds/random-prohibitions.js';
 import type { Choose } from '../../worlds/small-scope.js';
 import { earlierEnd, isBefore, withAdded } from './changes.js';
@@ -43,7 +44,11 @@ const plain: Readonly<Record<string, Stepping>> = {
   },
   'adding an override': (choose, { policy, request: { clientId, recipientId } }) => ({
     less: policy,
-    more: withAdded(policy, 'overrides', { ...overrideBy(choose, added), clientId, recipientId }),
+    more: withAdded(policy, 'overrides', {
+      ...overrideBy(choose, added, liftableIn(policy)),
+      clientId,
+      recipientId,
+    }),
   }),
   'adding a limit of confidentiality': (choose, { policy }) => ({
     less: policy,

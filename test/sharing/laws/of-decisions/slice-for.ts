@@ -1,4 +1,4 @@
-import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import type { CaseSafeguard, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 
 /** What a policy says of one client, two parties and a purpose: all that a request can depend on. */
 export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): SharingPolicy {
@@ -16,7 +16,8 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
   } = policy;
   return {
     holderId: policy.holderId,
-    organisations: (policy.organisations ?? []).filter(({ id }) => id === recipientId || id === holderId),
+    // Whom the policy knows decides of whom a restriction may speak.
+    organisations: policy.organisations ?? [],
     // What was refused, or replaces another, bears on consents that name the recipient.
     consents: ofClient(policy.consents),
     mandates: ofClient(policy.mandates).filter(({ authorityId }) => authorityId === recipientId),
@@ -27,23 +28,35 @@ export function sliceFor(request: DisclosureRequest, policy: SharingPolicy): Sha
     permissions: policy.permissions ?? [],
     weighings: ofClient(policy.weighings).filter((one) => one.recipientId === recipientId),
     ...(policy.agreementsAlone === undefined ? {} : { agreementsAlone: policy.agreementsAlone }),
-    vitalInterests: ofClient(vitalInterests).filter((one) => one.recipientIds.includes(recipientId)),
+    vitalInterests: vitalInterests ?? [],
     prohibitions: policy.prohibitions.filter(
       (one) =>
-        names(one.clientIds, clientId) &&
-        names(one.recipientIds, recipientId) &&
         names(one.recipientRoles, recipientRole) &&
         names(one.purposes, purpose) &&
         one.exceptRecipientIds?.includes(recipientId) !== true,
     ),
-    overrides: ofClient(overrides).filter((one) => one.recipientId === recipientId),
-    onwardLimits: ofClient(onwardLimits),
+    overrides: overrides ?? [],
+    onwardLimits: onwardLimits ?? [],
     confidentialityLimits: confidentialityLimits.filter(({ purposes }) => purposes.includes(purpose)),
-    safeguards: ofClient(safeguards),
+    safeguards: [...ofClient(safeguards), ...otherClients(policy, clientId)],
     // A table without a row for the purpose says that nothing is needed; no table is the standard.
     ...(necessity === undefined ? {} : { necessity: necessity.filter((row) => row.purpose === purpose) }),
     ...(policy.authorities === undefined ? {} : { authorities: policy.authorities }),
     ...(policy.escalateTo === undefined ? {} : { escalateTo: policy.escalateTo }),
     ...(policy.ifUnreachable === undefined ? {} : { ifUnreachable: policy.ifUnreachable }),
   };
+}
+
+/** Of all others, that they are there, and whom their files know. */
+function otherClients(policy: SharingPolicy, clientId: string): readonly CaseSafeguard[] {
+  const { consents = [], mandates = [], weighings = [], safeguards = [] } = policy;
+  const isOther = (one: { readonly clientId: string }) => one.clientId !== clientId;
+  const named = [...consents, ...mandates, ...weighings].filter(isOther);
+  return [
+    ...named.map((one) => ({ clientId: one.clientId })),
+    ...safeguards.filter(isOther).map(({ knownPersons, ...one }) => ({
+      clientId: one.clientId,
+      ...(knownPersons === undefined ? {} : { knownPersons }),
+    })),
+  ];
 }

@@ -1,0 +1,91 @@
+import type * as Library from 'exit-work/sharing';
+import { consent, policy, prohibition, request } from '../../../sharing/builders/builders.js';
+import { lifting } from '../../../sharing/builders/safeguarding-builders.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
+
+type Given = Pick<typeof Library, 'compilePolicy'>;
+
+function isNotSilent({ compilePolicy }: Given): boolean {
+  const outcome = (change: Partial<Library.SharingPolicy>) =>
+    compilePolicy(policy({ consents: [consent()], ...change })).decide(request()).outcome;
+  const permits = (change: Partial<Library.SharingPolicy>) =>
+    compilePolicy(policy({ consents: [consent()], ...change })).permits(request());
+  const slip = { prohibitions: [prohibition({ recipientIds: ['o-job'] })] };
+  const told = compilePolicy(policy(slip)).issues;
+  return (
+    outcome({}) === 'permit' &&
+    outcome(slip) === 'escalate' &&
+    !permits(slip) &&
+    told.map(({ path }) => path).join() === 'prohibitions[0].recipientIds[0]' &&
+    outcome({ prohibitions: [prohibition({ clientIds: ['c-l'] })] }) === 'escalate' &&
+    outcome({
+      prohibitions: [prohibition()],
+      overrides: [lifting({ prohibitionIds: ['no-such-thing'] })],
+    }) === 'escalate'
+  );
+}
+
+/** What is broken in one entry, and whose requests wait for it. */
+function isOfOneClient({ compilePolicy }: Given): boolean {
+  const agreed = [consent(), consent({ id: 'consent-2', clientId: 'c-2' })];
+  const outcomes = (change: object) => {
+    const { decide } = compilePolicy({ ...policy({ consents: agreed }), ...change });
+    return ['c-1', 'c-2'].map((clientId) => decide(request({ clientId })).outcome).join();
+  };
+  return (
+    outcomes({}) === 'permit,permit' &&
+    outcomes({ onwardLimits: [{ clientId: 'c-2' }] }) === 'permit,escalate' &&
+    outcomes({ onwardLimits: [{ clientId: 'c-9' }] }) === 'escalate,escalate' &&
+    outcomes({ prohibitions: [{ clientIds: ['c-2', 'c-9'] }] }) === 'escalate,escalate' &&
+    outcomes({ onwardLimits: [{ clientId: 'c-2' }], duties: [{}] }) === 'escalate,escalate' &&
+    outcomes({ consents: [...agreed, consent({ id: 'consent-2', clientId: 'c-2' })] }) === 'permit,escalate'
+  );
+}
+
+const planted = (
+  isRight: (given: Given) => boolean,
+  file: string,
+  bugs: Readonly<Record<string, readonly [from: string, to: string]>>,
+) => plantedAgainst<Given>(15, file, bugs, { surface: ['sharing/decision/compile-policy.ts'], isRight });
+
+export const plantedInSilence: readonly PlantedFact[] = [
+  ...planted(isNotSilent, 'sharing/decision/compile/doubts-of.ts', {
+    'a restriction that names somebody unknown restricts nobody': [
+      'if (unknown === undefined || !mayMeanAnybody(unknown)) return [];',
+      'if (unknown === undefined || mayMeanAnybody(unknown)) return [];',
+    ],
+    'a prohibition for a client whom nobody knows is for nobody': [
+      'clientIds === undefined || unknown.clientIds.length > 0 ? {} :',
+      'clientIds === undefined ? {} :',
+    ],
+  }),
+  ...planted(isNotSilent, 'sharing/decision/evaluate/is-permitted.ts', {
+    'yes is said without looking at doubts': ['index.doubts.prohibitions.length === 0 ||', 'true ||'],
+  }),
+  ...planted(isNotSilent, 'sharing/decision/evaluate/doubts-on.ts', {
+    'an override of what is not there passes without a word': [
+      'unknown.prohibitionIds.length > 0 || prohibitionIds.includes(id)',
+      'prohibitionIds.includes(id)',
+    ],
+  }),
+  ...planted(isOfOneClient, 'sharing/decision/compile/readable-part.ts', {
+    'an unreadable entry of a client whom nobody knows is set aside': [
+      'unreadable.every(isOfKnown) ?',
+      'unreadable.length > 0 ?',
+    ],
+    'one known client is enough': [
+      'clientIds.every((clientId) => known.has(clientId))',
+      'clientIds.some((clientId) => known.has(clientId))',
+    ],
+    'what cannot be read of one client escalates everybody': [
+      'if (!read.ok || bad.length === 0)',
+      'if (read.ok)',
+    ],
+  }),
+  ...planted(isOfOneClient, 'sharing/decision/compile/read-policy.ts', {
+    'what was set aside is forgotten': [
+      ': withoutAmbiguity(part.policy, part.unreadable)',
+      ': withoutAmbiguity(part.policy, [])',
+    ],
+  }),
+];
