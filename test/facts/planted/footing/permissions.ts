@@ -1,8 +1,8 @@
 import type { LegalPermission } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { permission, policy, prohibition } from '../../sharing/builders/builders.js';
-import { emergency, weighing } from '../../sharing/builders/safeguarding-builders.js';
-import { type PlantedFact, plantedAgainst } from './planted-fact.js';
+import { permission, policy, prohibition } from '../../../sharing/builders/builders.js';
+import { emergency, weighing } from '../../../sharing/builders/safeguarding-builders.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 type Weighing = Library.PermissionWeighing;

@@ -1,8 +1,8 @@
 import { Goal, InterventionPlan } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { agreedPlan, housingGoal } from '../../builders/plan/intervention-plan.js';
-import { permitting } from '../../sharing/builders/permitting.js';
-import { plantedAgainst } from './planted-fact.js';
+import { agreedPlan, housingGoal } from '../../../builders/plan/intervention-plan.js';
+import { permitting } from '../../../sharing/builders/permitting.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord'>;
 

@@ -3,8 +3,14 @@ import type * as Library from 'exit-work/sharing';
 import { entrustedItem, entrustedNote } from '../../../builders/sharing/entrusted-item.js';
 import { duty, everythingNeeded } from '../../../sharing/builders/builders.js';
 import { vitalInterest } from '../../../sharing/builders/safeguarding-builders.js';
-import { type PlantedFact, plantedAgainst } from '../../planted/planted-fact.js';
-import { agreed, asking, fileOfTwo, inHouse, withoutIt } from './house-of-confidants.js';
+import {
+  agreed,
+  asking,
+  fileOfTwo,
+  inHouse,
+  withoutIt,
+} from '../../footing/entrusted/house-of-confidants.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'compilePolicy' | 'decideDisclosure' | 'sharingPolicyOf' | 'viewRecord'>;
 

@@ -1,8 +1,8 @@
 import type * as Schema from 'exit-work/schema';
 import type * as Sharing from 'exit-work/sharing';
 import type * as Vocabulary from 'exit-work/vocabulary';
-import { plainDataIn } from '../closed/frozen/plain-data-in.js';
-import { plantedAgainst } from './planted-fact.js';
+import { plainDataIn } from '../../closed/frozen/plain-data-in.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 function isFrozen(data: unknown): boolean {
   return [...plainDataIn(data, '').keys()].every((one) => Object.isFrozen(one));

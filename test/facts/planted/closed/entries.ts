@@ -1,6 +1,6 @@
 import type * as Library from 'exit-work/lifecycle';
-import { byCounsellor, houseFile, logOf, programme } from '../closed/house-of-logs.js';
-import { plantedAgainst } from './planted-fact.js';
+import { byCounsellor, houseFile, logOf, programme } from '../../closed/house-of-logs.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'applyEvent' | 'openCase' | 'historyOf' | 'replayCaseFile'>;
 

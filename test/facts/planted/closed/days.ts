@@ -1,7 +1,7 @@
 import type * as Model from 'exit-work/model';
 import type * as Schema from 'exit-work/schema';
-import { client, openedCaseFile, referralToJobCentre } from '../../builders/index.js';
-import { plantedAgainst } from './planted-fact.js';
+import { client, openedCaseFile, referralToJobCentre } from '../../../builders/index.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Rules = Pick<typeof Schema, 'noneBefore'>;
 

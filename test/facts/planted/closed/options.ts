@@ -1,11 +1,11 @@
 import type * as Kernel from 'exit-work/kernel';
 import type * as Library from 'exit-work/sharing';
-import { Client } from '../../../src/model/index.js';
-import { decideDisclosure } from '../../../src/sharing/index.js';
-import { client } from '../../builders/people/client.js';
-import { consent, policy, request } from '../../sharing/builders/builders.js';
-import { isRefused } from './is-refused.js';
-import { plantedAgainst } from './planted-fact.js';
+import { Client } from '../../../../src/model/index.js';
+import { decideDisclosure } from '../../../../src/sharing/index.js';
+import { client } from '../../../builders/people/client.js';
+import { consent, policy, request } from '../../../sharing/builders/builders.js';
+import { isRefused } from '../is-refused.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Viewing = Pick<typeof Library, 'viewRecord'>;
 type Calendar = Pick<typeof Kernel, 'dayAfter'>;

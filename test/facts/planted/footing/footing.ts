@@ -1,8 +1,8 @@
 import type * as Library from 'exit-work/sharing';
-import { consent, duty, policy, request, warningToPolice } from '../../sharing/builders/builders.js';
-import type { Law } from '../laws.js';
-import { isRefused } from './is-refused.js';
-import { type PlantedFact, plantedAgainst } from './planted-fact.js';
+import { consent, duty, policy, request, warningToPolice } from '../../../sharing/builders/builders.js';
+import type { Law } from '../../laws.js';
+import { isRefused } from '../is-refused.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 

@@ -1,7 +1,7 @@
 import type { Consent } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { consent, policy, request } from '../../sharing/builders/builders.js';
-import { plantedAgainst } from './planted-fact.js';
+import { consent, policy, request } from '../../../sharing/builders/builders.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 

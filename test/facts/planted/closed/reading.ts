@@ -1,5 +1,5 @@
 import type * as Kernel from 'exit-work/kernel';
-import { plantedAgainst } from './planted-fact.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Kernel, 'readJson'>;
 

@@ -2,9 +2,9 @@ import type * as Library from 'exit-work/sharing';
 import { sharingPolicyOf } from 'exit-work/sharing';
 import { openSecurityConcern } from '../../../builders/access/security-concern.js';
 import { emptyLog } from '../../../sharing/log/logged.js';
-import { isRefused } from '../../planted/is-refused.js';
-import { type PlantedFact, plantedAgainst } from '../../planted/planted-fact.js';
-import { brokenGlass, fileOfTeam, reading, restricted } from './read-by.js';
+import { brokenGlass, fileOfTeam, reading, restricted } from '../../footing/reading/read-by.js';
+import { isRefused } from '../is-refused.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Deciding = Pick<typeof Library, 'decideReading'>;
 type Seeing = Pick<typeof Library, 'decideReading' | 'readingView'>;

@@ -1,8 +1,8 @@
 import type * as Lifecycle from 'exit-work/lifecycle';
 import type * as Sharing from 'exit-work/sharing';
-import { event } from '../../sharing/consent/events.js';
-import { byCounsellor, houseFile, logOf, programme } from '../closed/house-of-logs.js';
-import { plantedAgainst } from './planted-fact.js';
+import { event } from '../../../sharing/consent/events.js';
+import { byCounsellor, houseFile, logOf, programme } from '../../closed/house-of-logs.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Lifecycle, 'enterEvent'> & Pick<typeof Sharing, 'applyConsentEvent' | 'consentsOf'>;
 

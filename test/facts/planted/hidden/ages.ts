@@ -1,8 +1,8 @@
 import { Client } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { client } from '../../builders/people/client.js';
-import { generalising, permitting } from '../../sharing/builders/permitting.js';
-import { plantedAgainst } from './planted-fact.js';
+import { client } from '../../../builders/people/client.js';
+import { generalising, permitting } from '../../../sharing/builders/permitting.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord'>;
 

@@ -1,12 +1,12 @@
 import { CaseFile } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { openSecurityConcern } from '../../builders/access/security-concern.js';
-import { openedCaseFile } from '../../builders/case-file/case-file.js';
-import { exitOrganisation } from '../../builders/organisation/organisations.js';
-import { approvedReleasePlan } from '../../builders/participation/approval.js';
-import { police } from '../../sharing/builders/builders.js';
-import { allBut } from '../../sharing/builders/permitting.js';
-import { plantedAgainst } from './planted-fact.js';
+import { openSecurityConcern } from '../../../builders/access/security-concern.js';
+import { openedCaseFile } from '../../../builders/case-file/case-file.js';
+import { exitOrganisation } from '../../../builders/organisation/organisations.js';
+import { approvedReleasePlan } from '../../../builders/participation/approval.js';
+import { police } from '../../../sharing/builders/builders.js';
+import { allBut } from '../../../sharing/builders/permitting.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord'>;
 

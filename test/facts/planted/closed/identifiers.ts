@@ -1,7 +1,7 @@
 import type * as Lifecycle from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import type * as Sharing from 'exit-work/sharing';
-import { counsellor, openedCaseFile, sister } from '../../builders/index.js';
+import { counsellor, openedCaseFile, sister } from '../../../builders/index.js';
 import {
   consent,
   knownPersons,
@@ -9,8 +9,8 @@ import {
   policy,
   prohibition,
   request,
-} from '../../sharing/builders/builders.js';
-import { plantedAgainst } from './planted-fact.js';
+} from '../../../sharing/builders/builders.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 const restriction = {
   id: 'one',

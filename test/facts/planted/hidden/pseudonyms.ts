@@ -1,8 +1,8 @@
 import { SessionRecord } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { heldSession } from '../../builders/sessions/session-record.js';
-import { generalising, permitting } from '../../sharing/builders/permitting.js';
-import { plantedAgainst } from './planted-fact.js';
+import { heldSession } from '../../../builders/sessions/session-record.js';
+import { generalising, permitting } from '../../../sharing/builders/permitting.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord' | 'recipientNotice'>;
 

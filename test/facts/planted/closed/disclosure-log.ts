@@ -1,8 +1,8 @@
 import type * as Library from 'exit-work/sharing';
-import { consent, policy, request } from '../../sharing/builders/builders.js';
-import { emptyLog } from '../../sharing/log/logged.js';
-import { isRefused } from './is-refused.js';
-import { plantedAgainst } from './planted-fact.js';
+import { consent, policy, request } from '../../../sharing/builders/builders.js';
+import { emptyLog } from '../../../sharing/log/logged.js';
+import { isRefused } from '../is-refused.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<
   typeof Library,

@@ -1,7 +1,7 @@
 import type * as Library from 'exit-work/lifecycle';
 import type { CaseEvent } from 'exit-work/model';
-import { byCounsellor, houseFile, logOf, programme } from '../closed/house-of-logs.js';
-import { plantedAgainst } from './planted-fact.js';
+import { byCounsellor, houseFile, logOf, programme } from '../../closed/house-of-logs.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'enterEvent' | 'historyOf' | 'replay'>;
 

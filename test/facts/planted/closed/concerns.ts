@@ -1,8 +1,8 @@
 import type * as Library from 'exit-work/lifecycle';
 import type { CaseEvent } from 'exit-work/model';
 import { createActor } from 'xstate';
-import { byCounsellor, houseFile, logOf, programme } from '../closed/house-of-logs.js';
-import { plantedAgainst } from './planted-fact.js';
+import { byCounsellor, houseFile, logOf, programme } from '../../closed/house-of-logs.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'createCaseMachine' | 'deadlines' | 'replay'>;
 

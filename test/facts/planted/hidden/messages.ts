@@ -1,6 +1,6 @@
 import type * as Kernel from 'exit-work/kernel';
 import * as z from 'zod';
-import { plantedAgainst } from './planted-fact.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Kernel, 'check'>;
 

@@ -1,7 +1,7 @@
 import type * as Library from 'exit-work/sharing';
-import { consent, duty, policy, warningToPolice } from '../../sharing/builders/builders.js';
-import { sendsToClient } from '../hidden/silent-laws.js';
-import { type PlantedFact, plantedAgainst } from './planted-fact.js';
+import { consent, duty, policy, warningToPolice } from '../../../sharing/builders/builders.js';
+import { sendsToClient } from '../../hidden/silent-laws.js';
+import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 

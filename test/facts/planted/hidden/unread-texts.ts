@@ -1,9 +1,9 @@
 import { CaseFile, ProgressReport } from 'exit-work/model';
 import type * as Library from 'exit-work/sharing';
-import { quarterlyReport } from '../../builders/index.js';
-import { permitting } from '../../sharing/builders/permitting.js';
-import { attended, cleared, fileWith } from '../hidden/unread-text.js';
-import { plantedAgainst } from './planted-fact.js';
+import { quarterlyReport } from '../../../builders/index.js';
+import { permitting } from '../../../sharing/builders/permitting.js';
+import { attended, cleared, fileWith } from '../../hidden/unread-text.js';
+import { plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'viewRecord'>;
 
