@@ -18,8 +18,6 @@ function planted(law: Law): readonly string[] {
   return plantedFacts.filter((bug) => bug.law === law).map(({ name }) => name);
 }
 
-const held = numbers.filter((law) => provedIn(law).length > 0);
-
 const row = (law: Law) =>
   `| ${law} | ${sentenceOf(law)} | ${provedIn(law).join(', ')} | ${planted(law).join('; ')} |`;
 
@@ -31,12 +29,7 @@ they are given. Each is proved by a property whose title begins with its sentenc
 
 | | law | proved in | errors that are noticed |
 | --- | --- | --- | --- |
-${held.map(row).join('\n')}
-
-These are to be held as laws, too, and no property proves them yet: ${numbers
-  .filter((law) => !held.includes(law))
-  .map((law) => `${sentenceOf(law)} (${law})`)
-  .join('; ')}.
+${numbers.map(row).join('\n')}
 `;
 
 describe('the laws by which facts count', () => {
@@ -44,7 +37,8 @@ describe('the laws by which facts count', () => {
     await expect(page).toMatchFileSnapshot('../../docs/laws-of-facts.md');
   });
 
-  it.each(held)('%s is broken by two planted errors at least', (law) => {
+  it.each(numbers)('%s has a property, and two planted errors at least break it', (law) => {
+    expect(provedIn(law)).not.toEqual([]);
     expect(planted(law).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -35,6 +35,11 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         because:
           'grounds stand on facts: holder, who asks and whom the house knows, guardians, languages, refusals, the team, closures, authorities and lapses; what is in doubt holds up nothing else; one identifier names one thing',
       },
+      {
+        by: 5_800,
+        because:
+          'no restriction falls silent where it names nobody who is known, one unreadable entry stops one client, what was entrusted stays where it is, advice does no harm, and one client’s consents change without the others',
+      },
       looksAtTexts,
       saysMore,
     ],
@@ -65,6 +70,11 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         by: 21_300,
         because:
           'the facts on which grounds stand, what leaves no trace, texts that are cleared, corrections and concerns, and every argument of every function held to what it may be',
+      },
+      {
+        by: 9_900,
+        because:
+          'who reads in the house, with its log and its account, what was entrusted, and restrictions that name nobody',
       },
       looksAtTexts,
       saysMore,
