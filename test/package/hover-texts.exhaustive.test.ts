@@ -13,7 +13,7 @@ const ofModel = names.filter((name) => !ofSharing.includes(name));
 const head = `import { ${ofModel.join(', ')} } from 'exit-work/model';
 import { ${ofSharing.join(', ')} } from 'exit-work/sharing';
 ${names.map((name) => `declare const a${name}: ${name};`).join('\n')}
-declare const anEntry: Extract<DisclosureLog['entries'][number], { requestId: string }>;`;
+declare const anEntry: Extract<DisclosureLog['entries'][number], { kind: 'disclosure' }>;`;
 
 const leaves = records.flatMap(([name, record]) =>
   leavesOf(record).map(({ path, annotation }) => ({

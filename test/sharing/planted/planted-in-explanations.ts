@@ -146,10 +146,7 @@ export const plantedInExplanations = [
   ...plantedIn(
     'decision/explain/explain-decision.ts',
     {
-      'near misses are told of what is prohibited': [
-        "ruling !== 'not-applicable' || doubtsCovering",
-        'doubtsCovering',
-      ],
+      'near misses are told of what is prohibited': ["if (ruling !== 'not-applicable') continue;", ''],
     },
     nearMisses,
   ),

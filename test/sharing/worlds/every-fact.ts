@@ -36,13 +36,13 @@ const dimensions = {
   order: ['none', 'ends', 'ordered', 'recorded'],
 } as const;
 
-type Dimension = keyof typeof dimensions;
+export type Dimension = keyof typeof dimensions;
 type Case = { readonly [Name in Dimension]: (typeof dimensions)[Name][number] };
 
-const names = Object.keys(dimensions) as readonly Dimension[];
+export const everyDimension = Object.keys(dimensions) as readonly Dimension[];
 
 /** So many cases there are. */
-export const everyCase = names.reduce((product, name) => product * dimensions[name].length, 1);
+export const everyCase = everyDimension.reduce((product, name) => product * dimensions[name].length, 1);
 
 /** When things change: all at once, or each at its own time. */
 export interface Edges {
@@ -258,4 +258,24 @@ function partOf(one: Case, clientId: string, edges: Edges) {
       safeguards: [safeguardOf(one, clientId, edges)],
     },
   };
+}
+
+/** The worlds of a case, and those of the case that differs in one fact: there it is what it mostly is. */
+export function withAndWithout(number: number, fact: Dimension): readonly (readonly [World, World])[] {
+  const one = caseOf(number);
+  const [usual] = dimensions[fact];
+  const clientId = `c-${number}`;
+  const [given, plain] = [one, { ...one, [fact]: usual }].map(
+    (each) => partOf(each, clientId, atOnce).policy,
+  );
+  return requestsOf(clientId).flatMap((request) =>
+    given === undefined || plain === undefined
+      ? []
+      : [
+          [
+            { request, policy: given },
+            { request, policy: plain },
+          ],
+        ],
+  );
 }

@@ -19,7 +19,7 @@ export function doubtsOn(
   item: Item,
   grants: readonly Grant[],
 ): readonly DoubtfulProhibition[] {
-  if (rules.doubts.length === 0 || grants.length === 0) return none;
+  if (grants.length === 0) return none;
   const isVital = grants.some(({ details }) => details.reference.ground === 'vital-interest');
   const covering = doubtsCovering(rules, item);
   return isVital ? covering.filter(({ unknown }) => isNearlyMeant(unknown, rules.context)) : covering;
@@ -49,7 +49,7 @@ export function overridesInDoubt(
   grants: readonly Grant[],
   prohibitions: readonly CompiledProhibition[],
 ): readonly DoubtfulOverride[] {
-  if (doubtfulOverrides.length === 0 || grants.length === 0) return none;
+  if (grants.length === 0) return none;
   const some = doubtfulOverrides.filter((one) => prohibitions.some((each) => mayLift(one, each, item)));
   const isLifted = (one: CompiledProhibition) => some.some((override) => mayLift(override, one, item));
   return prohibitions.every(isLifted) ? some : none;

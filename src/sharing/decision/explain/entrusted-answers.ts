@@ -14,9 +14,9 @@ const texts: Readonly<Record<EntrustedRuled['ruling'], string>> = {
 /** What is permitted, with what is entrusted and goes along, as far as it asks something of the holder: about whom it is, nobody knows. */
 export function withEntrusted(
   permitted: readonly Permitted[],
-  evaluation: EntrustedEvaluation | undefined,
+  evaluation: EntrustedEvaluation,
 ): readonly Relied[] {
-  if (evaluation === undefined || permitted.length === 0) return permitted;
+  if (permitted.length === 0) return permitted;
   const along = evaluation.rulings.filter(
     ({ ruling, grants }) => ruling === 'permitted' && grants.length > 0,
   );

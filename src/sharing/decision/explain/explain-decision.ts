@@ -44,7 +44,8 @@ export function explainDecision(
   const { id: requestId, clientId, holderId, recipientId, purpose, instant } = request;
   const silenced = isSilencedAnywhere(rules, rulings);
   const issues = isEscalated ? issuesIn(rulings) : none;
-  const obligations = isEscalated ? none : obligationsOf(withEntrusted(permitted, entrusted), request);
+  const relied = entrusted === undefined ? permitted : withEntrusted(permitted, entrusted);
+  const obligations = isEscalated ? none : obligationsOf(relied, request);
   const decision: DisclosureDecision = {
     request,
     requestId,
@@ -85,7 +86,8 @@ function nearMissesOf(
   const nearMisses: NearMiss[] = [];
   for (const { ruling, item } of rulings) {
     // Where something prohibits the item, or may, nothing would change the answer.
-    if (ruling !== 'not-applicable' || doubtsCovering(rules, item).length > 0) continue;
+    if (ruling !== 'not-applicable') continue;
+    if (rules.doubts.length > 0 && doubtsCovering(rules, item).length > 0) continue;
     for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
   }
   return nearMisses;
