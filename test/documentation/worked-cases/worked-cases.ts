@@ -1,6 +1,8 @@
+import { agreedToLess } from './agreed-to-less.js';
 import { conferenceWithoutAName } from './conference-without-a-name.js';
 import { fatherAsksWhereSheLives } from './father-asks-where-she-lives.js';
 import { jobCentreAndHealth } from './job-centre-and-health.js';
+import { motherAgreesAndHeDoesNot } from './mother-agrees-and-he-does-not.js';
 import { plannedViolence } from './planned-violence.js';
 import { policeAfterRelease } from './police-after-release.js';
 import { reportToTheFunder } from './report-to-the-funder.js';
@@ -26,4 +28,6 @@ export const workedCases: readonly WorkedCase[] = [
   volunteerInTheHouse,
   youthOfficeAndALawThatAllows,
   whatTheCounsellorWasTold,
+  agreedToLess,
+  motherAgreesAndHeDoesNot,
 ];
