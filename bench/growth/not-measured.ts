@@ -6,7 +6,14 @@ export const notMeasured: Readonly<Record<string, readonly string[]>> = {
     ...['toDay', 'toInstant', 'translated', 'weekdayOf', 'yearsBetween', 'openCase', 'eventLabel', 'ageOn'],
     ...['hasReachedAge', 'recordsFiledWith', 'rolesAt', 'wordLimit', 'positionLabel', 'transferOpening'],
     ...['builtInProhibitions', 'clearedTextOf', 'conferenceStatus', 'disclosuresForConcern', 'pseudonymOf'],
-    ...['presentAnonymously', 'recipientNotice', 'revealIdentity', 'standardNecessity', 'explainFields'],
+    ...[
+      'presentAnonymously',
+      'standardReading',
+      'recipientNotice',
+      'revealIdentity',
+      'standardNecessity',
+      'explainFields',
+    ],
     ...['cedarEntryOf', 'closureReasonGroupOf', 'isValueOf', 'labelKey', 'labelOf', 'needsServedBy'],
     ...[
       'participantTerm',

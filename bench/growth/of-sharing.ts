@@ -19,6 +19,15 @@ import {
 
 type Policy = sharing.SharingPolicy;
 
+const reading: sharing.ReadingRequest = {
+  id: 'reading-1',
+  clientId,
+  holderId: 'o-exit',
+  memberId: 'm-counsellor',
+  role: 'counsellor',
+  instant,
+};
+
 /** How a policy can be large. */
 const large: Readonly<Record<string, (size: number) => Policy>> = {
   'consents of one client': (size) => policy({ consents: consentsOf(size) }),
@@ -114,7 +123,7 @@ export const ofSharing: readonly Growing[] = [
   ...ofPolicies(
     'transparencyStatement',
     (made) => sharing.transparencyStatement(programme, made, { language: 'en', clientId, instant }),
-    { largest: 1_000 },
+    { largest: 400 },
   ),
   ...ofPolicies('toCedar', toCedar, { largest: 1_000 }),
   ...ofPolicies('cedarQuestionsOf', (made) => cedarQuestionsOf(asked, made), { largest: 1_000 }),
@@ -160,12 +169,36 @@ export const ofSharing: readonly Growing[] = [
     },
   },
   ofDecisions('sharingPolicyOf', (file) => sharing.sharingPolicyOf([{ ...file }], {})),
+  ...ofPolicies('decideReading', (made) => sharing.decideReading(reading, made)),
+  ...ofPolicies('compileReading', sharing.compileReading),
+  ...(
+    [
+      ['readingView', sharing.readingView],
+      ['textsForReader', sharing.textsForReader],
+    ] satisfies readonly (readonly [string, (file: CaseFile, decision: sharing.ReadingDecision) => unknown])[]
+  ).map(
+    ([name, run]): Growing => ({
+      name,
+      of: 'records of a case',
+      largest: 2_000,
+      prepare: (size) => {
+        const file = fileOf(size);
+        const decision = sharing.decideReading(reading, sharing.sharingPolicyOf([file], {}));
+        return () => run(file, decision);
+      },
+    }),
+  ),
+  ofDecisions('openEntrustedItems', (file) => sharing.openEntrustedItems(file, 'm-counsellor')),
+  ofDecisions('entrustedNotices', (file) => sharing.entrustedNotices(file, 'm-manager')),
+  ofDecisions('mayReadEntrusted', (file) => sharing.mayReadEntrusted(file, 's-1', 'm-counsellor')),
   ofDecisions('safeguardOf', (file) => sharing.safeguardOf({ ...file })),
   ofDecisions('viewRecord', (file, decision) => sharing.viewRecord(CaseFile, file, decision)),
   ofDecisions('textsToClear', (file, decision) => sharing.textsToClear(CaseFile, file, decision)),
   ofDecisions('subjectAccessExport', (file) =>
     sharing.subjectAccessExport(file, disclosuresOf(1), { holderId: 'o-exit', at: '2030-12-01T12:00:00Z' }),
   ),
+  ofLogs('accountOfReadings', (log) => sharing.accountOfReadings(log, clientId)),
+  ofLogs('readingsWithoutNotice', (log) => sharing.readingsWithoutNotice(log)),
   ofLogs('accountOfDisclosures', (log) => sharing.accountOfDisclosures(log, clientId)),
   ofLogs('anchorOf', sharing.anchorOf),
   ofLogs('verifyDisclosureLog', (log) => sharing.verifyDisclosureLog(log)),
