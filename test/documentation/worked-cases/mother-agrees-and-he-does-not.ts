@@ -1,8 +1,14 @@
+import type { CaseSafeguard } from 'exit-work/sharing';
 import { consent, houseRules, request } from './house.js';
 import type { WorkedCase } from './worked-case.js';
 
-const guardianships = [{ guardianId: 'g-1', from: '2028-01-01T00:00:00+01:00' }];
-const safeguards = [{ clientId: 'c-1', guardianships, speakers: [{ personId: 'g-1', languages: ['en'] }] }];
+const safeguards: readonly CaseSafeguard[] = [
+  {
+    clientId: 'c-1',
+    guardianships: [{ guardianId: 'g-1', from: '2028-01-01T00:00:00+01:00' }],
+    speakers: [{ personId: 'g-1', languages: ['en'] }],
+  },
+];
 const toJobCentre = { recipientIds: ['o-jobs'], purposes: ['service-delivery' as const] };
 const byMother = consent({
   ...toJobCentre,
