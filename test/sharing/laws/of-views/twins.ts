@@ -135,19 +135,21 @@ export function twinOf(
   // What refers to something that may not show goes with it: what names something stays.
   const isPersonal = appearances.includes('depends') || places.lists.some(({ lists }) => lists.length > 0);
   const twin = copied(base);
+  const marked = markedIn(base);
   for (const [index, leaf] of places.leaves.entries()) {
     const values = others[index] ?? [];
     const isInList = typeof leaf.path.at(-1) === 'number';
     if (appearances[index] === 'age-band') putAt(twin, leaf.path, sameYear(valueAt(twin, leaf.path)));
     if (appearances[index] !== 'withheld') continue;
     if (isPersonal && namesSomebody(places, index)) continue;
-    if (conditions.has(nameOf(leaf.path))) continue;
+    if (conditions.has(nameOf(leaf.path)) || isMark(leaf.path)) continue;
+    if (marked.has(valueAt(twin, leaf.path))) continue;
     if (leaf.isOptional && !isInList && choose(3) === 0) putAt(twin, leaf.path, undefined);
     else if (values.length > 0) putAt(twin, leaf.path, values[choose(values.length)]);
   }
   for (const { path, lists } of hidden) {
     const entries = valueAt(twin, path);
-    if (!Array.isArray(entries)) continue;
+    if (!Array.isArray(entries) || isMark(path)) continue;
     if (lists.length > 0) {
       putAt(twin, path, oneOf(choose, [[...entries, copied(entries[0])], entries]));
       continue;
@@ -156,11 +158,26 @@ export function twinOf(
   }
   for (const { path, entry } of ghosts) {
     const entries = valueAt(twin, path);
-    if (Array.isArray(entries) && choose(2) === 0) putAt(twin, path, [...entries, copied(entry)]);
+    if (Array.isArray(entries) && !isMark(path) && choose(2) === 0)
+      putAt(twin, path, [...entries, copied(entry)]);
   }
-  for (const { path } of dispensable) if (choose(3) === 0) putAt(twin, path, undefined);
+  for (const { path } of dispensable) if (!isMark(path) && choose(3) === 0) putAt(twin, path, undefined);
   keptValid(twin, sample, base);
   return twin;
+}
+
+/** What was entrusted is kept back by its mark: which records are marked is a premise, as a permission is. */
+function isMark([list]: readonly (string | number)[]): boolean {
+  return list === 'entrustedItems';
+}
+
+/** What the marks of a file name: it bears the name in its twin, too. */
+function markedIn(base: object): ReadonlySet<unknown> {
+  const marks: unknown = Reflect.get(base, 'entrustedItems');
+  const named = Array.isArray(marks) ? marks : [];
+  return new Set(
+    named.flatMap((one: unknown) => [Reflect.get(Object(one), 'id'), Reflect.get(Object(one), 'recordId')]),
+  );
 }
 
 /** A list of which something may be seen, once without entries and once with one of which nothing is. */
