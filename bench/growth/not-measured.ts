@@ -58,6 +58,8 @@ export const notMeasured: Readonly<Record<string, readonly string[]>> = {
       'recordNotification',
       'recordUndecidedDisclosure',
       'redateEntry',
+      'recordReading',
+      'recordSupervisorNotice',
       'retractEntry',
     ],
   ],
