@@ -153,7 +153,7 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn('decision/explain/explain-decision.ts', {
-    'what determines twice stands there twice': ['if (!ids.includes(id)) ids', 'ids'],
+    'what determines twice stands there twice': ['ids.includes(id) : many.has(id)', 'false : false'],
   }),
   ...plantedIn(
     'decision/contract/items-of.ts',

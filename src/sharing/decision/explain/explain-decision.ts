@@ -27,6 +27,7 @@ import { redacted, waiting } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
+const few = 16;
 
 /** Who decides what is escalated, and who if nobody of them can be reached. */
 export interface Deciding {
@@ -153,9 +154,13 @@ function determining(
   entrusted: EntrustedEvaluation | undefined,
 ): readonly string[] {
   const ids: string[] = [];
-  // Few, and mostly the same: looking them through costs less than a set.
+  let many: Set<string> | undefined;
+  // Mostly few, and the same: looking them through costs less than a set.
   const add = (id: string) => {
-    if (!ids.includes(id)) ids.push(id);
+    if (many === undefined && ids.length > few) many = new Set(ids);
+    if (many === undefined ? ids.includes(id) : many.has(id)) return;
+    many?.add(id);
+    ids.push(id);
   };
   for (const one of rulings) {
     if (one.ruling === 'permitted') {
