@@ -35,16 +35,11 @@ function ofFile(name: string, run: (file: CaseFile) => unknown): Growing {
   };
 }
 
+/** What is checked once is remembered by the object. */
 function ofFresh(name: string, run: (file: CaseFile) => unknown): Growing {
   return {
-    name,
+    ...ofFile(name, (file) => run({ ...file, events: [...file.events] })),
     of: `${records}, none checked before`,
-    largest: 4_000,
-    prepare: (size) => {
-      const file = fileOf(size);
-      // What is checked once is remembered by the object.
-      return () => run({ ...file, events: [...file.events] });
-    },
   };
 }
 

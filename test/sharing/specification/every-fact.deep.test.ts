@@ -1,7 +1,8 @@
 import { compilePolicy } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
 import { share } from '../../evidence/share.js';
-import { everyCase, everyEdges, everyFact, requestsEach } from '../worlds/every-fact.js';
+import { everyEdges, everyFact, requestsEach } from '../worlds/every-fact.js';
+import { everyCase } from '../worlds/fact-cases.js';
 import { reported, survey } from './compare.js';
 
 it('the engine decides as specified in all worlds of facts, in every order in which they change', {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compilePolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { everyCase, everyDimension, everyFact, requestsEach, withAndWithout } from '../worlds/every-fact.js';
+import { everyFact, requestsEach, withAndWithout } from '../worlds/every-fact.js';
+import { everyCase, everyDimension } from '../worlds/fact-cases.js';
 import type { World } from '../worlds/worlds.js';
 import { survey } from './compare.js';
 import { specifiedDecision } from './specification.js';

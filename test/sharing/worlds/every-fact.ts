@@ -1,6 +1,7 @@
 import type { Instant } from 'exit-work/kernel';
 import type { Consent, Mandate } from 'exit-work/model';
 import type { CaseSafeguard, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
+import { type Case, caseOf, type Dimension, dimensions, everyCase } from './fact-cases.js';
 import type { Inquiry, World } from './worlds.js';
 
 /** A millisecond before, at, and a millisecond after what changes; each written otherwise. */
@@ -22,28 +23,6 @@ const house: Required<Pick<SharingPolicy, 'holderId' | 'organisations' | 'necess
   necessity: [{ purpose: 'case-management', categories: ['identity', 'participation'] }],
 };
 
-/** What a case can be like: of each fact one of these, in every combination. */
-const dimensions = {
-  /** How the second consent stands to the first. */
-  link: ['none', 'replaces', 'replaces-by-asked'],
-  second: ['given', 'refused', 'requested', 'withdrawn'],
-  holder: ['own', 'other'],
-  guardianship: ['unknown', 'ends', 'begins', 'not-asked', 'of-another'],
-  giver: ['full', 'limited', 'guardian'],
-  refusal: ['none', 'by-client', 'by-guardian'],
-  languages: ['unknown', 'read', 'unread', 'interpreted'],
-  closure: ['not-bound', 'open', 'closes'],
-  order: ['none', 'ends', 'ordered', 'recorded'],
-} as const;
-
-export type Dimension = keyof typeof dimensions;
-type Case = { readonly [Name in Dimension]: (typeof dimensions)[Name][number] };
-
-export const everyDimension = Object.keys(dimensions) as readonly Dimension[];
-
-/** So many cases there are. */
-export const everyCase = everyDimension.reduce((product, name) => product * dimensions[name].length, 1);
-
 /** When things change: all at once, or each at its own time. */
 export interface Edges {
   readonly second: Instant;
@@ -58,28 +37,6 @@ export const atOnce: Edges = { second: middle, guardianship: middle, closure: mi
 export const everyEdges: readonly Edges[] = around.flatMap((second) =>
   around.flatMap((guardianship) => around.map((closure) => ({ second, guardianship, closure }))),
 );
-
-function caseOf(number: number): Case {
-  let rest = number;
-  const next = <Value>(values: readonly Value[]): Value => {
-    const value = values[rest % values.length];
-    rest = Math.floor(rest / values.length);
-    if (value === undefined) throw new RangeError('every digit has a value');
-    return value;
-  };
-  const { link, second, holder, guardianship, giver, refusal, languages, closure, order } = dimensions;
-  return {
-    link: next(link),
-    second: next(second),
-    holder: next(holder),
-    guardianship: next(guardianship),
-    giver: next(giver),
-    refusal: next(refusal),
-    languages: next(languages),
-    closure: next(closure),
-    order: next(order),
-  };
-}
 
 function consentsOf(one: Case, clientId: string, edges: Edges): Consent[] {
   const basic = {
