@@ -108,7 +108,7 @@ export const plantedInProhibitions = [
       'prohibition.categories & context',
     ],
     'the case has no prohibitions': ['speaking(client.circumstances.prohibitions, context)', 'none'],
-    'the policy has no prohibitions': ['speaking(prohibitions, context), ', 'none, '],
+    'the policy has no prohibitions': ['speaking(ofPurpose, context), ', 'none, '],
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'where staff live is told': ['staffHome(),', ''],

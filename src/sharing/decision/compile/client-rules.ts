@@ -2,7 +2,13 @@ import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Issue } from '../../../kernel/index.js';
 import type { Mandate } from '../../../model/index.js';
 import type { CaseSafeguard, SharingPolicy, VitalInterest } from '../../policy/index.js';
-import type { Circumstances, ClientRules, Grant, GrantsByRecipient } from '../contract/index.js';
+import {
+  type Circumstances,
+  type ClientRules,
+  type Grant,
+  type GrantsByRecipient,
+  inOneShape,
+} from '../contract/index.js';
 import { type DecidingHolder, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
@@ -11,18 +17,23 @@ import { addForEach, addTo, groupedBy } from './grouped-by.js';
 import type { IssuesOfClients } from './read-policy.js';
 import { offTeam, teamOf } from './team-of.js';
 
+// Most clients have none of these; what they share is at hand when any of them is asked about.
+const nothing: readonly never[] = [];
+const noGrants: GrantsByRecipient = new Map();
+const nobodyMandates: ReadonlyMap<string, number> = new Map();
+
 const ordinary: Circumstances = {
-  grants: new Map(),
-  mandatedUntil: new Map(),
-  prohibitions: [],
-  overrides: [],
+  grants: noGrants,
+  mandatedUntil: nobodyMandates,
+  prohibitions: nothing,
+  overrides: nothing,
   footing: nothingKnown,
-  entrusted: [],
-  issues: [],
+  entrusted: nothing,
+  issues: nothing,
 };
 
 /** A client of whom the policy says nothing. */
-export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: [] };
+export const unknownClient: ClientRules = { consents: new Map(), circumstances: ordinary, issues: nothing };
 
 export function clientRules(
   policy: SharingPolicy,
@@ -74,21 +85,27 @@ function circumstancesByClient(
         {
           grants: otherGrants(orders, decisions.get(clientId) ?? [], house),
           mandatedUntil: latestEnds(orders, guarding),
-          prohibitions: [
-            ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
-            ...guarding.flatMap(prohibitionsOfSafeguard),
-            ...offTeam(house),
-          ],
-          overrides: (overrides.get(clientId) ?? []).flatMap((one) =>
-            compileOverride(one, restrictions, house),
+          prohibitions: orNothing(
+            [
+              ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
+              ...guarding.flatMap(prohibitionsOfSafeguard),
+              ...offTeam(house),
+            ].map(inOneShape),
+          ),
+          overrides: orNothing(
+            (overrides.get(clientId) ?? nothing).flatMap((one) => compileOverride(one, restrictions, house)),
           ),
           footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
-          entrusted: guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords),
-          issues: issues.get(clientId) ?? [],
+          entrusted: orNothing(guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords)),
+          issues: issues.get(clientId) ?? nothing,
         },
       ];
     }),
   );
+}
+
+function orNothing<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? nothing : list;
 }
 
 function otherGrants(
@@ -96,6 +113,7 @@ function otherGrants(
   decisions: readonly VitalInterest[],
   house: DecidingHolder,
 ): GrantsByRecipient {
+  if (mandates.length === 0 && decisions.length === 0) return noGrants;
   const grants = new Map<string, Grant[]>();
   for (const mandate of mandates) addTo(grants, mandate.authorityId, mandateGrant(mandate, house.holderId));
   for (const decision of decisions)
@@ -108,11 +126,13 @@ function latestEnds(
   mandates: readonly Mandate[],
   safeguards: readonly CaseSafeguard[],
 ): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>();
   const orders = safeguards.flatMap(({ mandatedBy = [] }) =>
     mandatedBy.map(({ authorityId, until }) => ({ authorityId, expires: until })),
   );
-  for (const order of [...mandates, ...orders]) {
+  const all = [...mandates, ...orders];
+  if (all.length === 0) return nobodyMandates;
+  const ends = new Map<string, number>();
+  for (const order of all) {
     const { authorityId } = order;
     ends.set(authorityId, Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(order).until));
   }

@@ -1,8 +1,9 @@
 import type { Issue } from '../../../kernel/index.js';
 import type { Consent, LegalDuty, Organisation } from '../../../model/index.js';
-import type { Role } from '../../../vocabulary/index.js';
+import { purposes, type Role, valuesOf } from '../../../vocabulary/index.js';
 import { type SharingPolicy, standardNecessity } from '../../policy/index.js';
 import {
+  allBits,
   type BitSet,
   type ClientRules,
   type CompiledAgreement,
@@ -12,6 +13,7 @@ import {
   categoryBits,
   type Doubts,
   type Grant,
+  inOneShape,
   isSilent,
   kindBits,
   noBits,
@@ -55,7 +57,8 @@ export interface PolicyIndex {
   readonly duties: Duties;
   /** What the law allows the holder. */
   readonly permissions: readonly CompiledPermission[];
-  readonly prohibitions: readonly CompiledProhibition[];
+  /** By the purpose of a request: each names most purposes or one. */
+  readonly prohibitions: ReadonlyMap<BitSet, readonly CompiledProhibition[]>;
   /** Of what nobody knows whom it means. */
   readonly doubts: Doubts;
   readonly limits: readonly CompiledLimit[];
@@ -77,10 +80,10 @@ export function indexOf(
     agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
     permissions: compilePermissions(policy, soleMember(kinds.get(policy.holderId) ?? noBits)),
-    prohibitions: [
+    prohibitions: byPurpose([
       ...compileBuiltIns(policy.necessity ?? standardNecessity()),
       ...policy.prohibitions.map(compileProhibition),
-    ],
+    ]),
     doubts: doubtsOf(policy, unknown),
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
@@ -137,6 +140,17 @@ function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
   return kinds;
 }
 
+function byPurpose(prohibitions: readonly CompiledProhibition[]): PolicyIndex['prohibitions'] {
+  const all = prohibitions.map(inOneShape);
+  const words = valuesOf(purposes).map((word) => purposeBits.bit(word));
+  return new Map(
+    words.map((purpose) => [
+      purpose,
+      all.filter(({ target }) => ((target.purposes ?? allBits) & purpose) !== noBits),
+    ]),
+  );
+}
+
 function agreementsOf({
   agreements = [],
   holderId,
@@ -147,7 +161,7 @@ function agreementsOf({
     const parties = new Set(agreement.parties);
     if (!parties.delete(holderId)) continue;
     const grant = agreementGrant(agreement, agreementsAlone !== 'no-ground');
-    const prohibition = compileExclusion(agreement);
+    const prohibition = inOneShape(compileExclusion(agreement));
     for (const recipient of parties) {
       const between = byRecipient.get(recipient) ?? { grants: [], prohibitions: [] };
       between.grants.push(grant);

@@ -26,15 +26,15 @@ interface RequestParts {
   readonly request: { readonly recipientId: string };
 }
 
-/** The categories that limits with one of these effects take from a ground in a request. */
+/** The categories that limits take from a ground in a request: those with one effect, or all of them. */
 export function limitedCategories(
   limits: readonly GrantLimit[],
   parts: RequestParts,
-  ...effects: readonly GrantLimit['effect'][]
+  effect?: GrantLimit['effect'],
 ): BitSet {
   let limited = noBits;
   for (const limit of limits) {
-    if (effects.includes(limit.effect) && appliesTo(limit, parts)) limited |= limit.categories;
+    if ((effect ?? limit.effect) === limit.effect && appliesTo(limit, parts)) limited |= limit.categories;
   }
   return limited;
 }

@@ -42,6 +42,7 @@ export {
   type ReviewTime,
 } from './grant.js';
 export { appliesTo, type GrantLimit, limitedCategories } from './grant-limit.js';
+export { inOneShape } from './in-one-shape.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export type {
   Circumstances,

@@ -37,6 +37,7 @@ const none: readonly never[] = [];
 
 export function applicableRules(context: RequestContext, index: PolicyIndex): ApplicableRules {
   const candidates = candidatesFor(context, index);
+  const { overrides: doubtfulOverrides } = index.doubts;
   return {
     context,
     candidates,
@@ -46,7 +47,10 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     overrides: overridesFor(context),
     silences: silencesFor(context, index, candidates),
     doubts: speaking(index.doubts.prohibitions, context),
-    doubtfulOverrides: index.doubts.overrides.filter(({ target }) => speaksTo(target, context)),
+    doubtfulOverrides:
+      doubtfulOverrides.length === 0
+        ? none
+        : doubtfulOverrides.filter(({ target }) => speaksTo(target, context)),
   };
 }
 
@@ -79,10 +83,8 @@ export function prohibitionsFor(
 ): readonly CompiledProhibition[] {
   const { client, agreement } = context;
   if (context.isUnlisted && !context.isIntroduced) return unlisted;
-  const ofClient = joined(
-    speaking(prohibitions, context),
-    speaking(client.circumstances.prohibitions, context),
-  );
+  const ofPurpose = prohibitions.get(context.purpose) ?? none;
+  const ofClient = joined(speaking(ofPurpose, context), speaking(client.circumstances.prohibitions, context));
   return agreement === undefined ? ofClient : joined(ofClient, speaking(agreement.prohibitions, context));
 }
 

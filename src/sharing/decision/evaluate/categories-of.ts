@@ -20,7 +20,7 @@ export function permittedCategories(
 ): BitSet {
   const covered = coveredCategories(grant, context, subject, personId);
   const { limits } = grant;
-  return limits === undefined ? covered : covered & ~limitedCategories(limits, context, 'ends', 'in-doubt');
+  return limits === undefined ? covered : covered & ~limitedCategories(limits, context);
 }
 
 /** The categories that it would permit, but for a doubt. */

@@ -66,7 +66,7 @@ function ruleEntrusted(
 ): EntrustedRuled {
   if (known !== undefined && isOfItsOwn(known, context)) return { id, ruling: 'permitted', grants: [] };
   const reaching = known === undefined ? [] : openers.filter((grant) => reaches(grant, known, context));
-  const opening = reaching.filter((grant) => !isLimited(grant, context, 'ends', 'in-doubt'));
+  const opening = reaching.filter((grant) => !isLimited(grant, context));
   if (opening.length > 0) return { id, ruling: 'permitted', grants: opening };
   const inDoubt = reaching.filter(
     (grant) => isLimited(grant, context, 'in-doubt') && !isLimited(grant, context, 'ends'),
@@ -111,12 +111,12 @@ function reaches(grant: Grant, { id, entrustedById }: EntrustedRecord, context: 
 function isLimited(
   { limits, details: { named } }: Grant,
   context: RequestContext,
-  ...effects: readonly ('ends' | 'in-doubt')[]
+  effect?: 'ends' | 'in-doubt',
 ): boolean {
   if (limits === undefined) return false;
   const towards = [context.request, ...towardsWorker(context)];
   return towards.some(
-    (request) => (limitedCategories(limits, { ...context, request }, ...effects) & named) !== noBits,
+    (request) => (limitedCategories(limits, { ...context, request }, effect) & named) !== noBits,
   );
 }
 

@@ -63,11 +63,12 @@ export function explainDecision(
     obligations,
     advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced, issues }),
     nearMisses: nearMissesOf(rulings, rules, silenced),
-    ...(entrusted === undefined ? {} : { entrusted: entrustedAnswers(entrusted, isEscalated) }),
     issues,
   };
-  if (!isEscalated) return decision;
-  return { ...decision, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
+  const whole =
+    entrusted === undefined ? decision : { ...decision, entrusted: entrustedAnswers(entrusted, isEscalated) };
+  if (!isEscalated) return whole;
+  return { ...whole, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
 }
 
 function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {

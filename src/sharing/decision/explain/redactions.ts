@@ -49,8 +49,10 @@ function redaction(
   by: readonly string[],
   citation?: Citation,
 ): Redaction {
-  const bare = { subject, category, reason, text, by };
-  const one = citation === undefined ? bare : { ...bare, citation };
+  const one =
+    citation === undefined
+      ? { subject, category, reason, text, by }
+      : { subject, category, reason, text, by, citation };
   return personId === undefined ? one : { ...one, personId };
 }
 
