@@ -2,39 +2,66 @@ import { compilePolicy, type DisclosureRequest } from 'exit-work/sharing';
 import { indexOf } from '../src/sharing/decision/compile/policy-index.js';
 import type { Measured } from './measured.js';
 import { caslByClient, caslByParties, caslByRecipient } from './sharing-casl.js';
-import { checkedReference, reference } from './sharing-reference.js';
+import { checkedReference } from './sharing-checked-reference.js';
+import { reference } from './sharing-reference.js';
 import { workload } from './sharing-workload.js';
 
 const rounds = 5;
 
-/** Decisions on the workload of a large house, medians of five rounds in which all take turns. */
+/** What answers requests: all of them, or one of so many where it takes milliseconds for each. */
+interface Contender {
+  readonly answer: (request: DisclosureRequest) => unknown;
+  readonly every?: number;
+}
+
+/** Decisions on the workload of a large house, the best of five rounds in which all take turns: noise only ever slows down. */
 export function benchSharing(): readonly Measured[] {
   const { policy, requests } = workload();
   const compiled = compilePolicy(policy);
-  const contenders: Readonly<Record<string, (request: DisclosureRequest) => unknown>> = {
-    'by hand: maps and bitmasks, yes or no, the request checked': checkedReference(policy),
-    'the same, the request not checked': reference(policy),
-    'permits: yes or no': compiled.permits,
-    'decide, with its explanation': compiled.decide,
-    'CASL, an ability kept for each recipient, yes or no': caslByRecipient(policy),
-    'CASL, an ability kept for each client, yes or no': caslByClient(policy),
-    'CASL, an ability kept for each client and pair of parties, yes or no': caslByParties(policy),
+  demandSameAnswers(requests, compiled.permits, reference(policy));
+  const contenders: Readonly<Record<string, Contender>> = {
+    'by hand: maps and bitmasks, yes or no, the request checked': { answer: checkedReference(policy) },
+    'the same, the request not checked': { answer: reference(policy) },
+    'permits: yes or no': { answer: compiled.permits },
+    'decide, with its explanation': { answer: compiled.decide },
+    'CASL, consents and agreements alone, an ability kept for each recipient, yes or no': {
+      answer: caslByRecipient(policy),
+      every: 100,
+    },
+    'CASL, the same, an ability kept for each client': { answer: caslByClient(policy), every: 100 },
+    'CASL, the same, an ability kept for each client and pair of parties': {
+      answer: caslByParties(policy),
+      every: 100,
+    },
   };
   const times = new Map<string, number[]>();
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, answer] of Object.entries(contenders)) {
-      times.set(name, [...(times.get(name) ?? []), spent(() => requests.forEach((one) => void answer(one)))]);
+    for (const [name, { answer, every = 1 }] of Object.entries(contenders)) {
+      const asked = requests.filter((_, place) => place % every === round % every);
+      const each = spent(() => asked.forEach((one) => void answer(one))) / asked.length;
+      times.set(name, [...(times.get(name) ?? []), each]);
     }
   }
-  const [base = 1] = [...times.values()].map(median);
+  const best = (all: readonly number[]) => Math.min(...all);
+  const [base = 1] = [...times.values()].map(best);
   return [
     {
-      title: '100,000 requests on 15,000 consents',
+      title: '100,000 requests on 15,000 consents and the facts on which they rest',
       peer: 'by hand, the request checked',
-      rows: [...times].map(([name, all]) => [name, median(all) / base] as const),
+      rows: [...times].map(([name, all]) => [name, best(all) / base] as const),
     },
     indexing(),
   ];
+}
+
+/** What is measured against a reference that answers otherwise is measured against nothing. */
+function demandSameAnswers(
+  requests: readonly DisclosureRequest[],
+  one: (request: DisclosureRequest) => boolean,
+  other: (request: DisclosureRequest) => boolean,
+): void {
+  const differing = requests.filter((request) => one(request) !== other(request));
+  if (differing.length > 0) throw new Error(`${differing.length} requests are answered otherwise by hand`);
 }
 
 /** What a policy of 15,000 consents costs before the first request; reading it as JSON is the peer. */
