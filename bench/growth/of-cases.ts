@@ -61,6 +61,7 @@ export const ofCases: readonly Growing[] = [
   {
     name: 'describeIssues',
     of: 'issues',
+    largest: 128_000,
     prepare: (size) => {
       const issues = times(size, (place) => ({
         code: 'missing',
@@ -126,6 +127,7 @@ export const ofCases: readonly Growing[] = [
   {
     name: 'enterEvent',
     of: 'events entered at once',
+    largest: 32_000,
     prepare: (size) => {
       const first = logOf(0);
       const entered = times(size, sessionHeld);
