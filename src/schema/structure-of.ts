@@ -25,7 +25,18 @@ export type Structure =
  * ```
  */
 export function structureOf(schema: z.core.$ZodType): Structure {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
   demandSchema(schema, 'schema');
+  const structure = Object.freeze(structureWithin(schema));
+  known.set(schema, structure);
+  return structure;
+}
+
+// A schema does not change, and every walk along records asks for every field.
+const known = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Structure>();
+
+function structureWithin(schema: z.core.$ZodType): Structure {
   const annotation = annotationIn(schema._zod.def);
   if (annotation !== undefined) return { kind: 'leaf', annotation };
   if (schema instanceof z.core.$ZodObject) return { kind: 'record', shape: schema._zod.def.shape };

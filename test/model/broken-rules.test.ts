@@ -10,6 +10,7 @@ import {
 } from './broken-rules/broken-record.js';
 import { brokenCaseFiles } from './broken-rules/case-files.js';
 import { brokenConsents } from './broken-rules/consents.js';
+import { brokenDecisions } from './broken-rules/decisions.js';
 import { brokenDisclosureLogs } from './broken-rules/disclosure-log.js';
 import { brokenGrounds } from './broken-rules/grounds.js';
 import { brokenJurisdictions } from './broken-rules/jurisdictions.js';
@@ -37,6 +38,7 @@ const brokenRecords: readonly BrokenRecord[] = [
   ...brokenGrounds,
   ...brokenCaseFiles,
   ...brokenSharing,
+  ...brokenDecisions,
   ...brokenJurisdictions,
   ...brokenDisclosureLogs,
   ...brokenReadings,

@@ -17,6 +17,13 @@ const inWords = ['any words, in any number', 'other: any words, in any number'];
  * ```
  */
 export function takesWords(field: z.core.$ZodType): boolean {
+  const before = known.get(field);
+  if (before !== undefined) return before;
   demandSchema(field, 'field');
-  return inWords.some((words) => z.safeParse(field, words).success);
+  const takes = inWords.some((words) => z.safeParse(field, words).success);
+  known.set(field, takes);
+  return takes;
 }
+
+// A field does not change, and to try it costs an issue.
+const known = /* @__PURE__ */ new WeakMap<z.core.$ZodType, boolean>();

@@ -3,4 +3,4 @@ export type { Clearing } from './clearing.js';
 export { clearingRoles } from './clearing-roles.js';
 export { isUnread } from './is-unread.js';
 export { digestOfText, type Path, type PlacedText, placedTextAt } from './placed-text.js';
-export { clearancesFor, type Readings, readingsFor } from './readings-for.js';
+export { clearancesFor, nothingRead, type Readings, readingsFor } from './readings-for.js';

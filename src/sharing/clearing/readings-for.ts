@@ -28,11 +28,15 @@ export function readingsFor(disclosure: ClearedFor, clearing: Clearing): Reading
     if (others === undefined) byDigest.set(one.digest, [one]);
     else others.push(one);
   }
+  if (byDigest.size === 0) return nothingRead;
   return (text) => {
     const all = byDigest.get(digestOfText(disclosure.clientId, text)) ?? [];
     return all.some((one) => standing.has(one)) ? all.flatMap(({ found = [] }) => found) : undefined;
   };
 }
+
+/** Nobody has read anything. */
+export const nothingRead: Readings = () => undefined;
 
 /** The clearances that count for a disclosure: for its recipient and purpose, by who could clear. */
 export function clearancesFor(disclosure: ClearedFor, clearing: Clearing): readonly ClearedText[] {

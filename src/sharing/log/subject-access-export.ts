@@ -7,7 +7,7 @@ import { annotationOf, structureOf, takesWords } from '../../schema/index.js';
 import { type DataCategory, dataCategories, valuesOf } from '../../vocabulary/index.js';
 import { type Path, placedTextAt, type Readings, readingsFor } from '../clearing/index.js';
 import type { DisclosureDecision, EntrustedAnswers } from '../decision/contract/index.js';
-import { type View, viewRecord, withoutLists } from '../view/index.js';
+import { type View, viewRecord, withoutLists, withoutReferences } from '../view/index.js';
 import { type AccountedDisclosure, accountOfDisclosures } from './account-of-disclosures.js';
 import { type AccountedReading, accountOfReadings } from './account-of-readings.js';
 import { replaceClientTexts } from './client-texts.js';
@@ -161,17 +161,25 @@ function saysNothingOfOthers(file: CaseFile, path: Path, readings: Readings): bo
   return found?.every(({ subject }) => subject === 'client' || subject === 'nobody') ?? false;
 }
 
-/** Without what was cleared, which the account tells as far as it may, and without what is of others: a consent is its giver’s, although it stands in the client’s file; one that nobody finds may be anybody’s. */
+/**
+ * Without what was cleared, which the account tells as far as it may, and without what is of others: a consent is its giver’s, although
+ * it stands in the client’s file; one that nobody finds may be anybody’s. What refers to such a consent, or to its event, goes with it.
+ */
 function ofTheClient({ clearedTexts: _, ...file }: CaseFile): CaseFile {
   const { consents = [] } = file;
   const isOwn = ({ dataSubject }: Consent) => dataSubject === 'client' || dataSubject === 'nobody';
   const own = new Set(consents.filter(isOwn).map(({ id }) => id));
-  const others = new Set(consents.flatMap(({ id }) => (own.has(id) ? [] : [id])));
-  const events = file.events.filter(({ type, recordId }) => {
-    if (recordId === undefined || own.has(recordId)) return true;
-    return !others.has(recordId) && !recordsFiledWith(type).includes('consents');
-  });
-  return { ...file, consents: consents.filter(isOwn), events };
+  const others = consents.flatMap(({ id }) => (own.has(id) ? [] : [id]));
+  const strangers = file.events.flatMap(({ id, type, recordId }) =>
+    recordId !== undefined && !own.has(recordId) && recordsFiledWith(type).includes('consents') ? [id] : [],
+  );
+  const kept = {
+    ...file,
+    consents: consents.filter(isOwn),
+    events: file.events.filter(({ id }) => !strangers.includes(id)),
+  };
+  // A file has what is not optional, whatever is taken out of it.
+  return withoutReferences(CaseFile, kept, new Set([...others, ...strangers])) as CaseFile;
 }
 
 /** Where every record has something of a withheld category, its dates and its number alone would tell of it. */

@@ -3,7 +3,7 @@ import { contains, type Span, spanOf } from '../../kernel/calendar/index.js';
 import { check, type Issue } from '../../kernel/index.js';
 import type { AccessRestriction, Prohibition } from '../../model/index.js';
 import type { Role } from '../../vocabulary/index.js';
-import { identifiersGivenTwice } from '../decision/index.js';
+import { identifiersGivenTwice, readEntries } from '../decision/index.js';
 import { CaseSafeguard, type Membership, type RoleReading, SharingPolicy } from '../policy/index.js';
 import { standardReading } from './standard-reading.js';
 
@@ -87,21 +87,12 @@ interface ReadSafeguards {
 const anyClient = /* @__PURE__ */ z.lazy(() => z.looseObject({ clientId: CaseSafeguard.shape.clientId }));
 
 function readSafeguards(given: readonly unknown[]): ReadSafeguards {
-  const safeguards: CaseSafeguard[] = [];
+  const { read: safeguards, unreadable } = readEntries('safeguards', CaseSafeguard, given);
   const issues: IssuesByClient = new Map();
-  for (const [place, one] of given.entries()) {
-    const read = check(CaseSafeguard, one);
-    if (read.ok) safeguards.push(read.value);
-    else {
-      const named = check(anyClient, one);
-      const clientId = named.ok ? named.value.clientId : undefined;
-      const at = `safeguards[${place}]`;
-      const found = read.issues.map((issue) => ({
-        ...issue,
-        path: issue.path === '(root)' ? at : `${at}.${issue.path}`,
-      }));
-      issues.set(clientId, [...(issues.get(clientId) ?? []), ...found]);
-    }
+  for (const { entry, issues: found } of unreadable) {
+    const named = check(anyClient, entry);
+    const clientId = named.ok ? named.value.clientId : undefined;
+    issues.set(clientId, [...(issues.get(clientId) ?? []), ...found]);
   }
   return { safeguards, issues };
 }

@@ -7,4 +7,4 @@ export { type TextToClear, textsToClear } from './texts-to-clear.js';
 export type { View } from './view.js';
 export { viewRecord } from './view-record.js';
 export { identifiersLeft } from './without-entrusted.js';
-export { withoutLists } from './without-references.js';
+export { withoutLists, withoutReferences } from './without-references.js';

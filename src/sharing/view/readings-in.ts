@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { FoundInText } from '../../model/index.js';
-import { type PlacedText, placedTextAt, type Readings } from '../clearing/index.js';
+import { nothingRead, type PlacedText, placedTextAt, type Readings } from '../clearing/index.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { wordsIn } from './words-in.js';
 
@@ -9,6 +9,7 @@ import { wordsIn } from './words-in.js';
  * left it, and places in it have moved. Where the same words stand twice in a list, both must have been read.
  */
 export function readingsIn(schema: z.core.$ZodType, record: object, readings: Readings): Readings {
+  if (readings === nothingRead) return readings;
   const found = new Map<string, readonly FoundInText[] | undefined>();
   for (const { path } of wordsIn(schema, record, nobodyInParticular, [])) {
     const text = placedTextAt(record, path);

@@ -14,7 +14,6 @@ import { readingsIn } from './readings-in.js';
 import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
 import { nobodyInParticular, type Persons, subjectIdsIn } from './subject-ids-in.js';
 import type { View } from './view.js';
-import { permissionOf } from './visibility.js';
 import { withoutEntrusted } from './without-entrusted.js';
 import { withoutHidden } from './without-hidden.js';
 
@@ -68,11 +67,13 @@ export function viewRecord<T extends object>(
   demandViewOptions(options);
   const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
   const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;
-  const open = withoutHidden(schema, kept, audienceOf(decision, options));
+  const audience = audienceOf(decision, options);
+  const open = withoutHidden(schema, kept, audience);
   const { clearing } = options;
   const readings =
     clearing === undefined ? undefined : readingsIn(schema, record, readingsFor(decision, clearing));
-  const context = { ...viewContextOf(schema, open, decision, options), readings };
+  const { permission } = audience;
+  const context = { ...viewContextOf(schema, open, decision, options), permission, readings };
   const seen = view(schema, open, nobodyInParticular, context, []) ?? {};
   // Leaving fields out of a `T` gives a `View<T>`; the compiler cannot follow the schema that led the way.
   return seen as View<T>;
@@ -83,10 +84,9 @@ function viewContextOf(
   record: unknown,
   decision: DisclosureDecision,
   { pseudonymKey, identifiers }: ViewOptions,
-): Omit<Viewing, 'readings'> {
+): Omit<Viewing, 'permission' | 'readings'> {
   const onlyPseudonyms = identifiersOf(decision, identifiers) === 'pseudonyms';
   return {
-    permission: permissionOf(decision),
     at: decision.instant,
     agesOfMajority: decision.agesOfMajority,
     pseudonym:

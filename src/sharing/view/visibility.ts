@@ -14,17 +14,19 @@ export type Permission = (
 /** The permission that a decision gives: none unless its outcome permits. */
 export function permissionOf({ outcome, permitted }: DisclosureDecision): Permission {
   if (outcome !== 'permit' && outcome !== 'permit-with-redaction') return () => 'nothing';
-  const visibilities = new Map<string, Visibility>();
+  const ofAll = new Map<DataSubject, Map<DataCategory, Visibility>>();
+  const ofPersons = new Map<string, Visibility>();
   for (const { subject, category, personId, form } of permitted) {
-    visibilities.set(keyOf(subject, category, personId), form);
+    if (personId !== undefined) ofPersons.set(keyOf(subject, category, personId), form);
+    else if (!ofAll.get(subject)?.set(category, form)) ofAll.set(subject, new Map([[category, form]]));
   }
   return (subject, category, personId) =>
-    visibilities.get(keyOf(subject, category, undefined)) ??
-    visibilities.get(keyOf(subject, category, personId)) ??
+    ofAll.get(subject)?.get(category) ??
+    (personId === undefined ? undefined : ofPersons.get(keyOf(subject, category, personId))) ??
     'nothing';
 }
 
-function keyOf(subject: DataSubject, category: DataCategory, personId: string | undefined): string {
+function keyOf(subject: DataSubject, category: DataCategory, personId: string): string {
   // The words hold no blanks.
-  return personId === undefined ? `${subject} ${category}` : `${subject} ${category} ${personId}`;
+  return `${subject} ${category} ${personId}`;
 }

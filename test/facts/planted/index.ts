@@ -18,6 +18,7 @@ import { plantedInReplacements } from './footing/replacements.js';
 import { plantedInAdvice } from './hidden/advice.js';
 import { plantedInAges } from './hidden/ages.js';
 import { plantedInExistence } from './hidden/existence.js';
+import { plantedInExistenceByOtherWays } from './hidden/existence-by-other-ways.js';
 import { plantedInMessages } from './hidden/messages.js';
 import { plantedInPseudonymsOfAll } from './hidden/pseudonyms.js';
 import { plantedInTexts } from './hidden/unread-texts.js';
@@ -36,6 +37,7 @@ export const plantedFacts: readonly PlantedFact[] = [
   ...plantedInEntries,
   ...plantedInEntrusted,
   ...plantedInExistence,
+  ...plantedInExistenceByOtherWays,
   ...plantedInFooting,
   ...plantedInIdentifiers,
   ...plantedInMessages,

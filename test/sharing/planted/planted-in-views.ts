@@ -145,14 +145,17 @@ export const plantedInViews = [
         "outcome === 'deny'",
       ],
       'what is permitted of one is shown of everybody': [
-        'visibilities.set(keyOf(subject, category, personId), form)',
-        'visibilities.set(keyOf(subject, category, undefined), form)',
+        'if (personId !== undefined) ofPersons',
+        'if (personId === "of nobody") ofPersons',
       ],
       'what is permitted of one kind is shown of another': [
         '// The words hold no blanks.',
         "if (personId !== undefined) subject = 'relative';",
       ],
-      'what is generalised is permitted in full': ['personId), form)', "personId), 'full')"],
+      'what is generalised is permitted in full': [
+        'personId, form } of permitted) {',
+        "personId } of permitted) {\n    const form = 'full';",
+      ],
     },
     views,
   ),

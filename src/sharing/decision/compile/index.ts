@@ -4,4 +4,5 @@ export { identifiersGivenTwice } from './identifiers-given-twice.js';
 export { parseRequest } from './parse-request.js';
 export { indexOf, type PolicyIndex, reindexed } from './policy-index.js';
 export { type IssuesOfClients, readPolicy } from './read-policy.js';
+export { readEntries } from './readable-part.js';
 export { unknownNames } from './unknown-names.js';

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { check, fieldPath, type Issue } from '../../../kernel/index.js';
 import { Consent, Mandate, Prohibition } from '../../../model/index.js';
 import {
@@ -49,20 +50,38 @@ export function readablePart(given: unknown): ReadablePart | undefined {
   }
 }
 
+/** What of a list could be read, a copy, and each entry that could not, with what is wrong with it and where it stands. */
+export interface ReadEntries<T> {
+  readonly read: readonly T[];
+  readonly unreadable: readonly { readonly entry: unknown; readonly issues: readonly Issue[] }[];
+}
+
+/** The entries of a list, those that cannot be read set aside. */
+export function readEntries<T>(
+  list: string,
+  schema: z.ZodType<T>,
+  given: readonly unknown[],
+): ReadEntries<T> {
+  const read: T[] = [];
+  const unreadable: { readonly entry: unknown; readonly issues: readonly Issue[] }[] = [];
+  for (const [place, entry] of given.entries()) {
+    const checked = check(schema, entry);
+    if (checked.ok) read.push(checked.value);
+    else unreadable.push({ entry, issues: checked.issues.map((issue) => inPlace(issue, [list, place])) });
+  }
+  return { read, unreadable };
+}
+
 function partOf(given: object): ReadablePart | undefined {
   const fields = Object.getOwnPropertyDescriptors(given);
-  const kept: Record<string, unknown[]> = {};
+  const kept: Record<string, readonly unknown[]> = {};
   const bad: { readonly list: ClientList; readonly entry: unknown; readonly issues: readonly Issue[] }[] = [];
   for (const list of clientLists) {
     const entries = entriesOf(given, list);
     if (entries === undefined) continue;
-    const good: unknown[] = [];
-    for (const [place, entry] of entries.entries()) {
-      const read = check<unknown>(entryOf[list], entry);
-      if (read.ok) good.push(entry);
-      else bad.push({ list, entry, issues: read.issues.map((issue) => inPlace(issue, [list, place])) });
-    }
-    kept[list] = good;
+    const { read, unreadable } = readEntries<unknown>(list, entryOf[list], entries);
+    bad.push(...unreadable.map((one) => ({ list, ...one })));
+    kept[list] = read;
   }
   const values = Object.entries(kept).map(([list, value]) => [list, { value, enumerable: true }]);
   const rest: unknown = Object.create(Object.getPrototypeOf(given), {

@@ -14,9 +14,10 @@ import { everythingNeeded } from '../../../sharing/builders/builders.js';
 import { everything, permitting } from '../../../sharing/builders/permitting.js';
 import { emptyLog } from '../../../sharing/log/logged.js';
 import { oneOf, seeded } from '../../../sharing/worlds/small-scope.js';
-import { withAndWithout } from '../../hidden/with-and-without.js';
+
 import { sentenceOf } from '../../laws.js';
 import { agreed, inHouse } from './house-of-confidants.js';
+import { withoutRecord } from './without-a-record.js';
 
 const mark = entrustedItem({
   id: 'mark',
@@ -26,7 +27,7 @@ const mark = entrustedItem({
 });
 
 /** A file in which one more record is entrusted, whatever it is, and the file without that record and its mark. */
-const pairs = withAndWithout.flatMap(({ name, file, without }) => {
+const pairs = withoutRecord.flatMap(({ name, file, without }) => {
   const left: unknown = Reflect.get(without, name);
   const kept = new Set((Array.isArray(left) ? left : []).map(({ id }: { readonly id: string }) => id));
   const entries: unknown = Reflect.get(file, name);
