@@ -65,6 +65,13 @@ export function joinedSafeguards(policy: SharingPolicy): SharingPolicy {
         threats: ofClient.flatMap(({ threats = [] }) => threats),
         accessRestrictions: ofClient.flatMap(({ accessRestrictions = [] }) => accessRestrictions),
         anonymousConferences: ofClient.flatMap(({ anonymousConferences = [] }) => anonymousConferences),
+        knownPersons: ofClient.flatMap(({ knownPersons = [] }) => knownPersons),
+        guardianships: ofClient.flatMap(({ guardianships = [] }) => guardianships),
+        mandatedBy: ofClient.flatMap(({ mandatedBy = [] }) => mandatedBy),
+        memberships: ofClient.flatMap(({ memberships = [] }) => memberships),
+        speakers: ofClient.flatMap(({ speakers = [] }) => speakers),
+        closures: ofClient.flatMap(({ closures = [] }) => closures),
+        entrustedRecords: ofClient.flatMap(({ entrustedRecords = [] }) => entrustedRecords),
       };
     }),
   };

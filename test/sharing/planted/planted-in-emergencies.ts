@@ -62,7 +62,7 @@ export const plantedInEmergencies = [
     ],
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
-    'a duty binds towards every kind of authority': [bound, 'duties.all'],
+    'a duty binds towards every kind of authority': [bound, 'duties.all.map(({ grant }) => grant)'],
     'duties are forgotten': [bound, 'none'],
   }),
   ...plantedIn('decision/compile/parse-request.ts', {

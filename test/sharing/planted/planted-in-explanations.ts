@@ -53,7 +53,7 @@ const nearMisses = byCases(
       mandates: [mandate({ categories: ['offences'] })],
     },
     'consent-1 mandating-authority',
-    request({ recipientId: 'o-probation' }),
+    request({ recipientId: 'o-probation', recipientRole: 'probation-officer' }),
   ),
   misses({ mandates: [untold] }, 'mandate-1 client-not-told', reportToProbation()),
   misses(

@@ -2,7 +2,7 @@ import { plantedIn } from './planted-bug.js';
 
 const period = '...spanOf(mandate)';
 const begins = `${period}, from: spanOf(mandate).from`;
-const ends = `${period}, until: spanOf(mandate).until`;
+const ends = `${period}, until: spanOf(order).until`;
 const told = 'Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt)';
 const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(order).until)';
 
@@ -29,10 +29,10 @@ export const plantedInMandates = [
     'a mandate holds once the client is told': ['from: Math.max(from, notifiedFrom)', 'from: notifiedFrom'],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
-    'of two mandates the last one says until when': [latest, 'spanOf(mandate).until'],
+    'of two mandates the last one says until when': [latest, 'spanOf(order).until'],
     'of two mandates the first that ends says until when': [
       latest,
-      'Math.min(ends.get(authorityId) ?? Number.POSITIVE_INFINITY, spanOf(mandate).until)',
+      'Math.min(ends.get(authorityId) ?? Number.POSITIVE_INFINITY, spanOf(order).until)',
     ],
     'consents are free again a millisecond early': [latest, `${latest} - 1`],
     'a mandate informs every authority of the case': [

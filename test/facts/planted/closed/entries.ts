@@ -61,8 +61,8 @@ export const plantedInEntries = [
     'lifecycle/case/reasons-against-actors.ts',
     {
       'who was ever on the team records at any time': [
-        'if (held.length === 0) return',
-        'if (held.length < 0) return',
+        'instants.flatMap((instant) => rolesAt(member, instant, timeZone))',
+        '[...instants.flatMap((instant) => rolesAt(member, instant, timeZone)), member.role]',
       ],
       'a member records in any role': ['return held.includes(role) ?', 'return held.length > 0 ?'],
     },
