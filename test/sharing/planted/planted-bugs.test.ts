@@ -1,6 +1,8 @@
+import * as library from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { plantingFolder } from '../../planted/planting-folder.js';
 import { patched, plant } from './plant.js';
+import { detectorsByCases } from './planted-bug.js';
 import { plantedBugs } from './planted-bugs.js';
 
 const bugs = Object.values(plantedBugs).flat();
@@ -15,6 +17,12 @@ describe('bugs to be planted', () => {
     for (const { name, ...patch } of list) expect(() => patched(patch), name).not.toThrow();
   });
 
+  it('are not noticed by cases where none is planted', () => {
+    expect(detectorsByCases.size).toBeGreaterThanOrEqual(10);
+    for (const { name, detector } of bugs)
+      if (detectorsByCases.has(detector)) expect(detector(library), name).toBeUndefined();
+  });
+
   it('are refused where the text stands nowhere, or more than once', () => {
     const file = 'decision/contract/bit-set.ts';
     expect(() => patched({ file, from: 'no such text', to: '' })).toThrow('exactly once: no such text');
@@ -22,7 +30,7 @@ describe('bugs to be planted', () => {
   });
 });
 
-/** The exhaustive tests plant them all. */
+/** The deep tests plant them all. */
 describe('a bug is noticed, of each sort the first', () => {
   const folder = plantingFolder();
 
