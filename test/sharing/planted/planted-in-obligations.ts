@@ -95,7 +95,7 @@ const obligations = byCases(
   demands(
     { consents: [consent()], prohibitions: [prohibition()], overrides: [lifting()] },
     request(),
-    'log, no-onward-sharing, review 2031-01-01T00:00:00.000Z',
+    'log, no-onward-sharing, review 2030-07-01T00:00:00.000Z',
   ),
   demands({}, request(), ''),
 );
