@@ -19,8 +19,10 @@ describe('bugs to be planted', () => {
 
   it('are not noticed by cases where none is planted', () => {
     expect(detectorsByCases.size).toBeGreaterThanOrEqual(10);
-    for (const { name, detector } of bugs)
-      if (detectorsByCases.has(detector)) expect(detector(library), name).toBeUndefined();
+    const alarmed = bugs.filter(
+      ({ detector }) => detectorsByCases.has(detector) && detector(library) !== undefined,
+    );
+    expect(alarmed.map(({ name, detector }) => `${name}: case ${detector(library)}`)).toEqual([]);
   });
 
   it('are refused where the text stands nowhere, or more than once', () => {

@@ -87,6 +87,11 @@ const caseFiles = byCases(
         heldAt: '2030-02-11T10:00:00+01:00',
         participantIds: ['o-exit', 'o-prison'],
       })),
+      memberships: [
+        { memberId: 'm-manager', organisationId: 'o-exit', role: 'case-manager' },
+        { memberId: 'm-counsellor', organisationId: 'o-exit', role: 'counsellor' },
+      ],
+      speakers: [{ personId: 'c-1', languages: ['de', 'en'] }],
     },
   ],
   [

@@ -35,13 +35,16 @@ const generalised = generalising(
   'client/identity',
   'client/contact',
 );
-const { notes: _, ...withoutNotes } = heldSession();
+// Both may say something of health.
+const { notes: _, topic: __, ...withoutWords } = heldSession();
+// Where anything is generalised, whoever knows an identifier knows too much.
+const { id: ___, workerIds: ____, ...withoutNames } = withoutWords;
 const escalated = { ...permitting(...everything), outcome: 'escalate' as const };
 
 const views = byCases(
   sees(SessionRecord, heldSession(), permitting(...everything), heldSession()),
-  sees(SessionRecord, heldSession(), allBut('client/health'), withoutNotes),
-  sees(SessionRecord, heldSession(), generalising(permitting(...everything), 'client/health'), withoutNotes),
+  sees(SessionRecord, heldSession(), allBut('client/health'), withoutWords),
+  sees(SessionRecord, heldSession(), generalising(permitting(...everything), 'client/health'), withoutNames),
   sees(Client, client(), permitting('client/identity'), {
     givenName: 'Sam',
     familyName: 'Sample',
@@ -97,7 +100,10 @@ const explanations = byCases(
   explains(Client, ofOne('rel-1', 'relative/identity'), 'relatedPersons[].name', 'not-at-all', 0, [
     'it was not asked for',
   ]),
-  explains(SessionRecord, allBut('client/health'), 'notes', 'not-at-all', 1, ['it was not asked for']),
+  explains(SessionRecord, allBut('client/health'), 'notes', 'not-at-all', 1, [
+    'it was not asked for',
+    'nobody can know what its writer put in; a worker who reads it can clear it for this recipient and purpose',
+  ]),
 );
 
 /** What a recipient sees, and what the holder is told of it. */
