@@ -40,6 +40,7 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         because:
           'no restriction falls silent where it names nobody who is known, one unreadable entry stops one client, what was entrusted stays where it is, advice does no harm, and one client’s consents change without the others',
       },
+      { by: 400, because: 'a decision is looked at whole before anything is shown under it' },
       looksAtTexts,
       saysMore,
     ],
@@ -72,7 +73,7 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
           'the facts on which grounds stand, what leaves no trace, texts that are cleared, corrections and concerns, and every argument of every function held to what it may be',
       },
       {
-        by: 9_900,
+        by: 10_600,
         because:
           'who reads in the house, with its log and its account, what was entrusted, and restrictions that name nobody',
       },
