@@ -18,5 +18,6 @@ export const limits = {
     'src/schema',
     'src/programme/language',
     'src/model/case-file',
+    'src/schema/annotation',
   ],
 } as const;
