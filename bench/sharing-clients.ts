@@ -22,8 +22,8 @@ export function clientOf(clientId: string, draw: Draw, anyOrganisation: () => st
       ...(before !== undefined && draw.isSo(0.1) ? { replacesId: before.id } : {}),
     });
   }
-  const refusal = guardianId !== undefined && draw.isSo(0.5) ? [refusalOf(consents)] : [];
-  return { consents: [...consents, ...refusal.flat()], safeguard: anySafeguard(clientId, guardianId, draw) };
+  const refusals = guardianId !== undefined && draw.isSo(0.5) ? refusalsOf(consents) : [];
+  return { consents: [...consents, ...refusals], safeguard: anySafeguard(clientId, guardianId, draw) };
 }
 
 function anyConsent(id: string, clientId: string, draw: Draw, anyOrganisation: () => string): Consent {
@@ -48,13 +48,13 @@ function anyConsent(id: string, clientId: string, draw: Draw, anyOrganisation: (
 }
 
 /** What the guardian gave, refused by the young person. */
-function refusalOf([given]: readonly Consent[]): Consent[] {
+function refusalsOf([given]: readonly Consent[]): Consent[] {
   if (given === undefined) return [];
   const { clientId, dataSubject, recipientIds, purposes, categories, notBefore, expires } = given;
   const terms = { clientId, dataSubject, recipientIds, purposes, categories: categories.slice(0, 1) };
   const time = { notBefore, expires };
-  const refusal = { id: `${given.id}-refused`, status: 'refused', noticeVersion: '1', noticeLanguage: 'en' };
-  return [{ ...terms, ...time, ...refusal, status: 'refused' }];
+  const notice = { noticeVersion: '1', noticeLanguage: 'en' };
+  return [{ id: `${given.id}-refused`, ...terms, ...time, ...notice, status: 'refused' }];
 }
 
 function anySafeguard(clientId: string, guardianId: string | undefined, draw: Draw): CaseSafeguard {

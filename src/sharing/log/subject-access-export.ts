@@ -170,13 +170,15 @@ function ofTheClient({ clearedTexts: _, ...file }: CaseFile): CaseFile {
   const isOwn = ({ dataSubject }: Consent) => dataSubject === 'client' || dataSubject === 'nobody';
   const own = new Set(consents.filter(isOwn).map(({ id }) => id));
   const others = consents.flatMap(({ id }) => (own.has(id) ? [] : [id]));
-  const strangers = file.events.flatMap(({ id, type, recordId }) =>
-    recordId !== undefined && !own.has(recordId) && recordsFiledWith(type).includes('consents') ? [id] : [],
+  const strangers = new Set(
+    file.events.flatMap(({ id, type, recordId }) =>
+      recordId !== undefined && !own.has(recordId) && recordsFiledWith(type).includes('consents') ? [id] : [],
+    ),
   );
   const kept = {
     ...file,
     consents: consents.filter(isOwn),
-    events: file.events.filter(({ id }) => !strangers.includes(id)),
+    events: file.events.filter(({ id }) => !strangers.has(id)),
   };
   // A file has what is not optional, whatever is taken out of it.
   return withoutReferences(CaseFile, kept, new Set([...others, ...strangers])) as CaseFile;
