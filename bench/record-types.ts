@@ -34,13 +34,14 @@ const plain: Readonly<Record<Kind, string>> = {
 };
 
 const note = "{ label: 'x', category: 'identity', subject: 'client' } as const";
+const textNote = "{ label: 'x', category: 'identity', subject: 'client', mayContain: ['health'] } as const";
 const classified: Readonly<Record<Kind, string>> = {
-  text: `shortText(${note})`,
+  text: `shortText(${textNote})`,
   day: `day(${note})`,
   count: `count(${note})`,
   choice: `term(list3, ${note})`,
   flag: `flag(${note})`,
-  list: `arrayOf(shortText(${note}))`,
+  list: `arrayOf(shortText(${textNote}))`,
 };
 
 interface Style {

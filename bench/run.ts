@@ -7,11 +7,15 @@ import { benchRecordTypes } from './record-types.js';
 import { benchSharing } from './sharing.js';
 import { benchValidation } from './validation.js';
 
-/** Measurements as ratios against a named peer in the same run. Absolute figures depend on the machine. */
+/**
+ * Measurements as ratios against a named peer in the same run. Absolute figures depend on the machine. Decisions come first: what has
+ * validated and compiled much in the same process decides more slowly, and a peer of a few lines does not.
+ */
+for (const measured of benchSharing()) print(measured);
 for (const measured of benchImportCost()) print(measured);
 print(await benchBundles());
 for (const bench of [benchRecordTypes, benchValidation, benchEvents]) print(bench());
-for (const measured of [...benchExploration(), ...benchSharing()]) print(measured);
+for (const measured of benchExploration()) print(measured);
 
 function print({ title, peer, rows }: Measured): void {
   process.stdout.write(`\n${title} (× ${peer})\n`);
