@@ -5,7 +5,7 @@ const judging =
   /^test\/(sharing\/(decision|view|specification|policy|log)|facts\/(footing|hidden|closed\/(identifiers|silence))|scenarios)\/.*\.test\.ts$/;
 /** What takes long, and what needs more of vitest than `collectingTests` gives. */
 const apart =
-  /\.(deep|exhaustive)\.test\.ts$|\/(whole-statements|who-reads|left-out-lists|hostile-journeys)\.test\.ts$/;
+  /\.(deep|exhaustive)\.test\.ts$|\/(whole-statements|readings-in-the-log|left-out-lists|hostile-journeys)\.test\.ts$/;
 
 /** It notices most of what is changed in decisions, and is asked as if it took a twentieth of its time. */
 export const firstJudge = 'test/sharing/specification/first-worlds.test.ts';

@@ -70,10 +70,16 @@ export function candidatesFor(
   return permissions.length === 0 ? all : joined(all, permissionsFor(context, permissions));
 }
 
-/** Those that have a say in the request, whatever it is about. */
+/** Those that have a say in the request, whatever it is about; mostly all of them or few. */
 export function inEffect(grants: readonly Grant[], context: RequestContext): readonly Grant[] {
-  const isSo = (grant: Grant) => isInEffect(grant, context);
-  return grants.every(isSo) ? grants : grants.filter(isSo);
+  let some: Grant[] | undefined;
+  let out = 0;
+  for (const grant of grants) {
+    if (!isInEffect(grant, context)) out += 1;
+    else if (some === undefined) some = [grant];
+    else some.push(grant);
+  }
+  return out === 0 ? grants : (some ?? none);
 }
 
 /** Every prohibition that speaks to the request. */

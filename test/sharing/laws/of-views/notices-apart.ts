@@ -1,3 +1,4 @@
+import { InputError } from 'exit-work/kernel';
 import { Client } from 'exit-work/model';
 import {
   type DisclosureDecision,
@@ -28,7 +29,8 @@ export function noticesApart(questions: number, seed: number): Findings {
     const asked = anyWorld(choose);
     const told = new Map<string, readonly string[]>();
     for (const policy of variantsOf(choose, asked)) {
-      const decision = decideDisclosure(asked.request, policy);
+      const decision = decisionOn(asked, policy);
+      if (decision === undefined) continue;
       const notices = noticesOf(decision);
       const permitted = JSON.stringify(decision.permitted);
       const known = told.get(permitted);
@@ -41,6 +43,17 @@ export function noticesApart(questions: number, seed: number): Findings {
     }
   }
   return { pairs, outcomes, breach: undefined };
+}
+
+/** Nothing where the other policy knows the recipient as somebody of whom this cannot be asked. */
+function decisionOn({ request }: World, policy: SharingPolicy): DisclosureDecision | undefined {
+  try {
+    return decideDisclosure(request, policy);
+  } catch (error) {
+    if (error instanceof InputError && error.issues.every(({ code }) => code === 'role-of-other-kind'))
+      return undefined;
+    throw error;
+  }
 }
 
 /** Everything that a recipient can be given. */

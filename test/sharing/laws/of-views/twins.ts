@@ -86,7 +86,11 @@ export function shownBy(sample: Sample, decision: DisclosureDecision, options: V
     visible.push(marker);
   }
   const hidden = places.lists.filter(({ annotations, lists }) => annotations.every(isWithheld(lists)));
-  const dispensable = places.parts.filter(({ annotations }) => annotations.every(isWithheld()));
+  // A list that tells by its entries is left out with what refers to them: `existence.test.ts`.
+  const telling = new Set(places.lists.flatMap(({ path, lists }) => (lists.length > 0 ? [path.join()] : [])));
+  const dispensable = places.parts.filter(
+    ({ annotations, path }) => annotations.every(isWithheld()) && !telling.has(path.join()),
+  );
   const isWhole = keptValid(base, sample);
   const ghosts = places.lists
     .filter((list) => !hidden.includes(list))
