@@ -1,4 +1,4 @@
-import { Client } from 'exit-work/model';
+import { Client, type LegalPermission } from 'exit-work/model';
 import {
   accountOfDisclosures,
   compilePolicy,
@@ -37,6 +37,7 @@ const file = openedCaseFile({
 const silent = duty({ categories: ['security'], tellClient: 'not-told' });
 const open = { ...silent, tellClient: 'before' } as const;
 const { triggers: _, ...unjudged } = warningToPolice({ categories: ['security'] });
+const after = '2030-06-01T12:00:00.001Z';
 const words = (duties: readonly (typeof silent | typeof open)[], request: typeof unjudged) => {
   const { advice, nearMisses } = decideDisclosure(request, sharingPolicyOf([file], { duties: [...duties] }));
   return [...advice, ...nearMisses.map(({ change }) => change)];
@@ -101,6 +102,37 @@ it('whoever found that the law is not needed may ask the client, which is the mi
       .advice;
   expect(advised([]).filter(sendsToClient)).toEqual([]);
   expect(advised([needless]).filter(sendsToClient)).not.toEqual([]);
+});
+
+it.each<[string, Partial<PermissionWeighing>, boolean]>([
+  ['found for another purpose', { purpose: 'case-management' }, false],
+  ['found for another recipient', { recipientId: 'o-job-centre' }, false],
+  ['found later', { decidedAt: after }, false],
+  ['found at that instant', { decidedAt: unjudged.instant }, true],
+  ['to be looked at again at that instant', { reviewAt: unjudged.instant }, false],
+  ['to be looked at again later', { reviewAt: after }, true],
+  ['not found: it is needed', { milderMeansSuffice: false }, false],
+])('that the law is not needed, %s', (_, changed, mayAsk) => {
+  const law = permission({ categories: ['security'], purposes: ['safeguarding'], tellClient: 'not-told' });
+  const needless = weighing({ categories: ['security'], milderMeansSuffice: true, ...changed });
+  const governing = sharingPolicyOf([file], { permissions: [law], weighings: [needless] });
+  expect(decideDisclosure(unjudged, governing).advice.some(sendsToClient)).toBe(mayAsk);
+});
+
+it.each<[string, Partial<LegalPermission>, boolean]>([
+  ['a law for this purpose', {}, false],
+  ['a law for another purpose', { purposes: ['supervision'] }, true],
+  ['a law for another kind of recipient', { forumKinds: ['civil-society-organisation', 'court'] }, true],
+  ['a law that is not in force yet', { notBefore: after }, true],
+  ['a law that is not in force any more', { expires: unjudged.instant }, true],
+  ['a law under which the client is told before', { tellClient: 'before' }, true],
+])('nobody has weighed %s', (_, changed, mayAsk) => {
+  const law = permission({
+    ...{ categories: ['security'], purposes: ['safeguarding'], tellClient: 'not-told' },
+    ...changed,
+  });
+  const governing = sharingPolicyOf([file], { permissions: [law] });
+  expect(decideDisclosure(unjudged, governing).advice.some(sendsToClient)).toBe(mayAsk);
 });
 
 it(`${sentenceOf(13)}: in worlds of facts`, () => {

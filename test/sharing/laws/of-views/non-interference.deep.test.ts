@@ -16,7 +16,7 @@ it(
     expect(Math.min(...byRecord.values())).toBeGreaterThan(500 * share);
     expect(Math.min(showing, differing) / pairs).toBeGreaterThan(0.5);
   },
-  10 * minutes,
+  30 * minutes,
 );
 
 it(
@@ -25,7 +25,7 @@ it(
     const { breach } = noticesApart(shareOf(3_000), 2);
     expect(breach).toBeUndefined();
   },
-  2 * minutes,
+  20 * minutes,
 );
 
 it(
@@ -34,5 +34,5 @@ it(
     const { breach } = hollowLists(shareOf(20_000), 2);
     expect(breach).toBeUndefined();
   },
-  2 * minutes,
+  10 * minutes,
 );

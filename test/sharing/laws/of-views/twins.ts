@@ -79,9 +79,11 @@ export function shownBy(sample: Sample, decision: DisclosureDecision, options: V
       appearanceOf(annotation, decision, options, lists) === 'withheld';
   const base = copied(record);
   const visible: Marker[] = [];
+  const entrusted = markedIn(record);
   for (const [index, { path }] of places.leaves.entries()) {
     const marker = marked[index];
     if (appearances[index] !== 'plain' || marker === undefined || namesSomebody(places, index)) continue;
+    if (isWithinMarked(record, path, entrusted)) continue;
     putAt(base, path, marker);
     visible.push(marker);
   }
@@ -181,6 +183,13 @@ function markedIn(base: object): ReadonlySet<unknown> {
   const named = Array.isArray(marks) ? marks : [];
   return new Set(
     named.flatMap((one: unknown) => [Reflect.get(Object(one), 'id'), Reflect.get(Object(one), 'recordId')]),
+  );
+}
+
+/** Whether a place is in a record that was entrusted to somebody: that it shows, no category promises. */
+function isWithinMarked(record: object, path: Path, marked: ReadonlySet<unknown>): boolean {
+  return path.some((_, depth) =>
+    marked.has(Reflect.get(Object(valueAt(record, path.slice(0, depth))), 'id')),
   );
 }
 
