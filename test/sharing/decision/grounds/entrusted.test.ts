@@ -198,6 +198,8 @@ describe('of what was entrusted', () => {
     });
     const one = toldOf(request(both), { consents: [agreed] });
     expect(one.outcome).toBe('permit-with-redaction');
+    const half = policy({ safeguards: guarding, consents: [agreed] });
+    expect(compilePolicy(half).permits(request(both))).toBe(false);
     expect(one.entrusted).toMatchObject({ open: [marks[1]], withheld: [marks[0]] });
     const waiting = toldOf(emergency({ ...both, lifeAtStake: true }), {
       consents: [consent({ ...agreed, ...toPolice })],
