@@ -16,7 +16,7 @@ const later = '2030-06-01T12:00:00.001Z';
 const agreed = consent(named);
 const toPolice = { recipientIds: ['o-police'], purposes: ['safeguarding'] } satisfies Partial<Consent>;
 const reaching = duty({ reachesEntrusted: true });
-const warned = emergency({ triggers: ['planned-violence'], ...named });
+const warned = emergency({ triggers: ['planned-violence'], triggersInDoubt: ['another-trigger'], ...named });
 const doubted = emergency({ triggersInDoubt: ['planned-violence'], ...named });
 const inHouse = request({
   ...{ recipientId: 'o-exit', recipientRole: 'counsellor', recipientMemberId: 'm-1', ...named },
