@@ -94,7 +94,11 @@ describe('a decision is refused with the first place that is wrong in it', () =>
     expect(faultsOf(changed)).toEqual([{ code: 'wrong-argument', path: `decision.${path}`, message }]);
   });
 
-  it.each([null, 'text', [decision]])('%j is none', (none) => {
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['text', 'text'],
+    ['a list', [decision]],
+  ])('%s is none', (_, none) => {
     expect(faultsOf(none as never)).toEqual([{ code: 'wrong-argument', path: 'decision', message: fields }]);
   });
 });
