@@ -35,15 +35,9 @@ export function consentsByRecipient(
   return grants;
 }
 
-/** Nothing in it bears on another, or is borne on by one. */
-function isPlain({ replacesId, holderId, status, guardianId, capacity }: Consent): boolean {
-  return (
-    replacesId === undefined &&
-    holderId === undefined &&
-    status !== 'refused' &&
-    guardianId === undefined &&
-    capacity !== 'limited'
-  );
+/** It stands by itself: it replaces and refuses nothing, and is of this holder. */
+function isPlain({ replacesId, holderId, status }: Consent): boolean {
+  return replacesId === undefined && holderId === undefined && status !== 'refused';
 }
 
 function standingOf(
@@ -58,10 +52,8 @@ function standingOf(
   const together: ConsentsTogether = {
     replaced,
     refusals: refused.filter(({ dataSubject }) => dataSubject === 'client'),
-    refusedFor: groupedBy(
-      refused.filter(({ replacesId }) => replacesId !== undefined),
-      ({ replacesId = '' }) => replacesId,
-    ),
+    // No consent has an empty identifier.
+    refusedFor: groupedBy(refused, ({ replacesId = '' }) => replacesId),
   };
   return (consent) =>
     isForeign(consent)

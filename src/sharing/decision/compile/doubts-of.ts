@@ -1,5 +1,4 @@
 import type { Issue } from '../../../kernel/index.js';
-import type { Prohibition } from '../../../model/index.js';
 import type { CaseSafeguard, SharingOverride, SharingPolicy } from '../../policy/index.js';
 import type {
   CompiledProhibition,
@@ -25,16 +24,16 @@ export function doubtsOf(policy: SharingPolicy, { of }: UnknownInPolicy): Doubts
   const { prohibitions, onwardLimits = [], overrides = [], safeguards = [] } = policy;
   const doubtful = <Entry extends object>(
     entries: readonly Entry[],
-    widened: (entry: Entry, unknown: UnknownNames) => readonly CompiledProhibition[],
+    compiled: (entry: Entry, unknown: UnknownNames) => readonly CompiledProhibition[],
   ) =>
     entries.flatMap((entry): readonly DoubtfulProhibition[] => {
       const unknown = of(entry);
       if (unknown === undefined || !mayMeanAnybody(unknown)) return [];
-      return widened(entry, unknown).map((one) => ({ ...one, because, unknown }));
+      return compiled(entry, unknown).map((one) => ({ ...one, because, unknown }));
     });
   return {
     prohibitions: [
-      ...doubtful(prohibitions, (one, unknown) => [compileProhibition(widenedProhibition(one, unknown))]),
+      ...doubtful(prohibitions, (one, unknown) => [widened(compileProhibition(one), unknown)]),
       // Whose it is, nobody knows: so it is everybody’s.
       ...doubtful(onwardLimits, compileOnwardLimit),
       ...safeguards.flatMap(({ clientId, accessRestrictions = [], anonymousConferences = [] }) =>
@@ -65,14 +64,17 @@ function mayMeanAnybody({ clientIds, recipientIds, memberIds }: UnknownNames): b
   return clientIds.length + recipientIds.length + memberIds.length > 0;
 }
 
-function widenedProhibition(
-  { clientIds, recipientIds, ...others }: Prohibition,
-  unknown: UnknownNames,
-): Prohibition {
+function widened(
+  { target, ...one }: CompiledProhibition,
+  { clientIds, recipientIds }: UnknownNames,
+): CompiledProhibition {
   return {
-    ...others,
-    ...(clientIds === undefined || unknown.clientIds.length > 0 ? {} : { clientIds }),
-    ...(recipientIds === undefined || unknown.recipientIds.length > 0 ? {} : { recipientIds }),
+    ...one,
+    target: {
+      ...target,
+      clientIds: clientIds.length > 0 ? undefined : target.clientIds,
+      recipientIds: recipientIds.length > 0 ? undefined : target.recipientIds,
+    },
   };
 }
 

@@ -42,9 +42,9 @@ const clientLists = Object.keys(entryOf) as ClientList[];
  * A policy that cannot be read without the entries that cannot, if each of these names clients whom the rest of it knows; nothing
  * where that is not all that is wrong with it. Nothing is asked of a value that could answer otherwise the next time.
  */
-export function readablePart(given: unknown): ReadablePart | undefined {
+export function readablePart(given: object): ReadablePart | undefined {
   try {
-    return typeof given === 'object' && given !== null ? partOf(given) : undefined;
+    return partOf(given);
   } catch {
     return undefined;
   }
@@ -104,9 +104,8 @@ function entriesOf(given: object, list: ClientList): readonly unknown[] | undefi
   return Array.from({ length: entries.length }, (_, place) => valueIn(entries, String(place)));
 }
 
-/** Nobody, where that cannot be read either. */
+/** Nobody, where that cannot be read either; of nothing, nothing can be asked. */
 function clientIdsIn(entry: unknown): readonly string[] {
-  if (typeof entry !== 'object' || entry === null) return [];
   const [clientId, clientIds] = [valueIn(entry, 'clientId'), valueIn(entry, 'clientIds')];
   if (typeof clientId === 'string') return [clientId];
   if (!Array.isArray(clientIds)) return [];
@@ -115,7 +114,7 @@ function clientIdsIn(entry: unknown): readonly string[] {
 }
 
 /** What stands in a field; nothing where something answers in its place. */
-function valueIn(fields: object, name: string): unknown {
+function valueIn(fields: unknown, name: string): unknown {
   return Object.getOwnPropertyDescriptor(fields, name)?.value;
 }
 

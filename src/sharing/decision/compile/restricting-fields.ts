@@ -18,7 +18,7 @@ export type RestrictingEntry = readonly [entry: object, fields: readonly Restric
 /** Everything in a policy that restricts, or lifts a restriction, with whom and what it names. */
 export function restrictingEntries(policy: SharingPolicy): readonly RestrictingEntry[] {
   const { prohibitions, onwardLimits = [], overrides = [], safeguards = [] } = policy;
-  if (prohibitions.length + onwardLimits.length + overrides.length + safeguards.length === 0) return [];
+  if ([prohibitions, onwardLimits, overrides, safeguards].every(({ length }) => length === 0)) return [];
   const known = knownNames(policy);
   return [
     ...prohibitions.map((one, place) => ofProhibition(one, `prohibitions[${place}]`, known)),
