@@ -14,14 +14,30 @@ export class OrderOfJudges {
     }
   }
 
-  /** First what has noticed most for the time that it takes, and what has noticed it in the same file before all. */
+  /** First what has noticed most for the time that it takes, and before all what has noticed it in the same file, or bears its name. */
   of(judges: readonly string[], mutatedFile: string): readonly string[] {
+    const named = stemsOf(mutatedFile);
     const countIn = (place: string, judge: string): number => this.#noticed.get(place)?.get(judge) ?? 0;
-    const cost = (judge: string): number =>
-      (this.#milliseconds.get(judge) ?? 1) /
-      (1 + 50 * countIn(mutatedFile, judge) + countIn(anywhere, judge));
+    const cost = (judge: string): number => {
+      const akin = [...stemsOf(judge)].filter((stem) => named.has(stem)).length;
+      const noticed = 50 * (countIn(mutatedFile, judge) + akin) + countIn(anywhere, judge);
+      return (this.#milliseconds.get(judge) ?? 1) / (1 + noticed);
+    };
     return [...judges].sort((one, other) => cost(one) - cost(other));
   }
 }
 
 const anywhere = '';
+
+/** The beginnings of the words in the name of a file: `near-misses.ts` and `near-miss-wording.test.ts` have two in common. */
+function stemsOf(path: string): ReadonlySet<string> {
+  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split('.');
+  return new Set(
+    name
+      .split('-')
+      .filter((word) => word.length >= stemLength)
+      .map((word) => word.slice(0, stemLength)),
+  );
+}
+
+const stemLength = 4;

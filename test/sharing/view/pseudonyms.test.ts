@@ -59,4 +59,29 @@ describe('a pseudonym', () => {
       expect(() => pseudonymOf('c-1', 'k'.repeat(32), context)).not.toThrow();
     },
   );
+
+  it.each<[string, string, Partial<PseudonymContext>, string]>([
+    ['identifier', 'two words', {}, 'expected an identifier'],
+    ['context.recipientId', 'c-1', { recipientId: 'two words' }, 'expected an identifier'],
+    ['context.purpose', 'c-1', { purpose: JSON.parse('7') }, 'expected text'],
+  ])('is not made of a wrong %s', (path, identifier, changed, message) => {
+    expect(issuesOf(() => pseudonymOf(identifier, key, { ...context, ...changed }))).toEqual([
+      expect.objectContaining({ path, message }),
+    ]);
+  });
+
+  it('of a client without a context is none', () => {
+    expect(issuesOf(() => pseudonymOf('c-1', key, JSON.parse('null')))).toMatchObject([{ path: 'context' }]);
+    expect(issuesOf(() => pseudonymOf('c-1', 'short', context))).toMatchObject([{ path: 'key' }]);
+  });
 });
+
+function issuesOf(run: () => unknown): InputError['issues'] {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof InputError) return error.issues;
+    throw error;
+  }
+  return [];
+}

@@ -55,8 +55,8 @@ export const plantedInSilence: readonly PlantedFact[] = [
       'if (unknown === undefined || mayMeanAnybody(unknown)) return [];',
     ],
     'a prohibition for a client whom nobody knows is for nobody': [
-      'clientIds === undefined || unknown.clientIds.length > 0 ? {} :',
-      'clientIds === undefined ? {} :',
+      'clientIds: clientIds.length > 0 ? undefined : target.clientIds',
+      'clientIds: target.clientIds',
     ],
   }),
   ...planted(isNotSilent, 'sharing/decision/evaluate/is-permitted.ts', {
