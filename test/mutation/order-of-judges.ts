@@ -23,7 +23,8 @@ export class OrderOfJudges {
       const noticed = 50 * (countIn(mutatedFile, judge) + akin) + countIn(anywhere, judge);
       return (this.#milliseconds.get(judge) ?? 1) / (1 + noticed);
     };
-    return [...judges].sort((one, other) => cost(one) - cost(other));
+    const costs = judges.map((judge) => ({ judge, cost: cost(judge) }));
+    return costs.sort((one, other) => one.cost - other.cost).map(({ judge }) => judge);
   }
 }
 

@@ -1,8 +1,9 @@
-import { InputError, type Issue } from 'exit-work/kernel';
+import type { Issue } from 'exit-work/kernel';
 import { Client } from 'exit-work/model';
 import { type DisclosureDecision, decideDisclosure, explainFields, recipientNotice } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from '../builders/builders.js';
+import { issuesThrown } from '../builders/issues-thrown.js';
 
 const decision = decideDisclosure(
   request({ categories: ['identity', 'health'] }),
@@ -21,13 +22,7 @@ function without(fields: object | undefined, name: string): object {
 }
 
 function faultsOf(changed: object): readonly Issue[] {
-  try {
-    explainFields(Client, changed as DisclosureDecision);
-  } catch (error) {
-    if (error instanceof InputError) return error.issues;
-    throw error;
-  }
-  return [];
+  return issuesThrown(() => explainFields(Client, changed as DisclosureDecision));
 }
 
 const aList = 'expected a list';

@@ -3,6 +3,7 @@ import { Identifier, InputError } from 'exit-work/kernel';
 import { type PseudonymContext, pseudonymOf } from 'exit-work/sharing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { issuesThrown } from '../builders/issues-thrown.js';
 
 const key = 'an example key of more than 32 characters';
 const context: PseudonymContext = { recipientId: 'o-clinic', purpose: 'service-delivery' };
@@ -65,23 +66,15 @@ describe('a pseudonym', () => {
     ['context.recipientId', 'c-1', { recipientId: 'two words' }, 'expected an identifier'],
     ['context.purpose', 'c-1', { purpose: JSON.parse('7') }, 'expected text'],
   ])('is not made of a wrong %s', (path, identifier, changed, message) => {
-    expect(issuesOf(() => pseudonymOf(identifier, key, { ...context, ...changed }))).toEqual([
+    expect(issuesThrown(() => pseudonymOf(identifier, key, { ...context, ...changed }))).toEqual([
       expect.objectContaining({ path, message }),
     ]);
   });
 
   it('of a client without a context is none', () => {
-    expect(issuesOf(() => pseudonymOf('c-1', key, JSON.parse('null')))).toMatchObject([{ path: 'context' }]);
-    expect(issuesOf(() => pseudonymOf('c-1', 'short', context))).toMatchObject([{ path: 'key' }]);
+    expect(issuesThrown(() => pseudonymOf('c-1', key, JSON.parse('null')))).toMatchObject([
+      { path: 'context' },
+    ]);
+    expect(issuesThrown(() => pseudonymOf('c-1', 'short', context))).toMatchObject([{ path: 'key' }]);
   });
 });
-
-function issuesOf(run: () => unknown): InputError['issues'] {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues;
-    throw error;
-  }
-  return [];
-}

@@ -35,7 +35,7 @@ export function consentsByRecipient(
   return grants;
 }
 
-/** It stands by itself: it replaces and refuses nothing, and is of this holder. */
+/** It stands by itself: it replaces and refuses nothing, and names no holder. */
 function isPlain({ replacesId, holderId, status }: Consent): boolean {
   return replacesId === undefined && holderId === undefined && status !== 'refused';
 }

@@ -1,4 +1,3 @@
-import { InputError, type Issue } from 'exit-work/kernel';
 import {
   type CaseSafeguard,
   compilePolicy,
@@ -8,6 +7,7 @@ import {
 } from 'exit-work/sharing';
 import { describe, expect, it, vi } from 'vitest';
 import { consent, duty, policy, request } from '../../builders/builders.js';
+import { issuesThrown } from '../../builders/issues-thrown.js';
 
 const governing = policy({
   consents: [consent()],
@@ -26,16 +26,6 @@ const compiled = compilePolicy(governing);
 /** Of these nobody knows whose they are. */
 const unreadable = [{ holderId: 7 }, null].map((given) => compilePolicy(given as unknown as SharingPolicy));
 const readNobody = compilePolicy({ ...governing, duties: [duty(), duty()] });
-
-function issuesOf(decide: () => unknown): readonly Issue[] {
-  try {
-    decide();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues;
-    throw error;
-  }
-  return [];
-}
 
 const otherRole = {
   code: 'role-of-other-kind',
@@ -74,7 +64,7 @@ describe('who asks is refused with what they cannot be', () => {
     const asked = request(terms);
     for (const given of [asked, Object.assign(Object.create(null), asked)])
       for (const door of [compiled.decide, compiled.permits])
-        expect(issuesOf(() => door(given))).toEqual(issue === undefined ? [] : [issue]);
+        expect(issuesThrown(() => door(given))).toEqual(issue === undefined ? [] : [issue]);
   });
 });
 
@@ -100,7 +90,7 @@ describe('a request that only the schema can refuse is refused by it', () => {
     const asked = request(terms as Partial<DisclosureRequest>);
     for (const { decide, permits } of [compiled, readNobody, ...unreadable])
       for (const door of [decide, permits])
-        expect(issuesOf(() => door(asked)).map((issue) => issue.path)).toEqual([path]);
+        expect(issuesThrown(() => door(asked)).map((issue) => issue.path)).toEqual([path]);
   });
 });
 
@@ -128,10 +118,10 @@ describe('a policy of which nobody knows whose it is', () => {
     expect(readNobody.decide(request()).outcome).toBe('escalate');
     for (const terms of [{}, { recipientId: 'rel-1' }])
       expect(
-        issuesOf(() => readNobody.decide(request({ recipientRole: 'police-officer', ...terms }))),
+        issuesThrown(() => readNobody.decide(request({ recipientRole: 'police-officer', ...terms }))),
       ).toEqual([otherRole]);
-    expect(issuesOf(() => readNobody.decide(request({ holderId: 'o-other' })))).toEqual([otherHolder]);
-    expect(issuesOf(() => decideDisclosure(request({ recipientKind: 'police' }), governing))).toEqual([
+    expect(issuesThrown(() => readNobody.decide(request({ holderId: 'o-other' })))).toEqual([otherHolder]);
+    expect(issuesThrown(() => decideDisclosure(request({ recipientKind: 'police' }), governing))).toEqual([
       otherKind,
     ]);
   });
