@@ -11,17 +11,17 @@ import {
 } from 'exit-work/programme';
 import { standardInvariants } from 'exit-work/verification';
 import type { Growing } from './growing.js';
-import { withMilestones } from './with-milestones.js';
+import { withSteps } from './with-steps.js';
 
 const { openSetting } = blueprints;
 
-function ofFacts(name: string, run: (programme: Programme) => unknown): Growing {
+function ofSteps(name: string, run: (programme: Programme) => unknown): Growing {
   return {
     name,
-    of: 'milestones, each with its event and step',
-    largest: 400,
+    of: 'steps, each with its event',
+    largest: 1_600,
     prepare: (size) => {
-      const programme = withMilestones(openSetting, size);
+      const programme = withSteps(openSetting, size);
       return () => run({ ...programme });
     },
   };
@@ -29,17 +29,17 @@ function ofFacts(name: string, run: (programme: Programme) => unknown): Growing 
 
 /** What is made of a programme, save proofs, which have a bound. */
 export const ofProgrammes: readonly Growing[] = [
-  ofFacts('safeParseProgramme', safeParseProgramme),
-  ofFacts('defineProgramme', defineProgramme),
-  ofFacts('extendProgramme', (one) => extendProgramme(one, { id: 'ours', version: '1.0.0', title: 'Ours' })),
-  ofFacts('safeExtendProgramme', (one) =>
+  ofSteps('safeParseProgramme', safeParseProgramme),
+  ofSteps('defineProgramme', defineProgramme),
+  ofSteps('extendProgramme', (one) => extendProgramme(one, { id: 'ours', version: '1.0.0', title: 'Ours' })),
+  ofSteps('safeExtendProgramme', (one) =>
     safeExtendProgramme(one, { id: 'ours', version: '1.0.0', title: 'Ours' }),
   ),
-  ofFacts('changesBetween', (one) => changesBetween(openSetting, one)),
-  ofFacts('createCaseMachine', createCaseMachine),
-  ofFacts('createTransitionTable', createTransitionTable),
-  ofFacts('defineMigration', (one) => defineMigration(openSetting, { ...one, version: '9.0.0' }, {})),
-  ofFacts('standardInvariants', standardInvariants),
-  ofFacts('toMermaid', (one) => toMermaid(one)),
-  ofFacts('toSvg', (one) => toSvg(one)),
+  ofSteps('changesBetween', (one) => changesBetween(openSetting, one)),
+  ofSteps('createCaseMachine', createCaseMachine),
+  ofSteps('createTransitionTable', createTransitionTable),
+  ofSteps('defineMigration', (one) => defineMigration(openSetting, { ...one, version: '9.0.0' }, {})),
+  ofSteps('standardInvariants', standardInvariants),
+  ofSteps('toMermaid', (one) => toMermaid(one)),
+  ofSteps('toSvg', (one) => toSvg(one)),
 ];

@@ -5,7 +5,7 @@ import type { ConsentEvent, ConsentHistory } from './consent-event.js';
 import type { ConsentReason } from './consent-refusal.js';
 import { type ConsentState, leadsTo, possible } from './consent-states.js';
 import { termsOf } from './consent-status-at.js';
-import { givingOf, inOrderOfTime } from './in-order-of-time.js';
+import { givingsIn, inOrderOfTime } from './in-order-of-time.js';
 
 /** Everything that keeps an event from following on a history. */
 export function reasonsAgainst(history: ConsentHistory, event: ConsentEvent): readonly ConsentReason[] {
@@ -34,7 +34,7 @@ function againstWithdrawal(
       : [issueReason('other-consent', { path: 'consentId', message })];
   }
   const own = history.filter((event) => event.consentId === consentId);
-  if (givingOf(history, consentId) === undefined) return [notPossible(stateBefore(own, instant))];
+  if (!givingsIn(history).has(consentId)) return [notPossible(stateBefore(own, instant))];
   const isWithdrawn = own.some(
     (event) => event.type === 'consent.withdrawn' && compareInstants(event.instant, instant) <= 0,
   );

@@ -38,38 +38,52 @@ import { inOrderOfTime } from './in-order-of-time.js';
  */
 export function consentsOf(history: ConsentHistory): Consent[] {
   checkedHistory('history', history);
-  return inOrderOfTime(history).reduce<Consent[]>(after, []);
+  const consents = new Map<string, Consent>();
+  const begun: string[] = [];
+  for (const event of inOrderOfTime(history)) enter(event, consents, begun);
+  return [...consents.values()];
 }
 
-function after(consents: Consent[], event: ConsentEvent): Consent[] {
+/** Enters an event among the consents by then, in the order in which they were begun; the last of `begun` was so last. */
+function enter(event: ConsentEvent, consents: Map<string, Consent>, begun: string[]): void {
   const { consentId, instant } = event;
-  const others = consents.filter(({ id }) => id !== consentId);
-  const before = others.at(-1);
-  const begun = (status: ConsentStatus, terms: ConsentTerms): Consent => ({
-    ...terms,
-    id: consentId,
-    status,
-    ...(before === undefined ? {} : { replacesId: before.id }),
-  });
-  const changed = (change: Partial<Consent>) =>
-    consents.map((consent) => (consent.id === consentId ? { ...consent, ...change } : consent));
-  const isWithdrawn = consents.some(({ id, status }) => id === consentId && status === 'withdrawn');
-  return (
-    match(event)
-      .with({ type: 'consent.requested' }, ({ terms }) => [...others, begun('requested', terms)])
-      .with({ type: 'consent.given' }, ({ terms }) => [...others, begun('given', terms)])
-      .with({ type: 'consent.refused' }, () => changed({ status: 'refused' }))
-      .with({ type: 'consent.amended' }, ({ terms }) => [
-        ...others.map((consent) => (consent === before ? endedAt(consent, instant) : consent)),
-        begun('given', terms),
-      ])
+  const change = (changed: Partial<Consent>): void => {
+    const consent = consents.get(consentId);
+    if (consent !== undefined) consents.set(consentId, { ...consent, ...changed });
+  };
+  const begin = (status: ConsentStatus, terms: ConsentTerms): void => {
+    const before = lastBesides(consentId, begun);
+    consents.delete(consentId);
+    consents.set(consentId, {
+      ...terms,
+      id: consentId,
+      status,
+      ...(before === undefined ? {} : { replacesId: before }),
+    });
+    begun.push(consentId);
+  };
+  match(event)
+    .with({ type: 'consent.requested' }, ({ terms }) => begin('requested', terms))
+    .with({ type: 'consent.given' }, ({ terms }) => begin('given', terms))
+    .with({ type: 'consent.refused' }, () => change({ status: 'refused' }))
+    .with({ type: 'consent.amended' }, ({ terms }) => {
+      const before = consents.get(lastBesides(consentId, begun) ?? '');
+      if (before !== undefined) consents.set(before.id, endedAt(before, instant));
+      begin('given', terms);
+    })
+    .with({ type: 'consent.withdrawn' }, () => {
       // Of two withdrawals of one consent, the earlier counts; it comes first.
-      .with({ type: 'consent.withdrawn' }, () =>
-        isWithdrawn ? consents : changed({ status: 'withdrawn', withdrawnAt: instant }),
-      )
-      .with({ type: 'consent.expired' }, () => consents)
-      .exhaustive()
-  );
+      if (consents.get(consentId)?.status !== 'withdrawn')
+        change({ status: 'withdrawn', withdrawnAt: instant });
+    })
+    .with({ type: 'consent.expired' }, () => {})
+    .exhaustive();
+}
+
+/** Which other consent was begun last. Its own place is given up: a consent that begins again is the last one. */
+function lastBesides(consentId: string, begun: string[]): string | undefined {
+  if (begun.at(-1) === consentId) begun.pop();
+  return begun.at(-1);
 }
 
 /** What is amended before it came into force never does: its period is empty, and still in order. */

@@ -6,22 +6,28 @@ import type { ConsentEvent, ConsentHistory } from './consent-event.js';
  * from its own instant, and from the giving of its consent at the earliest: nobody takes back what is not given yet.
  */
 export function inOrderOfTime(history: ConsentHistory): ConsentHistory {
+  const givings = givingsIn(history);
   return history
-    .map((event) => ({ event, from: countsFrom(history, event) }))
+    .map((event) => ({ event, from: countsFrom(event, givings) }))
     .sort((one, other) => one.from - other.from)
     .map(({ event }) => event);
 }
 
-function countsFrom(history: ConsentHistory, { type, consentId, instant }: ConsentEvent): number {
+function countsFrom(
+  { type, consentId, instant }: ConsentEvent,
+  givings: ReadonlyMap<string, ConsentEvent>,
+): number {
   if (type !== 'consent.withdrawn') return epochOf(instant);
-  const given = givingOf(history, consentId);
+  const given = givings.get(consentId);
   return Math.max(epochOf(instant), epochOf(given?.instant ?? instant));
 }
 
-/** Where a consent was given; nothing where it was asked for at most. */
-export function givingOf(history: ConsentHistory, consentId: string): ConsentEvent | undefined {
-  return history.find(
-    (event) =>
-      event.consentId === consentId && (event.type === 'consent.given' || event.type === 'consent.amended'),
-  );
+/** By consent, where it was given first; nothing of those that were asked for at most. */
+export function givingsIn(history: ConsentHistory): ReadonlyMap<string, ConsentEvent> {
+  const givings = new Map<string, ConsentEvent>();
+  for (const event of history) {
+    const isGiving = event.type === 'consent.given' || event.type === 'consent.amended';
+    if (isGiving && !givings.has(event.consentId)) givings.set(event.consentId, event);
+  }
+  return givings;
 }
