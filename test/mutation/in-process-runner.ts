@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
   DryRunStatus,
@@ -16,6 +16,7 @@ import {
 import fc from 'fast-check';
 import { share } from '../evidence/share.js';
 import { type CollectedTest, collectingTests } from './collecting-tests.js';
+import { fillers } from './fillers.js';
 import { instrumented } from './instrumented.js';
 import { firstJudge, judgesIn, mutatedFilesIn } from './judges.js';
 import { Modules } from './modules.js';
@@ -112,4 +113,7 @@ function millisecondsOfProcessor(): number {
   return process.cpuUsage().user / 1000;
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+  declareValuePlugin(PluginKind.Ignore, 'fillers', fillers),
+];

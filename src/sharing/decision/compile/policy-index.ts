@@ -27,7 +27,7 @@ import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
 import { doubtsOf } from './doubts-of.js';
-import { addTo } from './grouped-by.js';
+import { addForEach, addTo } from './grouped-by.js';
 import { type IssuesOfClients, ofNobody } from './read-policy.js';
 import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 
@@ -57,8 +57,10 @@ export interface PolicyIndex {
   readonly duties: Duties;
   /** What the law allows the holder. */
   readonly permissions: readonly CompiledPermission[];
-  /** By the purpose of a request: each names most purposes or one. */
+  /** Those towards anybody, by the purpose of a request: each names most purposes or one. */
   readonly prohibitions: ReadonlyMap<BitSet, readonly CompiledProhibition[]>;
+  /** Those that name their recipients, by recipient. */
+  readonly prohibitionsTowards: ReadonlyMap<string, readonly CompiledProhibition[]>;
   /** Of what nobody knows whom it means. */
   readonly doubts: Doubts;
   readonly limits: readonly CompiledLimit[];
@@ -73,6 +75,10 @@ export function indexOf(
   unknown: UnknownInPolicy = unknownNames(policy),
 ): PolicyIndex {
   const kinds = kindsOf(policy.organisations ?? []);
+  const prohibitions = [
+    ...compileBuiltIns(policy.necessity ?? standardNecessity()),
+    ...policy.prohibitions.map(compileProhibition),
+  ].map(inOneShape);
   return {
     kinds,
     clients: [clientRules(policy, issuesOfClients)],
@@ -80,10 +86,8 @@ export function indexOf(
     agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
     permissions: compilePermissions(policy, soleMember(kinds.get(policy.holderId) ?? noBits)),
-    prohibitions: byPurpose([
-      ...compileBuiltIns(policy.necessity ?? standardNecessity()),
-      ...policy.prohibitions.map(compileProhibition),
-    ]),
+    prohibitions: byPurpose(prohibitions.filter(({ target }) => target.recipientIds === undefined)),
+    prohibitionsTowards: prohibitionsByRecipient(prohibitions),
     doubts: doubtsOf(policy, unknown),
     limits: (policy.confidentialityLimits ?? []).map((limit) => ({
       id: limit.id,
@@ -140,8 +144,7 @@ function kindsOf(organisations: readonly Organisation[]): PolicyIndex['kinds'] {
   return kinds;
 }
 
-function byPurpose(prohibitions: readonly CompiledProhibition[]): PolicyIndex['prohibitions'] {
-  const all = prohibitions.map(inOneShape);
+function byPurpose(all: readonly CompiledProhibition[]): PolicyIndex['prohibitions'] {
   const words = valuesOf(purposes).map((word) => purposeBits.bit(word));
   return new Map(
     words.map((purpose) => [
@@ -149,6 +152,12 @@ function byPurpose(prohibitions: readonly CompiledProhibition[]): PolicyIndex['p
       all.filter(({ target }) => ((target.purposes ?? allBits) & purpose) !== noBits),
     ]),
   );
+}
+
+function prohibitionsByRecipient(all: readonly CompiledProhibition[]): PolicyIndex['prohibitionsTowards'] {
+  const towards = new Map<string, CompiledProhibition[]>();
+  for (const prohibition of all) addForEach(towards, prohibition.target.recipientIds ?? [], prohibition);
+  return towards;
 }
 
 function agreementsOf({

@@ -85,13 +85,14 @@ export function inEffect(grants: readonly Grant[], context: RequestContext): rea
 /** Every prohibition that speaks to the request. */
 export function prohibitionsFor(
   context: RequestContext,
-  { prohibitions }: PolicyIndex,
+  { prohibitions, prohibitionsTowards }: PolicyIndex,
 ): readonly CompiledProhibition[] {
-  const { client, agreement } = context;
+  const { client, agreement, request } = context;
   if (context.isUnlisted && !context.isIntroduced) return unlisted;
-  const ofPurpose = prohibitions.get(context.purpose) ?? none;
-  const ofClient = joined(speaking(ofPurpose, context), speaking(client.circumstances.prohibitions, context));
-  return agreement === undefined ? ofClient : joined(ofClient, speaking(agreement.prohibitions, context));
+  const towards = prohibitionsTowards.get(request.recipientId);
+  const ofPolicy = joined(speaking(prohibitions.get(context.purpose), context), speaking(towards, context));
+  const ofAll = joined(ofPolicy, speaking(client.circumstances.prohibitions, context));
+  return agreement === undefined ? ofAll : joined(ofAll, speaking(agreement.prohibitions, context));
 }
 
 /** The overrides that speak to the request. */
@@ -102,7 +103,7 @@ export function overridesFor(context: RequestContext): readonly CompiledOverride
 
 /** What prohibits nothing that is asked for has no say. */
 function speaking<Prohibition extends CompiledProhibition>(
-  prohibitions: readonly Prohibition[],
+  prohibitions: readonly Prohibition[] = none,
   context: RequestContext,
 ): readonly Prohibition[] {
   let some: Prohibition[] | undefined;
