@@ -70,8 +70,8 @@ export const plantedInAgreements = [
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'what an agreement excludes is not prohibited': [
-      'joined(ofClient, speaking(agreement.prohibitions, context))',
-      'ofClient',
+      'joined(ofAll, speaking(agreement.prohibitions, context))',
+      'ofAll',
     ],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {

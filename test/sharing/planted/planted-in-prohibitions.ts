@@ -108,7 +108,15 @@ export const plantedInProhibitions = [
       'prohibition.categories & context',
     ],
     'the case has no prohibitions': ['speaking(client.circumstances.prohibitions, context)', 'none'],
-    'the policy has no prohibitions': ['speaking(ofPurpose, context), ', 'none, '],
+    'the policy has no prohibitions towards everybody': [
+      'speaking(prohibitions.get(context.purpose), context), ',
+      'none, ',
+    ],
+    'the policy has no prohibitions towards one recipient': ['speaking(towards, context)', 'none'],
+    'a prohibition is looked up by the client': [
+      'prohibitionsTowards.get(request.recipientId)',
+      'prohibitionsTowards.get(request.clientId)',
+    ],
   }),
   ...plantedIn('decision/prohibitions/built-ins.ts', {
     'where staff live is told': ['staffHome(),', ''],
