@@ -83,7 +83,7 @@ function partOf(given: object): ReadablePart | undefined {
     bad.push(...unreadable.map((one) => ({ list, ...one })));
     kept[list] = read;
   }
-  const values = Object.entries(kept).map(([list, value]) => [list, { value, enumerable: true }]);
+  const values = Object.entries(kept).map(([list, value]) => [list, { value }]);
   const rest: unknown = Object.create(Object.getPrototypeOf(given), {
     ...fields,
     ...Object.fromEntries(values),

@@ -1,6 +1,6 @@
 import { compilePolicy, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { consent, policy, prohibition, request } from '../../builders/builders.js';
+import { consent, mandate, policy, prohibition, request } from '../../builders/builders.js';
 import { lifting } from '../../builders/safeguarding-builders.js';
 
 const consents = [consent(), consent({ id: 'consent-2', clientId: 'c-2' })];
@@ -105,5 +105,32 @@ describe('a policy is not read by its parts', () => {
     expect(first?.outcome).toBe('escalate');
     expect(first?.issues).not.toEqual([]);
     expect(second?.issues).toEqual(first?.issues);
+  });
+});
+
+const unreadableConsent = { ...consent({ id: 'consent-3' }), status: 7 };
+
+describe('consents that cannot be read', () => {
+  const governing = (terms: object = {}) =>
+    compilePolicy({
+      ...policy({ consents: [consent()] }),
+      consents: [consent(), unreadableConsent],
+      ...terms,
+    } as unknown as SharingPolicy);
+
+  it('give way to others', () => {
+    expect(governing().decide(request()).outcome).toBe('escalate');
+    expect(governing().withConsentsOf('c-1', [consent()]).decide(request()).outcome).toBe('permit');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['what else cannot be read', { overrides: [{ ...lifting(), because: 7 }] }, ['overrides[0].because']],
+    ['what is given twice', { mandates: [mandate(), mandate()] }, ['mandates']],
+  ])('do not take %s with them', (_, terms, paths) => {
+    const told = ({ decide }: ReturnType<typeof governing>) =>
+      decide(request()).issues.map(({ path }) => path);
+    const compiled = governing(terms);
+    expect(told(compiled)).toEqual([...paths, 'consents[1].status']);
+    expect(told(compiled.withConsentsOf('c-1', [consent()]))).toEqual(paths);
   });
 });

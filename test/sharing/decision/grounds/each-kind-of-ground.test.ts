@@ -1,4 +1,5 @@
 import type { Instant } from 'exit-work/kernel';
+import type { LegalPermission } from 'exit-work/model';
 import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { notificationTimes, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
@@ -136,4 +137,28 @@ it.each<[string, Instant, string]>([
   expect(decide({ agreements: [agreement()] })).toBe('permit');
   const consents = [consent({ dataSubject: 'relative', personId: sister.personId })];
   expect(decide({ consents }, { dataSubjects: ['relative'], persons: [sister] })).toBe('permit');
+});
+
+const police = ['police'] as const;
+const ofPair = { holderKinds: ['civil-society-organisation'], recipientKinds: police } as const;
+const pair = (kinds: Partial<LegalPermission>): LegalPermission => {
+  const { forumKinds: _, ...law } = permission();
+  return { ...law, ...ofPair, ...kinds };
+};
+
+it.each<[string, LegalPermission, string]>([
+  ['both of a forum', permission(), 'permit'],
+  ['whom a forum knows, not the holder', permission({ forumKinds: ['police', 'municipality'] }), 'deny'],
+  [
+    'to whom a forum does not speak',
+    permission({ forumKinds: ['civil-society-organisation', 'court'] }),
+    'deny',
+  ],
+  ['a pair', pair({}), 'permit'],
+  ['the pair turned round', pair({ holderKinds: police, recipientKinds: ofPair.holderKinds }), 'deny'],
+  ['a holder like this one and others', pair({ recipientKinds: ['court'] }), 'deny'],
+  ['a holder unlike this one', pair({ holderKinds: ['municipality'] }), 'deny'],
+])('a law allows %s', (_, law, outcome) => {
+  const governing = policy({ permissions: [law], weighings: [weighing()] });
+  expect(decideDisclosure(emergency(), governing).outcome).toBe(outcome);
 });
