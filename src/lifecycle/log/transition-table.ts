@@ -86,11 +86,12 @@ export function createTransitionTable(programme: Programme): TransitionTable {
   const positions = positionCodes(programme);
   const maskOf = (names: readonly string[] = []) =>
     names.reduce((mask, name) => mask | (1 << milestones.indexOf(name)), 0);
-  const stepsOf = events.map((type) => steps.filter(([, { event }]) => event === type));
+  const stepsOf = new Map<string, [string, Step][]>(events.map((event) => [event, []]));
+  for (const one of steps) stepsOf.get(one[1].event)?.push(one);
 
-  const fill = (code: number, event: number): Transition | undefined => {
+  const fill = (code: number, type: string, event: number): Transition | undefined => {
     const position = positions.positionOf(code);
-    const found = stepsOf[event]?.find(([, { where }]) => satisfies(position, where));
+    const found = stepsOf.get(type)?.find(([, { where }]) => satisfies(position, where));
     if (found === undefined) return undefined;
     const [key, step] = found;
     const required = requirementsOf(programme, step, position).filter(({ where }) =>
@@ -111,7 +112,7 @@ export function createTransitionTable(programme: Programme): TransitionTable {
   const rowOf = (position: number): Row => {
     const known = rows.get(position);
     if (known !== undefined) return known;
-    const byEvent = events.map((_, event) => fill(position, event));
+    const byEvent = events.map((type, event) => fill(position, type, event));
     const row = { byEvent, possible: byEvent.filter((cell) => cell !== undefined) };
     rows.set(position, row);
     return row;
