@@ -61,7 +61,7 @@ export const ofCases: readonly Growing[] = [
   {
     name: 'describeIssues',
     of: 'issues',
-    largest: 128_000,
+    largest: 32_000,
     prepare: (size) => {
       const issues = times(size, (place) => ({
         code: 'missing',

@@ -46,8 +46,7 @@ export function enteredNext(programme: Programme, log: CaseLog, event: CaseEvent
   const applied = applyUnvalidated(memory.state, entry);
   if (!applied.ok) return undefined;
   const { state } = applied;
-  const [opening, ...entries] = log;
-  const longer: CaseLog = Object.freeze([opening, ...entries, entry]);
+  const longer: CaseLog = Object.freeze([...log, entry]);
   memory.ids.add(entry.id);
   memories.set(longer, { ...memory, state, latest: later(memory.latest, entry.enteredAt) });
   return { log: longer, state };
