@@ -25,7 +25,7 @@ export const caseKinds = {
   reviews: { seed: 6, times: 125, together: reviewsEach, full: 20, answers: reviewAnswers },
 } as const satisfies Readonly<Record<string, CaseKind>>;
 
-/** All that are asked together, or those of every fourth time. */
+/** All that are asked together, or those of every sixteenth time. */
 export type Every = 1 | 4;
 
 export type CaseKindName = keyof typeof caseKinds;
@@ -35,7 +35,7 @@ export const caseKindNames = Object.keys(caseKinds).filter((name): name is CaseK
 );
 
 /**
- * All answers of a kind, or every fourth time they are asked. Cases that are asked together have a seed of their own, so that
+ * All answers of a kind, or every sixteenth time they are asked. Cases that are asked together have a seed of their own, so that
  * a change of some leaves the others.
  */
 export function answersOf(kind: CaseKindName, every: Every = 1): readonly unknown[] {

@@ -1,7 +1,7 @@
 import { type CaseKindName, caseKinds, type Every } from './cases.js';
 import { type Changed, changes } from './renamed.js';
 
-/** What is meant to be otherwise among the cases of every fourth time, which are counted anew. */
+/** What is meant to be otherwise among the cases of every sixteenth time, which are counted anew. */
 export function changesAmong(kind: CaseKindName, every: Every): readonly Changed[] {
   const { together } = caseKinds[kind];
   return changes.flatMap((change) => {

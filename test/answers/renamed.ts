@@ -150,7 +150,7 @@ export interface Changed {
   readonly because: string;
 }
 
-/** What is told here is not compared among all cases; that it differs is. Of every fourth time, none is told. */
+/** What is told here is not compared among all cases; that it differs is. Of every sixteenth time, none is told. */
 export const changes: readonly Changed[] = [];
 
 /** What an answer holds that is another one now than when the answers were stored: as its JSON says it. */

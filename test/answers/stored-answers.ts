@@ -20,7 +20,7 @@ export function storeOf(kind: CaseKindName): URL {
   return new URL(`stored/${kind}.json`, import.meta.url);
 }
 
-/** All of them, or those of every fourth time, counted anew. */
+/** All of them, or those of every sixteenth time, counted anew. */
 export function storedAnswers(kind: CaseKindName, every: Every = 1): StoredAnswers {
   const { digests, full } = storedSchema.parse(JSON.parse(readFileSync(storeOf(kind), 'utf8')));
   const { together } = caseKinds[kind];
