@@ -51,6 +51,36 @@ it.each<[string, Partial<Consent>, Partial<Consent>, string]>([
   ],
   ['what needs both, refused by the guardian', limited, { status: 'refused', ...ofGuardian }, 'deny'],
   [
+    'nothing of it, refused by the guardian for another purpose',
+    limited,
+    { status: 'refused', purposes: ['supervision'], ...ofGuardian },
+    'permit',
+  ],
+  [
+    'nothing of it, refused by the guardian towards others',
+    limited,
+    { status: 'refused', recipientIds: ['o-police'], ...ofGuardian },
+    'permit',
+  ],
+  [
+    'nothing of it, refused by the guardian of something else',
+    limited,
+    { status: 'refused', categories: ['contact'], ...ofGuardian },
+    'permit',
+  ],
+  [
+    'what needs both, refused by the guardian in several things',
+    limited,
+    {
+      status: 'refused',
+      categories: ['contact', 'identity'],
+      recipientIds: ['o-police', 'o-job-centre'],
+      purposes: ['supervision', 'service-delivery'],
+      ...ofGuardian,
+    },
+    'deny',
+  ],
+  [
     'nothing of the client’s, refused of a relative’s',
     limited,
     { status: 'refused', dataSubject: 'relative', personId: 'rel-1' },
