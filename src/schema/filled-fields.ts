@@ -28,31 +28,37 @@ export interface FilledField {
  */
 export function filledFields<T>(schema: z.core.$ZodType<T>, value: T): Iterable<FilledField> {
   demandSchema(schema, 'schema');
-  return leavesIn(schema, value, []);
+  const found: FilledField[] = [];
+  collect(schema, value, [], found);
+  return found;
 }
 
-function* leavesIn(
+/** Nothing is asked of what is not there: most fields of most records are left out. */
+function collect(
   schema: z.core.$ZodType,
   value: unknown,
-  path: readonly (string | number)[],
-): Generator<FilledField> {
+  path: FilledField['path'],
+  found: FilledField[],
+): void {
   if (value === undefined) return;
-  yield* match(structureOf(schema))
-    .with({ kind: 'leaf' }, function* ({ annotation }): Generator<FilledField> {
-      yield { path, annotation, value };
+  match(structureOf(schema))
+    .with({ kind: 'leaf' }, ({ annotation }) => {
+      found.push({ path, annotation, value });
     })
-    .with({ kind: 'list' }, function* ({ entry }): Generator<FilledField> {
+    .with({ kind: 'list' }, ({ entry }) => {
       if (!Array.isArray(value)) return;
-      for (const [index, one] of value.entries()) yield* leavesIn(entry, one, [...path, index]);
+      for (const [index, one] of value.entries()) collect(entry, one, [...path, index], found);
     })
-    .with({ kind: 'choice' }, function* ({ options }): Generator<FilledField> {
+    .with({ kind: 'choice' }, ({ options }) => {
       const chosen = options.find((option) => z.safeParse(option, value).success);
-      if (chosen !== undefined) yield* leavesIn(chosen, value, path);
+      if (chosen !== undefined) collect(chosen, value, path, found);
     })
-    .with({ kind: 'record' }, function* ({ shape }): Generator<FilledField> {
+    .with({ kind: 'record' }, ({ shape }) => {
       if (typeof value !== 'object' || value === null) return;
-      for (const [name, inner] of Object.entries(shape)) {
-        yield* leavesIn(inner, Reflect.get(value, name), [...path, name]);
+      for (const name of Object.keys(shape)) {
+        const inner: unknown = Reflect.get(value, name);
+        const field = shape[name];
+        if (inner !== undefined && field !== undefined) collect(field, inner, [...path, name], found);
       }
     })
     .exhaustive();

@@ -1,11 +1,6 @@
 import { type CalendarDay, type Instant, isSurelyBefore } from '../kernel/time/index.js';
 import { demandName, type Rule } from './rule.js';
 
-interface Found {
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-}
-
 /**
  * Nothing of what is named later happens before what is named first: days and instants, wherever they stand below the record,
  * `reviews[].reviewedOn` for all entries of a list. What is missing is in order. A day and an instant are out of order only
@@ -26,17 +21,17 @@ export function noneBefore(earlier: string, ...later: readonly [string, ...strin
   demandName(earlier, 'earlier');
   for (const one of later) demandName(one, 'later');
   const expected = `expected a time that is not before \`${earlier}\``;
+  const firstAt = keysOf(earlier);
+  const times = later.map(keysOf);
   return {
     code: 'times-out-of-order',
-    fields: [...new Set([earlier, ...later].map((path) => keysOf(path)[0] ?? path))],
+    fields: [...new Set([firstAt, ...times].flatMap(([field]) => field ?? []))],
     statement: `${later.map((path) => `\`${path}\``).join(', ')}: not before \`${earlier}\``,
     violations(data) {
-      const first = foundAt(data, earlier)[0]?.value;
+      const first = firstAt.reduce<unknown>(below, data);
       if (!isTime(first)) return [];
-      return later
-        .flatMap((path) => foundAt(data, path))
-        .filter(({ value }) => isTime(value) && isSurelyBefore(value, first))
-        .map(({ path }) => ({ path, expected }));
+      const isEarly = (value: unknown) => isTime(value) && isSurelyBefore(value, first);
+      return times.flatMap((keys) => placesAt(data, keys, isEarly).map((path) => ({ path, expected })));
     },
   };
 }
@@ -45,18 +40,36 @@ function keysOf(path: string): readonly string[] {
   return path.replaceAll('[]', '.[]').split('.');
 }
 
-/** What stands at a path below a record. */
-function foundAt(data: object, path: string): readonly Found[] {
-  return keysOf(path).reduce<readonly Found[]>(
-    (found, key) => found.flatMap((one) => below(one, key)),
-    [{ path: [], value: data }],
-  );
+/** What stands there; of a list, the first entry. */
+function below(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key === '[]' ? 0 : key) : undefined;
 }
 
-function below({ path, value }: Found, key: string): readonly Found[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (key !== '[]') return [{ path: [...path, key], value: Reflect.get(value, key) }];
-  return Array.isArray(value) ? value.map((entry, index) => ({ path: [...path, index], value: entry })) : [];
+/** Where something that is looked for stands. Paths are made of what is found, and of nothing else. */
+function placesAt(
+  data: object,
+  keys: readonly string[],
+  isSought: (value: unknown) => boolean,
+): readonly (readonly (string | number)[])[] {
+  const found: (readonly (string | number)[])[] = [];
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    const key = keys[path.length];
+    if (key === undefined) {
+      if (isSought(value)) found.push([...path]);
+    } else if (key !== '[]') {
+      enter(key, below(value, key));
+    } else if (Array.isArray(value)) {
+      for (const [index, entry] of value.entries()) enter(index, entry);
+    }
+  };
+  const enter = (at: string | number, value: unknown): void => {
+    path.push(at);
+    walk(value);
+    path.pop();
+  };
+  walk(data);
+  return found;
 }
 
 /** The record has been read: a text here is a day or an instant. */

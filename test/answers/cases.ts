@@ -26,7 +26,7 @@ export const caseKinds = {
 } as const satisfies Readonly<Record<string, CaseKind>>;
 
 /** All that are asked together, or those of every sixteenth time. */
-export type Every = 1 | 4;
+export type Every = 1 | 16;
 
 export type CaseKindName = keyof typeof caseKinds;
 
