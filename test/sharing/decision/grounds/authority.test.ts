@@ -1,12 +1,7 @@
-import {
-  type DisclosureRequest,
-  decideDisclosure,
-  type SharingOverride,
-  type SharingPolicy,
-  type VitalInterest,
-} from 'exit-work/sharing';
+import type { DisclosureRequest, SharingOverride, SharingPolicy, VitalInterest } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, prohibition, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, lifting, safeguard, vitalInterest } from '../../builders/safeguarding-builders.js';
 
 type Instant = DisclosureRequest['instant'];
@@ -34,7 +29,7 @@ function atNight(
 ): string {
   const { confirmedAt: _, confirmedById: __, ...alone } = vitalInterest({ decidedAt, reviewAt: farOff });
   const governing = policy({ ...house, vitalInterests: [{ ...alone, ...decided }] });
-  return decideDisclosure(emergency({ instant }), governing).outcome;
+  return decidedAlike(emergency({ instant }), governing).outcome;
 }
 
 describe('what one person decided to save a life', () => {
@@ -118,7 +113,7 @@ describe('what two people decided against a prohibition', () => {
     });
     const overrides = [{ ...alone, ...changed }];
     const consents = [consent({ expires: '2031-01-01T00:00:00Z' })];
-    return decideDisclosure(
+    return decidedAlike(
       request({ instant }),
       policy({ consents, prohibitions: [prohibition()], overrides, ...house }),
     ).outcome;

@@ -1,9 +1,4 @@
-import {
-  type ConfidentialityLimit,
-  type DisclosureRequest,
-  decideDisclosure,
-  type SharingPolicy,
-} from 'exit-work/sharing';
+import type { ConfidentialityLimit, DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
@@ -14,6 +9,7 @@ import {
   rulings,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { confidentialityLimit } from '../../builders/safeguarding-builders.js';
 
 const notes = { categories: ['counselling-notes'] } satisfies Partial<DisclosureRequest>;
@@ -51,10 +47,10 @@ describe('what is confided passes on', () => {
     (ground, category, without, within, determining) => {
       const asked = warningToPolice({ categories: [category] });
       const item = `client/${category}`;
-      const unlimited = decideDisclosure(asked, policy(grounds[ground]));
+      const unlimited = decidedAlike(asked, policy(grounds[ground]));
       expect(rulings(unlimited)[item]).toBe(without);
       const limited = policy({ ...grounds[ground], confidentialityLimits: [limitOf[category]] });
-      const decision = decideDisclosure(asked, limited);
+      const decision = decidedAlike(asked, limited);
       expect(rulings(decision)[item]).toBe(within);
       expect(decision.determining).toEqual(determining);
     },
@@ -66,7 +62,7 @@ describe('what is confided passes on', () => {
       ...grounds.agreement,
       confidentialityLimits: [limitOf['counselling-notes']],
     });
-    expect(decideDisclosure(warningToPolice(notes), governing).determining).toEqual([
+    expect(decidedAlike(warningToPolice(notes), governing).determining).toEqual([
       'agreement-1',
       'consent-1',
       'limit-1',
@@ -78,7 +74,7 @@ describe('what is confided passes on', () => {
       confidentialityLimits: [limitOf['counselling-notes'], confidentialityLimit({ id: 'limit-2' })],
     });
     for (const asked of [notes, offences]) {
-      expect(decideDisclosure(warningToPolice(asked), alone)).toMatchObject({
+      expect(decidedAlike(warningToPolice(asked), alone)).toMatchObject({
         outcome: 'deny',
         determining: [],
       });
@@ -98,7 +94,7 @@ describe('a limit of confidentiality does not open', () => {
       ...known,
       confidentialityLimits: [confidentialityLimit(limit)],
     });
-    const decision = decideDisclosure(warningToPolice({ ...offences, ...asked }), governing);
+    const decision = decidedAlike(warningToPolice({ ...offences, ...asked }), governing);
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [] });
     expect(decision.determining).toContain('built-in:undisclosed-offences');
     expect(decision.determining).not.toContain('limit-1');

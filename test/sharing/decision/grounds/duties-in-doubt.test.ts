@@ -1,8 +1,9 @@
 import type { LegalDuty } from 'exit-work/model';
-import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { jobCentre } from '../../../builders/organisation/organisations.js';
 import { consent, duty, police, policy, prohibition, warningToPolice } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { safeguard, vitalInterest } from '../../builders/safeguarding-builders.js';
 
 const { triggers: _, ...unjudged } = warningToPolice();
@@ -12,7 +13,7 @@ const byPsychologist = duty({ decidedBy: 'psychologist' });
 
 /** The outcome, by what, and who judges it. */
 const answerTo = (asked: DisclosureRequest, governing: Partial<SharingPolicy>) => {
-  const { outcome, determining, escalateTo = '' } = decideDisclosure(asked, policy(governing));
+  const { outcome, determining, escalateTo = '' } = decidedAlike(asked, policy(governing));
   return [outcome, ...determining, escalateTo].join(' ').trim();
 };
 
@@ -115,7 +116,7 @@ it('what the client agreed to is told apart, and waits with the rest', () => {
   const consents = [
     consent({ recipientIds: ['o-police'], purposes: ['safeguarding'], categories: ['contact'] }),
   ];
-  const decision = decideDisclosure(
+  const decision = decidedAlike(
     { ...doubted, categories: ['identity', 'contact'] },
     policy({ duties: [duty()], consents }),
   );

@@ -1,6 +1,6 @@
 import type { Instant } from 'exit-work/kernel';
 import type { LegalPermission } from 'exit-work/model';
-import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { notificationTimes, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import {
@@ -13,6 +13,7 @@ import {
   prohibition,
   request,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, friend, sister, vitalInterest, weighing } from '../../builders/safeguarding-builders.js';
 
 const toAsk = 'ask the client whether they want this shared, or seek another way to the purpose';
@@ -31,14 +32,14 @@ describe.each(valuesOf(notificationTimes))('a ground of which the client is told
       { purpose: 'supervision' },
     ],
   ])('%s', (_, terms, asked) => {
-    const { outcome, advice } = decideDisclosure(emergency(asked), policy(terms));
+    const { outcome, advice } = decidedAlike(emergency(asked), policy(terms));
     expect([outcome, advice[0]]).toEqual(['deny', isSilent ? toJudge : toAsk]);
   });
 
   it('and a decision to save a life tells them then, also beside a consent', () => {
     const vitalInterests = [vitalInterest({ tellClient })];
     const told = (terms: Partial<SharingPolicy>) =>
-      decideDisclosure(emergency(), policy({ vitalInterests, ...terms })).obligations.flatMap(
+      decidedAlike(emergency(), policy({ vitalInterests, ...terms })).obligations.flatMap(
         ({ when }) => when ?? [],
       );
     expect(told({})).toEqual(tellClient === 'not-told' ? [] : [tellClient]);
@@ -58,12 +59,12 @@ it.each<[string, Partial<SharingPolicy>, 'permit' | 'deny' | 'escalate']>([
   ],
 ])('%s against a prohibition', (_, terms, outcome) => {
   const asked = emergency({ triggers: ['planned-violence'] });
-  expect(decideDisclosure(asked, policy(terms)).outcome).toBe('permit');
-  expect(decideDisclosure(asked, policy({ ...terms, prohibitions: [prohibition()] })).outcome).toBe(outcome);
+  expect(decidedAlike(asked, policy(terms)).outcome).toBe('permit');
+  expect(decidedAlike(asked, policy({ ...terms, prohibitions: [prohibition()] })).outcome).toBe(outcome);
 });
 
 it('of an agreement the client is told before, and nobody else need attend or be asked', () => {
-  const { obligations } = decideDisclosure(request(), policy({ agreements: [agreement()] }));
+  const { obligations } = decidedAlike(request(), policy({ agreements: [agreement()] }));
   expect(obligations.map(({ code, when }) => [code, when])).toEqual([
     ['log', undefined],
     ['tell-client', 'before'],
@@ -85,7 +86,7 @@ it.each<[string, Partial<SharingPolicy>, string[]]>([
   ],
 ])('the client is told of what goes out on the ground of %s', (_, terms, when) => {
   const permissions = [permission({ tellClient: 'not-told' })];
-  const { outcome, obligations } = decideDisclosure(
+  const { outcome, obligations } = decidedAlike(
     emergency(),
     policy({ permissions, weighings: [weighing()], ...terms }),
   );
@@ -96,7 +97,7 @@ it('a consent of one person covers them, an agreement whoever is of their kind',
   const consents = [consent({ dataSubject: 'relative', personId: sister.personId })];
   const agreements = [agreement({ dataSubjects: ['relative'] })];
   const permitted = (terms: Partial<SharingPolicy>, persons: DisclosureRequest['persons']) =>
-    decideDisclosure(
+    decidedAlike(
       request({ dataSubjects: ['relative'], ...(persons && { persons }) }),
       policy(terms),
     ).permitted.map(({ personId }) => personId);
@@ -109,7 +110,7 @@ it('a consent of one person covers them, an agreement whoever is of their kind',
 it('grounds stand in the order of their names, whatever that of the lists', () => {
   const consents = ['b', 'c', 'a'].map((id) => consent({ id }));
   const agreements = ['d', 'b', 'a'].map((id) => agreement({ id }));
-  const [item] = decideDisclosure(request(), policy({ consents, agreements })).permitted;
+  const [item] = decidedAlike(request(), policy({ consents, agreements })).permitted;
   expect(item?.grounds.map(({ id, ground }) => `${id} ${ground}`)).toEqual([
     'a agreement',
     'a consent',
@@ -122,7 +123,7 @@ it('grounds stand in the order of their names, whatever that of the lists', () =
 
 it('two grounds, too', () => {
   const consents = ['b', 'a'].map((id) => consent({ id }));
-  const [item] = decideDisclosure(request(), policy({ consents })).permitted;
+  const [item] = decidedAlike(request(), policy({ consents })).permitted;
   expect(item?.grounds.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
@@ -132,7 +133,7 @@ it.each<[string, Instant, string]>([
 ])('nobody consents to being reported to whoever mandates it, %s', (_, instant, outcome) => {
   const mandates = [mandate({ authorityId: 'o-job-centre', expires: '2030-07-01T00:00:00Z' })];
   const decide = (terms: Partial<SharingPolicy>, asked: Partial<DisclosureRequest> = {}) =>
-    decideDisclosure(request({ instant, ...asked }), policy({ mandates, ...terms })).outcome;
+    decidedAlike(request({ instant, ...asked }), policy({ mandates, ...terms })).outcome;
   expect(decide({ consents: [consent()] })).toBe(outcome);
   expect(decide({ agreements: [agreement()] })).toBe('permit');
   const consents = [consent({ dataSubject: 'relative', personId: sister.personId })];
@@ -160,5 +161,5 @@ it.each<[string, LegalPermission, string]>([
   ['a holder unlike this one', pair({ holderKinds: ['municipality'] }), 'deny'],
 ])('a law allows %s', (_, law, outcome) => {
   const governing = policy({ permissions: [law], weighings: [weighing()] });
-  expect(decideDisclosure(emergency(), governing).outcome).toBe(outcome);
+  expect(decidedAlike(emergency(), governing).outcome).toBe(outcome);
 });

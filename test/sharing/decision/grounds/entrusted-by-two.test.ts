@@ -1,7 +1,8 @@
 import type { Consent } from 'exit-work/model';
-import { decideDisclosure, type Guardianship } from 'exit-work/sharing';
+import type { Guardianship } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
 import { consent, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { safeguard } from '../../builders/safeguarding-builders.js';
 
 const named = { entrustedIds: ['entrusted-1'] };
@@ -23,6 +24,11 @@ it.each<[string, string, Partial<Guardianship>, Partial<Consent>]>([
     speakers: [{ personId: 'c-1', languages: [agreed.noticeLanguage] }],
   });
   const governing = policy({ consents: [consent(), { ...agreed, ...terms }], safeguards: [guarding] });
-  const { entrusted } = decideDisclosure(request(named), governing);
+  const { entrusted } = decidedAlike(request(named), governing);
   expect(entrusted?.rulings.map((one) => one.ruling)).toEqual([ruling]);
+});
+
+it('of a case in which nothing was entrusted, and of a request that names nothing, no word is said of it', () => {
+  expect(decidedAlike(request(), policy({ consents: [consent()] }))).not.toHaveProperty('entrusted');
+  expect(decidedAlike(request(named), policy({ consents: [consent()] }))).toHaveProperty('entrusted');
 });

@@ -1,4 +1,4 @@
-import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import type { Ground } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,6 +14,7 @@ import {
   rulings,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, vitalInterest } from '../../builders/safeguarding-builders.js';
 
 const each: readonly (Omit<Granted, 'ground'> & { readonly ground: Ground })[] = [
@@ -29,7 +30,7 @@ const each: readonly (Omit<Granted, 'ground'> & { readonly ground: Ground })[] =
 describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
   it('permits what it covers, and is recorded as the ground', () => {
     const [category] = asked.categories;
-    expect(decideDisclosure(asked, granting)).toMatchObject({
+    expect(decidedAlike(asked, granting)).toMatchObject({
       outcome: 'permit',
       permitted: [{ subject: 'client', category, form: 'full', grounds: [{ ground, id }] }],
       redactions: [],
@@ -42,7 +43,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
   // @asushares/core 2.8.1 did the opposite: https://github.com/asushares/core
   it('permits one item and withholds the other, asserted together', () => {
     const [category] = asked.categories;
-    const decision = decideDisclosure({ ...asked, categories: ['health', ...asked.categories] }, granting);
+    const decision = decidedAlike({ ...asked, categories: ['health', ...asked.categories] }, granting);
     expect(decision.outcome).toBe('permit-with-redaction');
     expect(rulings(decision)).toEqual({
       'client/health': 'not-applicable',
@@ -51,7 +52,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
   });
 
   it('permits nothing about anybody else', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       { ...asked, dataSubjects: ['relative', 'staff', 'victim', 'third-party', 'nobody'] },
       granting,
     );
@@ -65,7 +66,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
     const recipient = organisations.find((organisation) => organisation.id === asked.recipientId);
     if (first === undefined || recipient === undefined) throw new Error('the policy lists its organisations');
     const elsewhere = { ...recipient, id: 'o-elsewhere', kind: 'municipality' as const };
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       { ...asked, recipientId: 'o-elsewhere', recipientRole: 'municipal-officer' },
       { ...granting, organisations: [first, ...others, elsewhere] },
     );
@@ -73,7 +74,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
   });
 
   it('permits nothing for another purpose, and tells the holder so', () => {
-    const decision = decideDisclosure({ ...asked, purpose: 'evaluation' }, granting);
+    const decision = decidedAlike({ ...asked, purpose: 'evaluation' }, granting);
     expect(decision).toMatchObject({
       outcome: 'deny',
       permitted: [],
@@ -84,7 +85,7 @@ describe.each(each)('$ground alone', ({ ground, id, asked, granting }) => {
 
 describe('no ground', () => {
   it('permits nothing, cites why, and advises', () => {
-    const decision = decideDisclosure(request({ categories: ['identity', 'health'] }), policy());
+    const decision = decidedAlike(request({ categories: ['identity', 'health'] }), policy());
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [], obligations: [], determining: [] });
     expect(decision.redactions).toEqual([
       {
@@ -116,7 +117,7 @@ describe('a mandate does not cover', () => {
     ['another purpose', { purposes: ['release-planning'] }],
     ['another category', { categories: ['offences'] }],
   ])('%s', (_, overrides) => {
-    expect(decideDisclosure(reportToProbation(), policy({ mandates: [mandate(overrides)] })).outcome).toBe(
+    expect(decidedAlike(reportToProbation(), policy({ mandates: [mandate(overrides)] })).outcome).toBe(
       'deny',
     );
   });
@@ -131,16 +132,16 @@ describe('an agreement', () => {
     ['on other categories', { shared: ['contact'] }],
     ['on other people', { dataSubjects: ['staff'] }],
   ])('%s permits nothing', (_, overrides) => {
-    const decision = decideDisclosure(request(), policy({ agreements: [agreement(overrides)] }));
+    const decision = decidedAlike(request(), policy({ agreements: [agreement(overrides)] }));
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [], determining: [] });
   });
 
   it('holds in both directions and among more than two', () => {
     const parties = ['o-prison', 'o-job-centre', 'o-exit'];
     const among = policy({ agreements: [agreement({ parties })] });
-    expect(decideDisclosure(request(), among).outcome).toBe('permit');
+    expect(decidedAlike(request(), among).outcome).toBe('permit');
     const back = request({ holderId: 'o-job-centre', recipientId: 'o-exit' });
-    expect(decideDisclosure(back, { ...among, holderId: 'o-job-centre' }).outcome).toBe('permit');
+    expect(decidedAlike(back, { ...among, holderId: 'o-job-centre' }).outcome).toBe('permit');
   });
 
   it('is found wherever it stands in the list', () => {
@@ -150,7 +151,7 @@ describe('an agreement', () => {
         agreement({ id: 'agreement-2' }),
       ],
     });
-    expect(decideDisclosure(request(), second).determining).toEqual(['agreement-2']);
+    expect(decidedAlike(request(), second).determining).toEqual(['agreement-2']);
   });
 });
 
@@ -162,14 +163,14 @@ describe('a legal duty does not cover', () => {
     ['an authority of another kind', { recipientId: 'o-prison', recipientRole: 'prison-staff' }],
     ['a purpose other than safeguarding', { purpose: 'case-management' }],
   ])('%s', (_, overrides) => {
-    const decision = decideDisclosure(warningToPolice(overrides), policy({ duties: [duty()] }));
+    const decision = decidedAlike(warningToPolice(overrides), policy({ duties: [duty()] }));
     expect(decision).toMatchObject({ outcome: 'deny', permitted: [] });
     expect(decision.determining).not.toContain('duty-1');
   });
 
   it('a request that leaves the triggers out', () => {
     const { triggers: _, ...silent } = warningToPolice();
-    expect(decideDisclosure(silent, policy({ duties: [duty()] }))).toMatchObject({
+    expect(decidedAlike(silent, policy({ duties: [duty()] }))).toMatchObject({
       outcome: 'deny',
       nearMisses: [{ id: 'duty-1', missing: 'trigger-not-stated' }],
     });
@@ -187,22 +188,22 @@ describe('an agreement carries a special category only where it names the law th
     const basis = specialCategoryBasis === undefined ? {} : { specialCategoryBasis };
     const between = agreement({ shared: [category], ...basis });
     const asked = request({ categories: [category] });
-    expect(decideDisclosure(asked, policy({ agreements: [between] })).outcome).toBe(outcome);
+    expect(decidedAlike(asked, policy({ agreements: [between] })).outcome).toBe(outcome);
   });
 });
 
 describe('inside the house', () => {
   it('an agreement permits nothing: nobody agrees with themselves', () => {
     const inHouse = request({ recipientId: 'o-exit', recipientRole: 'counsellor', recipientMemberId: 'm-1' });
-    expect(decideDisclosure(inHouse, policy({ agreements: [agreement()] })).outcome).toBe('deny');
+    expect(decidedAlike(inHouse, policy({ agreements: [agreement()] })).outcome).toBe('deny');
     const named = policy({ consents: [consent({ recipientIds: ['o-exit'] })] });
-    expect(decideDisclosure(inHouse, named).outcome).toBe('permit');
+    expect(decidedAlike(inHouse, named).outcome).toBe('permit');
   });
 });
 
 describe('several grounds', () => {
   it('are all named, in alphabetical order, whatever they are', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request(),
       policy({
         consents: [consent({ id: 'z' }), consent({ id: 'b' })],
@@ -228,7 +229,7 @@ describe('several grounds', () => {
     const lapsed = policy({
       consents: [consent({ status: 'refused' }), consent({ id: 'consent-2' })],
     });
-    expect(decideDisclosure(request(), lapsed).determining).toEqual(['consent-2']);
+    expect(decidedAlike(request(), lapsed).determining).toEqual(['consent-2']);
   });
 });
 
@@ -240,8 +241,8 @@ describe('a request that names something twice', () => {
     });
     const once = request({ categories: ['identity', 'health'] });
     const governing = policy({ consents: [consent()] });
-    expect(decideDisclosure(twice, governing)).toEqual({
-      ...decideDisclosure(once, governing),
+    expect(decidedAlike(twice, governing)).toEqual({
+      ...decidedAlike(once, governing),
       request: twice,
     });
   });

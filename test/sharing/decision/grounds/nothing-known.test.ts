@@ -1,14 +1,14 @@
-import { decideDisclosure } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, eachGround, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 
 describe('a client of whose case the policy tells no facts', () => {
   it.each(eachGround)(
     'is decided on by $ground as one whose facts bear on nothing',
     ({ asked, granting }) => {
-      const decision = decideDisclosure(asked, { ...granting, safeguards: [] });
+      const decision = decidedAlike(asked, { ...granting, safeguards: [] });
       expect(decision.outcome).toBe('permit');
-      expect(decision).toEqual(decideDisclosure(asked, { ...granting, safeguards: [{ clientId: 'c-1' }] }));
+      expect(decision).toEqual(decidedAlike(asked, { ...granting, safeguards: [{ clientId: 'c-1' }] }));
     },
   );
 
@@ -24,10 +24,8 @@ describe('a client of whose case the policy tells no facts', () => {
       consent({ id: 'consent-3', holderId: 'o-prison', categories: ['contact'] }),
     ];
     const asked = request({ categories: ['identity', 'progress', 'contact'] });
-    const decision = decideDisclosure(asked, policy({ consents, safeguards: [] }));
+    const decision = decidedAlike(asked, policy({ consents, safeguards: [] }));
     expect(decision.permitted.map(({ category }) => category)).toEqual(['progress']);
-    expect(decision).toEqual(
-      decideDisclosure(asked, policy({ consents, safeguards: [{ clientId: 'c-1' }] })),
-    );
+    expect(decision).toEqual(decidedAlike(asked, policy({ consents, safeguards: [{ clientId: 'c-1' }] })));
   });
 });

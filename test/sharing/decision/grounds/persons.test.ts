@@ -1,10 +1,11 @@
 import type { Consent } from 'exit-work/model';
 import { Client } from 'exit-work/model';
-import { type DisclosureRequest, decideDisclosure, type SharingPolicy, viewRecord } from 'exit-work/sharing';
+import { type DisclosureRequest, type SharingPolicy, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { clientWithRelatives } from '../../../builders/people/client.js';
 import { friendFromTheScene, sister as robin } from '../../../builders/people/related-person.js';
 import { agreement, consent, duty, policy, request, warningToPolice } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { friend, sister, vitalInterest } from '../../builders/safeguarding-builders.js';
 
 const ofAll = { dataSubjects: ['relative'] } satisfies Partial<DisclosureRequest>;
@@ -37,14 +38,14 @@ describe('a consent of one person', () => {
     ['who is the client covers no relative', { dataSubject: 'client' }, ofSister, 'deny'],
     ['on facts about nobody covers them', { dataSubject: 'nobody' }, { dataSubjects: ['nobody'] }, 'permit'],
   ])('%s', (_, named, asked, outcome) => {
-    expect(decideDisclosure(request(asked), policy({ consents: [consent(named)] })).outcome).toBe(outcome);
+    expect(decidedAlike(request(asked), policy({ consents: [consent(named)] })).outcome).toBe(outcome);
   });
 
   it.each(['third-party', 'victim', 'staff'] as const)('holds for a %s as for a relative', (dataSubject) => {
     const one = { dataSubject, personId: 'p-1' };
     const asked = request({ dataSubjects: [dataSubject], persons: [one] });
-    expect(decideDisclosure(asked, policy({ consents: [consent(one)] })).outcome).toBe('permit');
-    expect(decideDisclosure(asked, policy({ consents: [consent({ dataSubject })] })).outcome).toBe('deny');
+    expect(decidedAlike(asked, policy({ consents: [consent(one)] })).outcome).toBe('permit');
+    expect(decidedAlike(asked, policy({ consents: [consent({ dataSubject })] })).outcome).toBe('deny');
   });
 });
 
@@ -55,7 +56,7 @@ describe('a ground that names a kind of people covers each of them', () => {
     ['a vital interest', { vitalInterests: [vitalInterest(ofAll)] }, warningToPolice({ triggers: [] })],
   ])('%s', (_, granting, asked) => {
     for (const whom of [ofAll, ofSister, ofBoth]) {
-      expect(decideDisclosure({ ...asked, ...whom }, policy(granting)).outcome).toBe('permit');
+      expect(decidedAlike({ ...asked, ...whom }, policy(granting)).outcome).toBe('permit');
     }
   });
 });
@@ -65,7 +66,7 @@ describe('a request that names persons', () => {
 
   it('has one item for each of them, and one for all of a kind of which nobody is named', () => {
     const asked = request({ ...ofBoth, dataSubjects: ['client', 'relative', 'third-party'] });
-    const { permitted, redactions } = decideDisclosure(asked, granting);
+    const { permitted, redactions } = decidedAlike(asked, granting);
     expect(permitted.map(({ subject, personId }) => [subject, personId])).toEqual([
       ['client', undefined],
       ['relative', 'rel-1'],
@@ -78,12 +79,12 @@ describe('a request that names persons', () => {
 
   it('in an empty list names nobody', () => {
     const asked = request({ ...ofAll, persons: [] });
-    expect(decideDisclosure(asked, granting)).toEqual(decideDisclosure(request(ofAll), granting));
+    expect(decidedAlike(asked, granting)).toEqual(decidedAlike(request(ofAll), granting));
   });
 
   it('shows of each what is permitted of them, asserted together', () => {
     const family = clientWithRelatives(robin(), friendFromTheScene({ telephone: '030 0000 0003' }));
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({ ...ofBoth, categories: ['identity', 'contact'] }),
       policy({
         consents: [

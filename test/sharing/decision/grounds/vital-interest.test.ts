@@ -1,11 +1,7 @@
-import {
-  type DisclosureRequest,
-  decideDisclosure,
-  type SharingPolicy,
-  type VitalInterest,
-} from 'exit-work/sharing';
+import type { DisclosureRequest, SharingPolicy, VitalInterest } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { agreement, consent, policy, prohibition, rulings } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import {
   confidentialityLimit,
   emergency,
@@ -29,9 +25,7 @@ describe('a vital interest covers what it names', () => {
     ],
     ['a private person', { recipientIds: ['rel-1'] }, { recipientId: 'rel-1', recipientRole: 'relative' }],
   ])('%s', (_, named, asked) => {
-    expect(
-      decideDisclosure(emergency(asked), policy({ vitalInterests: [vitalInterest(named)] })),
-    ).toMatchObject({
+    expect(decidedAlike(emergency(asked), policy({ vitalInterests: [vitalInterest(named)] }))).toMatchObject({
       outcome: 'permit',
       determining: ['vital-1'],
     });
@@ -44,7 +38,7 @@ describe('a vital interest covers what it names', () => {
     ['not another category', { categories: ['contact'] }],
     ['not another purpose', {}, { purpose: 'case-management' }],
   ])('and %s', (_, named, asked = {}) => {
-    const decision = decideDisclosure(emergency(asked), policy({ vitalInterests: [vitalInterest(named)] }));
+    const decision = decidedAlike(emergency(asked), policy({ vitalInterests: [vitalInterest(named)] }));
     expect(decision).toMatchObject({ outcome: 'deny', determining: [] });
   });
 });
@@ -82,7 +76,7 @@ describe('a vital interest that meets a prohibition goes to a human', () => {
       categories: ['identity', 'whereabouts', 'undisclosed-offences'],
     });
     const governing = policy({ vitalInterests: [everything], ...prohibiting });
-    expect(decideDisclosure(emergency(asked), governing)).toMatchObject({
+    expect(decidedAlike(emergency(asked), governing)).toMatchObject({
       outcome: 'escalate',
       permitted: [],
       redactions: [{ reason: 'escalated', by: [by] }],
@@ -96,7 +90,7 @@ describe('a vital interest that meets a prohibition goes to a human', () => {
       vitalInterests: [vitalInterest({ categories })],
       confidentialityLimits: [confidentialityLimit()],
     });
-    expect(decideDisclosure(emergency({ categories }), governing)).toMatchObject({
+    expect(decidedAlike(emergency({ categories }), governing)).toMatchObject({
       outcome: 'permit',
       determining: ['limit-1', 'vital-1'],
     });
@@ -139,12 +133,12 @@ describe('where somebody says that a life is at stake', () => {
     ],
     ['not, nothing changes', {}, { lifeAtStake: false }, 'deny', []],
   ])('%s', (_, granting, asked, outcome, determining) => {
-    expect(decideDisclosure(emergency(asked), policy(granting))).toMatchObject({ outcome, determining });
+    expect(decidedAlike(emergency(asked), policy(granting))).toMatchObject({ outcome, determining });
   });
 
   it('what is permitted waits for the rest', () => {
     const asked = emergency({ lifeAtStake: true, categories: ['identity', 'whereabouts'] });
-    const decision = decideDisclosure(asked, policy({ consents: [toPolice] }));
+    const decision = decidedAlike(asked, policy({ consents: [toPolice] }));
     expect(rulings(decision)).toEqual({ 'client/identity': 'escalated', 'client/whereabouts': 'escalated' });
     expect(decision).toMatchObject({ permitted: [], determining: ['consent-1'] });
   });

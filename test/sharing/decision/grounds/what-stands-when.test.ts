@@ -1,7 +1,8 @@
 import type { Consent } from 'exit-work/model';
-import { type CaseSafeguard, decideDisclosure } from 'exit-work/sharing';
+import type { CaseSafeguard, Guardianship } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { safeguard } from '../../builders/safeguarding-builders.js';
 
 /** Before two spans of time, at each of their edges, and after them. */
@@ -20,7 +21,7 @@ const inMay = { from: '2030-05-01T00:00:00Z', until: '2030-06-01T00:00:00Z' } as
 function over(terms: Partial<Consent>, ...facts: readonly Partial<CaseSafeguard>[]): string {
   const governing = policy({ consents: [consent(terms)], safeguards: facts.map(safeguard) });
   const sign = { permit: '+', 'permit-with-redaction': '±', deny: '-', escalate: '?' } as const;
-  return instants.map((instant) => sign[decideDisclosure(request({ instant }), governing).outcome]).join('');
+  return instants.map((instant) => sign[decidedAlike(request({ instant }), governing).outcome]).join('');
 }
 
 describe('a consent for as long as the case is open', () => {
@@ -38,7 +39,7 @@ describe('a consent for as long as the case is open', () => {
 });
 
 const ofGuardian = { givenBy: 'guardian', guardianId: 'g-1', capacity: 'none' } as const;
-const guardians = (...times: readonly object[]) => ({
+const guardians = (...times: readonly Omit<Guardianship, 'guardianId'>[]) => ({
   guardianships: times.map((time) => ({ guardianId: 'g-1', ...time })),
 });
 
@@ -66,7 +67,7 @@ describe('a consent that a guardian has given', () => {
       safeguards: [safeguard(guardians(inMarch))],
     });
     const asked = request({ dataSubjects: ['relative'], persons: [ofRelative], instant: inMay.from });
-    expect(decideDisclosure(asked, governing).outcome).toBe('permit');
+    expect(decidedAlike(asked, governing).outcome).toBe('permit');
   });
 });
 
@@ -92,6 +93,6 @@ describe('a consent whose notice was written in English', () => {
   ])('%s', (_, outcome, terms, facts) => {
     const given = consent({ noticeLanguage: 'en', ...in2031, ...terms });
     const governing = policy({ consents: [given], safeguards: facts.map(safeguard) });
-    expect(decideDisclosure(request({ instant: later }), governing).outcome).toBe(outcome);
+    expect(decidedAlike(request({ instant: later }), governing).outcome).toBe(outcome);
   });
 });

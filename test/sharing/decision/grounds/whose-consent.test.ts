@@ -1,6 +1,7 @@
-import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import type { SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, mandate, policy, reportToProbation, request, rulings } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { sister } from '../../builders/safeguarding-builders.js';
 
 describe('a consent does not cover', () => {
@@ -14,12 +15,12 @@ describe('a consent does not cover', () => {
     ['anything, once withdrawn', { status: 'withdrawn', withdrawnAt: '2030-06-01T12:00:00Z' }],
     ['anything, while it is asked for', { status: 'requested' }],
   ])('%s', (_, overrides) => {
-    expect(decideDisclosure(request(), policy({ consents: [consent(overrides)] })).outcome).toBe('deny');
+    expect(decidedAlike(request(), policy({ consents: [consent(overrides)] })).outcome).toBe('deny');
   });
 
   it('more than what it names, out of every combination of subject and category', () => {
     const wide = consent({ categories: ['identity', 'contact'] });
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({ dataSubjects: ['client', 'relative'], categories: ['identity', 'contact', 'health'] }),
       policy({ consents: [wide] }),
     );
@@ -41,7 +42,7 @@ describe('a consent does not cover', () => {
         consent({ id: 'consent-3', recipientIds: ['o-prison'] }),
       ],
     });
-    expect(decideDisclosure(request(), halves).outcome).toBe('deny');
+    expect(decidedAlike(request(), halves).outcome).toBe('deny');
   });
 });
 
@@ -63,9 +64,7 @@ describe('a consent holds for its purpose, recipient, category and period, all a
         expires: meets.period ? '2030-06-01T12:00:00.001Z' : '2030-06-01T12:00:00Z',
       });
       const isMet = Object.values(meets).every((met) => met);
-      expect(decideDisclosure(request(), policy({ consents: [one] })).outcome).toBe(
-        isMet ? 'permit' : 'deny',
-      );
+      expect(decidedAlike(request(), policy({ consents: [one] })).outcome).toBe(isMet ? 'permit' : 'deny');
     },
   );
 });
@@ -75,7 +74,7 @@ describe('whose consent', () => {
     'the client’s does not cover a %s',
     (subject) => {
       const asked = request({ dataSubjects: [subject] });
-      expect(decideDisclosure(asked, policy({ consents: [consent()] }))).toMatchObject({
+      expect(decidedAlike(asked, policy({ consents: [consent()] }))).toMatchObject({
         outcome: 'deny',
         nearMisses: [{ id: 'consent-1', missing: 'other-subject' }],
       });
@@ -89,7 +88,7 @@ describe('whose consent', () => {
         consent({ id: 'consent-relative', ...sister, categories: ['contact'] }),
       ],
     });
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({
         dataSubjects: ['client', 'relative'],
         persons: [sister],
@@ -122,7 +121,7 @@ describe('who could decide', () => {
     ['a guardian who is not named', { givenBy: 'guardian' }, 'escalate'],
     ['a guardian beside somebody who needs none', { guardianId: 'g-1' }, 'escalate'],
   ])('%s', (_, overrides, outcome) => {
-    expect(decideDisclosure(request(), policy({ consents: [consent(overrides)] })).outcome).toBe(outcome);
+    expect(decidedAlike(request(), policy({ consents: [consent(overrides)] })).outcome).toBe(outcome);
   });
 });
 
@@ -148,7 +147,7 @@ describe('consent towards the authority that mandates participation is no ground
     ['but is one from its end', '2031-01-01T00:00:00Z', 'permit'],
     ['but is one after it', '2031-06-01T12:00:00Z', 'permit'],
   ] as const)('%s', (_, instant, outcome) => {
-    const decision = decideDisclosure(reportToProbation({ instant }), mandated);
+    const decision = decidedAlike(reportToProbation({ instant }), mandated);
     expect(decision.outcome).toBe(outcome);
     if (outcome === 'deny') {
       expect(decision.nearMisses.map(({ id, text }) => [id, text])).toContainEqual([
@@ -160,7 +159,7 @@ describe('consent towards the authority that mandates participation is no ground
 
   it('also where the client was not told of the mandate', () => {
     const { clientToldAt: _, ...untold } = mandate();
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       reportToProbation(),
       policy({ consents: [consenting], mandates: [untold] }),
     );
@@ -170,18 +169,18 @@ describe('consent towards the authority that mandates participation is no ground
   it('but a relative’s own is one: it is not the relative who is mandated', () => {
     const theirs = policy({ consents: [{ ...consenting, ...sister }], mandates: [mandate()] });
     const asked = reportToProbation({ dataSubjects: ['relative'], persons: [sister] });
-    expect(decideDisclosure(asked, theirs).outcome).toBe('permit');
+    expect(decidedAlike(asked, theirs).outcome).toBe('permit');
   });
 
   it('but is one towards others, and for another client', () => {
     const elsewhere = policy({ consents: [consent()], mandates: [mandate()] });
-    expect(decideDisclosure(request(), elsewhere).outcome).toBe('permit');
+    expect(decidedAlike(request(), elsewhere).outcome).toBe('permit');
     const another = policy({ consents: [consenting], mandates: [mandate({ clientId: 'c-2' })] });
-    expect(decideDisclosure(reportToProbation(), another).outcome).toBe('permit');
+    expect(decidedAlike(reportToProbation(), another).outcome).toBe('permit');
   });
 
   it('and the mandate itself permits what it names', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       reportToProbation(),
       policy({ consents: [consenting], mandates: [mandate()] }),
     );

@@ -1,9 +1,10 @@
 import type { AccessRestriction } from 'exit-work/model';
 import { GroupSession, SessionRecord } from 'exit-work/model';
-import { type DisclosureRequest, decideDisclosure, viewRecord } from 'exit-work/sharing';
+import { type DisclosureRequest, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { heldSession } from '../../../builders/sessions/session-record.js';
 import { agreement, consent, everyCategory, everySubject, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { restriction, safeguard } from '../../builders/safeguarding-builders.js';
 
 const inHouse = { recipientId: 'o-exit', recipientRole: 'counsellor' } satisfies Partial<DisclosureRequest>;
@@ -31,7 +32,7 @@ describe('an access restriction', () => {
   ])('%s: for %s it is %s', (kind, _, asked, how) => {
     const accessRestrictions = [restriction({ kind })];
     const governing = policy({ consents: [toBoth], safeguards: [safeguard({ accessRestrictions })] });
-    expect(decideDisclosure(request(asked), governing)).toMatchObject(
+    expect(decidedAlike(request(asked), governing)).toMatchObject(
       how === 'open'
         ? { outcome: 'permit', determining: ['consent-1'] }
         : { outcome: 'deny', redactions: [{ reason: 'prohibited', by: ['restriction-1'] }] },
@@ -46,14 +47,11 @@ describe('an access restriction', () => {
       dataSubjects: [...everySubject],
       categories: [...everyCategory],
     });
-    const { redactions } = decideDisclosure(
-      asked,
-      policy({ safeguards: [safeguard({ accessRestrictions })] }),
-    );
+    const { redactions } = decidedAlike(asked, policy({ safeguards: [safeguard({ accessRestrictions })] }));
     expect(redactions).toHaveLength(everySubject.length * everyCategory.length);
     expect(redactions.filter(({ by }) => !by.includes('restriction-1'))).toEqual([]);
     const elsewhere = policy({ safeguards: [safeguard({ clientId: 'c-2', accessRestrictions })] });
-    expect(decideDisclosure(asked, elsewhere).determining).not.toContain('restriction-1');
+    expect(decidedAlike(asked, elsewhere).determining).not.toContain('restriction-1');
   });
 
   it.each<[string, AccessRestriction[], string[]]>([
@@ -84,10 +82,8 @@ describe('an access restriction', () => {
     const apart = restrictions.map((one) => safeguard({ accessRestrictions: [one] }));
     for (const safeguards of [together, apart]) {
       const isOpenTo = (recipientMemberId: string) =>
-        decideDisclosure(
-          request({ ...inHouse, recipientMemberId }),
-          policy({ consents: [toBoth], safeguards }),
-        ).outcome === 'permit';
+        decidedAlike(request({ ...inHouse, recipientMemberId }), policy({ consents: [toBoth], safeguards }))
+          .outcome === 'permit';
       expect(['m-1', 'm-2', 'm-3'].filter(isOpenTo)).toEqual(letIn);
     }
   });
@@ -129,9 +125,9 @@ describe('a group session that includes a restricted client exposes nobody', () 
   });
 
   it('an excluded worker sees the group in the case of another client, and learns of nobody', () => {
-    const elsewhere = decideDisclosure({ ...asked, clientId: 'c-2' }, governing);
+    const elsewhere = decidedAlike({ ...asked, clientId: 'c-2' }, governing);
     expect(viewRecord(GroupSession, group, elsewhere)).toEqual(group);
-    expect(viewRecord(SessionRecord, session, decideDisclosure(asked, governing))).toEqual({});
+    expect(viewRecord(SessionRecord, session, decidedAlike(asked, governing))).toEqual({});
   });
 
   it('no field of it can name a participant, also once it is edited', () => {

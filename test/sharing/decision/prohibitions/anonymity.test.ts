@@ -1,6 +1,7 @@
-import { type AnonymousConference, type DisclosureRequest, decideDisclosure } from 'exit-work/sharing';
+import type { AnonymousConference, DisclosureRequest } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { agreement, everySubject, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { nameless, safeguard } from '../../builders/safeguarding-builders.js';
 
 const [held, noon] = ['2030-06-01T10:00:00Z', '2030-06-01T12:00:00Z'] as const;
@@ -21,7 +22,7 @@ const agreements = [
 
 function decided(conferences: AnonymousConference[], asked: Partial<DisclosureRequest>) {
   const governing = policy({ agreements, safeguards: [safeguard({ anonymousConferences: conferences })] });
-  return decideDisclosure(request({ purpose: 'case-management', ...asked }), governing);
+  return decidedAlike(request({ purpose: 'case-management', ...asked }), governing);
 }
 
 describe('the name of the client', () => {
@@ -133,5 +134,12 @@ describe('in an anonymous conference', () => {
     const revealed = nameless({ revealedAt: noon, revealedToIds: ['o-job-centre'] });
     const { permitted } = decided([revealed], { categories: ['reference'] });
     expect(permitted).toMatchObject([{ category: 'reference', form: 'full' }]);
+  });
+
+  it('all that is asked for of staff may be told, and of others not', () => {
+    const categories = ['reference', 'progress'] as const;
+    const outcomeOf = (subject: 'staff' | 'relative') =>
+      decided([nameless()], { categories: [...categories], dataSubjects: [subject] }).outcome;
+    expect([outcomeOf('staff'), outcomeOf('relative')]).toEqual(['permit', 'permit-with-redaction']);
   });
 });

@@ -1,5 +1,5 @@
 import { citedSources } from 'exit-work/kernel';
-import { builtInProhibitions, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import { builtInProhibitions, type SharingPolicy } from 'exit-work/sharing';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import { describe, expect, it } from 'vitest';
 import {
@@ -17,6 +17,7 @@ import {
   rulings,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { confidentialityLimit } from '../../builders/safeguarding-builders.js';
 
 /** A policy in which everything is permitted to a recipient, by consent, mandate, agreement and duty. */
@@ -63,7 +64,7 @@ describe('a funder', () => {
     ['without a duty', 'funding-accountability', 'prohibited'],
     ['with a duty', 'safeguarding', 'escalated'],
   ] as const)('gets nothing personal on any ground, %s', (_, purpose, reason) => {
-    const decision = decideDisclosure({ ...asked, purpose, triggers: ['planned-violence'] }, granting);
+    const decision = decidedAlike({ ...asked, purpose, triggers: ['planned-violence'] }, granting);
     expect(decision.permitted.filter(({ category }) => category !== 'organisational')).toEqual([]);
     const personal = decision.redactions.filter(({ category }) => category !== 'organisational');
     expect(personal).toHaveLength(personalCategories.length * everySubject.length);
@@ -76,20 +77,20 @@ describe('a funder', () => {
     const { consents = [], agreements = [], mandates: given = [] } = granting;
     const mandates = given.map((one) => ({ ...one, clientId: 'c-1' }));
     for (const alone of [{ consents }, { agreements }, { mandates }]) {
-      const { permitted } = decideDisclosure(ordinary, { ...empty, ...alone });
+      const { permitted } = decidedAlike(ordinary, { ...empty, ...alone });
       expect(permitted.map(({ category }) => category).filter((one) => one !== 'organisational')).toEqual([]);
       expect(permitted.length).toBeGreaterThan(0);
     }
   });
 
   it('gets nothing personal also where it is a party under another role', () => {
-    const decision = decideDisclosure({ ...asked, recipientRole: 'case-manager' }, granting);
+    const decision = decidedAlike({ ...asked, recipientRole: 'case-manager' }, granting);
     expect(decision.permitted.filter(({ category }) => category !== 'organisational')).toEqual([]);
   });
 
   it('gets facts about the organisation and the programme', () => {
     const facts = { dataSubjects: ['nobody' as const], categories: ['organisational' as const] };
-    const decision = decideDisclosure({ ...asked, ...facts, purpose: 'funding-accountability' }, granting);
+    const decision = decidedAlike({ ...asked, ...facts, purpose: 'funding-accountability' }, granting);
     expect(decision.outcome).toBe('permit');
   });
 });
@@ -100,9 +101,9 @@ describe('a recipient of unknown kind', () => {
 
   it('that is not listed gets nothing, and no other reason is given', () => {
     const granting = everythingTo('o-unknown', [police(), funder()]);
-    const decision = decideDisclosure({ ...asked, triggers: [] }, granting);
+    const decision = decidedAlike({ ...asked, triggers: [] }, granting);
     expect(decision).toMatchObject({ outcome: 'deny', determining: ['built-in:unlisted'] });
-    expect(decideDisclosure(asked, granting)).toMatchObject({
+    expect(decidedAlike(asked, granting)).toMatchObject({
       outcome: 'escalate',
       determining: ['built-in:unlisted', 'duty-1'],
     });
@@ -114,11 +115,11 @@ describe('a recipient of unknown kind', () => {
   ])('that is listed as two kinds%s goes to a human where a duty of one is stated', (_, organisations) => {
     const dutiful = policy({ organisations, duties: [duty({ categories: ['identity'] })] });
     const identity = { ...asked, dataSubjects: ['client'], categories: ['identity'] } as const;
-    expect(decideDisclosure(identity, dutiful)).toMatchObject({
+    expect(decidedAlike(identity, dutiful)).toMatchObject({
       outcome: 'escalate',
       determining: ['duty-1'],
     });
-    expect(decideDisclosure({ ...identity, triggers: [] }, dutiful).outcome).toBe('deny');
+    expect(decidedAlike({ ...identity, triggers: [] }, dutiful).outcome).toBe('deny');
   });
 
   it('listed twice as the same kind is known', () => {
@@ -127,7 +128,7 @@ describe('a recipient of unknown kind', () => {
       ...twice,
       organisations: [...(twice.organisations ?? []), ...(twice.organisations ?? [])],
     };
-    expect(decideDisclosure(request(), again)).toEqual(decideDisclosure(request(), twice));
+    expect(decidedAlike(request(), again)).toEqual(decidedAlike(request(), twice));
   });
 });
 
@@ -136,7 +137,7 @@ describe('what always stays hidden', () => {
   const asked = warningToPolice(everything);
 
   it('is where staff live, and what is confided of acts unknown to justice: nothing else', () => {
-    const decision = decideDisclosure({ ...asked, triggers: [] }, granting);
+    const decision = decidedAlike({ ...asked, triggers: [] }, granting);
     expect(decision.outcome).toBe('permit-with-redaction');
     expect(
       new Set(
@@ -151,7 +152,7 @@ describe('what always stays hidden', () => {
 
   it('goes to a human when a duty asks for it', () => {
     const home = warningToPolice({ dataSubjects: ['staff'], categories: ['whereabouts'] });
-    expect(decideDisclosure(home, granting)).toMatchObject({
+    expect(decidedAlike(home, granting)).toMatchObject({
       outcome: 'escalate',
       permitted: [],
       determining: ['built-in:staff-home', 'duty-1'],
@@ -159,7 +160,7 @@ describe('what always stays hidden', () => {
   });
 
   it('does not hide where anybody else lives, nor how staff are reached at work', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       { ...asked, dataSubjects: ['client', 'staff'], categories: ['whereabouts', 'contact'], triggers: [] },
       granting,
     );
@@ -177,7 +178,7 @@ describe('what always stays hidden', () => {
       confidentialityLimit({ id: 'limit-2', category: 'counselling-notes' }),
     ];
     const confided = warningToPolice({ categories: ['undisclosed-offences'], triggers: [] });
-    expect(decideDisclosure(confided, { ...granting, confidentialityLimits })).toMatchObject({
+    expect(decidedAlike(confided, { ...granting, confidentialityLimits })).toMatchObject({
       outcome: 'permit',
       determining: ['agreement-1', 'consent-client', 'limit-1'],
     });

@@ -1,11 +1,7 @@
-import {
-  type DisclosureRequest,
-  decideDisclosure,
-  type SharingOverride,
-  type SharingPolicy,
-} from 'exit-work/sharing';
+import type { DisclosureRequest, SharingOverride, SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { agreement, consent, policy, prohibition, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import {
   emergency,
   lifting,
@@ -23,7 +19,7 @@ type Row = [
 
 /** The outcome, and by what. */
 const answerTo = (asked: DisclosureRequest, governing: Partial<SharingPolicy>) => {
-  const { outcome, determining } = decideDisclosure(asked, policy(governing));
+  const { outcome, determining } = decidedAlike(asked, policy(governing));
   return [outcome, ...determining].join(' ');
 };
 
@@ -70,14 +66,14 @@ describe('a restriction that names somebody whom nobody knows', () => {
       consents: [consent({ status: 'refused', categories })],
       prohibitions: [{ ...vague, categories: ['contact'] }],
     });
-    const { nearMisses } = decideDisclosure(request({ categories }), governing);
+    const { nearMisses } = decidedAlike(request({ categories }), governing);
     expect(nearMisses.map(({ category, missing }) => [category, missing])).toEqual([['identity', 'refused']]);
   });
 
   it('is told with its place once, whatever it may mean', () => {
     const asked = request({ categories: ['identity', 'contact'] });
     const consents = [consent({ categories: [...asked.categories] })];
-    const { issues } = decideDisclosure(asked, policy({ consents, prohibitions: [vague] }));
+    const { issues } = decidedAlike(asked, policy({ consents, prohibitions: [vague] }));
     expect(issues.map(({ code, path }) => [code, path])).toEqual([
       ['unknown-recipient', 'prohibitions[].recipientIds[]'],
     ]);

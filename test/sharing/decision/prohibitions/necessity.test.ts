@@ -1,7 +1,8 @@
-import { decideDisclosure, type PurposeNecessity, type SharingPolicy } from 'exit-work/sharing';
+import type { PurposeNecessity, SharingPolicy } from 'exit-work/sharing';
 import type { DataCategory } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import { consent, duty, everyCategory, policy, request, warningToPolice } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 
 const toJobCentre = { consents: [consent({ categories: [...everyCategory] })] };
 
@@ -47,7 +48,7 @@ describe('what a purpose needs', () => {
     ],
     ['is nothing where the table is empty', { necessity: [] }, 'deny', 'prohibited'],
   ])('%s', (_, table, outcome, form) => {
-    const decision = decideDisclosure(request(), policy({ ...toJobCentre, ...table }));
+    const decision = decidedAlike(request(), policy({ ...toJobCentre, ...table }));
     expect(decision.outcome).toBe(outcome);
     expect([...decision.permitted, ...decision.redactions]).toMatchObject([
       form === 'prohibited' ? { reason: form, by: ['built-in:necessity'] } : { form },
@@ -56,7 +57,7 @@ describe('what a purpose needs', () => {
 
   it('permits nothing: a ground is needed besides', () => {
     const groundless = policy({ necessity: [needing(['identity'], ['reference'])] });
-    expect(decideDisclosure(request({ categories: ['identity', 'reference'] }), groundless)).toMatchObject({
+    expect(decidedAlike(request({ categories: ['identity', 'reference'] }), groundless)).toMatchObject({
       outcome: 'deny',
       redactions: [{ reason: 'not-applicable' }, { reason: 'not-applicable' }],
     });
@@ -65,7 +66,7 @@ describe('what a purpose needs', () => {
   it('divides what a consent permits into three', () => {
     const asked = request({ categories: ['identity', 'reference', 'health'] });
     const table = { necessity: [needing(['identity'], ['reference'])] };
-    expect(decideDisclosure(asked, policy({ ...toJobCentre, ...table }))).toMatchObject({
+    expect(decidedAlike(asked, policy({ ...toJobCentre, ...table }))).toMatchObject({
       outcome: 'permit-with-redaction',
       permitted: [
         { category: 'identity', form: 'full' },
@@ -78,7 +79,7 @@ describe('what a purpose needs', () => {
 
   it('against a legal duty goes to a human', () => {
     const governing = policy({ duties: [duty()], necessity: [needing(['identity'])] });
-    expect(decideDisclosure(warningToPolice(), governing)).toMatchObject({
+    expect(decidedAlike(warningToPolice(), governing)).toMatchObject({
       outcome: 'escalate',
       determining: ['built-in:necessity', 'duty-1'],
     });

@@ -1,6 +1,7 @@
-import { type CaseSafeguard, type DisclosureRequest, decideDisclosure } from 'exit-work/sharing';
+import type { CaseSafeguard, DisclosureRequest } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
 import { consent, policy, request } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { safeguard } from '../../builders/safeguarding-builders.js';
 
 type Membership = NonNullable<CaseSafeguard['memberships']>[number];
@@ -28,7 +29,7 @@ it.each<[string, boolean, Membership[], DisclosureRequest]>([
     consents: [consent({ recipientIds: ['o-exit'] })],
     safeguards: [safeguard({ memberships })],
   });
-  const { outcome, determining } = decideDisclosure(by, governing);
+  const { outcome, determining } = decidedAlike(by, governing);
   expect([outcome, determining]).toEqual(
     isOpen ? ['permit', ['consent-1']] : ['deny', ['built-in:not-on-team']],
   );

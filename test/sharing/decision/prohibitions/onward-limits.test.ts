@@ -1,11 +1,7 @@
-import {
-  type DisclosureRequest,
-  decideDisclosure,
-  type OnwardLimit,
-  type SharingOverride,
-} from 'exit-work/sharing';
+import type { DisclosureRequest, OnwardLimit, SharingOverride } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, duty, policy, request, warningToPolice } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { lifting, onwardLimit } from '../../builders/safeguarding-builders.js';
 
 const toAnybody = consent({
@@ -57,7 +53,7 @@ describe('what was received under a limit', () => {
     ['does not hold what is about another client', { clientId: 'c-2' }, {}, 'travels'],
   ])('%s', (_, limit, asked, how) => {
     const governing = policy({ consents: [toAnybody], onwardLimits: [onwardLimit(limit)] });
-    expect(decideDisclosure(request(asked), governing)).toMatchObject(
+    expect(decidedAlike(request(asked), governing)).toMatchObject(
       how === 'travels'
         ? { outcome: 'permit', determining: ['consent-1'] }
         : { outcome: 'deny', redactions: [{ reason: 'prohibited', by: ['onward-1'] }] },
@@ -70,7 +66,7 @@ describe('what was received under a limit', () => {
       onwardLimit({ id: 'onward-2', mayPassToIds: ['o-police'] }),
     ];
     const outcome = (recipientId: string) =>
-      decideDisclosure(
+      decidedAlike(
         request({ recipientId, recipientRole: 'case-manager' }),
         policy({ consents: [toAnybody], onwardLimits: limits }),
       ).outcome;
@@ -79,7 +75,7 @@ describe('what was received under a limit', () => {
 
   it('goes to a human where a duty demands it', () => {
     const governing = policy({ duties: [duty()], onwardLimits: [onwardLimit()] });
-    expect(decideDisclosure(warningToPolice(), governing)).toMatchObject({
+    expect(decidedAlike(warningToPolice(), governing)).toMatchObject({
       outcome: 'escalate',
       determining: ['duty-1', 'onward-1'],
     });
@@ -113,7 +109,7 @@ describe('what was received under a limit', () => {
       ],
     ])('%s', (_, limit, overrides, asked, determining) => {
       const governing = policy({ consents: [toAnybody], onwardLimits: [limit], overrides });
-      expect(decideDisclosure(request(asked), governing).determining).toEqual(determining);
+      expect(decidedAlike(request(asked), governing).determining).toEqual(determining);
     });
   });
 });

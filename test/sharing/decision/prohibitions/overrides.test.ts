@@ -1,9 +1,4 @@
-import {
-  type DisclosureRequest,
-  decideDisclosure,
-  type SharingOverride,
-  type SharingPolicy,
-} from 'exit-work/sharing';
+import type { DisclosureRequest, SharingOverride, SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import {
   agreement,
@@ -16,6 +11,7 @@ import {
   rulings,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import {
   emergency,
   lifting,
@@ -30,8 +26,8 @@ const prohibited = { consents: [consent()], prohibitions: [prohibition()] };
 
 describe('an override with reason, authority and review date', () => {
   it('lifts what it names, is named itself, and is to be looked at again', () => {
-    expect(decideDisclosure(request(), policy(prohibited)).outcome).toBe('deny');
-    const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting()] }));
+    expect(decidedAlike(request(), policy(prohibited)).outcome).toBe('deny');
+    const decision = decidedAlike(request(), policy({ ...prohibited, overrides: [lifting()] }));
     expect(decision).toMatchObject({ outcome: 'permit', determining: ['consent-1', 'override-1'] });
     expect(decision.obligations.map(({ code }) => code)).toContain('review');
   });
@@ -41,7 +37,7 @@ describe('an override with reason, authority and review date', () => {
     (field) => {
       const part = Object.fromEntries(Object.entries(lifting()).filter(([name]) => name !== field));
       const overrides = [part as SharingOverride];
-      expect(decideDisclosure(request(), policy({ ...prohibited, overrides }))).toMatchObject({
+      expect(decidedAlike(request(), policy({ ...prohibited, overrides }))).toMatchObject({
         outcome: 'escalate',
         issues: [{ path: `overrides[0].${field}` }],
       });
@@ -56,13 +52,13 @@ describe('an override with reason, authority and review date', () => {
     ['of another category', { categories: ['health'] }],
     ['of another prohibition', { prohibitionIds: ['built-in:necessity', 'built-in:funder'] }],
   ])('%s lifts nothing, and is not named', (_, overrides) => {
-    const decision = decideDisclosure(request(), policy({ ...prohibited, overrides: [lifting(overrides)] }));
+    const decision = decidedAlike(request(), policy({ ...prohibited, overrides: [lifting(overrides)] }));
     expect(decision).toMatchObject({ outcome: 'deny', determining: ['prohibition-1'] });
   });
 
   it('is no ground, and is not named where there is none', () => {
     const groundless = policy({ prohibitions: [prohibition()], overrides: [lifting()] });
-    expect(decideDisclosure(request(), groundless)).toMatchObject({
+    expect(decidedAlike(request(), groundless)).toMatchObject({
       outcome: 'deny',
       redactions: [{ reason: 'not-applicable', by: [] }],
       determining: [],
@@ -71,7 +67,7 @@ describe('an override with reason, authority and review date', () => {
 
   it('is not named where nothing stands in the way', () => {
     const open = policy({ consents: [consent()], overrides: [lifting()] });
-    expect(decideDisclosure(request(), open).determining).toEqual(['consent-1']);
+    expect(decidedAlike(request(), open).determining).toEqual(['consent-1']);
   });
 });
 
@@ -125,8 +121,8 @@ describe('an override lifts', () => {
       categories: asked.categories,
       prohibitionIds: [id],
     });
-    expect(decideDisclosure(asked, governing)).toMatchObject({ outcome: 'deny', determining: [id] });
-    expect(decideDisclosure(asked, { ...governing, overrides: [override] })).toMatchObject({
+    expect(decidedAlike(asked, governing)).toMatchObject({ outcome: 'deny', determining: [id] });
+    expect(decidedAlike(asked, { ...governing, overrides: [override] })).toMatchObject({
       outcome: 'permit',
       determining: ['consent-1', 'override-1'],
     });
@@ -138,7 +134,7 @@ describe('an override lifts', () => {
       agreements: [agreement({ dataSubjects: ['staff'], shared: ['whereabouts'] })],
       overrides: [lifting({ ...home, prohibitionIds: ['built-in:staff-home'] })],
     });
-    expect(decideDisclosure(request(home), governing)).toMatchObject({
+    expect(decidedAlike(request(home), governing)).toMatchObject({
       outcome: 'deny',
       determining: ['built-in:staff-home'],
     });
@@ -148,7 +144,7 @@ describe('an override lifts', () => {
 describe('an override that lifts a part', () => {
   it('of the categories leaves the rest prohibited', () => {
     const both = consent({ categories: ['identity', 'contact'] });
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({ categories: ['identity', 'contact'] }),
       policy({ ...prohibited, consents: [both], overrides: [lifting()] }),
     );
@@ -173,7 +169,7 @@ describe('an override that lifts a part', () => {
       ['prohibition-2'],
     ],
   ])('of two prohibitions %s', (_, overrides, outcome, determining) => {
-    expect(decideDisclosure(request(), policy({ ...two, overrides }))).toMatchObject({
+    expect(decidedAlike(request(), policy({ ...two, overrides }))).toMatchObject({
       outcome,
       determining,
     });
@@ -185,8 +181,8 @@ describe('what was escalated', () => {
   const answer = lifting({ recipientId: 'o-police', purposes: ['safeguarding'] });
 
   it('is answered by an override', () => {
-    expect(decideDisclosure(warningToPolice(), dutiful).outcome).toBe('escalate');
-    expect(decideDisclosure(warningToPolice(), { ...dutiful, overrides: [answer] })).toMatchObject({
+    expect(decidedAlike(warningToPolice(), dutiful).outcome).toBe('escalate');
+    expect(decidedAlike(warningToPolice(), { ...dutiful, overrides: [answer] })).toMatchObject({
       outcome: 'permit',
       determining: ['duty-1', 'override-1'],
     });
@@ -194,7 +190,7 @@ describe('what was escalated', () => {
 
   it('is not answered where no ground permits it', () => {
     const groundless = policy({ prohibitions: [prohibition()], overrides: [answer] });
-    expect(decideDisclosure(emergency({ lifeAtStake: true }), groundless)).toMatchObject({
+    expect(decidedAlike(emergency({ lifeAtStake: true }), groundless)).toMatchObject({
       outcome: 'escalate',
       redactions: [{ by: [] }],
       determining: [],

@@ -1,5 +1,5 @@
 import type { Prohibition } from 'exit-work/model';
-import { type DisclosureRequest, decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { type Role, roles, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,12 +11,13 @@ import {
   request,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 import { safeguard, vitalInterest } from '../../builders/safeguarding-builders.js';
 
 const permitting = { consents: [consent({ recipientIds: ['p-1', 'p-9', 'c-1'] })] };
 
 function decided(asked: Partial<DisclosureRequest>, known: Partial<SharingPolicy> = {}) {
-  return decideDisclosure(request({ recipientId: 'p-1', ...asked }), policy({ ...permitting, ...known }));
+  return decidedAlike(request({ recipientId: 'p-1', ...asked }), policy({ ...permitting, ...known }));
 }
 
 describe('somebody whom the file knows', () => {
@@ -67,7 +68,7 @@ describe('somebody whom the file knows', () => {
 
   it('is of no kind that a duty names', () => {
     const asked = warningToPolice({ recipientId: 'p-1', recipientRole: 'guardian' });
-    expect(decideDisclosure(asked, policy({ duties: [duty()] })).outcome).toBe('deny');
+    expect(decidedAlike(asked, policy({ duties: [duty()] })).outcome).toBe('deny');
   });
 });
 
@@ -91,21 +92,21 @@ describe('a stranger', () => {
     const warning = warningToPolice({ ...introduced, categories: ['identity', 'contact'] });
     const agreed = consent({ recipientIds: ['o-9'], purposes: ['safeguarding'], categories: ['contact'] });
     const dutiful = policy({ duties: [duty()], consents: [agreed] });
-    expect(decideDisclosure(warning, dutiful)).toMatchObject({
+    expect(decidedAlike(warning, dutiful)).toMatchObject({
       outcome: 'permit-with-redaction',
       permitted: [{ category: 'identity' }],
       redactions: [{ category: 'contact', by: ['built-in:unlisted'] }],
     });
     const { recipientName: _, ...nameless } = warning;
-    expect(decideDisclosure(nameless, dutiful).outcome).toBe('escalate');
+    expect(decidedAlike(nameless, dutiful).outcome).toBe('escalate');
   });
 
   it('who is threatened can be warned', () => {
     const warned = warningToPolice({ recipientId: 'p-9', recipientRole: 'threatened-person', triggers: [] });
     const deciding = policy({ vitalInterests: [vitalInterest({ recipientIds: ['p-9'] })] });
-    expect(decideDisclosure({ ...warned, recipientName: 'Kim Example' }, deciding).outcome).toBe('permit');
-    expect(decideDisclosure(warned, deciding).outcome).toBe('escalate');
-    expect(decideDisclosure({ ...warned, recipientName: 'Kim Example' }, policy()).outcome).toBe('deny');
+    expect(decidedAlike({ ...warned, recipientName: 'Kim Example' }, deciding).outcome).toBe('permit');
+    expect(decidedAlike(warned, deciding).outcome).toBe('escalate');
+    expect(decidedAlike({ ...warned, recipientName: 'Kim Example' }, policy()).outcome).toBe('deny');
   });
 });
 
@@ -128,9 +129,9 @@ describe('an organisation', () => {
   it('that is listed as two kinds may be of each, and of none for certain', () => {
     const organisations = [police(), police({ kind: 'probation-service' })];
     const dutiful = policy({ organisations, duties: [duty()] });
-    expect(decideDisclosure(warningToPolice(), dutiful).outcome).toBe('escalate');
+    expect(decidedAlike(warningToPolice(), dutiful).outcome).toBe('escalate');
     const towards = (kind: 'funder' | 'probation-service') =>
-      decideDisclosure(
+      decidedAlike(
         request({ recipientId: 'o-police', recipientRole: 'police-officer' }),
         policy({
           organisations,

@@ -1,4 +1,3 @@
-import { decideDisclosure } from 'exit-work/sharing';
 import { roles, valuesOf } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,13 +11,14 @@ import {
   rulings,
   warningToPolice,
 } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
 
 describe.each(eachGround)('a prohibition against $ground', ({ ground, asked, granting }) => {
   const prohibited = { ...granting, prohibitions: [prohibition()] };
 
   it(ground === 'legal-duty' ? 'is escalated to a human' : 'overrides it', () => {
-    expect(decideDisclosure(asked, granting).outcome).toBe('permit');
-    expect(decideDisclosure(asked, prohibited)).toMatchObject({
+    expect(decidedAlike(asked, granting).outcome).toBe('permit');
+    expect(decidedAlike(asked, prohibited)).toMatchObject({
       outcome: ground === 'legal-duty' ? 'escalate' : 'deny',
       permitted: [],
       redactions: [
@@ -31,13 +31,13 @@ describe.each(eachGround)('a prohibition against $ground', ({ ground, asked, gra
 
   it('changes nothing where it holds for another client', () => {
     const elsewhere = { ...granting, prohibitions: [prohibition({ clientIds: ['c-2', 'c-3'] })] };
-    expect(decideDisclosure(asked, elsewhere)).toEqual(decideDisclosure(asked, granting));
+    expect(decidedAlike(asked, elsewhere)).toEqual(decidedAlike(asked, granting));
   });
 });
 
 describe('a prohibition', () => {
   const outcomeUnder = (overrides: Parameters<typeof prohibition>[0]) =>
-    decideDisclosure(request(), policy({ consents: [consent()], prohibitions: [prohibition(overrides)] }))
+    decidedAlike(request(), policy({ consents: [consent()], prohibitions: [prohibition(overrides)] }))
       .outcome;
 
   it.each<[string, Parameters<typeof prohibition>[0]]>([
@@ -81,7 +81,7 @@ describe('a prohibition', () => {
 
   // @asushares/core 2.8.1 did the opposite: https://github.com/asushares/core
   it('withholds its item and leaves the others, asserted together', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({ categories: ['identity', 'whereabouts', 'health'] }),
       policy({
         consents: [consent({ categories: ['identity', 'whereabouts'] })],
@@ -98,7 +98,7 @@ describe('a prohibition', () => {
   });
 
   it('is named beside the item that it withholds', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request({ categories: ['identity', 'whereabouts'] }),
       policy({
         prohibitions: [
@@ -114,13 +114,13 @@ describe('a prohibition', () => {
   });
 
   it('is named where no ground would have permitted the item either', () => {
-    const decision = decideDisclosure(request(), policy({ prohibitions: [prohibition()] }));
+    const decision = decidedAlike(request(), policy({ prohibitions: [prohibition()] }));
     expect(rulings(decision)).toEqual({ 'client/identity': 'prohibited' });
     expect(decision.determining).toEqual(['prohibition-1']);
   });
 
   it('stands beside others: all are named, and all reasons told, in the order of their identifiers', () => {
-    const decision = decideDisclosure(
+    const decision = decidedAlike(
       request(),
       policy({
         consents: [consent()],
@@ -144,13 +144,13 @@ describe('a legal duty against a prohibition', () => {
   });
 
   it('is escalated, names who decides, and permits nothing at all meanwhile', () => {
-    const decision = decideDisclosure(asked, inConflict);
+    const decision = decidedAlike(asked, inConflict);
     expect(decision).toMatchObject({ outcome: 'escalate', permitted: [], obligations: [], issues: [] });
     expect(valuesOf(roles)).toContain(decision.escalateTo);
   });
 
   it('says of each item why it is withheld: in conflict, waiting, prohibited', () => {
-    const decision = decideDisclosure(asked, inConflict);
+    const decision = decidedAlike(asked, inConflict);
     expect(rulings(decision)).toEqual({
       'client/identity': 'escalated',
       'client/security': 'escalated',
@@ -163,11 +163,11 @@ describe('a legal duty against a prohibition', () => {
   });
 
   it('names both sides', () => {
-    expect(decideDisclosure(asked, inConflict).determining).toEqual(['consent-1', 'duty-1', 'prohibition-1']);
+    expect(decidedAlike(asked, inConflict).determining).toEqual(['consent-1', 'duty-1', 'prohibition-1']);
   });
 
   it('meets a standing prohibition as well', () => {
-    const confided = decideDisclosure(
+    const confided = decidedAlike(
       warningToPolice({ categories: ['undisclosed-offences'] }),
       policy({ duties: [duty()] }),
     );
@@ -185,12 +185,12 @@ describe('a legal duty against a prohibition', () => {
       shared: ['contact'],
     });
     expect(
-      decideDisclosure(warningToPolice(), policy({ duties: [duty()], agreements: [excluded] })),
+      decidedAlike(warningToPolice(), policy({ duties: [duty()], agreements: [excluded] })),
     ).toMatchObject({ outcome: 'escalate', permitted: [], determining: ['agreement-1', 'duty-1'] });
   });
 
   it('is no conflict where the trigger is not met', () => {
-    const unmet = decideDisclosure(
+    const unmet = decidedAlike(
       warningToPolice({ triggers: [] }),
       policy({ duties: [duty()], prohibitions: [prohibition()] }),
     );
@@ -204,7 +204,7 @@ describe('what an agreement excludes', () => {
     policy({ consents: [consent()], agreements: [agreement({ shared: ['contact'], ...overrides })] });
 
   it('is prohibited between its parties, whatever else permits it', () => {
-    expect(decideDisclosure(request(), both({ excluded: ['identity'] }))).toMatchObject({
+    expect(decidedAlike(request(), both({ excluded: ['identity'] }))).toMatchObject({
       outcome: 'deny',
       determining: ['agreement-1'],
       redactions: [{ reason: 'prohibited', citation: { follows: ['WO-1.6-01'] } }],
@@ -213,7 +213,7 @@ describe('what an agreement excludes', () => {
 
   it('and an agreement that also shares it contradicts itself: a human must look at it', () => {
     const contradictory = policy({ agreements: [agreement({ excluded: ['identity'] })] });
-    expect(decideDisclosure(request(), contradictory)).toMatchObject({
+    expect(decidedAlike(request(), contradictory)).toMatchObject({
       outcome: 'escalate',
       issues: [{ path: 'agreements[0].excluded' }],
     });
@@ -221,7 +221,7 @@ describe('what an agreement excludes', () => {
 
   it('and for every purpose and person', () => {
     const narrow = both({ excluded: ['identity'], purposes: ['evaluation'], dataSubjects: ['staff'] });
-    expect(decideDisclosure(request(), narrow).outcome).toBe('deny');
+    expect(decidedAlike(request(), narrow).outcome).toBe('deny');
   });
 
   it.each<[string, Parameters<typeof agreement>[0]]>([
@@ -230,6 +230,6 @@ describe('what an agreement excludes', () => {
     ['when it is another category', { excluded: ['health'] }],
     ['when it is nothing', { excluded: [] }],
   ])('does not matter %s', (_, overrides) => {
-    expect(decideDisclosure(request(), both(overrides)).outcome).toBe('permit');
+    expect(decidedAlike(request(), both(overrides)).outcome).toBe('permit');
   });
 });
