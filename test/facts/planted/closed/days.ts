@@ -30,10 +30,7 @@ const listed = plantedAgainst<Rules>(
   26,
   'schema/none-before.ts',
   {
-    'of a list only the first entry is looked at': [
-      'value.map((entry, index)',
-      'value.slice(0, 1).map((entry, index)',
-    ],
+    'of a list only the first entry is looked at': ['of value.entries()', 'of value.slice(0, 1).entries()'],
   },
   { surface: ['schema/none-before.ts'], isRight: isInOrder },
 );

@@ -1,4 +1,4 @@
-import type { Consent } from 'exit-work/model';
+import type { Consent, LegalPermission } from 'exit-work/model';
 import {
   type DisclosureRequest,
   decideDisclosure,
@@ -105,6 +105,17 @@ describe('of what may be passed on while a law may apply of which the client is 
   ])('%s', adviceFor);
 });
 
+describe('of what is prohibited', () => {
+  const seek = 'seek another way to the purpose: no consent lifts a prohibition';
+
+  it.each<Row>([
+    ['nobody asks the client', [seek], { consents: [toPolice()], prohibitions: [prohibition()] }],
+    ['nor where nothing permits it', [seek], { prohibitions: [prohibition()] }],
+    ['nor a law', [seek], { prohibitions: [prohibition()], duties: [silent] }],
+    ['but of the rest', [ask], { prohibitions: [prohibition({ categories: ['identity'] })] }, both],
+  ])('%s', adviceFor);
+});
+
 describe('where a human must decide', () => {
   it.each<Row>([
     [
@@ -132,6 +143,17 @@ const law = permission({ tellClient: 'not-told' });
 const needless = (changed: Partial<PermissionWeighing> = {}) =>
   weighing({ milderMeansSuffice: true, ...changed });
 
+const wide = { ...law, purposes: ['safeguarding', 'supervision'] } satisfies LegalPermission;
+
+/** From when until when, and for what, a finding keeps a law from having to be judged. */
+const needlessWhen: readonly (readonly [string, 'ask' | 'judge', Partial<PermissionWeighing>])[] = [
+  ['from then on', 'ask', { decidedAt: instant }],
+  ['later, which is to be judged', 'judge', { decidedAt: later }],
+  ['until then, which is to be judged', 'judge', { reviewAt: instant }],
+  ['until later', 'ask', { reviewAt: later }],
+  ['for another purpose, which is to be judged', 'judge', { purpose: 'supervision' }],
+];
+
 describe('of what nothing permits, a law is judged before anybody asks the client', () => {
   const first = [judge, seekMeanwhile];
 
@@ -151,6 +173,14 @@ describe('of what nothing permits, a law is judged before anybody asks the clien
     ['one of two', first, { duties: [{ ...silent, id: 'duty-2', categories: ['contact'] }, silent] }],
     ['a law that allows it', first, { permissions: [law] }],
     ['not one that nobody needs', [ask], { permissions: [law], weighings: [needless()] }],
+    ...needlessWhen.map(
+      ([when, advice, terms]): Row => [
+        `not one of which somebody found that ${when}`,
+        advice === 'ask' ? [ask] : first,
+        { permissions: [wide], weighings: [needless(terms)] },
+      ],
+    ),
+    ['nor one for another purpose', [ask], { permissions: [{ ...law, purposes: ['supervision'] }] }],
     [
       'nor one that was weighed twice, once against',
       [ask],
