@@ -1,14 +1,14 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import { type FilledField, filledFields } from '../../schema/index.js';
+import { leafWalk } from '../../schema/walk/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { checkedFile } from './checked-file.js';
 import { filedRecords } from './filed-records.js';
 
-/** What a reference names, and how a reader is told where to look. */
+/** What references of one sort can name, and how a reader is told where to look. */
 interface Target {
-  readonly known: ReadonlySet<string>;
   readonly expected: string;
+  readonly namedIn: (file: CaseFile) => readonly string[];
 }
 
 /**
@@ -38,71 +38,108 @@ interface Target {
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
   checkedFile('file', file);
-  const filled = [...filledFields(CaseFile, file)];
-  const targets = targetsIn(file, filled);
-  return filled.flatMap(({ path, annotation, value }) => {
+  // What nothing refers to is not collected.
+  const known = new Map<Target, ReadonlySet<string>>();
+  const knownTo = (target: Target): ReadonlySet<string> => {
+    const before = known.get(target);
+    if (before !== undefined) return before;
+    const named = new Set(target.namedIn(file));
+    known.set(target, named);
+    return named;
+  };
+  return referencesIn(CaseFile, file).flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
-    return target === undefined || typeof value !== 'string' || target.known.has(value)
+    return target === undefined || typeof value !== 'string' || knownTo(target).has(value)
       ? []
       : [{ code: 'unknown-reference', path: fieldPath(path), message: `expected ${target.expected}` }];
   });
 }
 
-function targetsIn(file: CaseFile, filled: readonly FilledField[]): ReadonlyMap<string, Target> {
-  const needs = (file.needsAssessments ?? []).flatMap((assessment) =>
+const referencesIn = /* @__PURE__ */ leafWalk((annotation) => annotation?.refersTo !== undefined);
+const leavesIn = /* @__PURE__ */ leafWalk();
+
+const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
+  ['team', { expected: 'somebody who is listed in `team`', namedIn: ({ team }) => idsOf(team) }],
+  [
+    'people',
+    {
+      expected: 'the client or somebody who is listed in `team`',
+      namedIn: ({ client, team = [] }) => idsOf([client, ...team]),
+    },
+  ],
+  [
+    'persons',
+    {
+      expected:
+        'the client, a related person, a guardian, the person of concern or somebody who is listed in `team`',
+      namedIn: (file) => idsOf(personsIn(file)),
+    },
+  ],
+  ['client', { expected: 'the client of this file', namedIn: ({ client }) => [client.id] }],
+  [
+    'organisations',
+    {
+      expected: 'an organisation that is listed in `organisations`',
+      namedIn: ({ organisations }) => idsOf(organisations),
+    },
+  ],
+  [
+    'events',
+    {
+      expected: 'an earlier entry of this file',
+      namedIn: ({ opening, events }) => idsOf([opening, ...events]),
+    },
+  ],
+  [
+    'needs',
+    { expected: 'a need of a needs assessment in this file', namedIn: (file) => idsOf(needsIn(file)) },
+  ],
+  [
+    'goals',
+    {
+      expected: 'a goal of a plan in this file',
+      namedIn: ({ interventionPlans = [] }) => idsOf(interventionPlans.flatMap(({ goals }) => goals)),
+    },
+  ],
+  [
+    'guardians',
+    {
+      expected: 'a guardian who is listed with the client',
+      namedIn: ({ client }) => idsOf(client.guardians),
+    },
+  ],
+  [
+    'personOfConcern',
+    {
+      expected: 'the person of concern of this file',
+      namedIn: ({ personOfConcern }) => idsOf([personOfConcern ?? []].flat()),
+    },
+  ],
+  ...filedRecords.map((name): [string, Target] => [
+    name,
+    { expected: `a record that is listed in \`${name}\``, namedIn: (file) => idsOf(file[name]) },
+  ]),
+  [
+    'identified',
+    { expected: 'the identifier of something that stands in this file', namedIn: identifiersIn },
+  ],
+  [
+    'entrustedItems',
+    { expected: 'an entry of `entrustedItems`', namedIn: ({ entrustedItems }) => idsOf(entrustedItems) },
+  ],
+  [
+    'records',
+    {
+      expected: 'a record that is filed in this case',
+      namedIn: (file) => filedRecords.flatMap((name) => idsOf(file[name])),
+    },
+  ],
+]);
+
+function needsIn({ needsAssessments = [] }: CaseFile): Identified {
+  return needsAssessments.flatMap((assessment) =>
     areaFields.flatMap((area): Identified => assessment[area].needs),
   );
-  const goals = (file.interventionPlans ?? []).flatMap((plan) => plan.goals);
-  return new Map<string, Target>([
-    ['team', { known: idsOf(file.team), expected: 'somebody who is listed in `team`' }],
-    [
-      'people',
-      {
-        known: idsOf([file.client, ...(file.team ?? [])]),
-        expected: 'the client or somebody who is listed in `team`',
-      },
-    ],
-    [
-      'persons',
-      {
-        known: idsOf(personsIn(file)),
-        expected:
-          'the client, a related person, a guardian, the person of concern or somebody who is listed in `team`',
-      },
-    ],
-    ['client', { known: new Set([file.client.id]), expected: 'the client of this file' }],
-    [
-      'organisations',
-      { known: idsOf(file.organisations), expected: 'an organisation that is listed in `organisations`' },
-    ],
-    ['events', { known: idsOf([file.opening, ...file.events]), expected: 'an earlier entry of this file' }],
-    ['needs', { known: idsOf(needs), expected: 'a need of a needs assessment in this file' }],
-    ['goals', { known: idsOf(goals), expected: 'a goal of a plan in this file' }],
-    [
-      'guardians',
-      { known: idsOf(file.client.guardians), expected: 'a guardian who is listed with the client' },
-    ],
-    [
-      'personOfConcern',
-      { known: idsOf([file.personOfConcern ?? []].flat()), expected: 'the person of concern of this file' },
-    ],
-    ...records(file).map(([name, list]): [string, Target] => [
-      name,
-      { known: idsOf(list), expected: `a record that is listed in \`${name}\`` },
-    ]),
-    [
-      'identified',
-      { known: identifiersIn(filled), expected: 'the identifier of something that stands in this file' },
-    ],
-    ['entrustedItems', { known: idsOf(file.entrustedItems), expected: 'an entry of `entrustedItems`' }],
-    [
-      'records',
-      {
-        known: idsOf(records(file).flatMap(([, list]) => [...list])),
-        expected: 'a record that is filed in this case',
-      },
-    ],
-  ]);
 }
 
 function personsIn({ client, personOfConcern, team = [] }: CaseFile): Identified {
@@ -110,18 +147,14 @@ function personsIn({ client, personOfConcern, team = [] }: CaseFile): Identified
   return [client, ...relatedPersons, ...guardians, ...[personOfConcern ?? []].flat(), ...team];
 }
 
-function identifiersIn(filled: readonly FilledField[]): ReadonlySet<string> {
-  return new Set(
-    filled.flatMap(({ path, value }) => (path.at(-1) === 'id' && typeof value === 'string' ? [value] : [])),
+function identifiersIn(file: CaseFile): readonly string[] {
+  return leavesIn(CaseFile, file).flatMap(({ path, value }) =>
+    path.at(-1) === 'id' && typeof value === 'string' ? [value] : [],
   );
 }
 
 type Identified = readonly { readonly id: string }[];
 
-function records(file: CaseFile): readonly (readonly [string, Identified])[] {
-  return filedRecords.map((name) => [name, file[name] ?? []] as const);
-}
-
-function idsOf(list: Identified = []): Set<string> {
-  return new Set(list.map(({ id }) => id));
+function idsOf(list: Identified = []): readonly string[] {
+  return list.map(({ id }) => id);
 }

@@ -1,0 +1,2 @@
+export { type FilledField, leafWalk } from './leaf-walk.js';
+export { annotationOf, type Structure, structureOf } from './structure-of.js';
