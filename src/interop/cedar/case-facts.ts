@@ -5,7 +5,7 @@ import type {
   CompiledMembership,
   Footing,
 } from '../../sharing/decision/contract/index.js';
-import type { DecidingHolder } from '../../sharing/decision/grounds/index.js';
+import type { DecidingHolder, Team } from '../../sharing/decision/grounds/index.js';
 import type { CaseSafeguard, MandatingAuthority, SharingPolicy } from '../../sharing/index.js';
 
 /** What the safeguards of a client tell of the facts on which consents and decisions rest, all of them together. */
@@ -20,8 +20,10 @@ export type FactsOf = (clientId: string) => CaseFacts;
 
 /** The facts of each case; where no safeguard tells any, nothing is known. */
 export function caseFacts(policy: SharingPolicy): FactsOf {
-  const guarding = groupedBy(policy.safeguards ?? [], ({ clientId }) => clientId);
-  return (clientId) => factsIn(guarding.get(clientId) ?? [], policy);
+  const { safeguards = [], workers: others = [] } = policy;
+  const guarding = groupedBy(safeguards, ({ clientId }) => clientId);
+  const workers = teamOf([...safeguards, { memberships: others }]);
+  return (clientId) => factsIn(guarding.get(clientId) ?? [], policy, workers);
 }
 
 export function groupedBy<T>(
@@ -40,22 +42,28 @@ export function groupedBy<T>(
 function factsIn(
   safeguards: readonly CaseSafeguard[],
   { holderId, authorities = [] }: SharingPolicy,
+  workers: Team,
 ): CaseFacts {
-  const memberships = safeguards.flatMap((one) => one.memberships ?? []);
-  const team = memberships.map(
-    ({ memberId, organisationId, role, from, until }): CompiledMembership => ({
-      memberId,
-      organisationId,
-      role,
-      ...spanOf({ notBefore: from, expires: until }),
-    }),
-  );
   return {
-    house: { holderId, authorities, team: groupedBy(team, ({ memberId }) => memberId) },
+    house: { holderId, authorities, team: teamOf(safeguards), workers },
     footing: footingIn(safeguards),
     mandatedBy: safeguards.flatMap((one) => one.mandatedBy ?? []),
     accessRestrictions: safeguards.flatMap((one) => one.accessRestrictions ?? []),
   };
+}
+
+function teamOf(lists: readonly Pick<CaseSafeguard, 'memberships'>[]): Team {
+  const members = lists.flatMap(({ memberships = [] }) =>
+    memberships.map(
+      ({ memberId, organisationId, role, from, until }): CompiledMembership => ({
+        memberId,
+        organisationId,
+        role,
+        ...spanOf({ notBefore: from, expires: until }),
+      }),
+    ),
+  );
+  return groupedBy(members, ({ memberId }) => memberId);
 }
 
 function footingIn(safeguards: readonly CaseSafeguard[]): Footing {

@@ -1,7 +1,17 @@
 import type { Prohibition } from 'exit-work/model';
 import type { OnwardLimit, SharingOverride, SharingPolicy } from 'exit-work/sharing';
 import { builtInProhibitions } from 'exit-work/sharing';
-import { covers, type Entries, has, hasOrOpen, type Item, isIn, type Texts, teamOf } from './footing.js';
+import {
+  covers,
+  type Entries,
+  has,
+  hasOrOpen,
+  type Item,
+  isIn,
+  type Texts,
+  teamOf,
+  workersOf,
+} from './footing.js';
 import { isCounting, keeps, lifts, type Prohibiting } from './prohibitions.js';
 
 /** A restriction that names somebody whom nobody knows, and would cover the item if that were whoever is asked about. */
@@ -122,9 +132,10 @@ function isNoClient(policy: SharingPolicy): boolean {
 }
 
 function unknownWorkers(item: Item, ids: Texts): Texts {
+  if (teamOf(item).length === 0) return [];
   return unknownIn(
     ids,
-    teamOf(item).map(({ memberId }) => memberId),
+    workersOf(item).map(({ memberId }) => memberId),
   );
 }
 

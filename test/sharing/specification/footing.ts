@@ -85,10 +85,11 @@ export function isWithAuthority(item: Asking, decision: DecisionWithAuthority, o
   const named = authorities.filter((authority) => authority.decision === decision);
   const roles = named.length > 0 ? named.flatMap((each) => each.roles) : defaultsOfOurs.deciding[decision];
   if (!has(roles, one.decidedInRole)) return false;
-  const team = teamOf(item);
+  // Whoever has the night is on no team.
+  const deciding = decision === 'vital-interest' ? [...teamOf(item), ...workersOf(item)] : teamOf(item);
   return (
-    team.length === 0 ||
-    team.some(
+    teamOf(item).length === 0 ||
+    deciding.some(
       ({ memberId, organisationId, role, from, until }) =>
         memberId === one.decidedById &&
         organisationId === holderId &&
@@ -102,14 +103,18 @@ export function teamOf({ safeguards }: Asking) {
   return safeguards.flatMap((one) => one.memberships ?? []);
 }
 
-/** Another one, who is on the team at that time, in whatever role. */
+/** Whoever is on the team of any case, or works for the holder besides. */
+export function workersOf({ policy: { safeguards = [], workers = [] } }: Asking) {
+  return [...safeguards.flatMap((one) => one.memberships ?? []), ...workers];
+}
+
+/** Another one, who is on the team or works for the holder at that time, in whatever role. */
 export function isSecond(item: Asking, one: Decided, secondId?: string, seenAt?: string): boolean {
   if (secondId === undefined || seenAt === undefined || secondId === one.decidedById) return false;
-  const team = teamOf(item);
-  const isIts = team.some(
+  const isIts = [...teamOf(item), ...workersOf(item)].some(
     ({ memberId, from, until }) => memberId === secondId && isIn(Date.parse(seenAt), from, until),
   );
-  return team.length === 0 || isIts;
+  return teamOf(item).length === 0 || isIts;
 }
 
 /** Until it is reviewed, for so many days at most; and until three days have gone by, if no second person saw it. */

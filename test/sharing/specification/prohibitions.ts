@@ -14,6 +14,7 @@ import {
   isWithAuthority,
   type Texts,
   teamOf,
+  workersOf,
 } from './footing.js';
 import { limitsOf } from './grounds.js';
 
@@ -117,8 +118,8 @@ export function isCounting(item: Item, one: SharingOverride): boolean {
 export function lifts(item: Item, one: SharingOverride, { id, kind, memberIds = [] }: Prohibiting): boolean {
   if (has(['built-in:staff-home', 'built-in:unlisted'], id) || !has(one.prohibitionIds, id)) return false;
   const deciding = [one.decidedById, one.secondPersonId, one.confirmedById];
-  const team = teamOf(item).map(({ memberId }) => memberId);
-  if (kind === 'excluded-workers' && team.length > 0 && !memberIds.every((who) => has(team, who)))
-    return false;
+  const known = workersOf(item).map(({ memberId }) => memberId);
+  const isTeamListed = teamOf(item).length > 0;
+  if (kind === 'excluded-workers' && isTeamListed && !memberIds.every((who) => has(known, who))) return false;
   return kind !== 'excluded-workers' || !deciding.some((who) => who !== undefined && has(memberIds, who));
 }

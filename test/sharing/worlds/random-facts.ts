@@ -64,7 +64,7 @@ function closureBy(choose: Choose): Closure {
 const endBy = (choose: Choose) => ({ until: around(choose, 1, 2) });
 
 /** Two or three, each with one role, for the house mostly. Some leave, now or on the day of a decision. */
-function membershipsBy(choose: Choose): Membership[] {
+export function membershipsBy(choose: Choose): Membership[] {
   const memberIds = mostly(choose, ['m-1', 'm-2', 'm-3'], ['m-1', 'm-2', 'm-3', 'm-1'], ['m-1'], ['m-2']);
   return memberIds.map((memberId) => ({
     memberId,

@@ -2,6 +2,7 @@ import type { Organisation } from 'exit-work/model';
 import type { SharingPolicy } from 'exit-work/sharing';
 import { consentsBy } from './random-consents.js';
 import { authoritiesBy } from './random-decisions.js';
+import { membershipsBy } from './random-facts.js';
 import { agreementBy, dutyBy, mandateBy, vitalInterestBy } from './random-grounds.js';
 import { permissionBy, weighingBy } from './random-permissions.js';
 import {
@@ -42,6 +43,7 @@ export function randomPolicy(choose: Choose): SharingPolicy {
     safeguards: upToTwo('restriction', safeguardBy),
     ...necessitiesBy(choose),
     ...authoritiesBy(choose),
+    ...maybe(choose, 4, () => ({ workers: membershipsBy(choose) })),
     ...maybe(choose, 3, () => ({ escalateTo: mostly(choose, 'psychologist', 'case-manager') })),
     ...maybe(choose, 3, () => ({ ifUnreachable: mostly(choose, 'counsellor', 'programme-manager') })),
   };

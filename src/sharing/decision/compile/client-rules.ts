@@ -15,7 +15,7 @@ import { consentsByRecipient } from './consents-by-recipient.js';
 import { footingOf, nothingKnown } from './footing-of.js';
 import { addForEach, addTo, groupedBy } from './grouped-by.js';
 import type { IssuesOfClients } from './read-policy.js';
-import { offTeam, teamOf } from './team-of.js';
+import { offTeam, teamOf, workersOf } from './team-of.js';
 
 // Most clients have none of these; what they share is at hand when any of them is asked about.
 const nothing: readonly never[] = [];
@@ -71,6 +71,7 @@ function circumstancesByClient(
   const limits = groupedBy(policy.onwardLimits, byClient);
   const safeguards = groupedBy(policy.safeguards, byClient);
   const overrides = groupedBy(policy.overrides, byClient);
+  const workers = workersOf(policy);
   const clientIds = [mandates, decisions, limits, safeguards, overrides, issues].flatMap((one) => [
     ...one.keys(),
   ]);
@@ -78,7 +79,7 @@ function circumstancesByClient(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
       const orders = mandates.get(clientId) ?? [];
       const guarding = safeguards.get(clientId) ?? [];
-      const house = { holderId, authorities, team: teamOf(guarding) };
+      const house = { holderId, authorities, team: teamOf(guarding), workers };
       const restrictions = guarding.flatMap(({ accessRestrictions = [] }) => accessRestrictions);
       return [
         clientId,

@@ -16,7 +16,7 @@ import {
   ownExclusions,
 } from '../prohibitions/index.js';
 import { groupedBy } from './grouped-by.js';
-import { teamOf } from './team-of.js';
+import { teamOf, workersOf } from './team-of.js';
 import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 
 /** What a policy restricts, or lifts, of which nobody knows whom it means, as far as it may reach. */
@@ -79,12 +79,13 @@ function widened(
 }
 
 function doubtfulOverrides(
-  { holderId, authorities = [], safeguards = [] }: SharingPolicy,
+  { holderId, authorities = [], safeguards = [], workers: others = [] }: SharingPolicy,
   overrides: readonly SharingOverride[],
   of: UnknownInPolicy['of'],
 ): readonly DoubtfulOverride[] {
   if (overrides.every((override) => of(override) === undefined)) return [];
   const byClient = groupedBy<CaseSafeguard>(safeguards, ({ clientId }) => clientId);
+  const workers = workersOf({ safeguards, workers: others });
   return overrides.flatMap((override) => {
     const unknown = of(override);
     if (unknown === undefined) return [];
@@ -93,7 +94,7 @@ function doubtfulOverrides(
     const restrictions = (isOfClient ? guarding : safeguards).flatMap((one) => one.accessRestrictions ?? []);
     // Whether a client whom nobody knows has excluded them, nobody knows.
     const exclusions = restrictions.filter(({ kind }) => kind === 'excluded-workers').map(({ id }) => id);
-    const house = { holderId, authorities, team: teamOf(guarding) };
+    const house = { holderId, authorities, team: teamOf(guarding), workers };
     return compileOverride(override, restrictions, house).map(({ target, ...one }) => ({
       ...one,
       unknown,

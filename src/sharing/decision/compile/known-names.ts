@@ -10,6 +10,8 @@ export interface KnownNames {
   readonly recipients: Names | undefined;
   /** The team of a client, whenever somebody is on it. */
   readonly teamOf: (clientId: string) => Names | undefined;
+  /** Whoever is on the team of any case, or works for the holder besides. */
+  readonly workers: Names;
   /** What an override could lift in the case of a client. */
   readonly liftable: Names;
   readonly liftableOf: (clientId: string) => Names;
@@ -32,6 +34,10 @@ export function knownNames(policy: SharingPolicy): KnownNames {
     clients: clients.length === 0 ? undefined : new Map(clients),
     recipients: organisations.length === 0 ? undefined : new Map([...recipientsOf(policy), ...clients]),
     teamOf: namesOf(teams),
+    workers: new Map([
+      ...[...teams.values()].flat(),
+      ...(policy.workers ?? []).map(({ memberId }, place): Named => [memberId, `workers[${place}].memberId`]),
+    ]),
     liftable: new Map([
       ...Object.keys(builtInProhibitionOf).map((id): Named => [id, id]),
       ...prohibitions.map(({ id }, place): Named => [id, `prohibitions[${place}].id`]),

@@ -26,7 +26,10 @@ export function restrictingEntries(policy: SharingPolicy): readonly RestrictingE
     ...overrides.map((one, place) => ofOverride(one, `overrides[${place}]`, known)),
     ...safeguards.flatMap(({ clientId, accessRestrictions = [], anonymousConferences = [] }, index) => [
       ...accessRestrictions.map((one, place) =>
-        ofRestriction(one, `safeguards[${index}].accessRestrictions[${place}]`, known.teamOf(clientId)),
+        ofRestriction(one, `safeguards[${index}].accessRestrictions[${place}]`, [
+          known.teamOf(clientId),
+          known.workers,
+        ]),
       ),
       ...anonymousConferences.map((one, place) =>
         ofConference(one, `safeguards[${index}].anonymousConferences[${place}]`, known),
@@ -71,8 +74,12 @@ function ofOverride(one: SharingOverride, at: string, known: KnownNames): Restri
   ];
 }
 
-function ofRestriction(one: AccessRestriction, at: string, team: Names | undefined): RestrictingEntry {
-  const workers = { path: `${at}.memberIds`, names: one.memberIds, known: [team], of: 'worker' } as const;
+function ofRestriction(
+  one: AccessRestriction,
+  at: string,
+  known: readonly (Names | undefined)[],
+): RestrictingEntry {
+  const workers = { path: `${at}.memberIds`, names: one.memberIds, known, of: 'worker' } as const;
   return [one, [one.kind === 'excluded-workers' ? workers : { ...workers, spares: true }]];
 }
 

@@ -1,12 +1,12 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
-import type { CaseSafeguard } from '../../policy/index.js';
+import type { CaseSafeguard, SharingPolicy } from '../../policy/index.js';
 import type { CompiledMembership, CompiledProhibition } from '../contract/index.js';
-import type { DecidingHolder } from '../grounds/index.js';
+import type { DecidingHolder, Team } from '../grounds/index.js';
 import { notOnTeam } from '../prohibitions/index.js';
 import { addTo } from './grouped-by.js';
 
 /** The team of a case as its safeguards list it, by member; of nobody where they list none. */
-export function teamOf(safeguards: readonly CaseSafeguard[]): DecidingHolder['team'] {
+export function teamOf(safeguards: readonly Pick<CaseSafeguard, 'memberships'>[]): Team {
   const team = new Map<string, CompiledMembership[]>();
   for (const { memberships = [] } of safeguards) {
     for (const { memberId, organisationId, role, from, until } of memberships)
@@ -18,6 +18,14 @@ export function teamOf(safeguards: readonly CaseSafeguard[]): DecidingHolder['te
       });
   }
   return team;
+}
+
+/** Everybody who works for the holder: whoever is on the team of any case, and the policy’s `workers`. */
+export function workersOf({
+  workers = [],
+  safeguards = [],
+}: Pick<SharingPolicy, 'workers' | 'safeguards'>): Team {
+  return teamOf([...safeguards, { memberships: workers }]);
 }
 
 /** Who is not on a team that is listed reads nothing in the house. */

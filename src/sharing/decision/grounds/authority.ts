@@ -5,11 +5,16 @@ import { type DecisionWithAuthority, defaultsOfOurs, type Role } from '../../../
 import type { DecidingAuthority } from '../../policy/index.js';
 import type { CompiledMembership, ReviewTime } from '../contract/index.js';
 
+/** Members with the times of their roles. */
+export type Team = ReadonlyMap<string, readonly CompiledMembership[]>;
+
 /** Who decides for the holder, and who is on the team of a case: of a team that nobody listed, nothing is known. */
 export interface DecidingHolder {
   readonly holderId: string;
   readonly authorities: readonly DecidingAuthority[];
-  readonly team: ReadonlyMap<string, readonly CompiledMembership[]>;
+  readonly team: Team;
+  /** Everybody who works for the holder, on whatever case or on none. */
+  readonly workers: Team;
 }
 
 /** What somebody decided for a time, and who looked at it besides. */
@@ -39,8 +44,11 @@ export function isWithAuthority(
   const { decidedById, decidedInRole, decidedAt, lifeAtStake } = decided;
   return (
     rolesFor(what, house).includes(decidedInRole) &&
-    isOnTeam(house, decidedById, decidedAt, decidedInRole) &&
-    (what === 'vital-interest' || lifeAtStake === true || hasSecond(decided, house))
+    // Whoever has the night is on no team.
+    (what === 'vital-interest'
+      ? isThere(house, [house.team, house.workers], decidedById, decidedAt, decidedInRole)
+      : isThere(house, [house.team], decidedById, decidedAt, decidedInRole) &&
+        (lifeAtStake === true || hasSecond(decided, house)))
   );
 }
 
@@ -70,7 +78,7 @@ function lapsesAlone({ decidedAt }: Decided): number {
 }
 
 function hasSecond({ secondPersonId, decidedAt }: Decided, house: DecidingHolder): boolean {
-  return secondPersonId !== undefined && isOnTeam(house, secondPersonId, decidedAt);
+  return secondPersonId !== undefined && isSomewhere(house, secondPersonId, decidedAt);
 }
 
 /** What has lapsed, no confirmation revives. */
@@ -78,7 +86,7 @@ function isSeenByTwo(decided: Decided, lapsed: number, house: DecidingHolder): b
   const { confirmedById, confirmedAt } = decided;
   if (hasSecond(decided, house)) return true;
   if (confirmedById === undefined || confirmedAt === undefined) return false;
-  return epochOf(confirmedAt) < lapsed && isOnTeam(house, confirmedById, confirmedAt);
+  return epochOf(confirmedAt) < lapsed && isSomewhere(house, confirmedById, confirmedAt);
 }
 
 function rolesFor(what: DecisionWithAuthority, { authorities }: DecidingHolder): readonly Role[] {
@@ -86,17 +94,26 @@ function rolesFor(what: DecisionWithAuthority, { authorities }: DecidingHolder):
   return own.length === 0 ? defaultsOfOurs.deciding[what] : own.flatMap(({ roles }) => roles);
 }
 
+/** On the team, or at work for the holder, in whatever role. */
+function isSomewhere(house: DecidingHolder, memberId: string, instant: Instant): boolean {
+  return isThere(house, [house.team, house.workers], memberId, instant);
+}
+
 /** In whatever role, unless one is named, which must be held in the holder’s organisation. */
-function isOnTeam(
+function isThere(
   { team, holderId }: DecidingHolder,
+  teams: readonly Team[],
   memberId: string,
   instant: Instant,
   role?: Role,
 ): boolean {
   if (team.size === 0) return true;
   const at = epochOf(instant);
-  return (team.get(memberId) ?? []).some(
-    (one) =>
-      contains(one, at) && (role === undefined || (one.role === role && one.organisationId === holderId)),
+  return teams.some((one) =>
+    (one.get(memberId) ?? []).some(
+      (held) =>
+        contains(held, at) &&
+        (role === undefined || (held.role === role && held.organisationId === holderId)),
+    ),
   );
 }

@@ -102,9 +102,9 @@ export function compileOverride(
 export function ownExclusions(
   override: SharingOverride,
   restrictions: readonly AccessRestriction[],
-  { team }: DecidingHolder,
+  { team, workers }: DecidingHolder,
 ): readonly string[] {
-  const isUnknown = (memberId: string) => team.size > 0 && !team.has(memberId);
+  const isUnknown = (memberId: string) => team.size > 0 && !team.has(memberId) && !workers.has(memberId);
   return restrictions
     .filter((one) => excludes(one, override) || (isExcluding(one) && one.memberIds.some(isUnknown)))
     .map(({ id }) => id);
