@@ -1,21 +1,29 @@
 import { frozenCitation, jointCitation } from '../../../kernel/citation/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Citation } from '../../../vocabulary/index.js';
-import type { CompiledProhibition, Item, Redaction } from '../contract/index.js';
+import type { CompiledProhibition, Grant, Item, Redaction } from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
 const noGround: Citation = frozenCitation({ follows: ['WO-1.6-01'] });
 const claimed = 'somebody says that it is needed, and a human must judge that';
+/** Of a ground that would permit it, what nobody knows. */
+const doubted: Readonly<Record<string, string>> = {
+  consent: 'whether a consent that names it counts is in doubt, and a human must judge that',
+  'legal-permission':
+    'whether a law that was weighed speaks of this client is in doubt, and a human must judge that',
+  'vital-interest':
+    'whether who decided that a life is at stake could decide it is in doubt, and a human must judge that',
+};
 const ofDuties: Citation = frozenCitation({ follows: ['CS-4.5-13'] });
 
 /** Why an item is withheld, for the holder. */
-export function redacted({ ruling: reason, item, prohibitions }: Withheld): Redaction {
+export function redacted({ ruling: reason, item, prohibitions, conflictingGrounds }: Withheld): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
   const all = inTurn(prohibitions);
   const first = all[0];
-  if (first === undefined) return redaction(item, reason, claimed, none, ofDuties);
+  if (first === undefined) return redaction(item, reason, toJudge(conflictingGrounds), none, ofDuties);
   // Nearly always it is one.
   if (all.length === 1) return redaction(item, reason, first.because, [first.id], first.citation);
   return redaction(
@@ -25,6 +33,12 @@ export function redacted({ ruling: reason, item, prohibitions }: Withheld): Reda
     unique(all.map(({ id }) => id)),
     jointCitation(all.map(({ citation }) => citation)),
   );
+}
+
+/** Each sort of doubt once; or that somebody claims a need, where a duty or a life is at stake. */
+function toJudge(grounds: readonly Grant[]): string {
+  const texts = grounds.map(({ details }) => doubted[details.reference.ground] ?? claimed);
+  return texts.length === 0 ? claimed : unique(texts.sort(compareTexts)).join('; ');
 }
 
 function inTurn(prohibitions: readonly CompiledProhibition[]): readonly CompiledProhibition[] {
