@@ -1,7 +1,12 @@
 import type { Consent, Mandate } from '../../model/index.js';
-import { type ConsentsTogether, consentLimits } from '../../sharing/decision/grounds/index.js';
+import {
+  type ConsentsTogether,
+  consentLimits,
+  consentsTogether,
+} from '../../sharing/decision/grounds/index.js';
+import { recipientsKnownTo } from '../../sharing/decision/index.js';
 import type { SharingPolicy } from '../../sharing/index.js';
-import { consentEnd, replacedFrom } from '../../sharing/policy/index.js';
+import { consentEnd } from '../../sharing/policy/index.js';
 import { type CaseFacts, caseFacts, groupedBy } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import { all, always, type Condition, isInForce, isParty, isText } from './condition.js';
@@ -33,25 +38,13 @@ interface ConsentInCase {
 function consentsInCases(policy: SharingPolicy): readonly ConsentInCase[] {
   const { holderId, consents = [] } = policy;
   const factsOf = caseFacts(policy);
-  const own = consents.filter((consent) => (consent.holderId ?? holderId) === holderId);
-  return [...groupedBy(own, ({ clientId }) => clientId)].flatMap(([clientId, ofClient]) => {
-    const together = togetherOf(ofClient);
+  const isKnownRecipient = recipientsKnownTo(policy);
+  return [...groupedBy(consents, ({ clientId }) => clientId)].flatMap(([clientId, ofClient]) => {
+    const together = consentsTogether(ofClient, { holderId, isKnownRecipient });
     const facts = factsOf(clientId);
-    return ofClient.filter(canPermit).map((consent) => ({ consent, together, facts }));
+    const own = ofClient.filter((consent) => (consent.holderId ?? holderId) === holderId);
+    return own.filter(canPermit).map((consent) => ({ consent, together, facts }));
   });
-}
-
-/** What a client’s consents say of each other. */
-function togetherOf(consents: readonly Consent[]): ConsentsTogether {
-  const refused = consents.filter(({ status }) => status === 'refused');
-  return {
-    replaced: replacedFrom(consents),
-    refusals: refused.filter(({ dataSubject }) => dataSubject === 'client'),
-    refusedFor: groupedBy(
-      refused.filter(({ replacesId }) => replacesId !== undefined),
-      ({ replacesId = '' }) => replacesId,
-    ),
-  };
 }
 
 function canPermit({ status, dataSubject, personId, ...giving }: Consent): boolean {

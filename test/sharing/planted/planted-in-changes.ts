@@ -15,7 +15,7 @@ import { byCases, plantedIn } from './planted-bug.js';
 
 const reindexing =
   'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), rest)';
-const handed = "consentsByRecipient(consents, index.holderId ?? '', circumstances.footing)";
+const handed = 'consentsByRecipient(consents, { holderId, footing, isKnownRecipient })';
 const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
 const twoOnward = [onwardLimit({ clientId: 'c-2' }), onwardLimit({ clientId: 'c-2' })];
@@ -85,8 +85,8 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
         `new Map([...${handed}, ...(rulesOf(index.clients, clientId)?.consents ?? [])])`,
       ],
       'with other consents a client has no restrictions': [
-        `${handed}, circumstances`,
-        `${handed}, circumstances: unknownClient.circumstances`,
+        `${handed},\n    circumstances,`,
+        `${handed},\n    circumstances: unknownClient.circumstances,`,
       ],
       'with other consents of a client all others are forgotten': [
         'withRules(index.clients,',

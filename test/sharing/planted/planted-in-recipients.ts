@@ -71,8 +71,8 @@ export const plantedInRecipients = [
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
     'everybody’s consents count for each client': [
-      'consentsByRecipient(consents, policy.holderId, known.footing)',
-      'consentsByRecipient(policy.consents ?? [], policy.holderId, known.footing)',
+      'consentsByRecipient(consents, { holderId',
+      'consentsByRecipient(policy.consents ?? [], { holderId',
     ],
     'who has consents has no circumstances': ['circumstances: known,', 'circumstances: ordinary,'],
     'who has no consents has no circumstances': [

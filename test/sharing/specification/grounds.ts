@@ -2,6 +2,7 @@ import type { Consent, LegalDuty } from 'exit-work/model';
 import type { VitalInterest } from 'exit-work/sharing';
 import { defaultsOfOurs } from 'exit-work/vocabulary';
 import { allowedByLaw } from './allowed-by-law.js';
+import { unknownRecipients } from './doubts.js';
 import {
   type Asking,
   covers,
@@ -35,7 +36,7 @@ export function groundsFor(item: Item): Grounds {
   const { policy, standing } = item;
   const own = (policy.consents ?? []).filter((one) => isOfHolder(item, one));
   const standingOnes = notReplaced(own, item.at);
-  const refusals = standingOnes.filter(({ status }) => status === 'refused');
+  const refusals = own.filter((one) => one.status === 'refused' && !isTakenBack(one, own, item.at));
   const consentOf = (weight: Weight) =>
     standing === 'introduced'
       ? []
@@ -85,7 +86,31 @@ export function weightOfConsent(
   );
   const weights = [guardianOf(item, one), refusedBy(item, one, refusals), noticeOf(item, one)];
   if (weights.includes('nothing')) return 'nothing';
-  return isDoubted || weights.includes('in doubt') ? 'in doubt' : 'permits';
+  const isUncertain = isDoubted || mayBeReplaced(item, one, own);
+  return isUncertain || weights.includes('in doubt') ? 'in doubt' : 'permits';
+}
+
+/** By a consent that covers all of the refusal: whoever says yes to a part has not said yes to the rest. */
+function isTakenBack(refusal: Consent, own: readonly Consent[], at: number): boolean {
+  return own.some((later) => {
+    const isGiven = later.status === 'given' || later.status === 'withdrawn';
+    const lists = ['recipientIds', 'purposes', 'categories'] as const;
+    const isWhole = lists.every((list) => refusal[list].every((one) => has(later[list], one)));
+    return later.replacesId === refusal.id && isGiven && isWhole && isIn(at, later.notBefore);
+  });
+}
+
+/** One that was to replace a consent of the client, and names none, may have meant any that began before. */
+function mayBeReplaced({ at, asked, policy }: Item, one: Consent, own: readonly Consent[]): boolean {
+  const all = (policy.consents ?? []).filter(({ clientId }) => clientId === asked.clientId);
+  return own.some(({ id, replacesId, status, dataSubject, personId, notBefore, noticeIssuedAt }) => {
+    if (id === one.id || replacesId === undefined || status === 'requested') return false;
+    const namesOne = replacesId !== id && all.some((each) => each.id === replacesId);
+    const isOfSame = dataSubject === one.dataSubject && personId === one.personId;
+    const from = status === 'refused' ? (noticeIssuedAt ?? notBefore) : notBefore;
+    const isEarlier = Date.parse(one.notBefore) <= Date.parse(notBefore);
+    return !namesOne && isOfSame && isEarlier && isIn(at, from);
+  });
 }
 
 /** The person, with the guardian beside where the capacity is limited; the guardian, where there is none. */
@@ -121,13 +146,19 @@ function guardianOf({ safeguards, at }: Item, { dataSubject, guardianId }: Conse
 function refusedBy(item: Item, one: Consent, refusals: readonly Consent[]): Weight {
   if (one.dataSubject !== 'client') return 'permits';
   if (one.guardianId === undefined && one.capacity !== 'limited') return 'permits';
-  const against = refusals.filter((refusal) => {
-    if (refusal.dataSubject !== 'client' || !covers(item, refusal)) return false;
+  const ofOthers = refusals.filter((refusal) => {
+    if (refusal.dataSubject !== 'client') return false;
     return giverOf(refusal) !== giverOf(one) || Date.parse(one.notBefore) <= Date.parse(refusal.notBefore);
   });
+  const against = ofOthers.filter((refusal) => covers(item, refusal));
   const isOfNone = ({ givenBy, capacity }: Consent) => givenBy !== 'guardian' && capacity === 'none';
   if (against.some((refusal) => !isOfNone(refusal))) return 'nothing';
-  return against.length > 0 ? 'in doubt' : 'permits';
+  // Whom nobody knows may be whoever is asked about.
+  const mayBeAgainst = ofOthers.some(
+    ({ recipientIds, ...refusal }) =>
+      unknownRecipients(item.policy, recipientIds).length > 0 && covers(item, refusal),
+  );
+  return against.length > 0 || mayBeAgainst ? 'in doubt' : 'permits';
 }
 
 export function giverOf({

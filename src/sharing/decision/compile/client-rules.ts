@@ -38,8 +38,10 @@ export const unknownClient: ClientRules = { consents: new Map(), circumstances: 
 export function clientRules(
   policy: SharingPolicy,
   { besides, inConsents }: IssuesOfClients,
+  isKnownRecipient: (recipientId: string) => boolean,
 ): ReadonlyMap<string, ClientRules> {
   const circumstances = circumstancesByClient(policy, besides);
+  const { holderId } = policy;
   const issuesOf = (clientId: string, { issues }: Circumstances) => {
     const ofConsents = inConsents.get(clientId);
     return ofConsents === undefined ? issues : [...issues, ...ofConsents];
@@ -52,7 +54,7 @@ export function clientRules(
   for (const [clientId, consents] of groupedBy(policy.consents, (consent) => consent.clientId)) {
     const known = circumstances.get(clientId) ?? ordinary;
     clients.set(clientId, {
-      consents: consentsByRecipient(consents, policy.holderId, known.footing),
+      consents: consentsByRecipient(consents, { holderId, footing: known.footing, isKnownRecipient }),
       circumstances: known,
       issues: issuesOf(clientId, known),
     });

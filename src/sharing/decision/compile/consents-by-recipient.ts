@@ -1,15 +1,16 @@
 import type { Consent } from '../../../model/index.js';
-import { replacedFrom } from '../../policy/index.js';
+import type { SharingPolicy } from '../../policy/index.js';
 import type { Footing, Grant, GrantsByRecipient } from '../contract/index.js';
 import {
   type ConsentFooting,
-  type ConsentsTogether,
   consentGrant,
   consentLimits,
+  consentsTogether,
   isNoticeUnasked,
 } from '../grounds/index.js';
 import { nothingKnown } from './footing-of.js';
-import { addForEach, groupedBy } from './grouped-by.js';
+import { addForEach } from './grouped-by.js';
+import { knownRecipients, type Names } from './known-names.js';
 
 /** Most consents stand by themselves. */
 const byItself: ConsentFooting = {
@@ -19,17 +20,23 @@ const byItself: ConsentFooting = {
   isNoticeUnasked: false,
 };
 
+/** What is known besides the consents of one client. */
+export interface BesidesConsents {
+  readonly holderId: string;
+  readonly footing: Footing;
+  readonly isKnownRecipient: (recipientId: string) => boolean;
+}
+
 /** The consents of a client, each with all that it rests on, by whom they name. */
 export function consentsByRecipient(
   consents: readonly Consent[],
-  holderId: string,
-  footing: Footing,
+  besides: BesidesConsents,
 ): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
   const standing =
-    consents.every(isPlain) && footing === nothingKnown
+    consents.every(isPlain) && besides.footing === nothingKnown
       ? () => byItself
-      : standingOf(consents, holderId, footing);
+      : standingOf(consents, besides);
   for (const consent of consents)
     addForEach(grants, consent.recipientIds, consentGrant(consent, standing(consent)));
   return grants;
@@ -42,26 +49,26 @@ function isPlain({ replacesId, holderId, status }: Consent): boolean {
 
 function standingOf(
   consents: readonly Consent[],
-  holderId: string,
-  footing: Footing,
+  besides: BesidesConsents,
 ): (consent: Consent) => ConsentFooting {
-  const isForeign = (consent: Consent) => (consent.holderId ?? holderId) !== holderId;
-  const own = consents.filter((consent) => !isForeign(consent));
-  const refused = own.filter(({ status }) => status === 'refused');
-  const replaced = replacedFrom(own);
-  const together: ConsentsTogether = {
-    replaced,
-    refusals: refused.filter(({ dataSubject }) => dataSubject === 'client'),
-    // No consent has an empty identifier.
-    refusedFor: groupedBy(refused, ({ replacesId = '' }) => replacesId),
-  };
+  const { holderId, footing } = besides;
+  const together = consentsTogether(consents, besides);
   return (consent) =>
-    isForeign(consent)
-      ? { ...byItself, isForeign: true }
-      : {
-          replacedFrom: replaced.get(consent.id),
+    (consent.holderId ?? holderId) === holderId
+      ? {
+          replacedFrom: together.replaced.get(consent.id),
           isForeign: false,
           limits: consentLimits(consent, together, footing),
           isNoticeUnasked: isNoticeUnasked(consent, footing),
-        };
+        }
+      : { ...byItself, isForeign: true };
+}
+
+/** Whether a policy knows a recipient, for whoever asks; who never does pays nothing. */
+export function recipientsKnownTo(policy: SharingPolicy): (recipientId: string) => boolean {
+  let names: { readonly known: Names | undefined } | undefined;
+  return (recipientId) => {
+    names ??= { known: knownRecipients(policy) };
+    return names.known?.has(recipientId) !== false;
+  };
 }

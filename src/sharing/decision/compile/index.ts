@@ -1,3 +1,4 @@
+export { recipientsKnownTo } from './consents-by-recipient.js';
 export { doubledIn, isDoubled } from './doubled-in-lists.js';
 export { issuesInDoubt, overridesInDoubtOf } from './doubts-of.js';
 export { identifiersGivenTwice } from './identifiers-given-twice.js';

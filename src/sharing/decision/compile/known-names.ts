@@ -15,14 +15,18 @@ export interface KnownNames {
   /** What an override could lift in the case of a client. */
   readonly liftable: Names;
   readonly liftableOf: (clientId: string) => Names;
+  readonly consentsOf: (clientId: string) => Names;
 }
 
 type Named = readonly [id: string, path: string];
 
 export function knownNames(policy: SharingPolicy): KnownNames {
-  const { organisations = [], prohibitions, agreements = [], safeguards = [] } = policy;
+  const { prohibitions, agreements = [], safeguards = [] } = policy;
   const clients = clientsOf(policy);
   const [teams, liftable] = [new Map<string, Named[]>(), new Map<string, Named[]>()];
+  const consents = new Map<string, Named[]>();
+  for (const [place, { id, clientId }] of (policy.consents ?? []).entries())
+    addTo(consents, clientId, [id, `consents[${place}].id`]);
   for (const [place, { id, clientId }] of (policy.onwardLimits ?? []).entries())
     addTo(liftable, clientId, [id, `onwardLimits[${place}].id`]);
   for (const [place, safeguard] of safeguards.entries()) {
@@ -32,7 +36,7 @@ export function knownNames(policy: SharingPolicy): KnownNames {
   }
   return {
     clients: clients.length === 0 ? undefined : new Map(clients),
-    recipients: organisations.length === 0 ? undefined : new Map([...recipientsOf(policy), ...clients]),
+    recipients: knownRecipients(policy),
     teamOf: namesOf(teams),
     workers: new Map([
       ...[...teams.values()].flat(),
@@ -43,8 +47,15 @@ export function knownNames(policy: SharingPolicy): KnownNames {
       ...prohibitions.map(({ id }, place): Named => [id, `prohibitions[${place}].id`]),
       ...agreements.map(({ id }, place): Named => [id, `agreements[${place}].id`]),
     ]),
-    liftableOf: (clientId) => namesOf(liftable)(clientId) ?? new Map(),
+    liftableOf: orNone(namesOf(liftable)),
+    consentsOf: orNone(namesOf(consents)),
   };
+}
+
+/** Whom a policy knows as a recipient; nothing where it lists no organisation. */
+export function knownRecipients(policy: SharingPolicy): Names | undefined {
+  const { organisations = [] } = policy;
+  return organisations.length === 0 ? undefined : new Map([...recipientsOf(policy), ...clientsOf(policy)]);
 }
 
 const named = ['consents', 'mandates', 'weighings', 'vitalInterests', 'safeguards'] as const;
@@ -84,6 +95,11 @@ function liftableIn(safeguard: CaseSafeguard, at: number): readonly Named[] {
   return (['accessRestrictions', 'anonymousConferences'] as const).flatMap((list) =>
     (safeguard[list] ?? []).map(({ id }, place): Named => [id, `safeguards[${at}].${list}[${place}].id`]),
   );
+}
+
+function orNone(of: (clientId: string) => Names | undefined): (clientId: string) => Names {
+  const none: Names = new Map();
+  return (clientId) => of(clientId) ?? none;
 }
 
 function namesOf(byClient: ReadonlyMap<string, readonly Named[]>): (clientId: string) => Names | undefined {

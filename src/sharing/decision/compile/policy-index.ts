@@ -25,7 +25,7 @@ import { compileBuiltIns, compileExclusion, compileProhibition } from '../prohib
 import { type ClientLayers, rulesOf, withRules } from './client-layers.js';
 import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
-import { consentsByRecipient } from './consents-by-recipient.js';
+import { consentsByRecipient, recipientsKnownTo } from './consents-by-recipient.js';
 import { doubtsOf } from './doubts-of.js';
 import { addForEach, addTo } from './grouped-by.js';
 import { type IssuesOfClients, ofNobody } from './read-policy.js';
@@ -50,6 +50,7 @@ export interface PolicyIndex {
   /** Every kind that the policy states for an organisation. */
   readonly kinds: ReadonlyMap<string, BitSet>;
   readonly clients: ClientLayers;
+  readonly isKnownRecipient: (recipientId: string) => boolean;
   /** Whose policy it is; nobody’s where it could not be read. */
   readonly holderId: string | undefined;
   /** The holder’s agreements by recipient. Nobody agrees with themselves. */
@@ -75,13 +76,15 @@ export function indexOf(
   unknown: UnknownInPolicy = unknownNames(policy),
 ): PolicyIndex {
   const kinds = kindsOf(policy.organisations ?? []);
+  const isKnownRecipient = recipientsKnownTo(policy);
   const prohibitions = [
     ...compileBuiltIns(policy.necessity ?? standardNecessity()),
     ...policy.prohibitions.map(compileProhibition),
   ].map(inOneShape);
   return {
     kinds,
-    clients: [clientRules(policy, issuesOfClients)],
+    clients: [clientRules(policy, issuesOfClients, isKnownRecipient)],
+    isKnownRecipient,
     holderId: policy.holderId,
     agreements: agreementsOf(policy),
     duties: dutiesOf(policy.duties ?? []),
@@ -109,8 +112,10 @@ export function reindexed(
   issues: readonly Issue[],
 ): PolicyIndex {
   const { circumstances } = rulesOf(index.clients, clientId) ?? unknownClient;
+  const { holderId = '', isKnownRecipient } = index;
+  const { footing } = circumstances;
   const changed = {
-    consents: consentsByRecipient(consents, index.holderId ?? '', circumstances.footing),
+    consents: consentsByRecipient(consents, { holderId, footing, isKnownRecipient }),
     circumstances,
     issues: [...circumstances.issues, ...issues],
   };

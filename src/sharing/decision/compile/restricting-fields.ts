@@ -1,4 +1,4 @@
-import type { AccessRestriction, Prohibition } from '../../../model/index.js';
+import type { AccessRestriction, Consent, Prohibition } from '../../../model/index.js';
 import type { AnonymousConference, OnwardLimit, SharingOverride, SharingPolicy } from '../../policy/index.js';
 import { type KnownNames, knownNames, type Names } from './known-names.js';
 
@@ -8,7 +8,7 @@ export interface RestrictingField {
   readonly names: string | readonly string[] | undefined;
   /** The lists in which they can stand; where one is not kept, nothing is unknown. */
   readonly known: readonly (Names | undefined)[];
-  readonly of: 'client' | 'recipient' | 'worker' | 'prohibition';
+  readonly of: 'client' | 'recipient' | 'worker' | 'prohibition' | 'consent';
   /** Whom it names is spared: that nobody knows them makes the restriction stricter. */
   readonly spares?: true;
 }
@@ -18,9 +18,13 @@ export type RestrictingEntry = readonly [entry: object, fields: readonly Restric
 /** Everything in a policy that restricts, or lifts a restriction, with whom and what it names. */
 export function restrictingEntries(policy: SharingPolicy): readonly RestrictingEntry[] {
   const { prohibitions, onwardLimits = [], overrides = [], safeguards = [] } = policy;
-  if ([prohibitions, onwardLimits, overrides, safeguards].every(({ length }) => length === 0)) return [];
+  // Most consents restrict nothing.
+  const consents = [...(policy.consents ?? []).entries()].filter(([, one]) => isRestricting(one));
+  if ([prohibitions, onwardLimits, overrides, safeguards, consents].every(({ length }) => length === 0))
+    return [];
   const known = knownNames(policy);
   return [
+    ...consents.map(([place, one]) => ofConsent(one, `consents[${place}]`, known)),
     ...prohibitions.map((one, place) => ofProhibition(one, `prohibitions[${place}]`, known)),
     ...onwardLimits.map((one, place) => ofOnwardLimit(one, `onwardLimits[${place}]`, known)),
     ...overrides.map((one, place) => ofOverride(one, `overrides[${place}]`, known)),
@@ -36,6 +40,30 @@ export function restrictingEntries(policy: SharingPolicy): readonly RestrictingE
       ),
     ]),
   ];
+}
+
+/** What was refused restricts what others can give, and what replaces another consent ends it. */
+function isRestricting({ status, replacesId }: Consent): boolean {
+  return status === 'refused' || (replacesId !== undefined && status !== 'requested');
+}
+
+function ofConsent(one: Consent, at: string, { recipients, consentsOf }: KnownNames): RestrictingEntry {
+  const { id, status, recipientIds, replacesId, clientId } = one;
+  const refused: RestrictingField = {
+    path: `${at}.recipientIds`,
+    names: recipientIds,
+    known: [recipients],
+    of: 'recipient',
+  };
+  // Nothing replaces itself.
+  const others = replacesId === id ? new Map<string, string>() : consentsOf(clientId);
+  const replaced: RestrictingField = {
+    path: `${at}.replacesId`,
+    names: replacesId,
+    known: [others],
+    of: 'consent',
+  };
+  return [one, [...(status === 'refused' ? [refused] : []), replaced]];
 }
 
 function ofProhibition(one: Prohibition, at: string, { clients, recipients }: KnownNames): RestrictingEntry {

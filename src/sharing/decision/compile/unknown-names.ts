@@ -1,7 +1,7 @@
 import type { Issue } from '../../../kernel/index.js';
 import { nearestName } from '../../../kernel/issue/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
-import type { UnknownNames } from '../contract/index.js';
+import { type UnknownNames, unknownFaults } from '../contract/index.js';
 import { type RestrictingField, restrictingEntries } from './restricting-fields.js';
 
 /** What restrictions and overrides name and nobody knows: of an entry of the policy, and where all of it stands. */
@@ -54,35 +54,16 @@ function namesIn(unknown: readonly Unknown[]): UnknownNames {
   };
 }
 
-const faults: Readonly<Record<RestrictingField['of'], Pick<Issue, 'code' | 'message'>>> = {
-  client: {
-    code: 'unknown-client',
-    message: 'expected a client of whom the policy tells more; leave out what is of others, or correct it',
-  },
-  recipient: {
-    code: 'unknown-recipient',
-    message: 'expected somebody whom the policy knows; add them to `organisations`, or correct it',
-  },
-  worker: {
-    code: 'unknown-worker',
-    message: 'expected somebody whom the team of the case lists; add them, or correct it',
-  },
-  prohibition: {
-    code: 'unknown-prohibition',
-    message: 'expected what can be overridden in this case; leave out what is no more, or correct it',
-  },
-};
-
 /** Told without places in the lists: their order changes no answer, and the answer names the entry. */
 function issueAnywhere({ field: { of, path }, place }: Unknown): Issue {
   const anywhere = path.replace(/\[\d+\]/g, '[]');
-  return { ...faults[of], path: place === undefined ? anywhere : `${anywhere}[]` };
+  return { ...unknownFaults[of], path: place === undefined ? anywhere : `${anywhere}[]` };
 }
 
 /** Told without the name; and what is most like it by where it stands, since that is the writer’s own, too. */
 function issueInPlace({ name, field: { of, path, known }, place }: Unknown, isCompared: boolean): Issue {
   const places = new Map(isCompared ? known.flatMap((one) => [...(one ?? [])]) : []);
   const like = places.get(nearestName(name, [...places.keys()]) ?? '');
-  const fault = { ...faults[of], path: place === undefined ? path : `${path}[${place}]` };
+  const fault = { ...unknownFaults[of], path: place === undefined ? path : `${path}[${place}]` };
   return like === undefined ? fault : { ...fault, message: `${fault.message}; \`${like}\` is most like it` };
 }

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../../kernel/calendar/index.js';
+import type { Issue } from '../../../kernel/index.js';
 import { type BitSet, noBits } from './bit-set.js';
 import type { UnmetCondition } from './disclosure-decision.js';
 
@@ -17,6 +18,8 @@ export interface GrantLimit {
   readonly recipientIds?: readonly string[];
   readonly purposes: BitSet;
   readonly categories: BitSet;
+  /** What is to be corrected, where a slip of the pen is why nobody knows. */
+  readonly issues?: readonly Issue[];
 }
 
 /** As much of a request as limits ask. */
@@ -37,6 +40,13 @@ export function limitedCategories(
     if ((effect ?? limit.effect) === limit.effect && appliesTo(limit, parts)) limited |= limit.categories;
   }
   return limited;
+}
+
+/** What is to be corrected, so that a ground is no longer in doubt in a request. */
+export function issuesOfDoubts(limits: readonly GrantLimit[], parts: RequestParts): readonly Issue[] {
+  return limits.flatMap((limit) =>
+    limit.issues !== undefined && appliesTo(limit, parts) ? limit.issues : [],
+  );
 }
 
 /** Whether a limit has a say in a request. */

@@ -41,7 +41,7 @@ export {
   type ReachesEntrusted,
   type ReviewTime,
 } from './grant.js';
-export { appliesTo, type GrantLimit, limitedCategories } from './grant-limit.js';
+export { appliesTo, type GrantLimit, issuesOfDoubts, limitedCategories } from './grant-limit.js';
 export { inOneShape } from './in-one-shape.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export type {
@@ -58,4 +58,5 @@ export type {
   RequestContext,
 } from './request-context.js';
 export type { CompiledMembership, RequestTarget } from './request-target.js';
+export { unknownFaults } from './unknown-faults.js';
 export { unmetBit } from './unmet-bit.js';

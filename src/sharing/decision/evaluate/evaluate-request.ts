@@ -8,6 +8,7 @@ import {
   type Grant,
   type Item,
   isCompelling,
+  issuesOfDoubts,
   itemsOf,
   type RequestContext,
 } from '../contract/index.js';
@@ -104,7 +105,12 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
   const isForHumans =
     conflictingGrounds.length > 0 || context.isUrgent || doubts.length > 0 || inDoubt.length > 0;
   const ruling = isForHumans ? 'escalated' : prohibitions.length > 0 ? 'prohibited' : 'not-applicable';
-  const issues = [...doubts, ...inDoubt].flatMap(({ unknown }) => unknown.issues);
+  const issues = [
+    ...[...doubts, ...inDoubt].flatMap(({ unknown }) => unknown.issues),
+    ...conflictingGrounds.flatMap(({ limits }) =>
+      limits === undefined ? none : issuesOfDoubts(limits, context),
+    ),
+  ];
   return { ruling, item, prohibitions: opposing, conflictingGrounds, overridesInDoubt: inDoubt, issues };
 }
 

@@ -2,17 +2,21 @@ import { type Span, spanOf } from '../../../kernel/calendar/index.js';
 import { compareInstants } from '../../../kernel/index.js';
 import type { Consent } from '../../../model/index.js';
 import { defaultsOfOurs } from '../../../vocabulary/index.js';
-import { consentEnd } from '../../policy/index.js';
-import { allBits, categoryBits, type Footing, type GrantLimit, purposeBits } from '../contract/index.js';
+import {
+  allBits,
+  categoryBits,
+  type Footing,
+  type GrantLimit,
+  purposeBits,
+  unknownFaults,
+} from '../contract/index.js';
+import type { ConsentsTogether } from './consents-together.js';
 
-/** The consents of a client that were given to one holder, and from when on each is replaced. */
-export interface ConsentsTogether {
-  /** What was refused of the client’s own data. */
-  readonly refusals: readonly Consent[];
-  /** The refused ones, by what they were to replace. */
-  readonly refusedFor: ReadonlyMap<string, readonly Consent[]>;
-  readonly replaced: ReadonlyMap<string, Consent['notBefore']>;
-}
+/** Told without places in the list: its order changes no answer. */
+const unknownIssues = {
+  replaced: { ...unknownFaults.consent, path: 'consents[].replacesId' },
+  recipientOfRefusal: { ...unknownFaults.recipient, path: 'consents[].recipientIds[]' },
+} as const;
 
 const always = { purposes: allBits, categories: allBits } as const;
 
@@ -28,6 +32,7 @@ export function consentLimits(
     ...ofNotice(consent, footing),
     ...ofCase(consent, footing),
     ...ofRefusedReplacements(consent, together),
+    ...ofThoseAdrift(consent, together),
   ];
   return limits.length === 0 ? undefined : limits;
 }
@@ -44,21 +49,25 @@ function ofGuardian({ dataSubject, guardianId }: Consent, { guardianships }: Foo
 }
 
 /** What two decide together, one of them can refuse; and nobody undoes with a consent of another what somebody refused. */
-function ofRefusals(consent: Consent, { refusals, replaced }: ConsentsTogether): readonly GrantLimit[] {
+function ofRefusals(consent: Consent, { refusals }: ConsentsTogether): readonly GrantLimit[] {
   if (consent.dataSubject !== 'client') return [];
   if (consent.guardianId === undefined && consent.capacity !== 'limited') return [];
   return refusals
-    .filter((refusal) => !isChangeOfMind(consent, refusal))
-    .map(
-      (refusal): GrantLimit => ({
-        effect: refusal.givenBy !== 'guardian' && refusal.capacity === 'none' ? 'in-doubt' : 'ends',
+    .filter(({ refused }) => !isChangeOfMind(consent, refused))
+    .flatMap(({ refused, until, isOfUnknown }): readonly GrantLimit[] => {
+      const refusal = {
         missing: 'refused-by-other',
-        within: [spanOf({ notBefore: refusal.notBefore, expires: consentEnd(refusal, replaced) })],
-        recipientIds: refusal.recipientIds,
-        purposes: purposeBits.set(refusal.purposes),
-        categories: categoryBits.set(refusal.categories),
-      }),
-    );
+        within: [spanOf({ notBefore: refused.notBefore, expires: until })],
+        purposes: purposeBits.set(refused.purposes),
+        categories: categoryBits.set(refused.categories),
+      } as const;
+      const effect = refused.givenBy !== 'guardian' && refused.capacity === 'none' ? 'in-doubt' : 'ends';
+      const named: GrantLimit = { ...refusal, effect, recipientIds: refused.recipientIds };
+      // Whom nobody knows may be anybody.
+      return isOfUnknown
+        ? [named, { ...refusal, effect: 'in-doubt', issues: [unknownIssues.recipientOfRefusal] }]
+        : [named];
+    });
 }
 
 function isChangeOfMind(consent: Consent, refusal: Consent): boolean {
@@ -116,6 +125,21 @@ function ofRefusedReplacements({ id }: Consent, { refusedFor }: ConsentsTogether
   return (refusedFor.get(id) ?? []).map(({ noticeIssuedAt, notBefore }) =>
     inDoubt([spanOf({ notBefore: noticeIssuedAt ?? notBefore })]),
   );
+}
+
+/** Whoever was to replace a consent, and names none, may have meant any that began before. */
+function ofThoseAdrift(consent: Consent, { adrift }: ConsentsTogether): readonly GrantLimit[] {
+  return adrift
+    .filter((one) => one.id !== consent.id && isOfSame(one, consent))
+    .filter(({ notBefore }) => compareInstants(consent.notBefore, notBefore) <= 0)
+    .map(({ status, notBefore, noticeIssuedAt = notBefore }) => ({
+      ...inDoubt([spanOf({ notBefore: status === 'refused' ? noticeIssuedAt : notBefore })]),
+      issues: [unknownIssues.replaced],
+    }));
+}
+
+function isOfSame(one: Consent, other: Consent): boolean {
+  return one.dataSubject === other.dataSubject && one.personId === other.personId;
 }
 
 function inDoubt(within: readonly Span[]): GrantLimit {

@@ -42,6 +42,40 @@ function isOfOneClient({ compilePolicy }: Given): boolean {
   );
 }
 
+/** A slip of the pen in what one consent says of another. */
+function isNotAdrift({ compilePolicy }: Given): boolean {
+  const outcome = (...consents: readonly ReturnType<typeof consent>[]) =>
+    compilePolicy(policy({ consents: [...consents] })).decide(
+      request({ categories: ['identity', 'contact'] }),
+    ).outcome;
+  const wide = consent({ categories: ['identity', 'contact'] });
+  const narrow = consent({ id: 'consent-2', notBefore: '2030-03-01T00:00:00Z', replacesId: 'consent-1' });
+  const byTwo = { ...wide, capacity: 'limited', guardianId: 'g-1' } as const;
+  const no = consent({
+    id: 'no',
+    status: 'refused',
+    givenBy: 'guardian',
+    guardianId: 'g-1',
+    recipientIds: ['o-jbos'],
+  });
+  const said = consent({
+    id: 'no',
+    status: 'refused',
+    capacity: 'full',
+    categories: ['identity', 'contact'],
+  });
+  const ofMother = { ...wide, givenBy: 'guardian', guardianId: 'g-1' } as const;
+  return (
+    outcome(wide, narrow) === 'permit-with-redaction' &&
+    outcome(wide, { ...narrow, replacesId: 'consent-l' }) === 'escalate' &&
+    outcome(wide, { ...narrow, replacesId: 'consent-2' }) === 'escalate' &&
+    outcome(wide, { ...narrow, replacesId: 'consent-l', status: 'requested' }) === 'permit' &&
+    outcome(byTwo) === 'permit' &&
+    outcome(byTwo, no) === 'escalate' &&
+    outcome(ofMother, said, { ...narrow, replacesId: 'no' }) === 'permit-with-redaction'
+  );
+}
+
 const planted = (
   isRight: (given: Given) => boolean,
   file: string,
@@ -49,6 +83,19 @@ const planted = (
 ) => plantedAgainst<Given>(15, file, bugs, { surface: ['sharing/decision/compile-policy.ts'], isRight });
 
 export const plantedInSilence: readonly PlantedFact[] = [
+  ...planted(isNotAdrift, 'sharing/decision/grounds/consents-together.ts', {
+    'what was to replace a consent, and names none, replaces none': [
+      'replacesId !== undefined && (replacesId === id || !known.has(replacesId))',
+      'false',
+    ],
+    'a consent replaces itself': ['(replacesId === id || !known.has(replacesId))', '!known.has(replacesId)'],
+    'a question puts a consent in doubt': ["status !== 'requested' && replacesId", 'replacesId'],
+    'a refusal towards somebody unknown is for nobody': [
+      '!one.recipientIds.every(isKnownRecipient)',
+      'false',
+    ],
+    'who says yes to a part has said yes to all': ['isGiven(one) && coversAll(one, refused)', 'isGiven(one)'],
+  }),
   ...planted(isNotSilent, 'sharing/decision/compile/doubts-of.ts', {
     'a restriction that names somebody unknown restricts nobody': [
       'if (unknown === undefined || !mayMeanAnybody(unknown)) return [];',

@@ -36,12 +36,7 @@ describe('a consent that was given replaces the one that it names, from its own 
       [wide, { ...narrow, status: 'requested' }],
       ['identity', 'contact'],
     ],
-    [
-      'in the file of another client',
-      day(9),
-      [wide, { ...narrow, id: 'x', replacesId: 'none' }],
-      ['identity', 'contact'],
-    ],
+    ['what names none may have meant it', day(9), [wide, { ...narrow, id: 'x', replacesId: 'none' }], []],
     [
       'and what that had replaced',
       day(9),
