@@ -1,14 +1,18 @@
 import type { LegalPermission } from '../../model/index.js';
+import type { GrantLimit } from '../../sharing/decision/contract/index.js';
+import { isFor, weighingLimits } from '../../sharing/decision/grounds/index.js';
 import type { PermissionWeighing, SharingPolicy } from '../../sharing/index.js';
-import { isDoubtful, lawfulPeriod } from '../../sharing/policy/index.js';
+import { lawfulPeriod } from '../../sharing/policy/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
+import { caseFacts } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import { isInForce, isInside, isParty, isText, not } from './condition.js';
 import { keepingConfidence } from './keeping-confidence.js';
+import { isLimited } from './limited-grounds.js';
 
 /** Each weighing that came out in favour, as far as its law allows it to such a holder. */
 export function weighedPermits(policy: SharingPolicy): readonly CedarPolicy[] {
-  return certainWeighings(policy).flatMap(({ law, weighing }) => weighedPermit(policy, law, weighing));
+  return certainWeighings(policy).flatMap((one) => weighedPermit(policy, one));
 }
 
 /** Those of which no permit says what must be done with it. */
@@ -19,17 +23,23 @@ export function permittingWeighings(policy: SharingPolicy): readonly PermissionW
 /** Those that leave out what their law asks: a human decides, and Cedar denies. */
 export function doubtfulWeighings(policy: SharingPolicy): readonly PermissionWeighing[] {
   return allowedWeighings(policy)
-    .filter(({ law, weighing }) => isDoubtful(law, weighing))
+    .filter(isInDoubt)
     .map(({ weighing }) => weighing);
 }
 
 interface AllowedWeighing {
   readonly law: LegalPermission;
   readonly weighing: PermissionWeighing;
+  /** What it rests on and that does not stand, or may not. */
+  readonly limits: readonly GrantLimit[];
+}
+
+function isInDoubt({ limits }: AllowedWeighing): boolean {
+  return limits.some(({ effect }) => effect === 'in-doubt');
 }
 
 function certainWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
-  return allowedWeighings(policy).filter(({ law, weighing }) => !isDoubtful(law, weighing));
+  return allowedWeighings(policy).filter((one) => !isInDoubt(one));
 }
 
 function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
@@ -37,11 +47,18 @@ function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
   const laws = permissions.filter(({ forumKinds, holderKinds = [] }) =>
     isHolderOf(forumKinds ?? holderKinds, policy),
   );
-  return weighings.flatMap((weighing) =>
-    laws
+  const factsOf = caseFacts(policy);
+  return weighings.flatMap((weighing) => {
+    const { clientId, recipientId } = weighing;
+    const all = weighings.filter((one) => one.clientId === clientId && one.recipientId === recipientId);
+    return laws
       .filter((law) => law.id === weighing.permissionId && isAllowed(law, weighing))
-      .map((law) => ({ law, weighing })),
-  );
+      .map((law) => ({
+        law,
+        weighing,
+        limits: weighingLimits(law, weighing, all, factsOf(clientId).house) ?? [],
+      }));
+  });
 }
 
 /** Whether the holder is listed as of one of these kinds, and of no other. */
@@ -54,17 +71,15 @@ function isHolderOf(
 }
 
 function isAllowed(law: LegalPermission, weighing: PermissionWeighing): boolean {
-  const { necessary, proportionate, milderMeansSuffice, clientLegalStatus, purpose } = weighing;
+  const { clientLegalStatus, purpose } = weighing;
   const isOfStatus =
     clientLegalStatus === undefined || law.clientLegalStatuses?.includes(clientLegalStatus) !== false;
-  const isFor = necessary && proportionate && !milderMeansSuffice;
-  return isFor && isOfStatus && law.purposes.includes(purpose);
+  return isFor(weighing) && isOfStatus && law.purposes.includes(purpose);
 }
 
 function weighedPermit(
   { confidentialityLimits = [] }: SharingPolicy,
-  law: LegalPermission,
-  weighing: PermissionWeighing,
+  { law, weighing, limits }: AllowedWeighing,
 ): readonly CedarPolicy[] {
   const { id, clientId, recipientId, purpose, decidedAt, reviewAt } = weighing;
   const dataSubjects = weighing.dataSubjects.filter((subject) => law.dataSubjects.includes(subject));
@@ -87,6 +102,7 @@ function weighedPermit(
         ...isInForce(lawfulPeriod(law, weighing.clientBornOn)),
         ...keepingConfidence(categories, confidentialityLimits),
       ],
+      unless: limits.map(isLimited),
     },
   ];
 }

@@ -25,7 +25,14 @@ const { examplia, mustermark } = jurisdictions;
 const instant = '2030-06-01T12:00:00Z';
 const name = 'Sample';
 const town = { id: 'o-town', name: 'Sampleton', kind: 'municipality' } as const;
-const toPolice = weighing({ permissionId: 'examplia-preventing-harm' });
+const toPolice = weighing({ permissionId: 'examplia-preventing-harm', decidedById: 'm-manager' });
+
+const needless = {
+  ...toPolice,
+  id: 'weighing-2',
+  necessary: false,
+  decidedAt: '2030-05-31T00:00:00Z',
+} as const;
 
 /** Everything that leaves the house for one recipient, and what the client is told of it: the bytes. */
 function whatLeaves(house: Partial<SharingPolicy>, pack = examplia, asked = emergency({ instant })) {
@@ -81,12 +88,22 @@ describe('the police ask who Sam is; a law allows it, and demands nothing', () =
   it.each<[string, Partial<SharingPolicy>]>([
     ['the house has prohibited it', { weighings: [toPolice], prohibitions: [prohibition()] }],
     ['it came out against it', { weighings: [{ ...toPolice, proportionate: false }] }],
+    ['it was weighed again, and found needless', { weighings: [toPolice, needless] }],
     ['it was to be looked at again', { weighings: [{ ...toPolice, reviewAt: instant }] }],
     ['it was weighed for the town', { weighings: [{ ...toPolice, recipientId: 'o-town' }] }],
     ['it was weighed for another client', { weighings: [{ ...toPolice, clientId: 'c-2' }] }],
   ])('and %s: no, and nobody is asked to decide', (_, house) => {
     const { decision, view, account } = whatLeaves(house);
     expect(decision.outcome).toBe('deny');
+    expect([view.includes(name), account]).toEqual([false, []]);
+  });
+
+  it.each<[string, Partial<PermissionWeighing>]>([
+    ['somebody whom nobody knows', { decidedById: 'm-nobody' }],
+    ['somebody in a role that they do not hold', { decidedInRole: 'programme-manager' }],
+  ])('and it was weighed by %s: nothing leaves before a human decides', (_, changed) => {
+    const { decision, view, account } = whatLeaves({ weighings: [{ ...toPolice, ...changed }] });
+    expect(decision.outcome).toBe('escalate');
     expect([view.includes(name), account]).toEqual([false, []]);
   });
 
@@ -116,6 +133,7 @@ describe('the town asks under a law on young people after custody', () => {
     ...{ permissionId: 'mustermark-young-people', recipientId: 'o-town', purpose: 'release-planning' },
     clientBornOn: '2009-06-02',
     clientLegalStatus: 'probationer',
+    decidedById: 'm-manager',
   });
   const young = { ...toTown, clientBornOn: '2009-06-03' } as const;
   const { clientBornOn: _, ...unborn } = young;

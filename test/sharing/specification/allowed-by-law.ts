@@ -17,7 +17,9 @@ export function allowedByLaw(item: Asked, answer: 'yes' | 'unknown'): readonly P
   const { permissions = [], weighings = [] } = item.policy;
   return weighings.filter((weighing) => {
     const law = permissions.find(({ id }) => id === weighing.permissionId);
-    return law !== undefined && isWeighed(item, weighing) && isLawful(item, law, weighing) === answer;
+    if (law === undefined || !isWeighed(item, weighing) || isFoundAgainst(item, weighing)) return false;
+    const lawful = isLawful(item, law, weighing);
+    return (lawful === 'yes' && !isHeld(item, weighing) ? 'unknown' : lawful) === answer;
   });
 }
 
@@ -27,6 +29,38 @@ function isWeighed({ asked, at, subject, category }: Asked, one: PermissionWeigh
   const isCovered = has(one.dataSubjects, subject) && has(one.categories, category);
   const isFor = one.necessary && one.proportionate && !one.milderMeansSuffice;
   return isSame && isCovered && isFor && Date.parse(one.decidedAt) <= at && at < Date.parse(one.reviewAt);
+}
+
+/** By somebody who weighed the same later, or at once. */
+function isFoundAgainst({ policy, at, category }: Asked, one: PermissionWeighing): boolean {
+  return (policy.weighings ?? []).some(
+    (later) =>
+      later.permissionId === one.permissionId &&
+      later.clientId === one.clientId &&
+      later.recipientId === one.recipientId &&
+      later.purpose === one.purpose &&
+      later.dataSubjects.some((subject) => has(one.dataSubjects, subject)) &&
+      has(later.categories, category) &&
+      !(later.necessary && later.proportionate && !later.milderMeansSuffice) &&
+      Date.parse(one.decidedAt) <= Date.parse(later.decidedAt) &&
+      Date.parse(later.decidedAt) <= at,
+  );
+}
+
+/** Whoever weighed it held that role then, where the team of the case is listed. */
+function isHeld(item: Asked, { decidedById, decidedInRole, decidedAt }: PermissionWeighing): boolean {
+  const { safeguards = [], workers = [], holderId } = item.policy;
+  const own = safeguards.filter(({ clientId }) => clientId === item.asked.clientId);
+  if (own.every(({ memberships = [] }) => memberships.length === 0)) return true;
+  const all = [...safeguards.flatMap(({ memberships = [] }) => memberships), ...workers];
+  return all.some(
+    ({ memberId, role, organisationId, from, until }) =>
+      memberId === decidedById &&
+      role === decidedInRole &&
+      organisationId === holderId &&
+      (from === undefined || Date.parse(from) <= Date.parse(decidedAt)) &&
+      (until === undefined || Date.parse(decidedAt) < Date.parse(until)),
+  );
 }
 
 function isLawful(item: Asked, law: LegalPermission, weighing: PermissionWeighing): Answer {

@@ -1,22 +1,26 @@
-import { isDoubtful, type PermissionWeighing, type SharingPolicy } from '../../policy/index.js';
+import type { CaseSafeguard, PermissionWeighing, SharingPolicy } from '../../policy/index.js';
 import { type BitSet, type CompiledPermission, type Grant, kindBits } from '../contract/index.js';
-import { unweighedGrant, weighedGrant } from '../grounds/index.js';
-import { addTo } from './grouped-by.js';
+import { type DecidingHolder, unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
+import { addTo, groupedBy } from './grouped-by.js';
+import { teamOf, workersOf } from './team-of.js';
 
 /** What the law allows a holder of this kind, each with how that was weighed for clients and recipients. */
-export function compilePermissions(
-  { permissions = [], weighings = [] }: SharingPolicy,
-  holderKind: BitSet,
-): readonly CompiledPermission[] {
+export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): readonly CompiledPermission[] {
+  const { permissions = [], weighings = [] } = policy;
+  if (permissions.length === 0) return [];
   const byPermission = new Map<string, PermissionWeighing[]>();
   for (const weighing of weighings) addTo(byPermission, weighing.permissionId, weighing);
+  const besides = groupedBy(weighings, partiesIn);
+  const houseOf = housesOf(policy);
   return permissions
     .filter(({ forumKinds, holderKinds }) => (kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0)
     .map((permission) => {
       const weighed = new Map<string, Map<string, Grant[]>>();
       for (const weighing of byPermission.get(permission.id) ?? []) {
         const ofClient = weighed.get(weighing.clientId) ?? new Map<string, Grant[]>();
-        const grant = weighedGrant(permission, weighing, isDoubtful(permission, weighing));
+        const all = besides.get(partiesIn(weighing)) ?? [];
+        const limits = weighingLimits(permission, weighing, all, houseOf(weighing.clientId));
+        const grant = weighedGrant(permission, weighing, limits);
         addTo(ofClient, weighing.recipientId, grant);
         weighed.set(weighing.clientId, ofClient);
       }
@@ -26,4 +30,23 @@ export function compilePermissions(
         unweighed: [unweighedGrant(permission)],
       };
     });
+}
+
+function partiesIn({ clientId, recipientId }: PermissionWeighing): string {
+  return JSON.stringify([clientId, recipientId]);
+}
+
+/** Who decides in the case of a client. */
+function housesOf(policy: SharingPolicy): (clientId: string) => DecidingHolder {
+  const { holderId, authorities = [], safeguards } = policy;
+  const byClient = groupedBy<CaseSafeguard>(safeguards, ({ clientId }) => clientId);
+  const workers = workersOf(policy);
+  const houses = new Map<string, DecidingHolder>();
+  return (clientId) => {
+    const known = houses.get(clientId);
+    if (known !== undefined) return known;
+    const house = { holderId, authorities, team: teamOf(byClient.get(clientId) ?? []), workers };
+    houses.set(clientId, house);
+    return house;
+  };
 }

@@ -46,10 +46,18 @@ export function isWithAuthority(
     rolesFor(what, house).includes(decidedInRole) &&
     // Whoever has the night is on no team.
     (what === 'vital-interest'
-      ? isThere(house, [house.team, house.workers], decidedById, decidedAt, decidedInRole)
+      ? isHeld(house, decided)
       : isThere(house, [house.team], decidedById, decidedAt, decidedInRole) &&
         (lifeAtStake === true || hasSecond(decided, house)))
   );
+}
+
+/** Whether whoever decided held their role then, on the team of the case or at work for the holder. */
+export function isHeld(
+  house: DecidingHolder,
+  { decidedById, decidedInRole, decidedAt }: Pick<Decided, 'decidedById' | 'decidedInRole' | 'decidedAt'>,
+): boolean {
+  return isThere(house, [house.team, house.workers], decidedById, decidedAt, decidedInRole);
 }
 
 /** When a decision lapses: at its review, which is not put off for ever, and soon if nobody else has looked at it. */

@@ -1,8 +1,16 @@
 export { agreementGrant } from './agreement-grant.js';
-export { type DecidingHolder, isWithAuthority, lapsesAt, reviewTimeOf, type Team } from './authority.js';
+export {
+  type DecidingHolder,
+  isHeld,
+  isWithAuthority,
+  lapsesAt,
+  reviewTimeOf,
+  type Team,
+} from './authority.js';
 export { type ConsentFooting, consentGrant } from './consent-grant.js';
 export { consentLimits, isNoticeUnasked } from './consent-limits.js';
 export { type ConsentsTogether, consentsTogether } from './consents-together.js';
 export { dutyGrant, vitalInterestGrant } from './emergency-grants.js';
 export { mandateGrant } from './mandate-grant.js';
 export { unweighedGrant, weighedGrant } from './permission-grant.js';
+export { isFor, weighingLimits } from './weighing-limits.js';

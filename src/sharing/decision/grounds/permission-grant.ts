@@ -2,7 +2,6 @@ import { spanOf } from '../../../kernel/calendar/index.js';
 import type { LegalPermission } from '../../../model/index.js';
 import { lawfulPeriod, type PermissionWeighing } from '../../policy/index.js';
 import {
-  allBits,
   type BitSet,
   categoryBits,
   type Grant,
@@ -15,18 +14,14 @@ import {
   unmetBit,
 } from '../contract/index.js';
 import { confidentialCategories, grant } from './grant.js';
+import { isFor } from './weighing-limits.js';
 import { withinReach } from './within-reach.js';
-
-/** Nobody has stated a fact on which the law depends. */
-const unstated: readonly GrantLimit[] = [
-  { effect: 'in-doubt', missing: 'in-doubt', purposes: allBits, categories: allBits },
-];
 
 /** What somebody weighed, as far as the law allows it at all. */
 export function weighedGrant(
   permission: LegalPermission,
   weighing: PermissionWeighing,
-  isDoubtful: boolean,
+  limits: readonly GrantLimit[] | undefined,
 ): Grant {
   const span = spanOf({ notBefore: weighing.decidedAt, expires: weighing.reviewAt });
   const weighed = grant({
@@ -37,7 +32,7 @@ export function weighedGrant(
     confidential: confidentialCategories,
     ...span,
     permanentlyUnmet: verdict(weighing) | status(permission, weighing),
-    limits: isDoubtful ? unstated : undefined,
+    limits,
     conditions: {
       ...plainConditions,
       notification: permission.tellClient,
@@ -75,8 +70,8 @@ function reachOf(
   };
 }
 
-function verdict({ necessary, proportionate, milderMeansSuffice }: PermissionWeighing): BitSet {
-  return necessary && proportionate && !milderMeansSuffice ? noBits : unmetBit['weighed-against'];
+function verdict(weighing: PermissionWeighing): BitSet {
+  return isFor(weighing) ? noBits : unmetBit['weighed-against'];
 }
 
 function status({ clientLegalStatuses }: LegalPermission, { clientLegalStatus }: PermissionWeighing): BitSet {

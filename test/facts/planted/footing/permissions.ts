@@ -7,6 +7,9 @@ import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 type Given = Pick<typeof Library, 'decideDisclosure'>;
 type Weighing = Library.PermissionWeighing;
 
+const membership = { memberId: 'm-1', organisationId: 'o-exit', role: 'case-manager' } as const;
+const night = { safeguards: [{ clientId: 'c-1', memberships: [membership] }] };
+const later = weighing({ id: 'weighing-2', necessary: false, decidedAt: '2030-05-30T00:00:00Z' });
 const birth = { clientBornOn: '2012-06-02' } as const;
 
 /** What a law allows, in a dozen small cases: the answer of today, and the obligations that come with it. */
@@ -40,6 +43,9 @@ function isRight({ decideDisclosure }: Given): boolean {
     outcomeOf({}, {}, { prohibitions: [prohibition()] }) === 'deny' &&
     outcomeOf({ clientLegalStatuses: ['probationer'] }, { clientLegalStatus: 'none' }) === 'deny' &&
     paired === 'deny' &&
+    outcomeOf({}, {}, night) === 'permit' &&
+    outcomeOf({}, { decidedById: 'm-2' }, night) === 'escalate' &&
+    outcomeOf({}, {}, { weighings: [weighing(), later] }) === 'deny' &&
     obligations.some(({ code }) => code === 'never-for')
   );
 }
@@ -49,14 +55,6 @@ const planted = (file: string, bugs: Readonly<Record<string, readonly [from: str
 
 export const plantedInPermissions: readonly PlantedFact[] = [
   ...planted('sharing/decision/grounds/permission-grant.ts', {
-    'what was weighed and found needless is allowed': [
-      'necessary && proportionate && !milderMeansSuffice',
-      'proportionate && !milderMeansSuffice',
-    ],
-    'what a milder means would do is allowed': [
-      'necessary && proportionate && !milderMeansSuffice',
-      'necessary && proportionate',
-    ],
     'a weighing goes further than its law': [
       'return withinReach(weighed, reachOf(permission, weighing))',
       'return weighed',
@@ -69,6 +67,18 @@ export const plantedInPermissions: readonly PlantedFact[] = [
       'neverFor: purposesNeverServed(permission)',
       'neverFor: noBits',
     ],
+  }),
+  ...planted('sharing/decision/grounds/weighing-limits.ts', {
+    'what was weighed and found needless is allowed': [
+      'necessary && proportionate && !milderMeansSuffice',
+      'proportionate && !milderMeansSuffice',
+    ],
+    'what a milder means would do is allowed': [
+      'necessary && proportionate && !milderMeansSuffice',
+      'necessary && proportionate',
+    ],
+    'whoever weighed it could': [' || !isHeld(house, weighing)', ''],
+    'what was found needless later is needed still': ['!isFor(later) &&', 'false &&'],
   }),
   ...planted('sharing/decision/compile/compile-permissions.ts', {
     'whoever holds it, a law allows it': [
