@@ -10,7 +10,7 @@ import type {
   Speaker,
 } from '../policy/index.js';
 import { beginningOf, endOf } from './day-bounds.js';
-import { guardianshipsOf } from './guardianships-of.js';
+import { guardianshipsOf, type HouseOfCase } from './guardianships-of.js';
 
 type Lists =
   | 'knownPersons'
@@ -22,11 +22,12 @@ type Lists =
   | 'entrustedRecords';
 
 /** The facts of a case on which consents and decisions rest; a list of which there is nothing is left out. */
-export function factsOf(file: CaseFile, timeZone: TimeZone | undefined): Pick<CaseSafeguard, Lists> {
+export function factsOf(file: CaseFile, house: HouseOfCase): Pick<CaseSafeguard, Lists> {
+  const { timeZone } = house;
   const { participation, earlierParticipations = [], team = [] } = file;
   const facts: Required<Pick<CaseSafeguard, Lists>> = {
     knownPersons: knownPersonsOf(file),
-    guardianships: guardianshipsOf(file, timeZone),
+    guardianships: guardianshipsOf(file, house),
     mandatedBy: [...earlierParticipations, participation].flatMap((one) => mandatingOf(one, timeZone)),
     memberships: team.flatMap((member) => membershipsOf(member, timeZone)),
     speakers: speakersOf(file),

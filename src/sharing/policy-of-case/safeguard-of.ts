@@ -5,6 +5,7 @@ import type { CaseConference, CaseFile } from '../../model/index.js';
 import { countedReveal } from '../conference/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
 import { factsOf } from './facts-of.js';
+import type { HouseOfCase } from './guardianships-of.js';
 
 /**
  * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the
@@ -39,6 +40,11 @@ import { factsOf } from './facts-of.js';
 export function safeguardOf(file: CaseFile, timeZone?: TimeZone): CaseSafeguard {
   checkedFile('file', file);
   if (timeZone !== undefined) checkedArgument('timeZone', TimeZone, timeZone);
+  return safeguardIn(file, { timeZone, agesOfMajority: [] });
+}
+
+/** The same, for whoever knows more of the house. */
+export function safeguardIn(file: CaseFile, house: HouseOfCase): CaseSafeguard {
   const threats = (file.securityConcerns ?? [])
     .filter(({ direction }) => direction === 'to-client')
     .map(({ raisedAt, resolvedAt }) => ({
@@ -54,7 +60,7 @@ export function safeguardOf(file: CaseFile, timeZone?: TimeZone): CaseSafeguard 
     ...(threats.length === 0 ? {} : { threats }),
     ...(accessRestrictions.length === 0 ? {} : { accessRestrictions }),
     ...(anonymousConferences.length === 0 ? {} : { anonymousConferences }),
-    ...factsOf(file, timeZone),
+    ...factsOf(file, house),
   };
 }
 

@@ -5,7 +5,7 @@ import { demand, demandFields } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseFile, Organisation } from '../../model/index.js';
 import type { SharingPolicy } from '../policy/index.js';
-import { safeguardOf } from './safeguard-of.js';
+import { safeguardIn } from './safeguard-of.js';
 
 const policyOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ timeZone: z.exactOptional(TimeZone) }));
 
@@ -15,6 +15,9 @@ const policyOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ timeZone: z.
  * to what the files give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
  * and its kind is unknown to every decision. All other entries are taken as they are, so that two that share an
  * identifier are escalated to a human.
+ *
+ * The guardian of a minor decides until the client comes of age: of all `agesOfMajority` that the holder brings, at the latest; where it brings
+ * none, at 21, the latest of any law that we know of.
  *
  * Days of a file, such as the last day of a worker or a guardian, become instants in `timeZone`. Where it is left out nobody knows when a
  * day begins: then a worker is on the team while it is that day anywhere, and a guardian decides while it is that day everywhere.
@@ -44,18 +47,23 @@ export function sharingPolicyOf(
   for (const [place, file] of files.entries()) checkedFile(`files[${place}]`, file);
   const { timeZone } = checkedOptions('options', policyOptions, options);
   const own = demandFields(ownPolicy, 'ownPolicy');
-  for (const name of ['organisations', 'consents', 'safeguards']) {
+  for (const name of ['organisations', 'consents', 'safeguards', 'agesOfMajority']) {
     demand(Array.isArray(own[name] ?? []), `ownPolicy.${name}`, 'a list');
   }
-  const { organisations = [], consents = [], safeguards = [] } = ownPolicy;
+  const { organisations = [], consents = [], safeguards = [], agesOfMajority = [] } = ownPolicy;
+  demand(agesOfMajority.every(isAge), 'ownPolicy.agesOfMajority', 'ages in years, from 1 to 150');
   return {
     prohibitions: [],
     ...ownPolicy,
     holderId: holderOf(files, ownPolicy),
     organisations: merged([...organisations, ...files.flatMap((file) => file.organisations ?? [])]),
     consents: [...consents, ...files.flatMap((file) => file.consents ?? [])],
-    safeguards: [...safeguards, ...files.map((file) => safeguardOf(file, timeZone))],
+    safeguards: [...safeguards, ...files.map((file) => safeguardIn(file, { timeZone, agesOfMajority }))],
   };
+}
+
+function isAge(years: number): boolean {
+  return Number.isInteger(years) && years >= 1 && years <= 150;
 }
 
 /** Whose consents these are: what somebody gave to one house is none in another. */

@@ -6,6 +6,7 @@ import {
   client,
   consentToJobCentre,
   exitOrganisation,
+  guardianOfMinor,
   jobCentre,
   openedCaseFile,
   openSecurityConcern,
@@ -104,5 +105,35 @@ describe('a policy of case files and house', () => {
     );
     expect(alone?.outcome).toBe('permit');
     expect(together).toMatchObject(expected);
+  });
+});
+
+describe('the guardian of a minor decides until the client comes of age', () => {
+  const file = openedCaseFile({
+    client: client({
+      dateOfBirth: '2015-03-09',
+      guardians: [guardianOfMinor({ from: '2015-03-09' })],
+    }),
+  });
+  const endIn = (agesOfMajority?: number[]) =>
+    sharingPolicyOf(
+      [file],
+      { holderId: 'o-exit', ...(agesOfMajority && { agesOfMajority }) },
+      { timeZone: 'Europe/Berlin' },
+    ).safeguards?.flatMap(({ guardianships = [] }) =>
+      guardianships.map(({ until = '' }) => Date.parse(until)),
+    );
+
+  it.each<[string, number[] | undefined, string]>([
+    ['at 18 where the house says so', [18], '2033-03-08T23:00:00Z'],
+    ['at the latest of several ages', [18, 16], '2033-03-08T23:00:00Z'],
+    ['at 21 where nobody says', undefined, '2036-03-08T23:00:00Z'],
+    ['at 21 where the list is empty', [], '2036-03-08T23:00:00Z'],
+  ])('%s', (_, ages, until) => {
+    expect(endIn(ages)).toEqual([Date.parse(until)]);
+  });
+
+  it.each([[[0]], [[18.5]], [[151]], [['18']], [[Number.NaN]]])('and not at %j', (ages) => {
+    expect(() => endIn(ages as number[])).toThrow('ownPolicy.agesOfMajority');
   });
 });
