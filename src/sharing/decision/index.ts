@@ -4,6 +4,8 @@ export {
   overridesInDoubtOf,
   readEntries,
   readPolicy,
+  unknownExcluded,
 } from './compile/index.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export { decideDisclosure } from './decide-disclosure.js';
+export { isNearlyOneOf } from './evaluate/index.js';
