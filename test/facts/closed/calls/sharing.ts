@@ -196,7 +196,7 @@ export const sharingCalls: Calls = {
     file,
     longer,
     options({
-      holderId: identifier,
+      holderId: given('o-exit', 'o-other', '', 'Sam Sample'),
       at: instant,
       withhold: optional(
         given(
