@@ -10,15 +10,25 @@ type Decided = Pick<DisclosureDecision, 'clientId' | 'holderId'>;
  */
 export function refuseOtherFile(record: object, decided: Decided): void {
   if (isOfDecision(record, decided)) return;
-  const message = 'expected a decision on the file that is shown: of its client and its holder';
-  throw new InputError('arguments', [{ code: 'decision-on-other-file', path: 'decision.request', message }]);
+  throw new InputError('arguments', [
+    {
+      code: 'decision-on-other-file',
+      path: 'decision.request',
+      message: 'expected a decision on the file that is shown: of its client and its holder',
+    },
+  ]);
 }
 
 /** What clears a text stands in the file of the client. */
 export function refuseOtherClearing(clearing: object | undefined, decided: Decided, path: string): void {
   if (clearing === undefined || isOfDecision(clearing, decided)) return;
-  const message = 'expected the case file of the decision: of its client and its holder';
-  throw new InputError('arguments', [{ code: 'clearing-of-other-file', path, message }]);
+  throw new InputError('arguments', [
+    {
+      code: 'clearing-of-other-file',
+      path,
+      message: 'expected the case file of the decision: of its client and its holder',
+    },
+  ]);
 }
 
 function isOfDecision(record: object, { clientId, holderId }: Decided): boolean {
