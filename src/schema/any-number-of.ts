@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { demand, demandFields } from '../kernel/issue/index.js';
+import { demandOptions } from '../kernel/issue/index.js';
 import { arrayOf, type ListSize } from './array-of.js';
 import type { Field } from './field.js';
 import { optional } from './optional.js';
@@ -31,8 +31,8 @@ export function anyNumberOf<T>(
   entry: Field<T>,
   size?: Pick<ListSize, 'atMost'>,
 ): Field<readonly T[], 'optional'> {
-  const { atLeast } = size === undefined ? {} : demandFields(size, 'size');
-  demand(atLeast === undefined, 'size', '`atMost` only: a list that may be left out may be empty');
+  // A list that may be left out may be empty.
+  if (size !== undefined) demandOptions(size, 'size', ['atMost']);
   const list = optional(arrayOf(entry, size));
   Reflect.set(list._zod.def, leftOutKey, true);
   return list;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { demandSchema } from '../kernel/check/index.js';
-import { demand, demandFields } from '../kernel/issue/index.js';
+import { demand, demandOptions } from '../kernel/issue/index.js';
 import { branded, type Field } from './field.js';
 
 /** How many entries a list has: at most 5,000, unless `atMost` says otherwise. */
@@ -31,10 +31,9 @@ export function arrayOf<T>(entry: Field<T>, size: ListSize = {}): Field<readonly
 }
 
 function sizeOf(size: ListSize): Required<ListSize> {
-  const { atLeast = 0, atMost = 5_000, ...others } = demandFields(size, 'size');
+  const { atLeast = 0, atMost = 5_000 } = demandOptions(size, 'size', ['atLeast', 'atMost']);
   demand(isCount(atLeast), 'size.atLeast', 'a whole number from 0 on');
   demand(isCount(atMost), 'size.atMost', 'a whole number from 0 on');
-  demand(Object.keys(others).length === 0, 'size', '`atLeast` and `atMost` only');
   return { atLeast, atMost };
 }
 

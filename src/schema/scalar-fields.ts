@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Identifier } from '../kernel/index.js';
-import { coded, demand, demandFields } from '../kernel/issue/index.js';
+import { coded, demand, demandFields, demandOptions } from '../kernel/issue/index.js';
 import { secureAddress } from '../kernel/text/index.js';
 import { CalendarDay, Instant, LocalTime, TimeZone, withinYears } from '../kernel/time/index.js';
 import { type Vocabulary, valuesOf } from '../vocabulary/index.js';
@@ -146,9 +146,8 @@ export function flag(annotation: Annotation): Field<boolean> {
  * ```
  */
 export function count(annotation: Annotation, options: { readonly atLeast?: 0 | 1 } = {}): Field<number> {
-  const { atLeast = 0, ...others } = demandFields(options, 'options');
+  const { atLeast = 0 } = demandOptions(options, 'options', ['atLeast']);
   demand(atLeast === 0 || atLeast === 1, 'options.atLeast', '0 or 1');
-  demand(Object.keys(others).length === 0, 'options', '`atLeast` only');
   return leaf(atLeast === 0 ? counted : counted.min(atLeast), annotation);
 }
 

@@ -1,4 +1,4 @@
-import { demand, demandFields } from '../kernel/issue/index.js';
+import { demand, demandOptions } from '../kernel/issue/index.js';
 
 /** How far to look. */
 export interface VerificationOptions {
@@ -8,9 +8,8 @@ export interface VerificationOptions {
 
 /** The limit that is meant. What is no number of states would mean that there is none. */
 export function limitOf(options: VerificationOptions): number {
-  const { limit = 1_000_000, ...others } = demandFields(options, 'options');
+  const { limit = 1_000_000 } = demandOptions(options, 'options', ['limit']);
   demand(isCount(limit), 'options.limit', 'a number of states, 1 or more');
-  demand(Object.keys(others).length === 0, 'options', '`limit` only');
   return limit;
 }
 

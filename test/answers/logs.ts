@@ -100,19 +100,21 @@ function accessBy(choose: Choose, log: DisclosureLog): unknown {
   const file = CaseFile.parse(asWrittenToday(exampleFile(choose)));
   const texts = textsToRead(file);
   const held: readonly DataCategory[] = someOf(choose, valuesOf(dataCategories), 2);
+  const answer = subjectAccessExport({ ...file, client: { ...file.client, id: 'c-1' } }, log, {
+    holderId: file.holderId,
+    at: '2030-06-01T09:00:00Z',
+    withhold: seldom(choose, 2)
+      ? held.map((category) => ({
+          category,
+          reason: oneOf(choose, ['law-forbids', 'protects-others'] as const),
+        }))
+      : [],
+    readTexts: texts.filter(() => seldom(choose, 2)).map(({ digest }) => digest),
+  });
+  // When the answers were stored, another house could give them.
   return {
     texts: texts.map(({ path, label }) => ({ path, label })),
-    export: subjectAccessExport({ ...file, client: { ...file.client, id: 'c-1' } }, log, {
-      holderId: 'o-1',
-      at: '2030-06-01T09:00:00Z',
-      withhold: seldom(choose, 2)
-        ? held.map((category) => ({
-            category,
-            reason: oneOf(choose, ['law-forbids', 'protects-others'] as const),
-          }))
-        : [],
-      readTexts: texts.filter(() => seldom(choose, 2)).map(({ digest }) => digest),
-    }),
+    export: { ...answer, holderId: 'o-1' },
   };
 }
 

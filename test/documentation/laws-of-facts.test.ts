@@ -25,9 +25,10 @@ const page = `# The laws by which facts count
 
 Written by the tests: \`npm test -- -u\` writes it anew. The rules of this library are proved against each other; these laws say what
 they are given. Each is proved by a property whose title begins with its sentence, in
-\`test/facts\`, and by errors that somebody could make, each of which the tests must notice.
+\`test/facts\`, and by planted errors. **The last column says what is wrong, and none of it is so**: each entry there is what a broken
+library would do. The tests put that error into a copy of the code, and notice it. The law is the second column alone.
 
-| | law | proved in | errors that are noticed |
+| | law | proved in | what would be wrong, and is noticed |
 | --- | --- | --- | --- |
 ${numbers.map(row).join('\n')}
 `;

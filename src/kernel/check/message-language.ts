@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { demand, demandFields, type Issue } from '../issue/index.js';
+import { demand, demandFields, demandOptions, type Issue } from '../issue/index.js';
 import { explainIssue } from './explain-issue.js';
 
 /**
@@ -19,11 +19,10 @@ export interface MessageLanguage {
 /** Recognised by its shape, since the languages of zod are functions. */
 export function demandLanguage(language: MessageLanguage | undefined): void {
   if (language === undefined) return;
-  const { zod, own = {}, ...others } = demandFields(language, 'language');
+  const { zod, own = {} } = demandOptions(language, 'language', ['zod', 'own']);
   const { localeError } = demandFields(zod, 'language.zod');
   demand(typeof localeError === 'function', 'language.zod', 'a language of zod, such as `de()`');
   demand(isTexts(own), 'language.own', 'texts by the codes of their issues');
-  demand(Object.keys(others).length === 0, 'language', '`zod` and `own` only');
 }
 
 function isTexts(own: unknown): boolean {

@@ -1,6 +1,7 @@
 export { coded, codeGiven } from './coded.js';
 export { demand } from './demand.js';
 export { demandFields } from './demand-fields.js';
+export { demandOptions } from './demand-options.js';
 export { fieldPath, plainPath } from './field-path.js';
 export { InputError } from './input-error.js';
 export { type Issue, linesOf } from './issue.js';

@@ -9,7 +9,8 @@ export function nearestName(misspelt: string, known: readonly string[]): string 
   return nearest?.name;
 }
 
-const longestName = 60;
+/** An identifier may be as long. */
+const longestName = 80;
 
 /** How many letters are to be added, left out or changed to make one word of the other. */
 function distanceBetween(one: string, other: string): number {

@@ -1,5 +1,5 @@
 import { type Checked, check, fieldPath, type Issue } from '../../kernel/index.js';
-import { demand, demandFields } from '../../kernel/issue/index.js';
+import { demand, demandFields, demandOptions } from '../../kernel/issue/index.js';
 import { dimensions, type Programme } from '../../programme/index.js';
 import { demandProgramme, demandProgrammes } from '../../programme/language/index.js';
 import { type CaseState, rememberState } from '../case/index.js';
@@ -51,7 +51,7 @@ export function fromSnapshot(
   options: SnapshotOptions = {},
 ): Checked<Restored> {
   demandProgrammes(programmes);
-  const { migrations, truth } = demandOptions(options);
+  const { migrations, truth } = readOptions(options);
   const read = readSnapshot(json, programmes, migrations);
   if (truth === undefined) return read;
   const replayed = replay(truth.programme, truth.log);
@@ -68,11 +68,10 @@ export function fromSnapshot(
   return read.ok && isSame(read.value.state, state) ? read : { ok: true, value: { state, from: 'log' } };
 }
 
-function demandOptions(
+function readOptions(
   options: SnapshotOptions,
 ): SnapshotOptions & Required<Pick<SnapshotOptions, 'migrations'>> {
-  const { migrations: _, truth: __, ...others } = demandFields(options, 'options');
-  demand(Object.keys(others).length === 0, 'options', '`migrations` and `truth` only');
+  demandOptions(options, 'options', ['migrations', 'truth']);
   const { migrations = [], truth } = options;
   demand(Array.isArray(migrations), 'options.migrations', 'a list of migrations');
   for (const [place, one] of migrations.entries()) demandMigration(one, `options.migrations[${place}]`);

@@ -29,7 +29,15 @@ const parts = () => ({
   events: renamings,
   grants: z.array(z.strictObject({ milestone: z.string(), where: PositionCondition })),
 });
-const migrationMap = /* @__PURE__ */ z.lazy(() => z.strictObject(parts()).partial());
+const migrationMap = /* @__PURE__ */ z.lazy(() => {
+  const { stages, milestones, events, grants } = parts();
+  return z.strictObject({
+    stages: z.exactOptional(stages),
+    milestones: z.exactOptional(milestones),
+    events: z.exactOptional(events),
+    grants: z.exactOptional(grants),
+  });
+});
 const identified = /* @__PURE__ */ z.lazy(() => z.strictObject({ id: z.string(), version: z.string() }));
 const anyMigration = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({ from: identified, to: identified, ...parts() }),

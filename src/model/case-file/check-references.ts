@@ -4,6 +4,7 @@ import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { checkedFile } from './checked-file.js';
 import { filedRecords } from './filed-records.js';
+import { identifiersOfFile } from './identifiers-of-file.js';
 
 /** What references of one sort can name, and how a reader is told where to look. */
 interface Target {
@@ -56,7 +57,6 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
 }
 
 const referencesIn = /* @__PURE__ */ leafWalk((annotation) => annotation?.refersTo !== undefined);
-const leavesIn = /* @__PURE__ */ leafWalk();
 
 const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['team', { expected: 'somebody who is listed in `team`', namedIn: ({ team }) => idsOf(team) }],
@@ -121,7 +121,10 @@ const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
   ]),
   [
     'identified',
-    { expected: 'the identifier of something that stands in this file', namedIn: identifiersIn },
+    {
+      expected: 'the identifier of something that stands in this file',
+      namedIn: (file) => idsOf(identifiersOfFile(file)),
+    },
   ],
   [
     'entrustedItems',
@@ -145,12 +148,6 @@ function needsIn({ needsAssessments = [] }: CaseFile): Identified {
 function personsIn({ client, personOfConcern, team = [] }: CaseFile): Identified {
   const { relatedPersons = [], guardians = [] } = client;
   return [client, ...relatedPersons, ...guardians, ...[personOfConcern ?? []].flat(), ...team];
-}
-
-function identifiersIn(file: CaseFile): readonly string[] {
-  return leavesIn(CaseFile, file).flatMap(({ path, value }) =>
-    path.at(-1) === 'id' && typeof value === 'string' ? [value] : [],
-  );
 }
 
 type Identified = readonly { readonly id: string }[];

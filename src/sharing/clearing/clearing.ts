@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkedArgument } from '../../kernel/check/index.js';
 import { CalendarDay, Identifier, Instant } from '../../kernel/index.js';
-import { demandFields } from '../../kernel/issue/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import { type AccessRestriction, ClearedText, type TeamMember } from '../../model/index.js';
 import { anyNumberOf } from '../../schema/index.js';
 import { accessRestrictionKinds, type Role, roles, valuesOf } from '../../vocabulary/index.js';
@@ -43,7 +43,10 @@ const anyClearing: z.ZodType<Clearing> = /* @__PURE__ */ z.lazy(() => {
 /** The same, of which is known that it is one, with what is left out. Of what clears nothing, no more is asked. */
 export function checkedClearing(clearing: Clearing): Required<Clearing> {
   const nothing = { clearedTexts: [], team: [], accessRestrictions: [], clearingRoles };
-  const { clearedTexts } = demandFields(clearing, 'clearing');
+  const given = demandFields(clearing, 'clearing');
+  const { clearedTexts } = given;
+  const isLost = clearedTexts === undefined && Object.hasOwn(given, 'clearedTexts');
+  demand(!isLost, 'clearing.clearedTexts', 'a list; leave it out instead');
   if (Array.isArray(clearedTexts) && clearedTexts.length === 0) return nothing;
   return clearedTexts === undefined
     ? nothing

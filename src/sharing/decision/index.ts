@@ -5,6 +5,8 @@ export {
   readEntries,
   readPolicy,
   recipientsKnownTo,
+  unknownExcluded,
 } from './compile/index.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export { decideDisclosure } from './decide-disclosure.js';
+export { isNearlyOneOf } from './evaluate/index.js';

@@ -4,7 +4,11 @@ import type { ClearedText } from '../../model/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
 
 import { type Clearing, clearancesFor } from '../clearing/index.js';
-import type { DisclosureDecision, PermittedItem } from '../decision/contract/index.js';
+import {
+  type DisclosureDecision,
+  type PermittedItem,
+  refuseOtherClearing,
+} from '../decision/contract/index.js';
 
 import type { DisclosureRequest, LoggedPolicy } from '../policy/index.js';
 import { appendEntry, type EntryContent } from './append-entry.js';
@@ -93,6 +97,7 @@ function entryOf(details: DisclosureDetails): EntryContent {
   const { logged } = decideAgain({ request, decision, policy, at });
   const isUnreadable = decision.issues.length > 0 && decision.determining.length === 0;
   const cleared = clearancesFor({ ...decision, instant: at }, clearing);
+  refuseOtherClearing(clearing, decision, 'clearing');
   // Of a policy that could not be read, nothing is believed.
   const listedKind = isUnreadable ? undefined : kindOf(decision.recipientId, logged);
   return {

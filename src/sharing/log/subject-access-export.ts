@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { checkedOptions } from '../../kernel/check/index.js';
 import { Identifier, Instant } from '../../kernel/index.js';
+import { demand } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile, type Consent, type EntrustedItem, recordsFiledWith } from '../../model/index.js';
 import { annotationOf, structureOf, takesWords } from '../../schema/index.js';
@@ -84,7 +85,7 @@ export interface SubjectAccessExport {
  *
  * That whoever asks is the client, and that the log is as it was entered, is for the caller to see to.
  *
- * Throws an `InputError` for what is no case file or no log, and for a wrong or misspelt option.
+ * Throws an `InputError` for what is no case file or no log, where another than its holder answers, and for a wrong or misspelt option.
  *
  * @example
  * ```ts
@@ -120,6 +121,7 @@ export function subjectAccessExport(
   checkedFile('file', file);
   demandLog(log);
   const { holderId, at, withhold = [], readTexts = [] } = checkedOptions('options', accessOptions, options);
+  demand(holderId === file.holderId, 'options.holderId', 'the holder of the file');
   const clientId = file.client.id;
   const read = new Set(readTexts);
   const withheld = new Set(withhold.map(({ category }) => category));

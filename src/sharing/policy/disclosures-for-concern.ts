@@ -2,7 +2,7 @@ import { contains, spanOf } from '../../kernel/calendar/index.js';
 import { demandRecord } from '../../kernel/check/index.js';
 import { frozen } from '../../kernel/frozen/index.js';
 import { check, InputError, type Outcome, type RefusalOf, type RefusalReason } from '../../kernel/index.js';
-import { demandFields } from '../../kernel/issue/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
 import { epochOf } from '../../kernel/time/index.js';
 import { SecurityConcern } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
@@ -92,6 +92,8 @@ export function disclosuresForConcern(
 ): ConcernDisclosures {
   demandRecord('concern', SecurityConcern, concern);
   demandFields(passedOn, 'passedOn');
+  const isLost = Object.hasOwn(passedOn, 'escalateTo') && passedOn.escalateTo === undefined;
+  demand(!isLost, 'passedOn.escalateTo', 'a role; leave it out instead');
   const read = check(arrayOf<SecurityChannel>(SecurityChannel), channels);
   if (!read.ok) throw new InputError('list of security channels', read.issues);
   const { escalateTo = 'programme-manager', ...asked } = passedOn;

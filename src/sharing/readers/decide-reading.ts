@@ -17,7 +17,8 @@ export interface CompiledReading {
  * sessions in which they took part; whoever is shut out reads nothing.
  *
  * Whoever breaks the glass (`brokenGlass`) reads without being on the team, or in a restricted case, what saves a life; a
- * supervisor is informed at once, and nobody waits for them. It opens nothing to whom a restriction excludes.
+ * supervisor is informed at once, and nobody waits for them. It opens nothing to whom a restriction excludes. Where an exclusion names a
+ * worker whom nobody knows, nothing opens to whoever it nearly names, and to all others only behind the glass; `issues` tell of it.
  *
  * The rules are told in `docs/sharing-rules.md`. Of a policy that cannot be read in what reading hangs on, nothing may be
  * read; one safeguard that cannot be read closes the file of its client alone. Throws an `InputError` where the request is

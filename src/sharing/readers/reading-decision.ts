@@ -14,6 +14,7 @@ export interface ReadingRefusal {
   readonly code:
     | 'unreadable'
     | 'excluded'
+    | 'exclusion-in-doubt'
     | 'restricted'
     | 'not-on-team'
     | 'role-reads-nothing'
@@ -52,6 +53,6 @@ export interface ReadingDecision {
   /** Where nothing may be read: why. */
   readonly refusal?: ReadingRefusal;
   readonly obligations: readonly ReadingObligation[];
-  /** What of the policy could not be read; then nothing may be read. */
+  /** What of the policy could not be read: then nothing may be read. Or where an exclusion names a worker whom nobody knows. */
   readonly issues: readonly Issue[];
 }

@@ -15,6 +15,10 @@ const reasons = /* @__PURE__ */ frozen<Readonly<Record<ReadingRefusal['code'], R
     'this worker is kept from the file, and breaking the glass does not change that; whoever is in danger is told by a disclosure',
     { follows: ['MG-2.2-02'] },
   ],
+  'exclusion-in-doubt': [
+    'a restriction excludes a worker whom nobody knows, and may mean this one; correct the name in it, or list whom it names on a team or among `workers`; who must read to save a life breaks the glass',
+    { ours: 'a slip of the pen opens no file to whom it was to keep out' },
+  ],
   restricted: [
     'the file is open to named workers only; who must read to save a life breaks the glass',
     { follows: ['MG-2.2-02'] },

@@ -5,6 +5,7 @@ import type { AccessRestriction, Prohibition } from '../../model/index.js';
 import type { Role } from '../../vocabulary/index.js';
 import { identifiersGivenTwice, readEntries } from '../decision/index.js';
 import { CaseSafeguard, type Membership, type RoleReading, SharingPolicy } from '../policy/index.js';
+import { type ExclusionInDoubt, exclusionsInDoubt } from './exclusions-in-doubt.js';
 import { standardReading } from './standard-reading.js';
 
 /** When somebody works in a role, for the holder. */
@@ -18,6 +19,7 @@ type Team = ReadonlyMap<string, readonly HeldRole[]>;
 export interface Readers {
   readonly team: Team;
   readonly restrictions: readonly AccessRestriction[];
+  readonly inDoubt: readonly ExclusionInDoubt[];
   /** What could not be read of it. */
   readonly issues: readonly Issue[];
 }
@@ -53,12 +55,17 @@ export function readingRulesOf(policy: SharingPolicy): ReadingRules {
   if (!checked.ok) return { ...nothingKnown, issues: checked.issues };
   const { holderId, prohibitions, reading = standardReading(), workers = [], ...rest } = checked.value;
   const { safeguards, issues } = readSafeguards(rest.safeguards ?? []);
+  const people = [...workers, ...safeguards.flatMap(({ memberships = [] }) => memberships)];
   return {
     holderId,
     rows: reading,
     prohibitions: prohibitions.filter(({ recipientIds = [] }) => recipientIds.includes(holderId)),
-    clients: readersByClient(safeguards, issues, holderId),
-    workers: teamOf([...workers, ...safeguards.flatMap(({ memberships = [] }) => memberships)], holderId),
+    clients: readersByClient(
+      { safeguards, issues },
+      holderId,
+      new Set(people.map(({ memberId }) => memberId)),
+    ),
+    workers: teamOf(people, holderId),
     escalateTo: rest.escalateTo ?? 'programme-manager',
     ifUnreachable: rest.ifUnreachable ?? 'case-manager',
     // Of whom a safeguard is that does not say, nobody knows.
@@ -98,9 +105,9 @@ function readSafeguards(given: readonly unknown[]): ReadSafeguards {
 }
 
 function readersByClient(
-  safeguards: readonly CaseSafeguard[],
-  issues: IssuesByClient,
+  { safeguards, issues }: ReadSafeguards,
   holderId: string,
+  known: ReadonlySet<string>,
 ): ReadingRules['clients'] {
   // A member who is the client too, or a relative: nobody knows who reads.
   const people = safeguards.map(({ clientId, knownPersons = [], memberships = [] }) => ({
@@ -116,12 +123,13 @@ function readersByClient(
   }
   const clients = new Map<string, Readers>();
   for (const [clientId, own] of byClient) {
+    const memberships = own.flatMap((one) => one.memberships ?? []);
+    const restrictions = own.flatMap(({ accessRestrictions = [] }) => accessRestrictions);
     clients.set(clientId, {
-      team: teamOf(
-        own.flatMap(({ memberships = [] }) => memberships),
-        holderId,
-      ),
-      restrictions: own.flatMap(({ accessRestrictions = [] }) => accessRestrictions),
+      team: teamOf(memberships, holderId),
+      restrictions,
+      // Where nobody has listed the team, whoever is named may be on it.
+      inDoubt: memberships.length === 0 ? [] : exclusionsInDoubt(restrictions, known),
       issues: [...(issues.get(clientId) ?? []), ...(ofClients.get(clientId) ?? [])],
     });
   }

@@ -1,7 +1,7 @@
-import { InputError } from '../../kernel/index.js';
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile } from '../../model/index.js';
+import { refuseOtherFile } from '../decision/contract/index.js';
 import { type View, viewRecord } from '../view/index.js';
 import { asDisclosure } from './as-disclosure.js';
 import { openPartOf } from './open-part.js';
@@ -57,7 +57,7 @@ export interface ReadingView {
 export function readingView(file: CaseFile, decision: ReadingDecision): ReadingView {
   checkedFile('file', file);
   demandReadingDecision(decision);
-  refuseOther(file, decision);
+  refuseOtherFile(file, decision.request);
   const open = openPartOf(file, decision);
   if (open === undefined) return { file: {}, warnings: [] };
   return {
@@ -79,11 +79,4 @@ export function demandReadingDecision(decision: ReadingDecision): void {
   demand(Array.isArray(categories), 'decision.categories', 'a list');
   demand(Array.isArray(withheld), 'decision.withheld', 'a list');
   for (const one of withheld) demandFields(one, 'decision.withheld');
-}
-
-/** A file is shown under a decision on itself. */
-export function refuseOther({ client, holderId }: CaseFile, { request }: ReadingDecision): void {
-  if (client.id === request.clientId && holderId === request.holderId) return;
-  const message = 'expected a decision on the file that is shown: of its client and its holder';
-  throw new InputError('arguments', [{ code: 'decision-on-other-file', path: 'decision.request', message }]);
 }

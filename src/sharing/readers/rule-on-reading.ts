@@ -3,6 +3,7 @@ import { compareTexts } from '../../kernel/json/index.js';
 import { epochOf } from '../../kernel/time/index.js';
 import type { AccessRestriction } from '../../model/index.js';
 import type { DataCategory } from '../../vocabulary/index.js';
+import { isNearlyOneOf, unknownExcluded } from '../decision/index.js';
 import type { ReadingReach } from '../policy/index.js';
 import { type Closed, closedTo } from './closed-items.js';
 import { needsOf } from './needs-of.js';
@@ -11,7 +12,7 @@ import { obligationsOf, refusalFor } from './reading-reasons.js';
 import type { ReadingRequest } from './reading-request.js';
 import { holdsRole, type Readers, type ReadingRules } from './reading-rules.js';
 
-const nobody: Readers = { team: new Map(), restrictions: [], issues: [] };
+const nobody: Readers = { team: new Map(), restrictions: [], inDoubt: [], issues: [] };
 
 /** What lies open, before what closes some of it is looked at. */
 interface Opened {
@@ -27,11 +28,13 @@ export function ruleOnReading(request: ReadingRequest, rules: ReadingRules): Rea
   const readers = rules.clients.get(request.clientId) ?? nobody;
   const issues = [...rules.issues, ...readers.issues];
   if (issues.length > 0) return { ...nothing(request, ['unreadable', []]), issues };
-  const opened = opening(request, readers, rules);
-  if (isRefused(opened)) return nothing(request, opened);
+  const inDoubt = readers.inDoubt.filter(({ restriction }) => isInForce(restriction, request.instant));
+  const told = inDoubt.length === 0 ? [] : [unknownExcluded];
+  const opened = opening(request, { ...readers, inDoubt }, rules);
+  if (isRefused(opened)) return { ...nothing(request, opened), issues: told };
   const closed = closedTo(request, rules.prohibitions);
   const categories = [...opened.categories].filter((one) => closed.isOpen(one)).sort(compareTexts);
-  if (categories.length === 0) return nothing(request, ['prohibited', byOf(closed)]);
+  if (categories.length === 0) return { ...nothing(request, ['prohibited', byOf(closed)]), issues: told };
   const { reach, isGlassBroken } = opened;
   return {
     request,
@@ -40,7 +43,7 @@ export function ruleOnReading(request: ReadingRequest, rules: ReadingRules): Rea
     withheld: closed.items.filter(({ category }) => opened.categories.has(category)),
     isGlassBroken,
     obligations: obligationsOf(request, isGlassBroken, rules),
-    issues: [],
+    issues: told,
   };
 }
 
@@ -48,15 +51,35 @@ function isRefused(opened: Opened | Refused): opened is Refused {
   return Array.isArray(opened);
 }
 
+/** What opens, unless the reader is kept out, or may be; `inDoubt` are the exclusions of which nobody knows now whom they mean. */
 function opening(request: ReadingRequest, readers: Readers, rules: ReadingRules): Opened | Refused {
-  const { memberId, role, instant, brokenGlass } = request;
-  const at = epochOf(instant);
+  const { memberId, instant, brokenGlass } = request;
   const inForce = readers.restrictions.filter((one) => isInForce(one, instant));
-  const excluding = inForce.filter((one) => isKind(one, 'excluded-workers') && names(one, memberId));
-  if (excluding.length > 0) return ['excluded', excluding.map(({ id }) => id)];
+  const excluding = [
+    ...inForce.filter((one) => isKind(one, 'excluded-workers') && names(one, memberId)),
+    ...readers.inDoubt
+      .filter(({ unknownIds }) => isNearlyOneOf(unknownIds, memberId))
+      .map(({ restriction }) => restriction),
+  ];
+  if (excluding.length > 0) return ['excluded', [...new Set(excluding.map(({ id }) => id))]];
+  const isInDoubt = readers.inDoubt.length > 0;
+  if (isInDoubt && brokenGlass === undefined)
+    return ['exclusion-in-doubt', readers.inDoubt.map(({ restriction }) => restriction.id)];
   const closing = inForce.filter((one) => isKind(one, 'restricted-case') && !names(one, memberId));
+  const opened = openingByRole(request, readers, rules, closing);
+  return isInDoubt && !isRefused(opened) ? { ...opened, isGlassBroken: true } : opened;
+}
+
+/** What the role opens to somebody who is not kept out, and what the glass opens besides. */
+function openingByRole(
+  { memberId, role, instant, brokenGlass }: ReadingRequest,
+  { team }: Readers,
+  rules: ReadingRules,
+  closing: readonly AccessRestriction[],
+): Opened | Refused {
+  const at = epochOf(instant);
   const { categories, reach, glass } = needsOf(role, rules.rows);
-  const isOnTeam = holdsRole(readers.team, memberId, role, at);
+  const isOnTeam = holdsRole(team, memberId, role, at);
   const own: Opened | undefined =
     isOnTeam && closing.length === 0 && categories.size > 0
       ? { reach, categories, isGlassBroken: false }

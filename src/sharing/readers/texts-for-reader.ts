@@ -1,10 +1,11 @@
 import { checkedFile } from '../../model/case-file/index.js';
 import { CaseFile } from '../../model/index.js';
+import { refuseOtherFile } from '../decision/contract/index.js';
 import { type TextToClear, textsToClear } from '../view/index.js';
 import { asDisclosure } from './as-disclosure.js';
 import { openPartOf } from './open-part.js';
 import type { ReadingDecision } from './reading-decision.js';
-import { demandReadingDecision, refuseOther } from './reading-view.js';
+import { demandReadingDecision } from './reading-view.js';
 
 /**
  * The texts that a reader does not see although their own categories lie open: they may contain what the role does not need. A worker
@@ -44,7 +45,7 @@ import { demandReadingDecision, refuseOther } from './reading-view.js';
 export function textsForReader(file: CaseFile, decision: ReadingDecision): readonly TextToClear[] {
   checkedFile('file', file);
   demandReadingDecision(decision);
-  refuseOther(file, decision);
+  refuseOtherFile(file, decision.request);
   const open = openPartOf(file, decision);
   return open === undefined ? [] : textsToClear(CaseFile, open, asDisclosure(file, decision), file);
 }

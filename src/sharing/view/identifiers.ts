@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Identifier } from '../../kernel/index.js';
-import { demand, demandFields } from '../../kernel/issue/index.js';
+import { demand, demandFields, demandOptions } from '../../kernel/issue/index.js';
 import type { Clearing } from '../clearing/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { isKey, pseudonymIn } from './pseudonym-of.js';
@@ -21,9 +21,11 @@ export interface ViewOptions {
   readonly clearing?: Clearing;
 }
 
+const viewOptions: readonly (keyof ViewOptions)[] = ['pseudonymKey', 'identifiers', 'clearing'];
+
 /** A misspelt option would show identifiers where pseudonyms were meant. */
 export function demandViewOptions(options: ViewOptions): void {
-  const { pseudonymKey, identifiers, clearing, ...others } = demandFields(options, 'options');
+  const { pseudonymKey, identifiers, clearing } = demandOptions(options, 'options', viewOptions);
   demand(
     pseudonymKey === undefined || isKey(pseudonymKey),
     'options.pseudonymKey',
@@ -35,7 +37,6 @@ export function demandViewOptions(options: ViewOptions): void {
     '`as-permitted` or `pseudonyms`',
   );
   if (clearing !== undefined) demandFields(clearing, 'options.clearing');
-  demand(Object.keys(others).length === 0, 'options', '`pseudonymKey`, `identifiers` and `clearing` only');
 }
 
 /**

@@ -11,7 +11,12 @@ import {
   type Readings,
   readingsFor,
 } from '../clearing/index.js';
-import { type DisclosureDecision, demandDecision } from '../decision/contract/index.js';
+import {
+  type DisclosureDecision,
+  demandDecision,
+  refuseOtherClearing,
+  refuseOtherFile,
+} from '../decision/contract/index.js';
 import { visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { permissionOf } from './visibility.js';
@@ -34,7 +39,10 @@ export interface TextToClear extends ClearableText {
  *
  * What was entrusted, and is not for this recipient, it does not offer to anybody.
  *
- * Of texts outside of any record with an identifier it knows nothing: look through the case file rather than a part of it.
+ * Of texts outside of any record with an identifier it knows nothing: look through the case file rather than a part of it. A whole case
+ * file says whose it is, and a part of it does not: that it is of the client and the holder of the decision is for the caller to see to.
+ *
+ * Throws an `InputError` for what is no schema, no record, no decision or no clearing, and where the decision is on another case file.
  *
  * @example
  * ```ts
@@ -72,7 +80,9 @@ export function textsToClear<T extends object>(
   demandSchema(schema, 'schema');
   demandFields(record, 'record');
   demandDecision(decision);
+  refuseOtherFile(record, decision);
   const readings = readingsFor(decision, clearing);
+  refuseOtherClearing(clearing, decision, 'clearing');
   const left = identifiersLeft(schema, record, decision);
   return [...wordsIn(schema, record, nobodyInParticular, [])].flatMap((word) =>
     waiting(record, word, decision, readings).filter(

@@ -4,7 +4,12 @@ import { demandSchema } from '../../kernel/check/index.js';
 import { demandFields } from '../../kernel/issue/index.js';
 import { annotationOf, type Scalar, structureOf } from '../../schema/index.js';
 import { isUnread, type Path, placedTextAt, type Readings, readingsFor } from '../clearing/index.js';
-import { type DisclosureDecision, demandDecision } from '../decision/contract/index.js';
+import {
+  type DisclosureDecision,
+  demandDecision,
+  refuseOtherClearing,
+  refuseOtherFile,
+} from '../decision/contract/index.js';
 import type { Said } from './besides.js';
 import { audienceOf } from './existence.js';
 import { demandViewOptions, identifiersOf, type ViewOptions } from './identifiers.js';
@@ -36,9 +41,11 @@ interface Viewing extends ViewContext {
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
  * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
  * could stand in it would show.
- * That the record is the client’s of the decision is for the caller to see to.
+ * A whole case file says whose it is, and is refused where the decision is on another. That any other record is of the client and
+ * the holder of the decision is for the caller to see to: a session does not say whose it is.
  *
- * Throws an `InputError` for what is no schema, no record or no decision, and for a wrong or misspelt option.
+ * Throws an `InputError` for what is no schema, no record or no decision, where the decision is on the file of another client or
+ * holder than the one that is shown, or that clears, and for a wrong or misspelt option.
  *
  * @example
  * ```ts
@@ -65,11 +72,13 @@ export function viewRecord<T extends object>(
   demandFields(record, 'record');
   demandDecision(decision);
   demandViewOptions(options);
+  const { clearing } = options;
+  refuseOtherFile(record, decision);
+  refuseOtherClearing(clearing, decision, 'options.clearing');
   const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
   const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;
   const audience = audienceOf(decision, options);
   const open = withoutHidden(schema, kept, audience);
-  const { clearing } = options;
   const readings =
     clearing === undefined ? undefined : readingsIn(schema, record, readingsFor(decision, clearing));
   const { permission } = audience;

@@ -47,6 +47,23 @@ describe('a house shares under pseudonyms, and the option is misspelt', () => {
     ]);
   });
 
+  it('nothing leaves for want of a key that got lost on the way, and a last argument may be left out by `undefined`', () => {
+    for (const name of ['pseudonymKey', 'identifiers', 'clearing']) {
+      const lost = unchecked({ [name]: undefined });
+      for (const ask of [
+        () => viewRecord(Client, file.client, decision, lost),
+        () => recipientNotice(decision, 'none', lost),
+      ])
+        expect(refusalOf(ask)).toEqual([`wrong-argument at options.${name}`]);
+    }
+    expect(refusalOf(() => viewRecord(Client, file.client, decision, undefined))).toEqual([]);
+    expect(recipientNotice(decision, undefined)).toEqual(recipientNotice(decision));
+    const clearing = unchecked({ clearedTexts: undefined });
+    expect(refusalOf(() => viewRecord(Client, file.client, decision, { clearing }))).toEqual([
+      'wrong-argument at clearing.clearedTexts',
+    ]);
+  });
+
   it('nothing is decided or entered for what the request or the entry misspells', () => {
     const open = unchecked({ ...asked, identifer: 'as-permitted' });
     expect(refusalOf(() => decideDisclosure(open, policy))).toHaveLength(1);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { examplesOf } from '../../examples/record-examples.js';
 import { everyCategory } from '../../sharing/builders/builders.js';
-import { type Item, permitting } from '../../sharing/builders/permitting.js';
+import { decidedOn, type Item, permitting } from '../../sharing/builders/permitting.js';
 import { copied, type LeafPlace, placesIn, putAt } from '../../sharing/laws/of-views/record-places.js';
 import { type Choose, oneOf, seeded, someOf } from '../../sharing/worlds/small-scope.js';
 import { sentenceOf } from '../laws.js';
@@ -50,12 +50,11 @@ function caseBy(choose: Choose) {
   const { category, mayContain = [] } = place.annotation ?? { category: 'reference' };
   const written = copied(file);
   putAt(written, place.path, marker);
-  const team = [{ id: 'reader', organisationId: 'o-exit', name: 'Rae', role: 'counsellor' as const }];
+  const team = [{ id: 'reader', organisationId: file.holderId, name: 'Rae', role: 'counsellor' as const }];
   const base: CaseFile = { ...written, team };
-  const clientId = base.client.id;
   const permitted = oneOf(choose, [everyCategory, someOf(choose, everyCategory, 9), [category], []]);
   const found = oneOf<readonly DataCategory[]>(choose, [[], [], someOf(choose, mayContain, 2)]);
-  const [waiting] = textsToClear(CaseFile, base, { ...permitting(`client/${category}`), clientId }).filter(
+  const [waiting] = textsToClear(CaseFile, base, decidedOn(base, permitting(`client/${category}`))).filter(
     ({ path }) => path === pathOf(place.path),
   );
   if (waiting === undefined) return undefined;
@@ -67,7 +66,7 @@ function caseBy(choose: Choose) {
   });
   const fault = oneOf(choose, faults);
   const clearedTexts = choose(4) === 0 ? [] : [{ ...clearance, ...fault }];
-  const decision = { ...permitting(...permitted.map((one): Item => `client/${one}`)), clientId };
+  const decision = decidedOn(base, permitting(...permitted.map((one): Item => `client/${one}`)));
   const view = viewRecord(CaseFile, base, decision, { clearing: { ...base, clearedTexts } });
   const isRead = clearedTexts.length > 0 && Object.keys(fault).length === 0;
   const besides = isRead ? found : mayContain;

@@ -1,3 +1,4 @@
+import type { CaseFile } from 'exit-work/model';
 import type { DisclosureDecision } from 'exit-work/sharing';
 import type { DataCategory, DataSubject } from 'exit-work/vocabulary';
 import { everyCategory, everySubject, request } from './builders.js';
@@ -37,6 +38,24 @@ export function permitting(...items: readonly Item[]): DisclosureDecision {
     nearMisses: [],
     issues: [],
   };
+}
+
+/** The same decision on the file of this client, of this holder. */
+export function decidedOn(
+  { client, holderId }: Pick<CaseFile, 'client' | 'holderId'>,
+  decision: DisclosureDecision,
+): DisclosureDecision {
+  return { ...decision, clientId: client.id, holderId };
+}
+
+/** The same record, where it is a case file as that of the client and the holder of a decision. */
+export function asDecided<T extends object>(
+  record: T,
+  { clientId, holderId }: Pick<DisclosureDecision, 'clientId' | 'holderId'>,
+): T {
+  if (Reflect.get(record, 'format') !== 'exit-work/case-file') return record;
+  const client: unknown = Reflect.get(record, 'client');
+  return { ...record, holderId, client: { ...Object(client), id: clientId } };
 }
 
 /** A decision that permits everything but these items. */

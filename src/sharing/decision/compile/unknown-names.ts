@@ -1,3 +1,4 @@
+import { frozen } from '../../../kernel/frozen/index.js';
 import type { Issue } from '../../../kernel/index.js';
 import { nearestName } from '../../../kernel/issue/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
@@ -59,6 +60,12 @@ function issueAnywhere({ field: { of, path }, place }: Unknown): Issue {
   const anywhere = path.replace(/\[\d+\]/g, '[]');
   return { ...unknownFaults[of], path: place === undefined ? anywhere : `${anywhere}[]` };
 }
+
+/** That an exclusion names a worker whom nobody knows, for who reads in the house: in the words in which a disclosure tells it. */
+export const unknownExcluded: Issue = /* @__PURE__ */ frozen({
+  ...unknownFaults.worker,
+  path: 'safeguards[].accessRestrictions[].memberIds[]',
+});
 
 /** Told without the name; and what is most like it by where it stands, since that is the writer’s own, too. */
 function issueInPlace({ name, field: { of, path, known }, place }: Unknown, isCompared: boolean): Issue {

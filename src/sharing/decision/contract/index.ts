@@ -44,6 +44,7 @@ export {
 export { appliesTo, type GrantLimit, issuesOfDoubts, limitedCategories } from './grant-limit.js';
 export { inOneShape } from './in-one-shape.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
+export { refuseOtherClearing, refuseOtherFile } from './refuse-other-file.js';
 export type {
   Circumstances,
   ClientRules,

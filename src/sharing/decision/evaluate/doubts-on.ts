@@ -39,7 +39,12 @@ function isNearlyMeant({ clientIds, recipientIds }: UnknownNames, { request }: R
 }
 
 function isLikeOne(unknown: readonly string[], name: string): boolean {
-  return unknown.length === 0 || unknown.some((one) => nearestName(one, [name]) !== undefined);
+  return unknown.length === 0 || isNearlyOneOf(unknown, name);
+}
+
+/** Whether a name that nobody knows may well be a slip for this one. */
+export function isNearlyOneOf(unknown: readonly string[], name: string): boolean {
+  return unknown.some((one) => nearestName(one, [name]) !== undefined);
 }
 
 /** The overrides that may lift everything that prohibits an item which something permits. */

@@ -1,5 +1,5 @@
 export type { ApplicableRules } from './applicable-rules.js';
-export { doubtsCovering } from './doubts-on.js';
+export { doubtsCovering, isNearlyOneOf } from './doubts-on.js';
 export type { EntrustedEvaluation, EntrustedRuled } from './entrusted.js';
 export {
   type Evaluation,

@@ -22,6 +22,7 @@ import { approvedByAnother, correctionExplained, correctionFields } from './corr
 const refusals = [
   'unreadable',
   'excluded',
+  'exclusion-in-doubt',
   'restricted',
   'not-on-team',
   'role-reads-nothing',

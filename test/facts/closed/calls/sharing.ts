@@ -110,7 +110,7 @@ export const sharingCalls: Calls = {
     data(under),
   ),
   entrustedNotices: call(sharing.entrustedNotices, file, identifier),
-  mayReadEntrusted: call(sharing.mayReadEntrusted, file, identifier, identifier),
+  mayReadEntrusted: call(sharing.mayReadEntrusted, file, given('c-1', 'rn-77', '', 'Sam Sample'), identifier),
   openEntrustedItems: call(sharing.openEntrustedItems, file, identifier),
   disclosuresForConcern: call(
     sharing.disclosuresForConcern,
@@ -196,7 +196,7 @@ export const sharingCalls: Calls = {
     file,
     longer,
     options({
-      holderId: identifier,
+      holderId: given('o-exit', 'o-other', '', 'Sam Sample'),
       at: instant,
       withhold: optional(
         given(

@@ -65,6 +65,7 @@ function wrongOptions(all: object, name: string, option: Argument): readonly Wro
   const { [name]: mine, ...others } = Object(all);
   return [
     ...(option.mayBeMissing ? [] : [{ told: `without \`${name}\``, value: others }]),
+    { told: `with \`${name}\` undefined`, value: { ...others, [name]: undefined } },
     { told: `with \`${name}\` misspelt`, value: { ...others, [`${name}z`]: mine } },
     ...wrongValuesOf(option)
       .filter(({ told }) => told !== 'missing')

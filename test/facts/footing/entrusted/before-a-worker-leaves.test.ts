@@ -12,9 +12,16 @@ import {
   viewRecord,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { caseManager, counsellor, entrustedItem, entrustedNote } from '../../../builders/index.js';
+import {
+  agreedPlan,
+  caseManager,
+  counsellor,
+  entrustedItem,
+  entrustedNote,
+} from '../../../builders/index.js';
 import { everythingNeeded } from '../../../sharing/builders/builders.js';
 import { emptyLog } from '../../../sharing/log/logged.js';
+import { refusalOf } from '../../closed/disclosures-entered.js';
 import { agreed, fileOfTwo, inHouse } from './house-of-confidants.js';
 
 const answer = { answeredById: 'm-counsellor', answeredAt: '2030-03-05T10:00:00Z' } as const;
@@ -74,6 +81,27 @@ describe('reading in the house', () => {
     expect(reads('note-entrusted', 'm-counsellor')).toBe(true);
     expect(reads('note-entrusted', 'm-manager')).toBe(false);
     expect(reads('note-spoken', 'm-manager')).toBe(true);
+    expect(reads(entrustedItem().id, 'm-manager')).toBe(false);
+    expect(reads(entrustedItem().id, 'm-counsellor')).toBe(true);
+  });
+
+  it('and so is what stands in it', () => {
+    const plan = agreedPlan();
+    const goalId = plan.goals[0]?.id ?? 'none';
+    const entrustedItems = [entrustedItem({ recordId: plan.id, entrustedToId: 'm-counsellor' })];
+    const file = fileOfTwo({ interventionPlans: [plan], entrustedItems });
+    expect(['m-counsellor', 'm-manager'].map((worker) => mayReadEntrusted(file, goalId, worker))).toEqual([
+      true,
+      false,
+    ]);
+    const free = fileOfTwo({ interventionPlans: [plan], entrustedItems: [] });
+    expect(mayReadEntrusted(free, goalId, 'm-manager')).toBe(true);
+  });
+
+  it('of a record that is not in the file nobody is told that they may read it', () => {
+    expect(refusalOf(() => mayReadEntrusted(fileOfTwo(), 'rn-77', 'm-manager'))).toEqual([
+      'wrong-argument at recordId',
+    ]);
   });
 
   it('a note alone, without its file, stays as well', () => {

@@ -11,7 +11,7 @@ import {
 import { expect, it } from 'vitest';
 import { entrustedItem } from '../../../builders/index.js';
 import { everythingNeeded } from '../../../sharing/builders/builders.js';
-import { everything, permitting } from '../../../sharing/builders/permitting.js';
+import { decidedOn, everything, permitting } from '../../../sharing/builders/permitting.js';
 import { emptyLog } from '../../../sharing/log/logged.js';
 import { oneOf, seeded } from '../../../sharing/worlds/small-scope.js';
 
@@ -45,10 +45,13 @@ const decisions = [
   permitting(...everything.filter((_, place) => place % 7 !== 0)),
 ];
 const ways: Readonly<Record<string, (file: CaseFileData) => unknown>> = {
-  view: (file) => decisions.map((decision) => viewRecord(CaseFile, file, decision)),
-  export: (file) => subjectAccessExport(file, emptyLog, { holderId: 'o-exit', at: '2030-07-01T09:00:00Z' }),
+  view: (file) => decisions.map((decision) => viewRecord(CaseFile, file, decidedOn(file, decision))),
+  export: (file) =>
+    subjectAccessExport(file, emptyLog, { holderId: file.holderId, at: '2030-07-01T09:00:00Z' }),
   'texts to clear': (file) =>
-    decisions.flatMap((one) => textsToClear(CaseFile, file, one).map(({ digest, label }) => [digest, label])),
+    decisions.flatMap((one) =>
+      textsToClear(CaseFile, file, decidedOn(file, one)).map(({ digest, label }) => [digest, label]),
+    ),
   'texts to read': (file) => textsToRead(file).map(({ digest, label }) => [digest, label]),
 };
 

@@ -11,6 +11,8 @@ import { type DataCategory, dataCategories, dataSubjects, type Role, valuesOf } 
 import { type Choose, maybe, oneOf, seldom, someOf } from '../../../sharing/worlds/small-scope.js';
 
 const members = ['m-1', 'm-2', 'm-3'];
+/** Whom nobody lists: nearly one of them, or nobody like them. */
+const strangers = ['M-1x', 'm-33', 'somebody'];
 const held: readonly Role[] = [
   'case-manager',
   'counsellor',
@@ -62,7 +64,7 @@ function restrictionBy(choose: Choose, id: string): AccessRestriction {
   return {
     id,
     kind: oneOf(choose, ['restricted-case', 'excluded-workers']),
-    memberIds: someOf(choose, members, members.length),
+    memberIds: seldom(choose, 5) ? [oneOf(choose, strangers)] : someOf(choose, members, members.length),
     because: 'lives next door',
     decidedById: 'm-9',
     notBefore: first,

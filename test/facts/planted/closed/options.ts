@@ -15,17 +15,23 @@ const decision = decideDisclosure(request(), policy({ consents: [consent()] }));
 export const plantedInOptions = [
   ...plantedAgainst<Viewing>(
     16,
-    'sharing/view/identifiers.ts',
+    'kernel/issue/demand-options.ts',
     {
       'an option of a view that nobody knows is passed over': [
-        "demand(Object.keys(others).length === 0, 'options', '`pseudonymKey`, `identifiers` and `clearing` only');",
-        'void others;',
+        'demand(names.includes(name),',
+        'demand(true,',
+      ],
+      'an option of a view that got lost on the way is taken for left out': [
+        'demand(value !== undefined,',
+        'demand(true,',
       ],
     },
     {
       surface: ['sharing/view/view-record.ts'],
       isRight: ({ viewRecord }) =>
-        isRefused(() => viewRecord(Client, client(), decision, { onlyPseudonym: true } as never)),
+        [{ onlyPseudonym: true }, { pseudonymKey: undefined }].every((options) =>
+          isRefused(() => viewRecord(Client, client(), decision, options as never)),
+        ),
     },
   ),
   ...plantedAgainst<Calendar>(

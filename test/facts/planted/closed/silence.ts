@@ -1,6 +1,8 @@
 import type * as Library from 'exit-work/sharing';
+import { sharingPolicyOf } from 'exit-work/sharing';
 import { consent, policy, prohibition, request } from '../../../sharing/builders/builders.js';
 import { lifting } from '../../../sharing/builders/safeguarding-builders.js';
+import { brokenGlass, fileOfTeam, reading, restricted } from '../../footing/reading/read-by.js';
 import { type PlantedFact, plantedAgainst } from '../planted-fact.js';
 
 type Given = Pick<typeof Library, 'compilePolicy'>;
@@ -76,6 +78,31 @@ function isNotAdrift({ compilePolicy }: Given): boolean {
   );
 }
 
+/** What of a file a slip in the name of an excluded worker opens: to them, to a colleague, and whether somebody is informed. */
+function isNotSilentInTheHouse({ decideReading }: Pick<typeof Library, 'decideReading'>): boolean {
+  const slip = sharingPolicyOf([
+    fileOfTeam({
+      accessRestrictions: [restricted({ kind: 'excluded-workers', memberIds: ['m-voluntear'] })],
+    }),
+  ]);
+  const meant = reading({ memberId: 'm-volunteer', role: 'volunteer', brokenGlass });
+  const byManager = reading({ memberId: 'm-manager', role: 'case-manager' });
+  const [closed, opened] = [
+    decideReading(byManager, slip),
+    decideReading({ ...byManager, brokenGlass }, slip),
+  ];
+  return (
+    decideReading(meant, slip).refusal?.code === 'excluded' &&
+    closed.refusal?.code === 'exclusion-in-doubt' &&
+    opened.reach === 'file' &&
+    opened.isGlassBroken &&
+    opened.issues.length === 1 &&
+    decideReading(reading(), sharingPolicyOf([fileOfTeam()])).issues.length === 0
+  );
+}
+
+const readingInDoubt = { surface: ['sharing/readers/decide-reading.ts'], isRight: isNotSilentInTheHouse };
+
 const planted = (
   isRight: (given: Given) => boolean,
   file: string,
@@ -135,4 +162,30 @@ export const plantedInSilence: readonly PlantedFact[] = [
       ': withoutAmbiguity(part.policy, [])',
     ],
   }),
+  ...plantedAgainst<Pick<typeof Library, 'decideReading'>>(
+    15,
+    'sharing/readers/rule-on-reading.ts',
+    {
+      'a slip in an exclusion opens the glass to whom it means': [
+        'isNearlyOneOf(unknownIds, memberId)',
+        'false',
+      ],
+      'a slip in an exclusion keeps nobody from the file': [
+        'if (isInDoubt && brokenGlass === undefined)',
+        'if (false)',
+      ],
+      'who reads in doubt reads as if nothing were': [
+        'isInDoubt && !isRefused(opened) ? { ...opened, isGlassBroken: true } : opened',
+        'opened',
+      ],
+      'a slip in an exclusion is told to nobody': ['[] : [unknownExcluded]', '[] : []'],
+    },
+    readingInDoubt,
+  ),
+  ...plantedAgainst<Pick<typeof Library, 'decideReading'>>(
+    15,
+    'sharing/readers/exclusions-in-doubt.ts',
+    { 'an exclusion that names nobody who is known is none': ['!known.has(memberId)', 'false'] },
+    readingInDoubt,
+  ),
 ];

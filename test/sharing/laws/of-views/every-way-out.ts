@@ -3,6 +3,7 @@ import { type DataItem, type DisclosureDecision, decideDisclosure, viewRecord } 
 import { match } from 'ts-pattern';
 import type * as z from 'zod';
 import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { asDecided } from '../../builders/permitting.js';
 import { type Choose, oneOf, seeded } from '../../worlds/small-scope.js';
 import { isOfRecord } from './other-values.js';
 import { previewed } from './previewed.js';
@@ -60,10 +61,15 @@ function pairOf(choose: Choose, { schema, annotations, samples, personIds }: Sub
   const common = { schema, sample, options, request: world.request };
   const shown = shownBy(sample, decideDisclosure(world.request, world.policy), options);
   const [words, otherWords] = ['visible-0 it says', 'withheld-0 it says'];
-  const one: Case = { ...common, record: shown.base, policy: inOtherWords(world, words), words };
+  const one: Case = {
+    ...common,
+    record: asDecided(shown.base, world.request),
+    policy: inOtherWords(world, words),
+    words,
+  };
   const other: Case = {
     ...common,
-    record: twinOf(choose, shown),
+    record: asDecided(twinOf(choose, shown), world.request),
     policy: inOtherWords(world, otherWords),
     words: otherWords,
   };

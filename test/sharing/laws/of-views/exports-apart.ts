@@ -61,6 +61,7 @@ const samples: readonly Sample[] = examplesOf('CaseFile').map(({ record }) => {
     ...file,
     // The client of the log.
     client: { ...file.client, id: 'c-1' },
+    holderId: 'o-exit',
     consents: [...(file.consents ?? []), sister],
     events: first === undefined ? [] : [...file.events, { ...first, ...given }],
   });

@@ -1,5 +1,6 @@
 import type { RecordSchema, Shape } from 'exit-work/schema';
 import { type DisclosureDecision, type ViewOptions, viewRecord } from 'exit-work/sharing';
+import { asDecided } from '../../builders/permitting.js';
 import { type Choose, oneOf, seeded } from '../../worlds/small-scope.js';
 import { type Subject, subjects } from './subjects.js';
 import { type Sample, type Shown, shownBy, twinOf } from './twins.js';
@@ -68,5 +69,5 @@ function viewed(
   decision: DisclosureDecision,
   options: ViewOptions,
 ): string {
-  return JSON.stringify(viewRecord(schema, record, decision, options));
+  return JSON.stringify(viewRecord(schema, asDecided(record, decision), decision, options));
 }
