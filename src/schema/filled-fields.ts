@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { demandSchema } from '../kernel/check/index.js';
-import { type FilledField, leafWalk } from './walk/index.js';
+import { type FilledField, filledLeavesIn } from './leaf-walk.js';
 
-export type { FilledField } from './walk/index.js';
+export type { FilledField } from './leaf-walk.js';
 
 /**
  * Every leaf of a record that holds something, with what is known of it.
@@ -21,7 +21,5 @@ export type { FilledField } from './walk/index.js';
  */
 export function filledFields<T>(schema: z.core.$ZodType<T>, value: T): Iterable<FilledField> {
   demandSchema(schema, 'schema');
-  return everyLeaf(schema, value);
+  return filledLeavesIn(schema, value);
 }
-
-const everyLeaf = /* @__PURE__ */ leafWalk();

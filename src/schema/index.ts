@@ -38,6 +38,6 @@ export {
   term,
   timeZone,
 } from './scalar-fields.js';
+export { annotationOf, type Structure, structureOf } from './structure-of.js';
 export { freeText, name, shortText } from './text-fields.js';
 export { variants } from './variants.js';
-export { annotationOf, type Structure, structureOf } from './walk/index.js';

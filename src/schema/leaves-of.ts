@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import type * as z from 'zod';
 import type { Annotation } from './annotation/index.js';
-import { structureOf } from './walk/index.js';
+import { structureOf } from './structure-of.js';
 
 /** A leaf of a record: where it stands and what is known of it. */
 export interface RecordLeaf {

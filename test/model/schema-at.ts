@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { structureOf } from '../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../src/schema/structure-of.js';
 
 /** The schema that stands at a path as `leavesOf` writes it. */
 export function schemaAt(schema: z.core.$ZodType, path: string): z.core.$ZodType {

@@ -1,5 +1,5 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import { leafWalk } from '../../schema/walk/index.js';
+import { filledFields } from '../../schema/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { checkedFile } from './checked-file.js';
@@ -48,15 +48,13 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
     known.set(target, named);
     return named;
   };
-  return referencesIn(CaseFile, file).flatMap(({ path, annotation, value }) => {
+  return [...filledFields(CaseFile, file)].flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || knownTo(target).has(value)
       ? []
       : [{ code: 'unknown-reference', path: fieldPath(path), message: `expected ${target.expected}` }];
   });
 }
-
-const referencesIn = /* @__PURE__ */ leafWalk((annotation) => annotation?.refersTo !== undefined);
 
 const targets: ReadonlyMap<string, Target> = new Map<string, Target>([
   ['team', { expected: 'somebody who is listed in `team`', namedIn: ({ team }) => idsOf(team) }],

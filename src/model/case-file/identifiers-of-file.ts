@@ -1,4 +1,4 @@
-import { leafWalk } from '../../schema/walk/index.js';
+import { filledFields } from '../../schema/index.js';
 import { CaseFile } from './case-file.js';
 
 /** What bears an identifier in a case file, and where it stands. */
@@ -8,11 +8,9 @@ export interface IdentifiedInFile {
   readonly path: readonly PropertyKey[];
 }
 
-const leavesIn = /* @__PURE__ */ leafWalk();
-
 /** Everything in a case file that has an identifier of its own. */
 export function identifiersOfFile(file: CaseFile): readonly IdentifiedInFile[] {
-  return leavesIn(CaseFile, file).flatMap(({ path, value }) =>
+  return [...filledFields(CaseFile, file)].flatMap(({ path, value }) =>
     path.at(-1) === 'id' && typeof value === 'string' ? [{ id: value, path: path.slice(0, -1) }] : [],
   );
 }

@@ -10,7 +10,7 @@ import type {
   Speaker,
 } from '../policy/index.js';
 import { beginningOf, endOf } from './day-bounds.js';
-import { guardianshipsOf, type HouseOfCase } from './guardianships-of.js';
+import { guardianshipsOf, type WhatHolderStates } from './guardianships-of.js';
 
 type Lists =
   | 'knownPersons'
@@ -22,7 +22,7 @@ type Lists =
   | 'entrustedRecords';
 
 /** The facts of a case on which consents and decisions rest; a list of which there is nothing is left out. */
-export function factsOf(file: CaseFile, house: HouseOfCase): Pick<CaseSafeguard, Lists> {
+export function factsOf(file: CaseFile, house: WhatHolderStates): Pick<CaseSafeguard, Lists> {
   const { timeZone } = house;
   const { participation, earlierParticipations = [], team = [] } = file;
   const facts: Required<Pick<CaseSafeguard, Lists>> = {

@@ -5,7 +5,7 @@ import type { Guardianship } from '../policy/index.js';
 import { beginningOf, endOf } from './day-bounds.js';
 
 /** What the house of a case knows besides its file. */
-export interface HouseOfCase {
+export interface WhatHolderStates {
   readonly timeZone: TimeZone | undefined;
   /** Of all of them the latest counts; where nobody states any, the latest of any law that we know of. */
   readonly agesOfMajority: readonly number[];
@@ -17,7 +17,7 @@ export interface HouseOfCase {
  */
 export function guardianshipsOf(
   { client, consents = [] }: CaseFile,
-  house: HouseOfCase,
+  house: WhatHolderStates,
 ): readonly Guardianship[] {
   const { guardians = [], dateOfBirth } = client;
   const known = new Set(guardians.map(({ id }) => id));
@@ -35,7 +35,7 @@ const anyTime: Instant = '2000-01-01T00:00:00Z';
 function guardianshipOf(
   { id: guardianId, from, until, because, notAsked }: Guardian,
   dateOfBirth: CaseFile['client']['dateOfBirth'],
-  { timeZone, agesOfMajority }: HouseOfCase,
+  { timeZone, agesOfMajority }: WhatHolderStates,
 ): Guardianship {
   const { years: longest } = defaultsOfOurs.longestMinority;
   const years = agesOfMajority.length === 0 ? longest : Math.max(...agesOfMajority);

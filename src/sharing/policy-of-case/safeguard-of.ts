@@ -5,7 +5,7 @@ import type { CaseConference, CaseFile } from '../../model/index.js';
 import { countedReveal } from '../conference/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../policy/index.js';
 import { factsOf } from './facts-of.js';
-import type { HouseOfCase } from './guardianships-of.js';
+import type { WhatHolderStates } from './guardianships-of.js';
 
 /**
  * What narrows the sharing in a case, read from its file: when the client was threatened (from when a concern for the
@@ -44,7 +44,7 @@ export function safeguardOf(file: CaseFile, timeZone?: TimeZone): CaseSafeguard 
 }
 
 /** The same, for whoever knows more of the house. */
-export function safeguardIn(file: CaseFile, house: HouseOfCase): CaseSafeguard {
+export function safeguardIn(file: CaseFile, house: WhatHolderStates): CaseSafeguard {
   const threats = (file.securityConcerns ?? [])
     .filter(({ direction }) => direction === 'to-client')
     .map(({ raisedAt, resolvedAt }) => ({

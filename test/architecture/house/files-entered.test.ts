@@ -25,9 +25,9 @@ test('as many files as there may be, the ground not counted', () => {
 });
 
 test('a file too many', () => {
-  const disclosure = walkThrough(...numbered('a', 49));
+  const disclosure = walkThrough(...numbered('a', 50));
   expect(longWalks({ disclosure, event: walkThrough(...numbered('b', 13)) })).toEqual([
-    'disclosure: enters 50 files: more than 49',
+    'disclosure: enters 51 files: more than 50',
     'event: enters 14 files: more than 13',
   ]);
 });
@@ -42,7 +42,7 @@ test('a room that is entered twice, unless all of them share it', () => {
 
 test('a walk is printed as it goes', () => {
   expect(printWalks({ disclosure: walkThrough('b/one', 'kernel/day', 'c/one', 'b/two'), event: [] })).toBe(
-    `disclosure: 4 files of 49; 5 with the kernel, the vocabulary and what they call back
+    `disclosure: 4 files of 50; 5 with the kernel, the vocabulary and what they call back
    1  src/a/decide.ts  decide
    2  src/b/one.ts  run
    3  src/kernel/day.ts  run

@@ -14,7 +14,7 @@ import {
   viewRecord,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { structureOf } from '../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../src/schema/structure-of.js';
 import {
   approvedReleasePlan,
   caseFile,

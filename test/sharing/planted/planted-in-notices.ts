@@ -144,7 +144,10 @@ export const plantedInNotices = [
     'policy-of-case/sharing-policy-of.ts',
     {
       'of contradictory kinds the first is kept': ['const key =', 'const key = id ||'],
-      'case files have no safeguards': [', ...files.map((file) => safeguardOf(file, timeZone))', ''],
+      'case files have no safeguards': [
+        ', ...files.map((file) => safeguardIn(file, { timeZone, agesOfMajority }))',
+        '',
+      ],
     },
     caseFiles,
   ),

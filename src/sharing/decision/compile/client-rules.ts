@@ -73,10 +73,11 @@ function circumstancesByClient(
   const limits = groupedBy(policy.onwardLimits, byClient);
   const safeguards = groupedBy(policy.safeguards, byClient);
   const overrides = groupedBy(policy.overrides, byClient);
-  const workers = workersOf(policy);
   const clientIds = [mandates, decisions, limits, safeguards, overrides, issues].flatMap((one) => [
     ...one.keys(),
   ]);
+  if (clientIds.length === 0) return new Map();
+  const workers = workersOf(policy);
   return new Map(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
       const orders = mandates.get(clientId) ?? [];

@@ -1,7 +1,6 @@
 export { agreementGrant } from './agreement-grant.js';
 export {
   type DecidingHolder,
-  isHeld,
   isWithAuthority,
   lapsesAt,
   reviewTimeOf,

@@ -1,7 +1,7 @@
 import { CaseFile, records } from 'exit-work/model';
 import { type Existence, existenceIn } from 'exit-work/schema';
 import * as z from 'zod';
-import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../../src/schema/structure-of.js';
 
 /** Where records stand in a case file: a list of them, or one that may be missing. */
 export interface PlaceOfRecords {

@@ -64,7 +64,8 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
       }),
       agreements: (one) => ({ ...one, notBefore: longAgo }),
       duties: (one) => ({ ...one, notBefore: longAgo }),
-      weighings: (one) => ({ ...one, decidedAt: longAgo }),
+      // Not earlier than it was: what was found against it before does not end it.
+      weighings: (one) => ({ ...one, decidedAt: situation.request.instant }),
       vitalInterests: decidedNow(situation),
     }),
   ended: (situation) =>

@@ -2,7 +2,7 @@ import { type Existence, existenceIn, leavesOf } from 'exit-work/schema';
 import { type DataItem, type DisclosureDecision, decideDisclosure, viewRecord } from 'exit-work/sharing';
 import { match } from 'ts-pattern';
 import type * as z from 'zod';
-import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../../src/schema/structure-of.js';
 import { asDecided } from '../../builders/permitting.js';
 import { type Choose, oneOf, seeded } from '../../worlds/small-scope.js';
 import { isOfRecord } from './other-values.js';

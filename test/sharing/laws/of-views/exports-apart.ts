@@ -12,7 +12,7 @@ import {
 } from 'exit-work/sharing';
 import type { DataCategory } from 'exit-work/vocabulary';
 import * as z from 'zod';
-import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../../src/schema/structure-of.js';
 import { withoutLists } from '../../../../src/sharing/view/without-references.js';
 import { consentOfSister } from '../../../builders/sharing/consent.js';
 import { examplesOf } from '../../../examples/record-examples.js';

@@ -8,7 +8,7 @@ import {
 } from 'exit-work/sharing';
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../../src/schema/structure-of.js';
 import { ageBand } from '../../../../src/sharing/view/age-band.js';
 
 type How = FieldExplanation['shown'];

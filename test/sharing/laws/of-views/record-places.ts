@@ -1,7 +1,7 @@
 import { type Annotation, type Existence, existenceIn, leavesOf } from 'exit-work/schema';
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import { structureOf } from '../../../../src/schema/walk/structure-of.js';
+import { structureOf } from '../../../../src/schema/structure-of.js';
 
 export type Path = readonly (string | number)[];
 

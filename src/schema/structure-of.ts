@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { demandSchema } from '../../kernel/check/index.js';
-import { type Annotation, annotationIn } from '../annotation/index.js';
+import { demandSchema } from '../kernel/check/index.js';
+import { type Annotation, annotationIn } from './annotation/index.js';
 
 /** How a schema is built, as far as a walk along records needs it. */
 export type Structure =
