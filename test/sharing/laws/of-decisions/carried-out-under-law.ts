@@ -23,12 +23,18 @@ export function weighedAtLast({ request, policy, miss, item }: Situation): World
     milderMeansSuffice: false,
     because: 'an example',
     consentInquiry: 'unanswered',
-    decidedById: 'm-1',
+    decidedById: 'm-at-work',
     decidedInRole: 'case-manager',
     decidedAt: request.instant,
     reviewAt: '2099-01-01T00:00:00Z',
   } as const;
-  return { request, policy: { ...policy, weighings: [...(policy.weighings ?? []), weighing] } };
+  const worker = {
+    memberId: weighing.decidedById,
+    organisationId: policy.holderId,
+    role: weighing.decidedInRole,
+  };
+  const weighings = [...(policy.weighings ?? []), weighing];
+  return { request, policy: { ...policy, weighings, workers: [...(policy.workers ?? []), worker] } };
 }
 
 /** In the middle of the last year in which the law speaks of the client; all worlds lie in March 2030. */

@@ -17,6 +17,14 @@ export function carriedOut({ request, policy }: World, miss: NearMiss): World {
   return changes[miss.missing]({ request, policy, miss, item: miss });
 }
 
+/** What was to replace a consent that is asked for anew, under another identifier, says so no more. */
+function withoutWord(id: string, { request, policy }: World): World {
+  const consents = (policy.consents ?? []).map(({ replacesId, ...one }) =>
+    replacesId === undefined || replacesId === id ? one : { ...one, replacesId },
+  );
+  return { request, policy: { ...policy, consents } };
+}
+
 const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>> = {
   requested: consentGiven,
   refused: consentGiven,
@@ -28,22 +36,25 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   'no-capacity': (situation) =>
     onConsent(situation, ({ capacity: _, guardianId: __, givenBy: ___, ...consent }) => consent),
   'other-holder': (situation) =>
-    onGround(situation, {
-      // Asked anew, on terms of this house: what was answered to the other one, and who stood beside it there, counts there.
-      consents: ({
-        holderId: _,
-        capacity: __,
-        guardianId: ___,
-        givenBy: ____,
-        whileOpen: _____,
-        ...one
-      }) => ({
-        ...one,
-        id: 'asked',
-        withInterpreter: true,
+    withoutWord(
+      situation.miss.id,
+      onGround(situation, {
+        // Asked anew, on terms of this house: what was answered to the other one, and who stood beside it there, counts there.
+        consents: ({
+          holderId: _,
+          capacity: __,
+          guardianId: ___,
+          givenBy: ____,
+          whileOpen: _____,
+          ...one
+        }) => ({
+          ...one,
+          id: 'asked',
+          withInterpreter: true,
+        }),
+        mandates: ({ holderId: _, ...one }) => one,
       }),
-      mandates: ({ holderId: _, ...one }) => one,
-    }),
+    ),
   'guardianship-over': withSafeguards(({ guardianships: _, ...facts }) => facts),
   'refused-by-other': ({ request, policy }) => ({
     request,
@@ -139,10 +150,17 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     onGround(situation, { agreements: (one) => ({ ...one, specialCategoryBasis: 'Examplia (fictional)' }) }),
   'in-confidence': withinLimit,
   'not-weighed': weighedAtLast,
-  'weighed-against': (situation) =>
-    onGround(situation, {
-      weighings: (one) => ({ ...one, necessary: true, proportionate: true, milderMeansSuffice: false }),
-    }),
+  // By whoever found against it, there and later.
+  'weighed-against': ({ request, policy }) => ({
+    request,
+    policy: {
+      ...policy,
+      weighings: (policy.weighings ?? []).map((one) => ({
+        ...one,
+        ...{ necessary: true, proportionate: true, milderMeansSuffice: false },
+      })),
+    },
+  }),
   'beyond-its-law': inAnotherLaw,
   'trigger-not-stated': ({ request, policy, miss }) => {
     const triggers = (policy.duties ?? []).filter(({ id }) => id === miss.id).map(({ trigger }) => trigger);
