@@ -14,9 +14,9 @@ const looksAtTexts = {
 
 /** What every field says of itself and of what it is given. */
 const saysMore = {
-  by: 1_650,
+  by: 1_750,
   because:
-    'a field that is annotated wrongly is refused by name, texts say what else they may contain, a message repeats no unknown key, and what is shipped is frozen',
+    'an option that is given as nothing is refused, a field that is annotated wrongly is refused by name, texts say what else they may contain, a message repeats no unknown key, and what is shipped is frozen',
 } as const;
 
 /** Gzipped bytes, as {@link bundleSizes} measures them. */
@@ -41,6 +41,11 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
           'no restriction falls silent where it names nobody who is known, one unreadable entry stops one client, what was entrusted stays where it is, advice does no harm, and one client’s consents change without the others',
       },
       { by: 400, because: 'a decision is looked at whole before anything is shown under it' },
+      {
+        by: 1_200,
+        because:
+          'a slip of the pen between consents is a doubt, who weighs could, whoever works for the house is known, and a human learns which doubt there is',
+      },
       looksAtTexts,
       saysMore,
     ],
@@ -76,6 +81,10 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         by: 10_600,
         because:
           'who reads in the house, with its log and its account, what was entrusted, and restrictions that name nobody',
+      },
+      {
+        by: 1_800,
+        because: 'what decideDisclosure asks besides, also of who reads, and whose file is shown',
       },
       looksAtTexts,
       saysMore,
