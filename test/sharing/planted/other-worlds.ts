@@ -1,4 +1,4 @@
-import type { SharingPolicy } from 'exit-work/sharing';
+import type { DisclosureDecision, SharingPolicy } from 'exit-work/sharing';
 import { seeded } from '../worlds/small-scope.js';
 import { type Inquiry, randomInquiries, type World } from '../worlds/worlds.js';
 import type { Sharing } from './plant.js';
@@ -28,12 +28,17 @@ export function unlessTheSame(change: (world: World) => World): Detector {
         const changed = change(world);
         const answer = compilePolicy(changed.policy).decide(changed.request);
         decisions += 1;
-        if (JSON.stringify(answer) !== JSON.stringify(compiled.decide(world.request))) return decisions;
+        if (toldIn(answer) !== toldIn(compiled.decide(world.request))) return decisions;
         if (decisions === budget / 10) return undefined;
       }
     }
     return undefined;
   };
+}
+
+/** What a decision tells besides the request that it carries, which may say the same in other words. */
+function toldIn({ request: _, ...told }: DisclosureDecision): string {
+  return JSON.stringify(told);
 }
 
 /** The same in the terms of another word. */

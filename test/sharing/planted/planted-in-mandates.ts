@@ -2,7 +2,7 @@ import { plantedIn } from './planted-bug.js';
 
 const period = '...spanOf(mandate)';
 const begins = `${period}, from: spanOf(mandate).from`;
-const ends = `${period}, until: spanOf(order).until`;
+const ends = `${period}, until: spanOf(mandate).until`;
 const told = 'Number.POSITIVE_INFINITY : epochOf(mandate.clientToldAt)';
 const latest = 'Math.max(ends.get(authorityId) ?? Number.NEGATIVE_INFINITY, spanOf(order).until)';
 
