@@ -1,6 +1,12 @@
 import type { CaseSafeguard, PermissionWeighing, SharingPolicy } from '../../policy/index.js';
 import { type BitSet, type CompiledPermission, type Grant, kindBits } from '../contract/index.js';
-import { type DecidingHolder, unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
+import {
+  type DecidingHolder,
+  isFor,
+  unweighedGrant,
+  weighedGrant,
+  weighingLimits,
+} from '../grounds/index.js';
 import { addTo, groupedBy } from './grouped-by.js';
 import { teamOf, workersOf } from './team-of.js';
 
@@ -10,7 +16,10 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
   if (permissions.length === 0) return [];
   const byPermission = new Map<string, PermissionWeighing[]>();
   for (const weighing of weighings) addTo(byPermission, weighing.permissionId, weighing);
-  const besides = groupedBy(weighings, partiesIn);
+  const against = groupedBy(
+    weighings.filter((one) => !isFor(one)),
+    partiesIn,
+  );
   const houseOf = housesOf(policy);
   return permissions
     .filter(({ forumKinds, holderKinds }) => (kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0)
@@ -18,8 +27,8 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
       const weighed = new Map<string, Map<string, Grant[]>>();
       for (const weighing of byPermission.get(permission.id) ?? []) {
         const ofClient = weighed.get(weighing.clientId) ?? new Map<string, Grant[]>();
-        const all = besides.get(partiesIn(weighing)) ?? [];
-        const limits = weighingLimits(permission, weighing, all, houseOf(weighing.clientId));
+        const others = against.get(partiesIn(weighing)) ?? [];
+        const limits = weighingLimits(permission, weighing, others, houseOf(weighing.clientId));
         const grant = weighedGrant(permission, weighing, limits);
         addTo(ofClient, weighing.recipientId, grant);
         weighed.set(weighing.clientId, ofClient);
