@@ -1,11 +1,8 @@
 import { spanOf } from '../../kernel/calendar/index.js';
 import type { AccessRestriction } from '../../model/index.js';
-import type {
-  CompiledGuardianship,
-  CompiledMembership,
-  Footing,
-} from '../../sharing/decision/contract/index.js';
+import type { CompiledGuardianship, Footing } from '../../sharing/decision/contract/index.js';
 import type { DecidingHolder, Team } from '../../sharing/decision/grounds/index.js';
+import { teamOf, workersOf } from '../../sharing/decision/index.js';
 import type { CaseSafeguard, MandatingAuthority, SharingPolicy } from '../../sharing/index.js';
 
 /** What the safeguards of a client tell of the facts on which consents and decisions rest, all of them together. */
@@ -20,9 +17,8 @@ export type FactsOf = (clientId: string) => CaseFacts;
 
 /** The facts of each case; where no safeguard tells any, nothing is known. */
 export function caseFacts(policy: SharingPolicy): FactsOf {
-  const { safeguards = [], workers: others = [] } = policy;
-  const guarding = groupedBy(safeguards, ({ clientId }) => clientId);
-  const workers = teamOf([...safeguards, { memberships: others }]);
+  const guarding = groupedBy(policy.safeguards ?? [], ({ clientId }) => clientId);
+  const workers = workersOf(policy);
   return (clientId) => factsIn(guarding.get(clientId) ?? [], policy, workers);
 }
 
@@ -50,20 +46,6 @@ function factsIn(
     mandatedBy: safeguards.flatMap((one) => one.mandatedBy ?? []),
     accessRestrictions: safeguards.flatMap((one) => one.accessRestrictions ?? []),
   };
-}
-
-function teamOf(lists: readonly Pick<CaseSafeguard, 'memberships'>[]): Team {
-  const members = lists.flatMap(({ memberships = [] }) =>
-    memberships.map(
-      ({ memberId, organisationId, role, from, until }): CompiledMembership => ({
-        memberId,
-        organisationId,
-        role,
-        ...spanOf({ notBefore: from, expires: until }),
-      }),
-    ),
-  );
-  return groupedBy(members, ({ memberId }) => memberId);
 }
 
 function footingIn(safeguards: readonly CaseSafeguard[]): Footing {

@@ -48,15 +48,16 @@ function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
     isHolderOf(forumKinds ?? holderKinds, policy),
   );
   const factsOf = caseFacts(policy);
+  const against = weighings.filter((one) => !isFor(one));
   return weighings.flatMap((weighing) => {
     const { clientId, recipientId } = weighing;
-    const all = weighings.filter((one) => one.clientId === clientId && one.recipientId === recipientId);
+    const others = against.filter((one) => one.clientId === clientId && one.recipientId === recipientId);
     return laws
       .filter((law) => law.id === weighing.permissionId && isAllowed(law, weighing))
       .map((law) => ({
         law,
         weighing,
-        limits: weighingLimits(law, weighing, all, factsOf(clientId).house) ?? [],
+        limits: weighingLimits(law, weighing, others, factsOf(clientId).house) ?? [],
       }));
   });
 }

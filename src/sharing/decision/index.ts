@@ -5,7 +5,9 @@ export {
   readEntries,
   readPolicy,
   recipientsKnownTo,
+  teamOf,
   unknownExcluded,
+  workersOf,
 } from './compile/index.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export { decideDisclosure } from './decide-disclosure.js';

@@ -6,4 +6,5 @@ export { parseRequest } from './parse-request.js';
 export { indexOf, type PolicyIndex, reindexed } from './policy-index.js';
 export { type IssuesOfClients, readPolicy } from './read-policy.js';
 export { readEntries } from './readable-part.js';
+export { teamOf, workersOf } from './team-of.js';
 export { unknownExcluded, unknownNames } from './unknown-names.js';
