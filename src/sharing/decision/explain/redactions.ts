@@ -1,7 +1,7 @@
 import { frozenCitation, jointCitation } from '../../../kernel/citation/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Citation } from '../../../vocabulary/index.js';
-import type { CompiledProhibition, Grant, Item, Redaction } from '../contract/index.js';
+import type { CompiledProhibition, Grant, GroundReference, Item, Redaction } from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
@@ -9,7 +9,7 @@ const none: readonly never[] = Object.freeze([]);
 const noGround: Citation = frozenCitation({ follows: ['WO-1.6-01'] });
 const claimed = 'somebody says that it is needed, and a human must judge that';
 /** Of a ground that would permit it, what nobody knows. */
-const doubted: Readonly<Record<string, string>> = {
+const doubted: Readonly<Partial<Record<GroundReference['ground'], string>>> = {
   consent: 'whether a consent that names it counts is in doubt, and a human must judge that',
   'legal-permission':
     'whether a law that was weighed speaks of this client is in doubt, and a human must judge that',
