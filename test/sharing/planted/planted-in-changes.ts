@@ -168,7 +168,7 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
     unlessTheSame(doubled),
   ),
   ...plantedIn(
-    'decision/compile/grouped-by.ts',
+    'decision/contract/grouped-by.ts',
     {
       'a recipient who is named twice has two grounds': ['new Set(keys)', 'keys'],
     },

@@ -3,17 +3,19 @@ import type { Issue } from '../../../kernel/index.js';
 import type { Mandate } from '../../../model/index.js';
 import type { CaseSafeguard, SharingPolicy, VitalInterest } from '../../policy/index.js';
 import {
+  addForEach,
+  addTo,
   type Circumstances,
   type ClientRules,
   type Grant,
   type GrantsByRecipient,
+  groupedBy,
   inOneShape,
 } from '../contract/index.js';
 import { type DecidingHolder, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
 import { footingOf, nothingKnown } from './footing-of.js';
-import { addForEach, addTo, groupedBy } from './grouped-by.js';
 import type { IssuesOfClients } from './read-policy.js';
 import { offTeam, teamOf, workersOf } from './team-of.js';
 

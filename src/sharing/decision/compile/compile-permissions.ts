@@ -1,5 +1,12 @@
 import type { CaseSafeguard, PermissionWeighing, SharingPolicy } from '../../policy/index.js';
-import { type BitSet, type CompiledPermission, type Grant, kindBits } from '../contract/index.js';
+import {
+  addTo,
+  type BitSet,
+  type CompiledPermission,
+  type Grant,
+  groupedBy,
+  kindBits,
+} from '../contract/index.js';
 import {
   type DecidingHolder,
   isFor,
@@ -7,7 +14,6 @@ import {
   weighedGrant,
   weighingLimits,
 } from '../grounds/index.js';
-import { addTo, groupedBy } from './grouped-by.js';
 import { teamOf, workersOf } from './team-of.js';
 
 /** What the law allows a holder of this kind, each with how that was weighed for clients and recipients. */

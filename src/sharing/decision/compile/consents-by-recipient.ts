@@ -1,6 +1,6 @@
 import type { Consent } from '../../../model/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
-import type { Footing, Grant, GrantsByRecipient } from '../contract/index.js';
+import { addForEach, type Footing, type Grant, type GrantsByRecipient } from '../contract/index.js';
 import {
   type ConsentFooting,
   consentGrant,
@@ -9,7 +9,6 @@ import {
   isNoticeUnasked,
 } from '../grounds/index.js';
 import { nothingKnown } from './footing-of.js';
-import { addForEach } from './grouped-by.js';
 import { knownRecipients, type Names } from './known-names.js';
 
 /** Most consents stand by themselves. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../kernel/index.js';
 import type { SharingPolicy } from '../../policy/index.js';
-import { addTo, groupedBy } from './grouped-by.js';
+import { addTo, groupedBy } from '../contract/index.js';
 
 /** What two entries of one list share, of everybody or of one client. */
 export interface DoubledInLists {

@@ -1,11 +1,12 @@
 import type { Issue } from '../../../kernel/index.js';
 import type { CaseSafeguard, SharingOverride, SharingPolicy } from '../../policy/index.js';
-import type {
-  CompiledProhibition,
-  DoubtfulOverride,
-  DoubtfulProhibition,
-  Doubts,
-  UnknownNames,
+import {
+  type CompiledProhibition,
+  type DoubtfulOverride,
+  type DoubtfulProhibition,
+  type Doubts,
+  groupedBy,
+  type UnknownNames,
 } from '../contract/index.js';
 import {
   compileOnwardLimit,
@@ -15,7 +16,6 @@ import {
   keptFromAnybody,
   ownExclusions,
 } from '../prohibitions/index.js';
-import { groupedBy } from './grouped-by.js';
 import { teamOf, workersOf } from './team-of.js';
 import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 

@@ -1,7 +1,6 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
 import type { CaseSafeguard } from '../../policy/index.js';
-import type { CompiledGuardianship, Footing } from '../contract/index.js';
-import { addTo } from './grouped-by.js';
+import { addTo, type CompiledGuardianship, type Footing } from '../contract/index.js';
 
 /** A case of which the policy tells no facts. */
 export const nothingKnown: Footing = {

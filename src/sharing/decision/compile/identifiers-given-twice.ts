@@ -1,7 +1,7 @@
 import type { Issue } from '../../../kernel/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import { builtInProhibitionOf, type CaseSafeguard, type SharingPolicy } from '../../policy/index.js';
-import { addTo, groupedBy } from './grouped-by.js';
+import { addTo, groupedBy } from '../contract/index.js';
 
 /** What bears the identifier of another thing: for every request, or for those about one client. */
 export interface GivenTwice {

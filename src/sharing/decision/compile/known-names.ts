@@ -1,5 +1,5 @@
 import { builtInProhibitionOf, type CaseSafeguard, type SharingPolicy } from '../../policy/index.js';
-import { addTo } from './grouped-by.js';
+import { addTo } from '../contract/index.js';
 
 /** Identifiers, each with where it stands. */
 export type Names = ReadonlyMap<string, string>;

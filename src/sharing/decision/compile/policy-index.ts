@@ -3,6 +3,8 @@ import type { Consent, LegalDuty, Organisation } from '../../../model/index.js';
 import { purposes, type Role, valuesOf } from '../../../vocabulary/index.js';
 import { type SharingPolicy, standardNecessity } from '../../policy/index.js';
 import {
+  addForEach,
+  addTo,
   allBits,
   type BitSet,
   type ClientRules,
@@ -27,7 +29,6 @@ import { clientRules, unknownClient } from './client-rules.js';
 import { compilePermissions } from './compile-permissions.js';
 import { consentsByRecipient, recipientsKnownTo } from './consents-by-recipient.js';
 import { doubtsOf } from './doubts-of.js';
-import { addForEach, addTo } from './grouped-by.js';
 import { type IssuesOfClients, ofNobody } from './read-policy.js';
 import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 

@@ -1,9 +1,8 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
 import type { CaseSafeguard, SharingPolicy } from '../../policy/index.js';
-import type { CompiledMembership, CompiledProhibition } from '../contract/index.js';
+import { addTo, type CompiledMembership, type CompiledProhibition } from '../contract/index.js';
 import type { DecidingHolder, Team } from '../grounds/index.js';
 import { notOnTeam } from '../prohibitions/index.js';
-import { addTo } from './grouped-by.js';
 
 /** The team of a case as its safeguards list it, by member; of nobody where they list none. */
 export function teamOf(safeguards: readonly Pick<CaseSafeguard, 'memberships'>[]): Team {

@@ -42,6 +42,7 @@ export {
   type ReviewTime,
 } from './grant.js';
 export { appliesTo, type GrantLimit, issuesOfDoubts, limitedCategories } from './grant-limit.js';
+export { addForEach, addTo, groupedBy } from './grouped-by.js';
 export { inOneShape } from './in-one-shape.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
 export { refuseOtherClearing, refuseOtherFile } from './refuse-other-file.js';
