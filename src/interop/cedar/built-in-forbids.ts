@@ -1,4 +1,5 @@
 import { match } from 'ts-pattern';
+import { groupedBy } from '../../sharing/decision/contract/index.js';
 import {
   type BuiltInProhibitionId,
   builtInProhibitions,
@@ -8,7 +9,6 @@ import {
   type SharingPolicy,
   standardNecessity,
 } from '../../sharing/index.js';
-import { groupedBy } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
   all,

@@ -1,8 +1,8 @@
 import { spanOf } from '../../kernel/calendar/index.js';
 import type { AccessRestriction } from '../../model/index.js';
-import type { CompiledGuardianship, Footing } from '../../sharing/decision/contract/index.js';
-import type { DecidingHolder, Team } from '../../sharing/decision/grounds/index.js';
-import { teamOf, workersOf } from '../../sharing/decision/index.js';
+import { type CompiledGuardianship, type Footing, groupedBy } from '../../sharing/decision/contract/index.js';
+import type { DecidingHolder } from '../../sharing/decision/grounds/index.js';
+import { decidingHolders } from '../../sharing/decision/index.js';
 import type { CaseSafeguard, MandatingAuthority, SharingPolicy } from '../../sharing/index.js';
 
 /** What the safeguards of a client tell of the facts on which consents and decisions rest, all of them together. */
@@ -17,31 +17,14 @@ export type FactsOf = (clientId: string) => CaseFacts;
 
 /** The facts of each case; where no safeguard tells any, nothing is known. */
 export function caseFacts(policy: SharingPolicy): FactsOf {
-  const guarding = groupedBy(policy.safeguards ?? [], ({ clientId }) => clientId);
-  const workers = workersOf(policy);
-  return (clientId) => factsIn(guarding.get(clientId) ?? [], policy, workers);
+  const guarding = groupedBy(policy.safeguards, ({ clientId }) => clientId);
+  const holderFor = decidingHolders(policy);
+  return (clientId) => factsIn(guarding.get(clientId) ?? [], holderFor(clientId));
 }
 
-export function groupedBy<T>(
-  entries: readonly T[],
-  keyOf: (entry: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry)) ?? [];
-    group.push(entry);
-    groups.set(keyOf(entry), group);
-  }
-  return groups;
-}
-
-function factsIn(
-  safeguards: readonly CaseSafeguard[],
-  { holderId, authorities = [] }: SharingPolicy,
-  workers: Team,
-): CaseFacts {
+function factsIn(safeguards: readonly CaseSafeguard[], house: DecidingHolder): CaseFacts {
   return {
-    house: { holderId, authorities, team: teamOf(safeguards), workers },
+    house,
     footing: footingIn(safeguards),
     mandatedBy: safeguards.flatMap((one) => one.mandatedBy ?? []),
     accessRestrictions: safeguards.flatMap((one) => one.accessRestrictions ?? []),

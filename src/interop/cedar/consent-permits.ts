@@ -1,4 +1,5 @@
 import type { Consent, Mandate } from '../../model/index.js';
+import { groupedBy } from '../../sharing/decision/contract/index.js';
 import {
   type ConsentsTogether,
   consentLimits,
@@ -7,14 +8,14 @@ import {
 import { recipientsKnownTo } from '../../sharing/decision/index.js';
 import type { SharingPolicy } from '../../sharing/index.js';
 import { consentEnd } from '../../sharing/policy/index.js';
-import { type CaseFacts, caseFacts, groupedBy } from './case-facts.js';
+import { type CaseFacts, caseFacts } from './case-facts.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import { all, always, type Condition, isInForce, isParty, isText } from './condition.js';
 import { isLimited } from './limited-grounds.js';
 
 /** Each consent that was given to the holder, except where what it rests on does not stand, or may not. */
 export function consentPermits(policy: SharingPolicy): readonly CedarPolicy[] {
-  const orders = groupedBy(policy.mandates ?? [], ({ clientId }) => clientId);
+  const orders = groupedBy(policy.mandates, ({ clientId }) => clientId);
   return consentsInCases(policy).flatMap(({ consent, together, facts }) =>
     consentPermit(consent, together, [...(orders.get(consent.clientId) ?? []), ...facts.mandatedBy], facts),
   );

@@ -1,13 +1,12 @@
 export {
+  decidingHolders,
   identifiersGivenTwice,
   issuesInDoubt,
   overridesInDoubtOf,
   readEntries,
   readPolicy,
   recipientsKnownTo,
-  teamOf,
   unknownExcluded,
-  workersOf,
 } from './compile/index.js';
 export { type CompiledPolicy, compilePolicy } from './compile-policy.js';
 export { decideDisclosure } from './decide-disclosure.js';

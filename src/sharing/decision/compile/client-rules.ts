@@ -15,9 +15,10 @@ import {
 import { type DecidingHolder, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
 import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
+import { decidingHolders } from './deciding-holders.js';
 import { footingOf, nothingKnown } from './footing-of.js';
 import type { IssuesOfClients } from './read-policy.js';
-import { offTeam, teamOf, workersOf } from './team-of.js';
+import { offTeam } from './team-of.js';
 
 // Most clients have none of these; what they share is at hand when any of them is asked about.
 const nothing: readonly never[] = [];
@@ -69,7 +70,6 @@ function circumstancesByClient(
   issues: ReadonlyMap<string, readonly Issue[]>,
 ): ReadonlyMap<string, Circumstances> {
   const byClient = (entry: { readonly clientId: string }) => entry.clientId;
-  const { holderId, authorities = [] } = policy;
   const mandates = groupedBy(policy.mandates, byClient);
   const decisions = groupedBy(policy.vitalInterests, byClient);
   const limits = groupedBy(policy.onwardLimits, byClient);
@@ -79,12 +79,12 @@ function circumstancesByClient(
     ...one.keys(),
   ]);
   if (clientIds.length === 0) return new Map();
-  const workers = workersOf(policy);
+  const holderFor = decidingHolders(policy);
   return new Map(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
       const orders = mandates.get(clientId) ?? [];
       const guarding = safeguards.get(clientId) ?? [];
-      const house = { holderId, authorities, team: teamOf(guarding), workers };
+      const house = holderFor(clientId);
       const restrictions = guarding.flatMap(({ accessRestrictions = [] }) => accessRestrictions);
       return [
         clientId,

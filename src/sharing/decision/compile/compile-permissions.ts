@@ -1,4 +1,4 @@
-import type { CaseSafeguard, PermissionWeighing, SharingPolicy } from '../../policy/index.js';
+import type { PermissionWeighing, SharingPolicy } from '../../policy/index.js';
 import {
   addTo,
   type BitSet,
@@ -7,14 +7,8 @@ import {
   groupedBy,
   kindBits,
 } from '../contract/index.js';
-import {
-  type DecidingHolder,
-  isFor,
-  unweighedGrant,
-  weighedGrant,
-  weighingLimits,
-} from '../grounds/index.js';
-import { teamOf, workersOf } from './team-of.js';
+import { isFor, unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
+import { decidingHolders } from './deciding-holders.js';
 
 /** What the law allows a holder of this kind, each with how that was weighed for clients and recipients. */
 export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): readonly CompiledPermission[] {
@@ -26,7 +20,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
     weighings.filter((one) => !isFor(one)),
     partiesIn,
   );
-  const houseOf = housesOf(policy);
+  const holderFor = decidingHolders(policy);
   return permissions
     .filter(({ forumKinds, holderKinds }) => (kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0)
     .map((permission) => {
@@ -34,7 +28,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
       for (const weighing of byPermission.get(permission.id) ?? []) {
         const ofClient = weighed.get(weighing.clientId) ?? new Map<string, Grant[]>();
         const others = against.get(partiesIn(weighing)) ?? [];
-        const limits = weighingLimits(permission, weighing, others, houseOf(weighing.clientId));
+        const limits = weighingLimits(permission, weighing, others, holderFor(weighing.clientId));
         const grant = weighedGrant(permission, weighing, limits);
         addTo(ofClient, weighing.recipientId, grant);
         weighed.set(weighing.clientId, ofClient);
@@ -49,19 +43,4 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
 
 function partiesIn({ clientId, recipientId }: PermissionWeighing): string {
   return JSON.stringify([clientId, recipientId]);
-}
-
-/** Who decides in the case of a client. */
-function housesOf(policy: SharingPolicy): (clientId: string) => DecidingHolder {
-  const { holderId, authorities = [], safeguards } = policy;
-  const byClient = groupedBy<CaseSafeguard>(safeguards, ({ clientId }) => clientId);
-  const workers = workersOf(policy);
-  const houses = new Map<string, DecidingHolder>();
-  return (clientId) => {
-    const known = houses.get(clientId);
-    if (known !== undefined) return known;
-    const house = { holderId, authorities, team: teamOf(byClient.get(clientId) ?? []), workers };
-    houses.set(clientId, house);
-    return house;
-  };
 }

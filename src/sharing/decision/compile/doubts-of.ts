@@ -1,5 +1,5 @@
 import type { Issue } from '../../../kernel/index.js';
-import type { CaseSafeguard, SharingOverride, SharingPolicy } from '../../policy/index.js';
+import type { CaseSafeguard, SharingPolicy } from '../../policy/index.js';
 import {
   type CompiledProhibition,
   type DoubtfulOverride,
@@ -16,12 +16,12 @@ import {
   keptFromAnybody,
   ownExclusions,
 } from '../prohibitions/index.js';
-import { teamOf, workersOf } from './team-of.js';
+import { decidingHolders } from './deciding-holders.js';
 import { type UnknownInPolicy, unknownNames } from './unknown-names.js';
 
 /** What a policy restricts, or lifts, of which nobody knows whom it means, as far as it may reach. */
 export function doubtsOf(policy: SharingPolicy, { of }: UnknownInPolicy): Doubts {
-  const { prohibitions, onwardLimits = [], overrides = [], safeguards = [] } = policy;
+  const { prohibitions, onwardLimits = [], safeguards = [] } = policy;
   const doubtful = <Entry extends object>(
     entries: readonly Entry[],
     compiled: (entry: Entry, unknown: UnknownNames) => readonly CompiledProhibition[],
@@ -43,7 +43,7 @@ export function doubtsOf(policy: SharingPolicy, { of }: UnknownInPolicy): Doubts
         ].map((one) => ({ ...one, target: { ...one.target, clientIds: [clientId] } })),
       ),
     ],
-    overrides: doubtfulOverrides(policy, overrides, of),
+    overrides: doubtfulOverrides(policy, of),
   };
 }
 
@@ -78,14 +78,11 @@ function widened(
   };
 }
 
-function doubtfulOverrides(
-  { holderId, authorities = [], safeguards = [], workers: others = [] }: SharingPolicy,
-  overrides: readonly SharingOverride[],
-  of: UnknownInPolicy['of'],
-): readonly DoubtfulOverride[] {
+function doubtfulOverrides(policy: SharingPolicy, of: UnknownInPolicy['of']): readonly DoubtfulOverride[] {
+  const { overrides = [], safeguards = [] } = policy;
   if (overrides.every((override) => of(override) === undefined)) return [];
+  const holderFor = decidingHolders(policy);
   const byClient = groupedBy<CaseSafeguard>(safeguards, ({ clientId }) => clientId);
-  const workers = workersOf({ safeguards, workers: others });
   return overrides.flatMap((override) => {
     const unknown = of(override);
     if (unknown === undefined) return [];
@@ -94,7 +91,7 @@ function doubtfulOverrides(
     const restrictions = (isOfClient ? guarding : safeguards).flatMap((one) => one.accessRestrictions ?? []);
     // Whether a client whom nobody knows has excluded them, nobody knows.
     const exclusions = restrictions.filter(({ kind }) => kind === 'excluded-workers').map(({ id }) => id);
-    const house = { holderId, authorities, team: teamOf(guarding), workers };
+    const house = holderFor(override.clientId);
     return compileOverride(override, restrictions, house).map(({ target, ...one }) => ({
       ...one,
       unknown,

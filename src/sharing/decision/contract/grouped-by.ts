@@ -1,10 +1,13 @@
-/** Entries by a key, in the order in which they came. */
+/** Entries by a key, in the order in which they came; what has none is left out. */
 export function groupedBy<T>(
   entries: readonly T[] | undefined,
-  keyOf: (entry: T) => string,
+  keyOf: (entry: T) => string | undefined,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const entry of entries ?? []) addTo(groups, keyOf(entry), entry);
+  for (const entry of entries ?? []) {
+    const key = keyOf(entry);
+    if (key !== undefined) addTo(groups, key, entry);
+  }
   return groups;
 }
 

@@ -1,6 +1,7 @@
 import { compareInstants, type Instant } from '../../../kernel/index.js';
 import type { Consent } from '../../../model/index.js';
 import { replacedFrom } from '../../policy/index.js';
+import { groupedBy } from '../contract/index.js';
 
 /** The consents of a client that were given to one holder, and what they say of each other. */
 export interface ConsentsTogether {
@@ -42,24 +43,13 @@ export function consentsTogether(
         until: endOfRefusal(one, own),
         isOfUnknown: !one.recipientIds.every(isKnownRecipient),
       })),
-    refusedFor: byReplaced(refused),
+    refusedFor: groupedBy(refused, ({ replacesId }) => replacesId),
     replaced: replacedFrom(own),
     adrift: own.filter(
       ({ id, replacesId, status }) =>
         status !== 'requested' && replacesId !== undefined && (replacesId === id || !known.has(replacesId)),
     ),
   };
-}
-
-function byReplaced(refused: readonly Consent[]): ReadonlyMap<string, readonly Consent[]> {
-  const groups = new Map<string, Consent[]>();
-  for (const one of refused) {
-    if (one.replacesId === undefined) continue;
-    const others = groups.get(one.replacesId);
-    if (others === undefined) groups.set(one.replacesId, [one]);
-    else others.push(one);
-  }
-  return groups;
 }
 
 /** Whoever says yes to a part of what was refused has not said yes to the rest. */
