@@ -52,7 +52,7 @@ const beliefs = { category: 'beliefs', subject: 'client' } as const;
  */
 export const Client = record(
   () => ({
-    id: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    id: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     givenName: name({ label: 'Given name', ...identity }),
     familyName: optional(name({ label: 'Family name', ...identity })),
     dateOfBirth: optional(day({ label: 'Date of birth', ...identity, generalisesTo: 'age-band' })),

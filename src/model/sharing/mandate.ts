@@ -29,7 +29,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const Mandate = record(
   () => ({
     id: identifier({ label: 'Mandate', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     /** Left out, the holder who has it. */
     holderId: optional(identifier({ label: 'Given to', ...file })),
     nature: term(participationNatures, { label: 'Nature', ...file, citation: { follows: ['CS-3.3-02'] } }),

@@ -29,6 +29,8 @@ export interface Annotation {
   readonly tells?: readonly Implication[];
   /** The closed list that the value comes from. */
   readonly vocabulary?: Vocabulary;
+  /** For the identifier by which a record says whose it is: that of the client of its case. */
+  readonly identifies?: 'client';
   /** For an identifier of something that is held elsewhere: the list of the case file in which it stands. */
   readonly refersTo?: string;
   /** How it stands to the sources that ask for the field. */
@@ -59,6 +61,7 @@ const known: Readonly<Record<keyof Annotation, true>> = {
   valuesMayContain: true,
   generalisesTo: true,
   vocabulary: true,
+  identifies: true,
   refersTo: true,
   tells: true,
   citation: true,

@@ -95,7 +95,7 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
  */
 export const CaseSafeguard = record(
   () => ({
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     threats: anyNumberOf<Threat>(Threat),
     accessRestrictions: anyNumberOf<AccessRestriction>(AccessRestriction),
     anonymousConferences: anyNumberOf<AnonymousConference>(AnonymousConference),

@@ -73,7 +73,7 @@ export interface PersonInQuestion extends RecordOf<typeof PersonInQuestion> {}
 export const DisclosureRequest = record(
   () => ({
     id: identifier({ label: 'Request', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     holderId: identifier({ label: 'Holder', ...file }),
     recipientId: identifier({ label: 'Recipient', ...file }),
     recipientRole: term(roles, { label: 'Role of the recipient', ...file }),

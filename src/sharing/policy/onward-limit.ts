@@ -31,7 +31,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const OnwardLimit = record(
   () => ({
     id: identifier({ label: 'Onward limit', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     receivedFromId: identifier({ label: 'Received from', ...file }),
     dataSubjects: optional(arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 })),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),

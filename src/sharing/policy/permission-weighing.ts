@@ -51,7 +51,7 @@ export const PermissionWeighing = record(
   () => ({
     id: identifier({ label: 'Weighing', category: 'reference', subject: 'client' }),
     permissionId: identifier({ label: 'Legal permission', ...file }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     recipientId: identifier({ label: 'Recipient', ...file }),
     purpose: term(purposes, { label: 'Purpose', ...file }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),

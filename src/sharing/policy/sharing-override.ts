@@ -38,7 +38,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const SharingOverride = record(
   () => ({
     id: identifier({ label: 'Override', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     recipientId: identifier({ label: 'Recipient', ...file }),
     purposes: arrayOf(term(purposes, { label: 'Purpose', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),

@@ -32,7 +32,7 @@ const file = { category: 'case-administration', subject: 'client' } as const;
 export const VitalInterest = record(
   () => ({
     id: identifier({ label: 'Vital interest', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     recipientIds: arrayOf(identifier({ label: 'Recipient', ...file }), { atLeast: 1 }),
     dataSubjects: arrayOf(term(dataSubjects, { label: 'About', ...file }), { atLeast: 1 }),
     categories: arrayOf(term(dataCategories, { label: 'Category', ...file }), { atLeast: 1 }),

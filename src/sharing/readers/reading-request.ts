@@ -69,7 +69,7 @@ export interface BrokenGlass extends RecordOf<typeof BrokenGlass> {}
 export const ReadingRequest = record(
   () => ({
     id: identifier({ label: 'Request', category: 'reference', subject: 'client' }),
-    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+    clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
     holderId: identifier({ label: 'Holder', ...file }),
     memberId: identifier({ label: 'Reader', ...staff }),
     role: term(roles, { label: 'In the role of', ...staff, mayContain: ['beliefs'] }),

@@ -15,7 +15,7 @@ import {
   type DisclosureDecision,
   demandDecision,
   refuseOtherClearing,
-  refuseOtherFile,
+  refuseRecordOfOther,
 } from '../decision/contract/index.js';
 import { visibilityOf } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
@@ -40,9 +40,10 @@ export interface TextToClear extends ClearableText {
  * What was entrusted, and is not for this recipient, it does not offer to anybody.
  *
  * Of texts outside of any record with an identifier it knows nothing: look through the case file rather than a part of it. A whole case
- * file says whose it is, and a part of it does not: that it is of the client and the holder of the decision is for the caller to see to.
+ * file says whose it is, and most parts of it do not: that they are of the client of the decision is for the caller to see to.
  *
- * Throws an `InputError` for what is no schema, no record, no decision or no clearing, and where the decision is on another case file.
+ * Throws an `InputError` for what is no schema, no record, no decision or no clearing, and where the decision is on another client
+ * or another case file.
  *
  * @example
  * ```ts
@@ -80,7 +81,7 @@ export function textsToClear<T extends object>(
   demandSchema(schema, 'schema');
   demandFields(record, 'record');
   demandDecision(decision);
-  refuseOtherFile(record, decision);
+  refuseRecordOfOther(schema, record, decision);
   const readings = readingsFor(decision, clearing);
   refuseOtherClearing(clearing, decision, 'clearing');
   const left = identifiersLeft(schema, record, decision);

@@ -8,7 +8,7 @@ import {
   type DisclosureDecision,
   demandDecision,
   refuseOtherClearing,
-  refuseOtherFile,
+  refuseRecordOfOther,
 } from '../decision/contract/index.js';
 import type { Said } from './besides.js';
 import { audienceOf } from './existence.js';
@@ -41,8 +41,8 @@ interface Viewing extends ViewContext {
  * A withheld field is left out, and so is a record or list of which nothing may be seen: the view does not tell
  * what is missing from what was never there. Nothing found is a fact: an empty list stays, but only where every entry that
  * could stand in it would show.
- * A whole case file says whose it is, and is refused where the decision is on another. That any other record is of the client and
- * the holder of the decision is for the caller to see to: a session does not say whose it is.
+ * A whole case file says whose it is, and so do a client and whatever carries a `clientId`: they are refused where the decision is on
+ * another. That any other record is of the client of the decision is for the caller to see to: a session does not say whose it is.
  *
  * Throws an `InputError` for what is no schema, no record or no decision, where the decision is on the file of another client or
  * holder than the one that is shown, or that clears, and for a wrong or misspelt option.
@@ -73,7 +73,7 @@ export function viewRecord<T extends object>(
   demandDecision(decision);
   demandViewOptions(options);
   const { clearing } = options;
-  refuseOtherFile(record, decision);
+  refuseRecordOfOther(schema, record, decision);
   refuseOtherClearing(clearing, decision, 'options.clearing');
   const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
   const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;

@@ -1,4 +1,4 @@
-import { type CaseFile, CaseFile as CaseFileRecord, SessionRecord } from 'exit-work/model';
+import { type CaseFile, CaseFile as CaseFileRecord, RapportNote, SessionRecord } from 'exit-work/model';
 import {
   decideDisclosure,
   recordDisclosure,
@@ -8,7 +8,10 @@ import {
   viewRecord,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { heldSession, jobCentre } from '../../builders/index.js';
+import { fullestExampleOf } from '../../examples/record-examples.js';
+import { recordsOfTheLibrary } from '../../model/records-of-the-library.js';
 import { request } from '../../sharing/builders/builders.js';
 import { emptyLog } from '../../sharing/log/logged.js';
 import { fileWith, refusalOf } from '../closed/disclosures-entered.js';
@@ -53,6 +56,34 @@ describe.each(Object.entries(others))('the file of %s, by mistake', (_, other) =
     expect(refusalOf(() => ask(file))).toEqual([]);
     expect(refusalOf(() => ask(other))).toEqual([`clearing-of-other-file at ${path}`]);
   });
+});
+
+/** Every record that says by itself whose it is, and in which field. */
+const namingTheirClient = recordsOfTheLibrary.flatMap(([name, schema]) => {
+  const field = name === 'Client' ? 'id' : 'clientId';
+  return field in schema.shape ? [[name, { schema, field }] as const] : [];
+});
+
+describe.each(namingTheirClient)(
+  'a record by itself, the %s of another client',
+  (name, { schema, field }) => {
+    it.each([
+      ['a view', viewRecord],
+      ['the texts that wait', textsToClear],
+    ] as const)('shows nothing by %s', (_, door) => {
+      for (const one of [schema, z.union([RapportNote, schema])]) {
+        const ask = (clientId: string) => () =>
+          door(one, { ...fullestExampleOf(name), [field]: clientId }, decision);
+        expect(refusalOf(ask(decision.clientId))).toEqual([]);
+        expect(refusalOf(ask('c-another'))).toEqual(['decision-on-other-file at decision.request']);
+      }
+    });
+  },
+);
+
+it('most records that are filed with a client say whose they are in no field', () => {
+  expect(namingTheirClient.map(([name]) => name)).toContain('Mandate');
+  expect(refusalOf(() => viewRecord(SessionRecord, heldSession(), decision))).toEqual([]);
 });
 
 it('the decision shows what it permits of the file on which it is', () => {

@@ -48,11 +48,13 @@ export function decidedOn(
   return { ...decision, clientId: client.id, holderId };
 }
 
-/** The same record, where it is a case file as that of the client and the holder of a decision. */
+/** The same record, where it says whose it is as that of the client, and a case file as that of the holder, of a decision. */
 export function asDecided<T extends object>(
   record: T,
   { clientId, holderId }: Pick<DisclosureDecision, 'clientId' | 'holderId'>,
 ): T {
+  if (Object.hasOwn(record, 'clientId')) return { ...record, clientId };
+  if (Object.hasOwn(record, 'givenName')) return { ...record, id: clientId };
   if (Reflect.get(record, 'format') !== 'exit-work/case-file') return record;
   const client: unknown = Reflect.get(record, 'client');
   return { ...record, holderId, client: { ...Object(client), id: clientId } };

@@ -45,7 +45,7 @@ export { appliesTo, type GrantLimit, issuesOfDoubts, limitedCategories } from '.
 export { addForEach, addTo, groupedBy } from './grouped-by.js';
 export { inOneShape } from './in-one-shape.js';
 export { type Item, itemsOf, personsOf } from './items-of.js';
-export { refuseOtherClearing, refuseOtherFile } from './refuse-other-file.js';
+export { refuseOtherClearing, refuseOtherFile, refuseRecordOfOther } from './refuse-other-file.js';
 export type {
   Circumstances,
   ClientRules,

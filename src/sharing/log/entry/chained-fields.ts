@@ -23,7 +23,7 @@ export const chainedFields = {
   id: identifier({ label: 'Entry', category: 'reference', subject: 'client' }),
   enteredAt: instant({ label: 'Entered at', ...file }),
   byId: optional(identifier({ label: 'Entered by', ...staff })),
-  clientId: identifier({ label: 'Client', category: 'reference', subject: 'client' }),
+  clientId: identifier({ label: 'Client', category: 'reference', subject: 'client', identifies: 'client' }),
   previous: links.previous,
   hash: links.hash,
 } as const;

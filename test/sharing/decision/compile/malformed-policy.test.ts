@@ -46,7 +46,7 @@ function expectReferredOf(clientId: string, governing: SharingPolicy, ...paths: 
   expect(valuesOf(roles)).toContain(decision.escalateTo);
   expect(decision.issues.map(({ path }) => path)).toEqual(paths);
   expect(JSON.stringify(decision)).not.toContain(secret);
-  expect(viewRecord(Client, client(), decision)).toEqual({});
+  expect(viewRecord(Client, client({ id: clientId }), decision)).toEqual({});
 }
 
 it('a policy that can be read permits', () => {
