@@ -38,9 +38,15 @@ export const recordsEach = 16;
 
 type Viewed = (choose: Choose, decision: DisclosureDecision) => unknown;
 
-function viewsOf<T extends object>(name: string, schema: z.ZodType<T>): Viewed {
+/** A record that says whose it is says that it is the decision’s client’s. */
+function viewsOf<T extends object>(
+  name: string,
+  schema: z.ZodType<T>,
+  asOf: (record: T, clientId: string) => T = (record) => record,
+): Viewed {
   const examples = examplesIn(name, schema, 3);
-  return (choose, decision) => viewRecord(schema, oneOf(choose, examples), decision, optionsBy(choose));
+  return (choose, decision) =>
+    viewRecord(schema, asOf(oneOf(choose, examples), decision.clientId), decision, optionsBy(choose));
 }
 
 function viewsOfCaseFile(choose: Choose, decision: DisclosureDecision): unknown {
@@ -52,9 +58,9 @@ const viewed: readonly Viewed[] = [
   viewsOf('aftercare-plan', AftercarePlan),
   viewsOf('case-conference', CaseConference),
   viewsOfCaseFile,
-  viewsOf('client', Client),
+  viewsOf('client', Client, (record, id) => ({ ...record, id })),
   viewsOf('closure-evaluation', ClosureEvaluation),
-  viewsOf('consent', Consent),
+  viewsOf('consent', Consent, (record, clientId) => ({ ...record, clientId })),
   viewsOf('custody-period', CustodyPeriod),
   viewsOf('family-support-plan', FamilySupportPlan),
   viewsOf('group-session', GroupSession),

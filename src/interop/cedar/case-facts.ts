@@ -2,7 +2,7 @@ import { spanOf } from '../../kernel/calendar/index.js';
 import type { AccessRestriction } from '../../model/index.js';
 import { type CompiledGuardianship, type Footing, groupedBy } from '../../sharing/decision/contract/index.js';
 import type { DecidingHolder } from '../../sharing/decision/grounds/index.js';
-import { decidingHolders } from '../../sharing/decision/index.js';
+import { capacitiesIn, decidingHolders } from '../../sharing/decision/index.js';
 import type { CaseSafeguard, MandatingAuthority, SharingPolicy } from '../../sharing/index.js';
 
 /** What the safeguards of a client tell of the facts on which consents and decisions rest, all of them together. */
@@ -44,6 +44,7 @@ function footingIn(safeguards: readonly CaseSafeguard[]): Footing {
         isNotAsked: notAsked,
       }),
     ),
+    capacities: capacitiesIn(safeguards),
     languages: new Map(
       [...groupedBy(speakers, ({ personId }) => personId)].map(([id, ones]) => [
         id,

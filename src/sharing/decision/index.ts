@@ -1,4 +1,5 @@
 export {
+  capacitiesIn,
   decidingHolders,
   identifiersGivenTwice,
   issuesInDoubt,

@@ -21,10 +21,14 @@ type Lists =
   | 'closures'
   | 'entrustedRecords';
 
-/** The facts of a case on which consents and decisions rest; a list of which there is nothing is left out. */
-export function factsOf(file: CaseFile, house: WhatHolderStates): Pick<CaseSafeguard, Lists> {
+/** The facts of a case on which consents and decisions rest; what is not known, and a list of which there is nothing, is left out. */
+export function factsOf(
+  file: CaseFile,
+  house: WhatHolderStates,
+): Pick<CaseSafeguard, Lists | 'decisionCapacity'> {
   const { timeZone } = house;
-  const { participation, earlierParticipations = [], team = [] } = file;
+  const { client, participation, earlierParticipations = [], team = [] } = file;
+  const { decisionCapacity } = client;
   const facts: Required<Pick<CaseSafeguard, Lists>> = {
     knownPersons: knownPersonsOf(file),
     guardianships: guardianshipsOf(file, house),
@@ -34,7 +38,10 @@ export function factsOf(file: CaseFile, house: WhatHolderStates): Pick<CaseSafeg
     closures: closuresOf(file),
     entrustedRecords: entrustedRecordsOf(file),
   };
-  return Object.fromEntries(Object.entries(facts).filter(([, list]) => list.length > 0));
+  return {
+    ...Object.fromEntries(Object.entries(facts).filter(([, list]) => list.length > 0)),
+    ...(decisionCapacity === undefined ? {} : { decisionCapacity }),
+  };
 }
 
 function knownPersonsOf({ client }: CaseFile): readonly KnownPerson[] {

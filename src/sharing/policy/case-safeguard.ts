@@ -9,7 +9,9 @@ import {
   type RecordOf,
   record,
   referenceTo,
+  term,
 } from '../../schema/index.js';
+import { decisionCapacities } from '../../vocabulary/index.js';
 import {
   Closure,
   EntrustedRecord,
@@ -82,8 +84,8 @@ export interface AnonymousConference extends RecordOf<typeof AnonymousConference
 /**
  * What narrows the sharing in one case, taken from its file by `safeguardOf`: when the client was threatened, who in
  * the holder’s organisation may not see the file, which records are entrusted to one worker, and which conferences do not know who the client is; and the facts on which
- * consents and decisions rest: whom the file knows, guardians, who ordered the participation, the team, languages, and when the
- * case was closed. Where a list of facts is left out, nothing is known of them, and what rests on them is taken at its word; but
+ * consents and decisions rest: whom the file knows, guardians, who ordered the participation, the team, whether the client decides alone, languages,
+ * and when the case was closed. Where a list of facts is left out, nothing is known of them, and what rests on them is taken at its word; but
  * nobody whom no list names is a known person.
  *
  * @example
@@ -103,6 +105,14 @@ export const CaseSafeguard = record(
     guardianships: anyNumberOf<Guardianship>(Guardianship),
     mandatedBy: anyNumberOf<MandatingAuthority>(MandatingAuthority),
     memberships: anyNumberOf<Membership>(Membership),
+    decisionCapacity: optional(
+      term(decisionCapacities, {
+        label: 'Capacity to decide',
+        category: 'health',
+        subject: 'client',
+        citation: { follows: ['CS-4.5-11'] },
+      }),
+    ),
     speakers: anyNumberOf<Speaker>(Speaker),
     closures: anyNumberOf<Closure>(Closure),
     entrustedRecords: anyNumberOf<EntrustedRecord>(EntrustedRecord),

@@ -1,24 +1,9 @@
-import { check } from 'exit-work/kernel';
-import { CaseFile, Client, type Consent } from 'exit-work/model';
-import {
-  accountOfDisclosures,
-  decideDisclosure,
-  recipientNotice,
-  recordDisclosure,
-  sharingPolicyOf,
-  sharingTable,
-  viewRecord,
-} from 'exit-work/sharing';
+import type { Consent } from 'exit-work/model';
+import { sharingTable } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import {
-  client,
-  consentToJobCentre,
-  exitOrganisation,
-  jobCentre,
-  openedCaseFile,
-} from '../../builders/index.js';
-import { everythingNeeded, request } from '../../sharing/builders/builders.js';
-import { emptyLog } from '../../sharing/log/logged.js';
+import { consentToJobCentre, jobCentre } from '../../builders/index.js';
+import { everythingNeeded } from '../../sharing/builders/builders.js';
+import { whatLeaves } from './what-leaves.js';
 
 const street = '1 Example Street, Sampleton';
 const telephone = '030 0000 0001';
@@ -31,35 +16,6 @@ const narrow = consentToJobCentre({
   categories: ['identity'],
   notBefore: '2030-05-02T09:00:00+02:00',
 });
-
-/** Everything that leaves the house for the job centre, and what the client is told of it: the bytes. */
-function whatLeaves(consents: readonly Consent[], instant: Consent['notBefore']) {
-  const written = openedCaseFile({
-    client: client({ languages: ['de'] }),
-    organisations: [exitOrganisation(), jobCentre()],
-    consents,
-  });
-  const file = check(CaseFile, JSON.parse(JSON.stringify(written)));
-  if (!file.ok) throw new Error('this file can be read');
-  const policy = sharingPolicyOf([file.value], { necessity: everythingNeeded });
-  const asked = request({ categories: ['identity', 'contact', 'whereabouts'], instant });
-  const decision = decideDisclosure(asked, policy);
-  const log = recordDisclosure(emptyLog, {
-    id: 'entry-1',
-    request: asked,
-    decision,
-    policy,
-    at: instant,
-    byId: 'm-1',
-  });
-  return {
-    outcome: decision.outcome,
-    view: JSON.stringify(viewRecord(Client, file.value.client, decision)),
-    notice: JSON.stringify(recipientNotice(decision)),
-    log: JSON.stringify(log),
-    account: JSON.stringify(accountOfDisclosures(log, 'c-1')),
-  };
-}
 
 describe('a consent that a later one replaces', () => {
   it('goes on until the later one begins', () => {

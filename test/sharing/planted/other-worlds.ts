@@ -65,8 +65,12 @@ export function joinedSafeguards(policy: SharingPolicy): SharingPolicy {
     ...policy,
     safeguards: clientIds.map((clientId) => {
       const ofClient = safeguards.filter((one) => one.clientId === clientId);
+      const decisionCapacity = (['limited', 'none', 'full'] as const).find((word) =>
+        ofClient.some((one) => one.decisionCapacity === word),
+      );
       return {
         clientId,
+        ...(decisionCapacity === undefined ? {} : { decisionCapacity }),
         threats: ofClient.flatMap(({ threats = [] }) => threats),
         accessRestrictions: ofClient.flatMap(({ accessRestrictions = [] }) => accessRestrictions),
         anonymousConferences: ofClient.flatMap(({ anonymousConferences = [] }) => anonymousConferences),

@@ -61,6 +61,24 @@ export const plantedInConsents = [
     ],
     'a place does not identify': [identifying, "['identity', 'reference', 'contact']"],
   }),
+  ...plantedIn('decision/grounds/consent-limits.ts', {
+    'what the file says of capacity is for nobody': [
+      'return isAlone ? []',
+      'return isAlone || !isAlone ? []',
+    ],
+    'what the file says today outweighs what was said then': [
+      ' || capacity !== undefined) return []',
+      ') return []',
+    ],
+    'a guardian of somebody without capacity is doubted': [
+      "one === 'full' || (one === 'none' && givenBy === 'guardian')",
+      "one === 'full'",
+    ],
+    'capacity of the client is capacity of everybody': [
+      "dataSubject !== 'client' || capacity !== undefined",
+      'capacity !== undefined',
+    ],
+  }),
   ...plantedIn('decision/grounds/grant.ts', {
     'what was replaced holds on': ['Math.min(until, replacedFrom)', 'until'],
     'what was replaced holds a millisecond longer': [

@@ -84,7 +84,12 @@ export function weightOfConsent(
     ({ id, replacesId, status, noticeIssuedAt, notBefore }) =>
       id !== one.id && replacesId === one.id && status === 'refused' && isIn(at, noticeIssuedAt ?? notBefore),
   );
-  const weights = [guardianOf(item, one), refusedBy(item, one, refusals), noticeOf(item, one)];
+  const weights = [
+    guardianOf(item, one),
+    capacityOf(item, one),
+    refusedBy(item, one, refusals),
+    noticeOf(item, one),
+  ];
   if (weights.includes('nothing')) return 'nothing';
   const isUncertain = isDoubted || mayBeReplaced(item, one, own);
   return isUncertain || weights.includes('in doubt') ? 'in doubt' : 'permits';
@@ -170,6 +175,14 @@ export function giverOf({
 }: Consent): string | undefined {
   if (givenBy === 'guardian') return guardianId;
   return dataSubject === 'client' ? clientId : personId;
+}
+
+/** What a consent does not say of the capacity, the file of the client may. */
+function capacityOf({ safeguards }: Item, { dataSubject, capacity, givenBy }: Consent): Weight {
+  if (dataSubject !== 'client' || capacity !== undefined) return 'permits';
+  const isTold = (word: string) => safeguards.some((one) => one.decisionCapacity === word);
+  const isDoubted = isTold('limited') || (isTold('none') && givenBy !== 'guardian');
+  return isDoubted ? 'in doubt' : 'permits';
 }
 
 /** In one of the languages of the giver, or with an interpreter, where a safeguard lists them. */

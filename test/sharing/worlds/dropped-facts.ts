@@ -30,6 +30,7 @@ export const droppedFacts: Readonly<Record<string, Without>> = {
     policy: { ...policy, consents: (policy.consents ?? []).filter(({ status }) => status !== 'refused') },
   }),
   replacements: ofConsents((one) => without(one, 'replacesId')),
+  'what the file says of capacity': ofSafeguards((one) => without(one, 'decisionCapacity')),
   capacity: ofConsents((one) => without(one, 'capacity')),
   'what another house was given': (world) =>
     ofMandates((one) => without(one, 'holderId'))(ofConsents((one) => without(one, 'holderId'))(world)),

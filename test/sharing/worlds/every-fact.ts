@@ -103,6 +103,7 @@ const givers = {
   full: { capacity: 'full' },
   limited: { capacity: 'limited', guardianId: 'g-1' },
   guardian: { capacity: 'none', givenBy: 'guardian', guardianId: 'g-1' },
+  unsaid: {},
 } as const satisfies Record<Case['giver'], Partial<Consent>>;
 
 function safeguardOf(one: Case, clientId: string, edges: Edges): CaseSafeguard {
@@ -118,6 +119,7 @@ function safeguardOf(one: Case, clientId: string, edges: Edges): CaseSafeguard {
   return {
     clientId,
     guardianships: guardianships[one.guardianship],
+    ...(one.giver === 'unsaid' ? { decisionCapacity: 'limited' as const } : {}),
     speakers: read.length === 0 ? [] : [clientId, 'g-1'].map((personId) => ({ personId, languages: read })),
     closures: one.closure === 'closes' ? [{ from: edges.closure }] : [],
     mandatedBy:

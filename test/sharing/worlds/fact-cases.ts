@@ -5,7 +5,7 @@ export const dimensions = {
   second: ['given', 'refused', 'requested', 'withdrawn'],
   holder: ['own', 'other'],
   guardianship: ['unknown', 'ends', 'begins', 'not-asked', 'of-another'],
-  giver: ['full', 'limited', 'guardian'],
+  giver: ['full', 'limited', 'guardian', 'unsaid'],
   refusal: ['none', 'by-client', 'by-guardian'],
   languages: ['unknown', 'read', 'unread', 'interpreted'],
   closure: ['not-bound', 'open', 'closes'],

@@ -26,6 +26,7 @@ const rare: ReadonlySet<string> = new Set([
   'consents while the case is open',
   'who judges a duty',
   'capacity',
+  'what the file says of capacity',
   'what a law allows',
 ]);
 

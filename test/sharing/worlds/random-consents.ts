@@ -82,7 +82,8 @@ function giverBy(choose: Choose): Pick<Consent, 'capacity' | 'givenBy' | 'guardi
   }
   const capacity = oneOf(choose, ['limited', 'limited', 'limited', 'full', 'none'] as const);
   const beside = capacity === 'limited' && !seldom(choose, 6) ? { guardianId } : {};
-  return { capacity, ...maybe(choose, 2, () => ({ givenBy: 'data-subject' as const })), ...beside };
+  const said = seldom(choose, 3) ? {} : { capacity, ...beside };
+  return { ...said, ...maybe(choose, 2, () => ({ givenBy: 'data-subject' as const })) };
 }
 
 /** What came along with a case from another house. */

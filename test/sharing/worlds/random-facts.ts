@@ -24,6 +24,7 @@ export function factsBy(choose: Choose, clientId: string): Omit<CaseSafeguard, '
     })),
     ...maybe(choose, 4, () => ({ memberships: membershipsBy(choose) })),
     ...(seldom(choose, 4) ? {} : { speakers: speakersBy(choose, clientId) }),
+    ...maybe(choose, 2, () => ({ decisionCapacity: oneOf(choose, ['full', 'limited', 'none'] as const) })),
     ...maybe(choose, 4, () => ({ closures: oneOrTwo(choose, () => closureBy(choose)) })),
   };
 }

@@ -6,6 +6,7 @@ import { addTo, type CompiledGuardianship, type Footing } from '../contract/inde
 export const nothingKnown: Footing = {
   knownPersons: new Set(),
   guardianships: new Map(),
+  capacities: [],
   languages: new Map(),
   closures: [],
 };
@@ -28,5 +29,10 @@ export function footingOf(safeguards: readonly CaseSafeguard[]): Footing {
   const closures = safeguards.flatMap((safeguard) =>
     (safeguard.closures ?? []).map(({ from, until }) => spanOf({ notBefore: from, expires: until })),
   );
-  return { knownPersons, guardianships, languages, closures };
+  return { knownPersons, guardianships, capacities: capacitiesIn(safeguards), languages, closures };
+}
+
+/** What safeguards say of the client’s capacity to decide, today. */
+export function capacitiesIn(safeguards: readonly CaseSafeguard[]): Footing['capacities'] {
+  return safeguards.flatMap(({ decisionCapacity }) => decisionCapacity ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../kernel/calendar/index.js';
 import type { Issue } from '../../../kernel/index.js';
-import type { Citation, Role } from '../../../vocabulary/index.js';
+import type { Citation, DecisionCapacity, Role } from '../../../vocabulary/index.js';
 import type { DisclosureRequest, EntrustedRecord } from '../../policy/index.js';
 import type { BitSet } from './bit-set.js';
 import type { Grant, ReviewTime } from './grant.js';
@@ -114,6 +114,8 @@ export interface Footing {
   /** Relatives and guardians whom the file knows, as `role/identifier`. */
   readonly knownPersons: ReadonlySet<string>;
   readonly guardianships: ReadonlyMap<string, readonly CompiledGuardianship[]>;
+  /** What the file says of the client’s capacity to decide. */
+  readonly capacities: readonly DecisionCapacity[];
   readonly languages: ReadonlyMap<string, readonly string[]>;
   readonly closures: readonly Span[];
 }

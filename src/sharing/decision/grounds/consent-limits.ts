@@ -28,6 +28,7 @@ export function consentLimits(
 ): readonly GrantLimit[] | undefined {
   const limits = [
     ...ofGuardian(consent, footing),
+    ...ofCapacity(consent, footing),
     ...ofRefusals(consent, together),
     ...ofNotice(consent, footing),
     ...ofCase(consent, footing),
@@ -46,6 +47,16 @@ function ofGuardian({ dataSubject, guardianId }: Consent, { guardianships }: Foo
     { effect: 'ends', missing: 'guardianship-over', outside: times, ...always },
     ...(notAsked.length === 0 ? [] : [inDoubt(notAsked)]),
   ];
+}
+
+/** Of a consent that does not say with which capacity it was given, the file may. */
+function ofCapacity(
+  { dataSubject, capacity, givenBy }: Consent,
+  { capacities }: Footing,
+): readonly GrantLimit[] {
+  if (dataSubject !== 'client' || capacity !== undefined) return [];
+  const isAlone = capacities.every((one) => one === 'full' || (one === 'none' && givenBy === 'guardian'));
+  return isAlone ? [] : [{ effect: 'in-doubt', missing: 'no-capacity', ...always }];
 }
 
 /** What two decide together, one of them can refuse; and nobody undoes with a consent of another what somebody refused. */

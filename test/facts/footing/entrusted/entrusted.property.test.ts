@@ -46,7 +46,7 @@ it('the worlds in which it is compared decide in every way', () => {
       if (entrusted.withheld.size > 0) count('withheld');
       asked += 1;
     }
-    if (asked >= 1_000) break;
+    if (asked >= 2_000) break;
   }
   const ways = [
     ...['permit', 'permit-with-redaction', 'deny', 'escalate', 'withheld', 'permitted by nothing'],

@@ -96,3 +96,37 @@ describe('a consent whose notice was written in English', () => {
     expect(decidedAlike(request({ instant: later }), governing).outcome).toBe(outcome);
   });
 });
+
+describe('what the file says of the client’s capacity, and the consent does not', () => {
+  const says = (...words: readonly CaseSafeguard['decisionCapacity'][]) =>
+    words.flatMap((decisionCapacity) => (decisionCapacity === undefined ? [] : [{ decisionCapacity }]));
+  const guardian = { givenBy: 'guardian', guardianId: 'g-1' } as const;
+  const beside = { capacity: 'limited', guardianId: 'g-1' } as const;
+  const relative = { dataSubject: 'relative', personId: 'rel-1' } as const;
+
+  it.each<[string, string, Partial<Consent>, readonly Partial<CaseSafeguard>[]]>([
+    ['that nobody has asked', 'permit', {}, []],
+    ['that they decide', 'permit', {}, says('full')],
+    ['that they do not decide alone', 'escalate', {}, says('limited')],
+    ['that they cannot', 'escalate', {}, says('none')],
+    ['one thing and another', 'escalate', {}, says('full', 'limited')],
+    ['that they cannot, and the guardian has agreed', 'permit', guardian, says('none')],
+    ['that both agree, and the guardian has', 'escalate', guardian, says('limited')],
+    ['that both agree, and both have', 'permit', beside, says('limited')],
+    [
+      'that they do not decide alone, and they did then',
+      'permit',
+      { capacity: 'full' },
+      says('limited', 'none'),
+    ],
+    ['that they cannot, and it is of somebody else', 'permit', relative, says('none')],
+  ])('%s', (_, outcome, terms, facts) => {
+    const governing = policy({ consents: [consent(terms)], safeguards: facts.map(safeguard) });
+    const { dataSubject = 'client', personId } = terms;
+    const persons =
+      personId === undefined || dataSubject === 'nobody' ? {} : { persons: [{ dataSubject, personId }] };
+    expect(decidedAlike(request({ dataSubjects: [dataSubject], ...persons }), governing).outcome).toBe(
+      outcome,
+    );
+  });
+});

@@ -14,15 +14,13 @@ export function ofThePerson(situation: Situation): World {
     subject === 'client' || subject === 'nobody' ? undefined : (item.personId ?? own ?? 'rp-9');
   const whom = personId === undefined ? {} : { personId };
   // Alone, and so that they understand it.
-  const changed = onConsent(
-    situation,
-    ({ personId: _, capacity: __, guardianId: ___, givenBy: ____, ...consent }) => ({
-      ...consent,
-      dataSubject: subject,
-      withInterpreter: true,
-      ...whom,
-    }),
-  );
+  const changed = onConsent(situation, ({ personId: _, guardianId: __, givenBy: ___, ...consent }) => ({
+    ...consent,
+    capacity: 'full',
+    dataSubject: subject,
+    withInterpreter: true,
+    ...whom,
+  }));
   if (personId === undefined) return changed;
   return { ...changed, request: { ...request, persons: [{ dataSubject: subject, personId }] } };
 }

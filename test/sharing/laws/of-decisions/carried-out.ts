@@ -34,22 +34,16 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     policy: { ...policy, consents: (policy.consents ?? []).map(({ replacesId, ...one }) => one) },
   }),
   'no-capacity': (situation) =>
-    onConsent(situation, ({ capacity: _, guardianId: __, givenBy: ___, ...consent }) => consent),
+    onConsent(situation, ({ guardianId: _, givenBy: __, ...consent }) => ({ ...consent, capacity: 'full' })),
   'other-holder': (situation) =>
     withoutWord(
       situation.miss.id,
       onGround(situation, {
         // Asked anew, on terms of this house: what was answered to the other one, and who stood beside it there, counts there.
-        consents: ({
-          holderId: _,
-          capacity: __,
-          guardianId: ___,
-          givenBy: ____,
-          whileOpen: _____,
-          ...one
-        }) => ({
+        consents: ({ holderId: _, guardianId: __, givenBy: ___, whileOpen: ____, ...one }) => ({
           ...one,
           id: 'asked',
+          capacity: 'full',
           withInterpreter: true,
         }),
         mandates: ({ holderId: _, ...one }) => one,
@@ -66,7 +60,8 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
   'in-doubt': (situation) => situation,
   'not-yet-in-force': (situation) =>
     onGround(situation, {
-      consents: (one) => ({ ...one, notBefore: longAgo }),
+      // What was refused before it begins stays so.
+      consents: (one) => ({ ...one, notBefore: situation.request.instant }),
       // Whoever waits long enough has come to where the client is told, if that is to be.
       mandates: ({ clientToldAt, ...one }) => ({
         ...one,

@@ -44,9 +44,11 @@ export const sameness: readonly (readonly [name: string, law: Law])[] = [
       if (safeguards === undefined) return undefined;
       const apart = safeguards.flatMap(({ clientId, ...guards }) => [
         { clientId },
-        ...Object.entries(guards).flatMap(([name, list]) =>
+        ...Object.entries(guards).flatMap(([name, said]) =>
           // That a list is there and empty says something too: somebody has looked.
-          [[], ...list.map((one) => [one])].map((entries) => ({ clientId, [name]: entries })),
+          typeof said === 'string'
+            ? [{ clientId, [name]: said }]
+            : [[], ...said.map((one) => [one])].map((entries) => ({ clientId, [name]: entries })),
         ),
       ]);
       return policyAgrees(known, { ...known.policy, safeguards: apart });

@@ -61,7 +61,9 @@ function noticesOf(decision: DisclosureDecision): readonly string[] {
   const notices = (['none', 'count', 'categories'] as const).map((withheld) =>
     recipientNotice(decision, withheld),
   );
-  return [...notices, viewRecord(Client, client({ id: decision.clientId }), decision)].map((one) => JSON.stringify(one));
+  return [...notices, viewRecord(Client, client({ id: decision.clientId }), decision)].map((one) =>
+    JSON.stringify(one),
+  );
 }
 
 /** The same policy; more reasons to withhold; more near misses; something that cannot be read; and others altogether. */
