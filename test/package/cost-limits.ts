@@ -83,8 +83,9 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
           'who reads in the house, with its log and its account, what was entrusted, and restrictions that name nobody',
       },
       {
-        by: 1_800,
-        because: 'what decideDisclosure asks besides, also of who reads, and whose file is shown',
+        by: 2_300,
+        because:
+          'what decideDisclosure asks besides, also of who reads and of capacity, and whose file, and record, is shown',
       },
       looksAtTexts,
       saysMore,
