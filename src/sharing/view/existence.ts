@@ -48,11 +48,7 @@ export function showsEntry(
 ): boolean {
   return match(existence)
     .with({ by: 'told' }, ({ tells }) => mayKnow(tells, [entry, ...within], audience))
-    .with(
-      { by: 'ground' },
-      () =>
-        audience.knowsAgreements || (typeof entry['id'] === 'string' && audience.groundIds.has(entry['id'])),
-    )
+    .with({ by: 'ground' }, () => audience.knowsAgreements || audience.groundIds.has(entry['id']))
     .with({ by: 'occurrence' }, () => true)
     .exhaustive();
 }
@@ -67,10 +63,9 @@ export function showsEmpty(existence: Existence, audience: Audience): boolean {
 }
 
 /** A recipient of an agreement learns of no other recipient of it. */
-export function forAddressee(existence: Existence, entry: unknown, audience: Audience): unknown {
+export function forAddressee(existence: Existence, entry: Data, audience: Audience): Data {
   if (existence.by !== 'ground' || audience.knowsAgreements) return entry;
-  if (typeof entry !== 'object' || entry === null) return entry;
-  const recipients: unknown = Reflect.get(entry, existence.recipients);
+  const recipients = entry[existence.recipients];
   if (!Array.isArray(recipients)) return entry;
   return { ...entry, [existence.recipients]: recipients.filter((one) => one === audience.recipientId) };
 }

@@ -59,19 +59,18 @@ function shownList(
   walk: Walk,
 ): unknown {
   const existence = existenceIn(list);
-  const seen = values.flatMap((one) => {
-    if (existence !== undefined && !(isData(one) && showsEntry(existence, one, within, walk.audience))) {
-      leave(entry, one, walk);
-      return [];
-    }
-    const inner = shown(
-      entry,
-      existence === undefined ? one : forAddressee(existence, one, walk.audience),
-      within,
-      walk,
-    );
-    return inner === undefined ? [] : [inner];
-  });
+  const seen = values
+    .filter((one) => {
+      if (existence === undefined) return true;
+      const isKnown = isData(one) && showsEntry(existence, one, within, walk.audience);
+      if (!isKnown) leave(entry, one, walk);
+      return isKnown;
+    })
+    .map((one) =>
+      existence !== undefined && isData(one) ? forAddressee(existence, one, walk.audience) : one,
+    )
+    .map((one) => shown(entry, one, within, walk))
+    .filter((one) => one !== undefined);
   if (seen.length > 0) return seen;
   // Without those that may not show the list is as it would be if there were none.
   if (existence !== undefined && !showsEmpty(existence, walk.audience)) return undefined;

@@ -7,8 +7,9 @@ import { clientKnownByName } from '../../builders/people/client.js';
 import { sister } from '../../builders/people/related-person.js';
 import { everything, generalising, permitting } from '../builders/permitting.js';
 
+const marked = identifier({ label: 'Marked', category: 'reference', subject: 'client' });
+
 describe('a field from outside the record builder', () => {
-  const marked = identifier({ label: 'Marked', category: 'reference', subject: 'client' });
   const foreign: ReadonlyArray<readonly [string, z.ZodType, unknown]> = [
     ['a text', z.string(), 'secret'],
     ['a text that may be missing', z.string().optional(), 'secret'],
@@ -102,10 +103,15 @@ describe('a record that nobody has checked', () => {
 
   it('shows no pseudonym of an identifier that is no text', () => {
     const options = { pseudonymKey: 'an example key of more than 32 characters' };
-    const odd: object = { ...clientKnownByName(), id: 7 };
     const identified = generalising(permitting('client/reference'), 'client/reference');
-    expect(viewRecord(Client, clientKnownByName(), identified, options)).toHaveProperty('id');
-    expect(viewRecord(Client, odd as Client, identified, options)).toEqual({});
+    const known: z.ZodType<object> = z.object({ marked });
+    expect(viewRecord(known, { marked: 'c-1' }, identified, options)).toHaveProperty('marked');
+    expect(viewRecord(known, { marked: 7 }, identified, options)).toEqual({});
+  });
+
+  it('is nobody’s where it says whose it is in no text', () => {
+    const odd: object = { ...clientKnownByName(), id: 7 };
+    expect(() => viewRecord(Client, odd as Client, decision)).toThrow('expected a decision on what is shown');
   });
 
   it('shows nothing that was inherited', () => {
