@@ -9,6 +9,7 @@ import {
   type NearMiss,
   type PermittedItem,
   type Redaction,
+  type RequestContext,
 } from '../contract/index.js';
 import {
   type ApplicableRules,
@@ -58,7 +59,7 @@ export function explainDecision(
     outcome: isEscalated ? 'escalate' : outcomeOf(rulings, permitted, entrusted),
     permitted: isEscalated ? none : permitted.map(permittedItem),
     permittedAlone: isEscalated ? permitted.map(permittedItem) : none,
-    redactions: redactionsOf(rulings, isEscalated),
+    redactions: redactionsOf(rulings, rules.context, isEscalated),
     determining: determining(rulings, entrusted),
     obligations,
     advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced, issues }),
@@ -71,10 +72,14 @@ export function explainDecision(
   return { ...whole, escalateTo: judgeOf(rulings, rules, entrusted) ?? escalateTo, ifUnreachable };
 }
 
-function redactionsOf(rulings: readonly Ruling[], isEscalated: boolean): readonly Redaction[] {
+function redactionsOf(
+  rulings: readonly Ruling[],
+  context: RequestContext,
+  isEscalated: boolean,
+): readonly Redaction[] {
   const redactions: Redaction[] = [];
   for (const one of rulings) {
-    if (one.ruling !== 'permitted') redactions.push(redacted(one));
+    if (one.ruling !== 'permitted') redactions.push(redacted(one, context));
     else if (isEscalated) redactions.push(waiting(one.item));
   }
   return redactions;

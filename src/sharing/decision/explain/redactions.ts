@@ -1,7 +1,16 @@
 import { frozenCitation, jointCitation } from '../../../kernel/citation/index.js';
 import { compareTexts } from '../../../kernel/json/index.js';
 import type { Citation } from '../../../vocabulary/index.js';
-import type { CompiledProhibition, Grant, GroundReference, Item, Redaction } from '../contract/index.js';
+import {
+  appliesTo,
+  type CompiledProhibition,
+  type Grant,
+  type GroundReference,
+  type Item,
+  type Redaction,
+  type RequestContext,
+  type UnmetCondition,
+} from '../contract/index.js';
 import type { Withheld } from '../evaluate/index.js';
 
 // Handed out again and again: nobody can change them.
@@ -16,14 +25,23 @@ const doubted: Readonly<Partial<Record<GroundReference['ground'], string>>> = {
   'vital-interest':
     'whether who decided that a life is at stake could decide it is in doubt, and a human must judge that',
 };
+/** Of a consent, what nobody noted; a doubt that somebody could read another way is told in general. */
+const unnoted: Readonly<Partial<Record<UnmetCondition, string>>> = {
+  'no-capacity': 'nobody noted whether who gave it could decide alone',
+  'not-understood': 'nobody noted which language who gave it reads',
+};
 const ofDuties: Citation = frozenCitation({ follows: ['CS-4.5-13'] });
 
 /** Why an item is withheld, for the holder. */
-export function redacted({ ruling: reason, item, prohibitions, conflictingGrounds }: Withheld): Redaction {
+export function redacted(
+  { ruling: reason, item, prohibitions, conflictingGrounds }: Withheld,
+  context: RequestContext,
+): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
   const all = inTurn(prohibitions);
   const first = all[0];
-  if (first === undefined) return redaction(item, reason, toJudge(conflictingGrounds), none, ofDuties);
+  if (first === undefined)
+    return redaction(item, reason, toJudge(conflictingGrounds, context), none, ofDuties);
   // Nearly always it is one.
   if (all.length === 1) return redaction(item, reason, first.because, [first.id], first.citation);
   return redaction(
@@ -36,9 +54,16 @@ export function redacted({ ruling: reason, item, prohibitions, conflictingGround
 }
 
 /** Each sort of doubt once; or that somebody claims a need, where a duty or a life is at stake. */
-function toJudge(grounds: readonly Grant[]): string {
-  const texts = grounds.map(({ details }) => doubted[details.reference.ground] ?? claimed);
+function toJudge(grounds: readonly Grant[], context: RequestContext): string {
+  const texts = grounds.map((grant) => doubtOf(grant, context));
   return texts.length === 0 ? claimed : unique(texts.sort(compareTexts)).join('; ');
+}
+
+function doubtOf({ details, limits = none }: Grant, context: RequestContext): string {
+  const doubt = doubted[details.reference.ground];
+  if (doubt === undefined) return claimed;
+  const why = limits.flatMap((limit) => (appliesTo(limit, context) ? (unnoted[limit.missing] ?? []) : []));
+  return why.length === 0 ? doubt : `${doubt}: ${unique(why).join(', and ')}`;
 }
 
 function inTurn(prohibitions: readonly CompiledProhibition[]): readonly CompiledProhibition[] {

@@ -20,6 +20,12 @@ const guarded = safeguard({
   guardianships: [{ guardianId: 'g-1', from: '2030-01-01T00:00:00Z', notAsked: true }],
 });
 const doubtfulConsent = { consents: [asked], safeguards: [guarded] };
+const { capacity: _, guardianId: __, ...silent } = asked;
+const since2027 = { notBefore: '2027-01-01T00:00:00Z' } as const;
+const [limited, unread] = [{ decisionCapacity: 'limited' }, { speakers: [{ personId: 'c-1' }] }] as const;
+const unsaid = { consents: [silent], safeguards: [safeguard(limited)] };
+const unasked = { consents: [{ ...silent, ...since2027 }], safeguards: [safeguard(unread)] };
+const neither = { ...unasked, safeguards: [safeguard({ ...limited, ...unread })] };
 const doubtfulLaw = { permissions: [permission({ clientAgeBelow: 21 })], weighings: [weighing()] };
 const doubtfulLife = { vitalInterests: [vitalInterest({ decidedInRole: 'volunteer' })] };
 
@@ -28,6 +34,17 @@ describe('a human learns what there is to judge', () => {
     ['whether a consent counts', ofConsent, doubtfulConsent],
     ['whether a law speaks of the client', ofLaw, doubtfulLaw],
     ['whether somebody could decide', ofLife, doubtfulLife],
+    [
+      'that nobody noted who could decide',
+      `${ofConsent}: nobody noted whether who gave it could decide alone`,
+      unsaid,
+    ],
+    ['which language it was', `${ofConsent}: nobody noted which language who gave it reads`, unasked],
+    [
+      'both',
+      `${ofConsent}: nobody noted whether who gave it could decide alone, and nobody noted which language who gave it reads`,
+      neither,
+    ],
     ['each of them once', [ofLaw, ofLife].join('; '), { ...doubtfulLife, ...doubtfulLaw }],
     [
       'whether a duty applies',
