@@ -2,11 +2,10 @@ import { match } from 'ts-pattern';
 import type { Annotation, Existence, Implication } from '../../schema/index.js';
 import type { DisclosureDecision } from '../decision/contract/index.js';
 import { identifiersOf, type ViewOptions } from './identifiers.js';
+import type { Data } from './parts-of.js';
 import { isLeafSeen } from './redact-field.js';
 import { nobodyInParticular } from './subject-ids-in.js';
 import { type Permission, permissionOf } from './visibility.js';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** To whom something shows, and on which grounds. */
 export interface Audience {

@@ -17,7 +17,7 @@ export interface ViewContext {
   /** Pseudonyms also where identifiers themselves are permitted. */
   readonly onlyPseudonyms: boolean;
   /** Then: those that stand in the record, wherever else they occur. */
-  readonly identifiers: ReadonlySet<string>;
+  readonly identifiers: ReadonlySet<unknown>;
 }
 
 /** What a recipient sees of a leaf; nothing where it is withheld. */
@@ -103,7 +103,7 @@ function isIdentifier(
   value: Scalar,
   { identifiers }: ViewContext,
 ): boolean {
-  return isOfPerson(annotation) || (typeof value === 'string' && identifiers.has(value));
+  return isOfPerson(annotation) || identifiers.has(value);
 }
 
 /** An identifier of a person or a record. Which organisation is meant is no secret of a person. */

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { demandSchema } from '../../kernel/check/index.js';
 import { demandFields } from '../../kernel/issue/index.js';
 import { annotationOf, type Scalar, structureOf } from '../../schema/index.js';
@@ -14,6 +14,7 @@ import type { Said } from './besides.js';
 import { audienceOf } from './existence.js';
 import { demandViewOptions, identifiersOf, type ViewOptions } from './identifiers.js';
 import { identifiersIn } from './identifiers-in.js';
+import { fieldsIn, partsOf } from './parts-of.js';
 import { pseudonymIn } from './pseudonym-of.js';
 import { readingsIn } from './readings-in.js';
 import { isLeafSeen, redactField, type ViewContext } from './redact-field.js';
@@ -118,37 +119,28 @@ function view(
   context: Viewing,
   path: Path,
 ): unknown {
-  return match(structureOf(schema))
-    .with({ kind: 'leaf' }, ({ annotation }) =>
+  return match(partsOf(schema, value))
+    .with({ kind: 'leaf' }, ({ annotation, schema: leaf }) =>
       isLeaf(value)
-        ? redactField(annotation, { value, found: foundAt(path, schema, value, context) }, persons, context)
+        ? redactField(annotation, { value, found: foundAt(path, leaf, value, context) }, persons, context)
         : undefined,
     )
-    .with({ kind: 'list' }, ({ entry }) => {
-      if (!Array.isArray(value)) return undefined;
-      const seen = value
-        .map((one: unknown, index) => view(entry, one, persons, context, [...path, index]))
+    .with({ kind: 'list' }, ({ entry, values }) => {
+      const seen = values
+        .map((one, index) => view(entry, one, persons, context, [...path, index]))
         .filter((one) => one !== undefined);
       // That nothing was found is itself something that a recipient may be entitled to know.
-      const mayBeEmpty = value.length === 0 && isSeenWhatever(entry, persons, context);
+      const mayBeEmpty = values.length === 0 && isSeenWhatever(entry, persons, context);
       return seen.length > 0 || mayBeEmpty ? seen : undefined;
     })
-    .with({ kind: 'choice' }, ({ options }) => {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? undefined : view(chosen, value, persons, context, path);
-    })
-    .with({ kind: 'record' }, ({ shape }) => {
-      if (typeof value !== 'object' || value === null) return undefined;
-      const within = subjectIdsIn(shape, value, persons);
-      const seen = Object.entries(shape)
-        .filter(([name]) => Object.hasOwn(value, name))
-        .map(
-          ([name, inner]) =>
-            [name, view(inner, Reflect.get(value, name), within, context, [...path, name])] as const,
-        )
+    .with({ kind: 'record' }, (parts) => {
+      const within = subjectIdsIn(parts, persons);
+      const seen = fieldsIn(parts)
+        .map(([name, field, one]) => [name, view(field, one, within, context, [...path, name])] as const)
         .filter(([, one]) => one !== undefined);
       return seen.length > 0 ? Object.fromEntries(seen) : undefined;
     })
+    .with({ kind: 'odd' }, () => undefined)
     .exhaustive();
 }
 

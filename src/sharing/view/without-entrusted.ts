@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
-import * as z from 'zod';
-import { structureOf } from '../../schema/index.js';
+import type * as z from 'zod';
 import type { DisclosureDecision } from '../decision/contract/index.js';
+import { partsOf, rebuilt } from './parts-of.js';
 import { ownIdentifiers, withoutReferences } from './without-references.js';
 
 /**
@@ -44,29 +44,19 @@ function entrustedIn(record: object, { entrusted }: Pick<DisclosureDecision, 'en
 }
 
 /** What goes with a hidden record is hidden with it. */
-function without(schema: z.core.$ZodType, value: unknown, hidden: Set<string>): unknown {
-  return match(structureOf(schema))
-    .with({ kind: 'leaf' }, () => value)
-    .with({ kind: 'list' }, ({ entry }) => {
-      if (!Array.isArray(value)) return value;
-      const kept = value.flatMap((one: unknown) => without(entry, one, hidden) ?? []);
-      return kept.length === 0 && value.length > 0 && schema._zod.optin === 'optional' ? undefined : kept;
+function without(schema: z.core.$ZodType, value: unknown, hidden: Set<unknown>): unknown {
+  return match(partsOf(schema, value))
+    .with({ kind: 'leaf' }, { kind: 'odd' }, () => value)
+    .with({ kind: 'list' }, ({ schema: list, entry, values }) => {
+      const kept = values.map((one) => without(entry, one, hidden)).filter((one) => one !== undefined);
+      return kept.length === 0 && values.length > 0 && list._zod.optin === 'optional' ? undefined : kept;
     })
-    .with({ kind: 'choice' }, ({ options }) => {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? value : without(chosen, value, hidden);
-    })
-    .with({ kind: 'record' }, ({ shape }) => {
-      if (typeof value !== 'object' || value === null) return value;
-      if (Object.hasOwn(value, 'id') && hidden.has(Reflect.get(value, 'id'))) {
-        for (const one of ownIdentifiers(schema, value)) hidden.add(one);
-        return undefined;
-      }
-      const fields = Object.entries(value).map(([name, one]: [string, unknown]) => {
-        const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
-        return [name, field === undefined ? one : without(field, one, hidden)] as const;
-      });
-      return Object.fromEntries(fields.flatMap(([name, one]) => (one === undefined ? [] : [[name, one]])));
+    .with({ kind: 'record' }, (parts) => {
+      const { record } = parts;
+      if (!Object.hasOwn(record, 'id') || !hidden.has(record['id']))
+        return rebuilt(parts, (field, one) => without(field, one, hidden));
+      for (const one of ownIdentifiers(schema, value)) hidden.add(one);
+      return undefined;
     })
     .exhaustive();
 }

@@ -1,21 +1,21 @@
 import { match } from 'ts-pattern';
-import * as z from 'zod';
-import { existenceIn, structureOf } from '../../schema/index.js';
+import type * as z from 'zod';
+import { type Existence, existenceIn, structureOf } from '../../schema/index.js';
 import { type Audience, forAddressee, showsEmpty, showsEntry, showsLeaf } from './existence.js';
 import { occurring } from './occurring.js';
+import { type Data, isData, type ListParts, partsOf, rebuilt } from './parts-of.js';
 import { ownIdentifiers, withoutReferences } from './without-references.js';
-
-type Data = Readonly<Record<string, unknown>>;
 
 /**
  * A record without what tells something by being there that the recipient may not know: entries of its lists, what refers to them,
  * and people and organisations that nothing else names. What is left is the same, byte for byte, as if it had never been there.
  */
 export function withoutHidden(schema: z.core.$ZodType, record: unknown, audience: Audience): unknown {
-  if (!canHide(schema)) return record;
+  const traces = tracesIn(schema);
+  if (traces.size === 0) return record;
   const hidden = new Set<string>();
-  const kept = shown(schema, record, [], { audience, hidden });
-  return occurring(schema, withoutReferences(schema, kept, hidden), audience);
+  const kept = withoutReferences(schema, shown(schema, record, [], { audience, hidden }), hidden);
+  return traces.has('occurrence') ? occurring(schema, kept, audience) : kept;
 }
 
 interface Walk {
@@ -25,39 +25,20 @@ interface Walk {
 }
 
 function shown(schema: z.core.$ZodType, value: unknown, within: readonly Data[], walk: Walk): unknown {
-  return match(structureOf(schema))
+  return match(partsOf(schema, value))
     .with({ kind: 'leaf' }, ({ annotation }) =>
       annotation === undefined || showsLeaf(annotation, within, walk.audience) ? value : undefined,
     )
-    .with({ kind: 'list' }, ({ entry }) =>
-      Array.isArray(value) ? shownList(schema, entry, value, within, walk) : value,
-    )
-    .with({ kind: 'choice' }, ({ options }) => {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? value : shown(chosen, value, within, walk);
+    .with({ kind: 'list' }, (list) => shownList(list, within, walk))
+    .with({ kind: 'record' }, (parts) => {
+      const inner = [parts.record, ...within];
+      return rebuilt(parts, (field, one) => shown(field, one, inner, walk));
     })
-    .with({ kind: 'record' }, ({ shape }) => {
-      if (!isData(value)) return value;
-      const inner = [value, ...within];
-      return Object.fromEntries(
-        Object.entries(value).flatMap(([name, one]) => {
-          const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
-          if (field === undefined) return [[name, one]];
-          const seen = shown(field, one, inner, walk);
-          return seen === undefined ? [] : [[name, seen]];
-        }),
-      );
-    })
+    .with({ kind: 'odd' }, () => value)
     .exhaustive();
 }
 
-function shownList(
-  list: z.core.$ZodType,
-  entry: z.core.$ZodType,
-  values: readonly unknown[],
-  within: readonly Data[],
-  walk: Walk,
-): unknown {
+function shownList({ schema: list, entry, values }: ListParts, within: readonly Data[], walk: Walk): unknown {
   const existence = existenceIn(list);
   const seen = values
     .filter((one) => {
@@ -81,24 +62,25 @@ function leave(schema: z.core.$ZodType, value: unknown, { hidden }: Walk): void 
   for (const one of ownIdentifiers(schema, value)) hidden.add(one);
 }
 
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** By what anything in a record tells something: by being there, or by a value. */
+type Trace = Existence['by'] | 'value';
+
+const known = new WeakMap<z.core.$ZodType, ReadonlySet<Trace>>();
+
+/** Of most records nothing does. A schema does not change, and is asked once. */
+function tracesIn(schema: z.core.$ZodType): ReadonlySet<Trace> {
+  const traces = known.get(schema) ?? new Set(tracesWithin(schema));
+  known.set(schema, traces);
+  return traces;
 }
 
-const known = new WeakMap<z.core.$ZodType, boolean>();
-
-/** Whether anything in a record tells by being there; of most nothing does. A schema does not change, and is asked once. */
-function canHide(schema: z.core.$ZodType): boolean {
-  const answer = known.get(schema) ?? canHideWithin(schema);
-  known.set(schema, answer);
-  return answer;
-}
-
-function canHideWithin(schema: z.core.$ZodType): boolean {
+function tracesWithin(schema: z.core.$ZodType): readonly Trace[] {
+  const own = existenceIn(schema)?.by ?? [];
   return match(structureOf(schema))
-    .with({ kind: 'leaf' }, ({ annotation }) => annotation?.tells !== undefined)
-    .with({ kind: 'list' }, ({ entry }) => existenceIn(schema) !== undefined || canHideWithin(entry))
-    .with({ kind: 'choice' }, ({ options }) => options.some(canHideWithin))
-    .with({ kind: 'record' }, ({ shape }) => Object.values(shape).some(canHideWithin))
+    .returnType<readonly Trace[]>()
+    .with({ kind: 'leaf' }, ({ annotation }) => (annotation?.tells === undefined ? [] : ['value']))
+    .with({ kind: 'list' }, ({ entry }) => [own, tracesWithin(entry)].flat())
+    .with({ kind: 'choice' }, ({ options }) => options.flatMap(tracesWithin))
+    .with({ kind: 'record' }, ({ shape }) => Object.values(shape).flatMap(tracesWithin))
     .exhaustive();
 }

@@ -1,25 +1,17 @@
 import { match } from 'ts-pattern';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { existenceIn, structureOf } from '../../schema/index.js';
+import { fieldsIn, partsOf, rebuilt } from './parts-of.js';
 import { isOfPerson } from './redact-field.js';
 
 /** The identifiers that a record and what is nested in it have themselves. */
 export function ownIdentifiers(schema: z.core.$ZodType, value: unknown): readonly string[] {
-  return match(structureOf(schema))
-    .with({ kind: 'leaf' }, () => [])
-    .with({ kind: 'list' }, ({ entry }) =>
-      Array.isArray(value) ? value.flatMap((one: unknown) => ownIdentifiers(entry, one)) : [],
-    )
-    .with({ kind: 'choice' }, ({ options }) => {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? [] : ownIdentifiers(chosen, value);
-    })
-    .with({ kind: 'record' }, ({ shape }) => {
-      if (typeof value !== 'object' || value === null) return [];
-      const id: unknown = Object.hasOwn(value, 'id') ? Reflect.get(value, 'id') : undefined;
-      const nested = Object.entries(shape).flatMap(([name, inner]) =>
-        Object.hasOwn(value, name) ? ownIdentifiers(inner, Reflect.get(value, name)) : [],
-      );
+  return match(partsOf(schema, value))
+    .with({ kind: 'leaf' }, { kind: 'odd' }, () => [])
+    .with({ kind: 'list' }, ({ entry, values }) => values.flatMap((one) => ownIdentifiers(entry, one)))
+    .with({ kind: 'record' }, (parts) => {
+      const id = Object.hasOwn(parts.record, 'id') ? parts.record['id'] : undefined;
+      const nested = fieldsIn(parts).flatMap(([, field, one]) => ownIdentifiers(field, one));
       return typeof id === 'string' ? [id, ...nested] : nested;
     })
     .exhaustive();
@@ -44,39 +36,30 @@ export function withoutReferences(
 }
 
 function referring(schema: z.core.$ZodType, value: unknown, hidden: Set<string>, name = ''): unknown {
-  return match(structureOf(schema))
+  return match(partsOf(schema, value))
     .with({ kind: 'leaf' }, ({ annotation }) =>
       name !== 'id' && typeof value === 'string' && hidden.has(value) && isOfPerson(annotation)
         ? undefined
         : value,
     )
-    .with({ kind: 'list' }, ({ entry }) => {
-      if (!Array.isArray(value)) return value;
-      const existence = existenceIn(schema);
+    .with({ kind: 'list' }, ({ schema: list, entry, values }) => {
+      const existence = existenceIn(list);
       const through =
         existence === undefined || existence.by === 'occurrence' ? [] : (existence.through ?? []);
-      const kept = value.flatMap((one: unknown) => {
+      const kept = values.flatMap((one) => {
         const seen = through.some((field) => hidden.has(Reflect.get(Object(one), field)))
           ? undefined
           : referring(entry, one, hidden);
         if (seen === undefined) for (const id of ownIdentifiers(entry, one)) hidden.add(id);
         return seen === undefined ? [] : [seen];
       });
-      const mayBeMissing = existence === undefined || schema._zod.optin === 'optional';
-      return kept.length === 0 && value.length > 0 && mayBeMissing ? undefined : kept;
+      const mayBeMissing = existence === undefined || list._zod.optin === 'optional';
+      return kept.length === 0 && values.length > 0 && mayBeMissing ? undefined : kept;
     })
-    .with({ kind: 'choice' }, ({ options }) => {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      return chosen === undefined ? value : referring(chosen, value, hidden);
-    })
-    .with({ kind: 'record' }, ({ shape }) => {
-      if (typeof value !== 'object' || value === null) return value;
-      const fields = Object.entries(value).map(([key, one]: [string, unknown]) => {
-        const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        return [key, field === undefined ? one : referring(field, one, hidden, key)] as const;
-      });
-      return Object.fromEntries(fields.flatMap(([key, one]) => (one === undefined ? [] : [[key, one]])));
-    })
+    .with({ kind: 'record' }, (parts) =>
+      rebuilt(parts, (field, one, key) => referring(field, one, hidden, key)),
+    )
+    .with({ kind: 'odd' }, () => value)
     .exhaustive();
 }
 

@@ -1,7 +1,8 @@
 import { match } from 'ts-pattern';
-import * as z from 'zod';
-import { type Annotation, structureOf } from '../../schema/index.js';
+import type * as z from 'zod';
+import type { Annotation } from '../../schema/index.js';
 import { isUnread, type Path } from '../clearing/index.js';
+import { fieldsIn, partsOf } from './parts-of.js';
 import { type Persons, subjectIdsIn } from './subject-ids-in.js';
 
 /** Words of one’s own that stand in a record, and whom they are about. */
@@ -19,26 +20,18 @@ export function* wordsIn(
   persons: Persons,
   path: Path,
 ): Generator<Word> {
-  yield* match(structureOf(schema))
-    .with({ kind: 'leaf' }, function* ({ annotation }): Generator<Word> {
-      if (annotation !== undefined && isUnread(schema, annotation, value))
+  yield* match(partsOf(schema, value))
+    .with({ kind: 'leaf' }, function* ({ annotation, schema: leaf }): Generator<Word> {
+      if (annotation !== undefined && isUnread(leaf, annotation, value))
         yield { annotation, persons, path, value };
     })
-    .with({ kind: 'list' }, function* ({ entry }): Generator<Word> {
-      if (!Array.isArray(value)) return;
-      for (const [index, one] of value.entries()) yield* wordsIn(entry, one, persons, [...path, index]);
+    .with({ kind: 'list' }, function* ({ entry, values }): Generator<Word> {
+      for (const [index, one] of values.entries()) yield* wordsIn(entry, one, persons, [...path, index]);
     })
-    .with({ kind: 'choice' }, function* ({ options }): Generator<Word> {
-      const chosen = options.find((option) => z.safeParse(option, value).success);
-      if (chosen !== undefined) yield* wordsIn(chosen, value, persons, path);
+    .with({ kind: 'record' }, function* (parts): Generator<Word> {
+      const within = subjectIdsIn(parts, persons);
+      for (const [name, field, one] of fieldsIn(parts)) yield* wordsIn(field, one, within, [...path, name]);
     })
-    .with({ kind: 'record' }, function* ({ shape }): Generator<Word> {
-      if (typeof value !== 'object' || value === null) return;
-      const within = subjectIdsIn(shape, value, persons);
-      for (const [name, inner] of Object.entries(shape)) {
-        if (Object.hasOwn(value, name))
-          yield* wordsIn(inner, Reflect.get(value, name), within, [...path, name]);
-      }
-    })
+    .with({ kind: 'odd' }, function* (): Generator<Word> {})
     .exhaustive();
 }

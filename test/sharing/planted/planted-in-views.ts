@@ -186,6 +186,11 @@ export const plantedInViews = [
     views,
   ),
   ...plantedIn(
+    'view/parts-of.ts',
+    { 'of a choice the first record is taken': ['z.safeParse(option, value).success', 'true'] },
+    views,
+  ),
+  ...plantedIn(
     'view/view-record.ts',
     {
       'empty records tell how many there are': [
@@ -194,11 +199,10 @@ export const plantedInViews = [
       ],
       'withheld entries leave a gap': ['        .filter((one) => one !== undefined);', ';'],
       'an empty list tells that it is empty': [
-        'value.length === 0 && isSeenWhatever(entry, persons, context)',
-        'value.length === 0',
+        'values.length === 0 && isSeenWhatever(entry, persons, context)',
+        'values.length === 0',
       ],
       'that nothing was found is not shown': ['seen.length > 0 || mayBeEmpty', 'seen.length > 0'],
-      'of a choice the first record is taken': ['z.safeParse(option, value).success', 'true'],
       'what is no single value is shown': ['isLeaf(value) ? redactField', 'true ? redactField'],
     },
     views,

@@ -116,7 +116,7 @@ export const plantedInEntrusted: readonly PlantedFact[] = [
   }),
   ...planted('sharing/view/without-entrusted.ts', {
     'a mark leaves its list behind': [
-      "kept.length === 0 && value.length > 0 && schema._zod.optin === 'optional' ? undefined : kept",
+      "kept.length === 0 && values.length > 0 && list._zod.optin === 'optional' ? undefined : kept",
       'kept',
     ],
     'what was entrusted shows with its category': [
