@@ -56,7 +56,7 @@ class InProcessRunner implements TestRunner {
       const started = millisecondsOfProcessor();
       const result = await this.#resultOf(id);
       const timeSpentMs = millisecondsOfProcessor() - started;
-      this.#order.took(id, id === firstJudge ? timeSpentMs / 20 : timeSpentMs);
+      this.#order.took(id, timeSpentMs);
       tests.push({ ...result, timeSpentMs });
     }
     instrumented.currentTestId = undefined;
@@ -72,7 +72,7 @@ class InProcessRunner implements TestRunner {
     this.#forgetMutated();
     const tests: TestResult[] = [];
     const started = millisecondsOfProcessor();
-    for (const id of this.#order.of(testFilter ?? judgesIn(this.#root), activeMutant.fileName)) {
+    for (const id of this.#order.of(testFilter ?? judgesIn(this.#root), activeMutant.fileName, firstJudge)) {
       if (millisecondsOfProcessor() - started > patience) break;
       const result = await this.#resultOf(id);
       tests.push(result);

@@ -7,7 +7,7 @@ const judging =
 const apart =
   /\.(deep|exhaustive)\.test\.ts$|\/(whole-statements|readings-in-the-log|left-out-lists|hostile-journeys)\.test\.ts$/;
 
-/** It notices most of what is changed in decisions, and is asked as if it took a twentieth of its time. */
+/** It notices most of what is changed in decisions, and is asked soon. */
 export const firstJudge = 'test/sharing/specification/first-worlds.test.ts';
 
 /** The files of tests that hold decision and view, as `test/sharing/view/view-record.test.ts`. */
