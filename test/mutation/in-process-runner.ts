@@ -18,7 +18,7 @@ import { share } from '../evidence/share.js';
 import { type CollectedTest, collectingTests } from './collecting-tests.js';
 import { fillers } from './fillers.js';
 import { instrumented } from './instrumented.js';
-import { firstJudge, judgesIn, mutatedFilesIn } from './judges.js';
+import { firstJudgeOf, judgesIn, mutatedFilesIn } from './judges.js';
 import { Modules } from './modules.js';
 import { OrderOfJudges } from './order-of-judges.js';
 
@@ -72,7 +72,7 @@ class InProcessRunner implements TestRunner {
     this.#forgetMutated();
     const tests: TestResult[] = [];
     const started = millisecondsOfProcessor();
-    for (const id of this.#order.of(testFilter ?? judgesIn(this.#root), activeMutant.fileName, firstJudge)) {
+    for (const id of this.#orderFor(activeMutant.fileName, testFilter)) {
       if (millisecondsOfProcessor() - started > patience) break;
       const result = await this.#resultOf(id);
       tests.push(result);
@@ -82,6 +82,10 @@ class InProcessRunner implements TestRunner {
     }
     const timedOut = determineHitLimitReached(instrumented.hitCount, hitLimit);
     return toMutantRunResult(timedOut ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  #orderFor(mutatedFile: string, testFilter = judgesIn(this.#root)): readonly string[] {
+    return this.#order.of(testFilter, mutatedFile, firstJudgeOf(mutatedFile));
   }
 
   #forgetMutated(): void {

@@ -2,13 +2,17 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const judging =
-  /^test\/(sharing\/(decision|view|specification|policy|log)|facts\/(footing|hidden|closed\/(identifiers|silence))|scenarios)\/.*\.test\.ts$/;
+  /^test\/((sharing\/(decision|view|specification|policy|log)|facts\/(footing|hidden|closed\/(identifiers|silence))|scenarios)\/.*|answers\/stored-views)\.test\.ts$/;
 /** What takes long, and what needs more of vitest than `collectingTests` gives. */
 const apart =
   /\.(deep|exhaustive)\.test\.ts$|\/(whole-statements|readings-in-the-log|left-out-lists|hostile-journeys)\.test\.ts$/;
 
-/** It notices most of what is changed in decisions, and is asked soon. */
-export const firstJudge = 'test/sharing/specification/first-worlds.test.ts';
+/** Who notices most of what is changed in a file, and is asked about it soon. */
+export function firstJudgeOf(mutatedFile: string): string {
+  return mutatedFile.includes(join('src', 'sharing', 'view'))
+    ? 'test/answers/stored-views.test.ts'
+    : 'test/sharing/specification/first-worlds.test.ts';
+}
 
 /** The files of tests that hold decision and view, as `test/sharing/view/view-record.test.ts`. */
 export function judgesIn(root: string): readonly string[] {
