@@ -5,13 +5,15 @@ import { demand, demandFields } from '../../kernel/issue/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseFile, Organisation } from '../../model/index.js';
 import type { SharingPolicy } from '../policy/index.js';
+import { consentsIn } from './consents-in.js';
 import { safeguardIn } from './safeguard-of.js';
 
 const policyOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ timeZone: z.exactOptional(TimeZone) }));
 
 /**
  * One policy from the case files of one holder and from what the holder brings itself: the files give organisations, consents and
- * safeguards, with the facts on which these stand; the holder gives mandates, agreements, duties, prohibitions and the rest, and may add
+ * safeguards, with the facts on which these stand, and a withdrawal among the events of a file ends its consent as one in the consent does;
+ * the holder gives mandates, agreements, duties, prohibitions and the rest, and may add
  * to what the files give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
  * and its kind is unknown to every decision. All other entries are taken as they are, so that two that share an
  * identifier are escalated to a human.
@@ -57,7 +59,7 @@ export function sharingPolicyOf(
     ...ownPolicy,
     holderId: holderOf(files, ownPolicy),
     organisations: merged([...organisations, ...files.flatMap((file) => file.organisations ?? [])]),
-    consents: [...consents, ...files.flatMap((file) => file.consents ?? [])],
+    consents: [...consents, ...files.flatMap(consentsIn)],
     safeguards: [...safeguards, ...files.map((file) => safeguardIn(file, { timeZone, agesOfMajority }))],
   };
 }

@@ -77,7 +77,7 @@ it(`${sentenceOf(2)}: without weighings it is no ground, and with them what is p
       if (groundsOf(decision).includes('legal-permission')) weighed += 1;
     }
     asked += 20;
-    if (asked >= 1_200) break;
+    if (asked >= 2_400) break;
   }
   expect(weighed).toBeGreaterThan(10);
 });

@@ -41,6 +41,19 @@ export const plantedInEmergencies = [
       '...spanOf(duty), until: duty.expires === undefined ? 0 : spanOf(duty).until',
     ],
   }),
+  ...plantedIn('decision/grounds/authority.ts', {
+    'whoever is excluded decides all the same': [
+      'contains(one, at) && one.memberIds.includes(memberId)',
+      'false',
+    ],
+    'whoever was excluded once never decides again': ['contains(one, at) && one.memberIds', 'one.memberIds'],
+  }),
+  ...plantedIn('decision/compile/deciding-holders.ts', {
+    'whoever alone may see a case is kept from deciding': [
+      "kind === 'excluded-workers'",
+      'kind !== undefined',
+    ],
+  }),
   ...plantedIn('decision/contract/grant.ts', {
     'a duty that meets a prohibition is denied': [
       "ground === 'legal-duty' || ground === 'vital-interest'",

@@ -51,6 +51,16 @@ function isFoundAgainst({ policy, at, category }: Asked, one: PermissionWeighing
 function isHeld(item: Asked, { decidedById, decidedInRole, decidedAt }: PermissionWeighing): boolean {
   const { safeguards = [], workers = [], holderId } = item.policy;
   const own = safeguards.filter(({ clientId }) => clientId === item.asked.clientId);
+  const isKeptOut = own
+    .flatMap(({ accessRestrictions = [] }) => accessRestrictions)
+    .some(
+      ({ kind, memberIds, notBefore, expires }) =>
+        kind === 'excluded-workers' &&
+        has(memberIds, decidedById) &&
+        Date.parse(notBefore) <= Date.parse(decidedAt) &&
+        (expires === undefined || Date.parse(decidedAt) < Date.parse(expires)),
+    );
+  if (isKeptOut) return false;
   if (own.every(({ memberships = [] }) => memberships.length === 0)) return true;
   const all = [...safeguards.flatMap(({ memberships = [] }) => memberships), ...workers];
   return all.some(

@@ -84,7 +84,7 @@ export function isWithAuthority(item: Asking, decision: DecisionWithAuthority, o
   const { authorities = [], holderId } = item.policy;
   const named = authorities.filter((authority) => authority.decision === decision);
   const roles = named.length > 0 ? named.flatMap((each) => each.roles) : defaultsOfOurs.deciding[decision];
-  if (!has(roles, one.decidedInRole)) return false;
+  if (!has(roles, one.decidedInRole) || isKeptOut(item, one.decidedById, one.decidedAt)) return false;
   // Whoever has the night is on no team.
   const deciding = decision === 'vital-interest' ? [...teamOf(item), ...workersOf(item)] : teamOf(item);
   return (
@@ -99,6 +99,16 @@ export function isWithAuthority(item: Asking, decision: DecisionWithAuthority, o
   );
 }
 
+/** Whoever is excluded from a case decides nothing in it. */
+export function isKeptOut({ safeguards }: Asking, memberId: string, at: string): boolean {
+  return safeguards
+    .flatMap((one) => one.accessRestrictions ?? [])
+    .some(
+      ({ kind, memberIds, notBefore, expires }) =>
+        kind === 'excluded-workers' && has(memberIds, memberId) && isIn(Date.parse(at), notBefore, expires),
+    );
+}
+
 export function teamOf({ safeguards }: Asking) {
   return safeguards.flatMap((one) => one.memberships ?? []);
 }
@@ -111,6 +121,7 @@ export function workersOf({ policy: { safeguards = [], workers = [] } }: Asking)
 /** Another one, who is on the team or works for the holder at that time, in whatever role. */
 export function isSecond(item: Asking, one: Decided, secondId?: string, seenAt?: string): boolean {
   if (secondId === undefined || seenAt === undefined || secondId === one.decidedById) return false;
+  if (isKeptOut(item, secondId, seenAt)) return false;
   const isIts = [...teamOf(item), ...workersOf(item)].some(
     ({ memberId, from, until }) => memberId === secondId && isIn(Date.parse(seenAt), from, until),
   );

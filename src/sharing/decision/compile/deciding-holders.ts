@@ -1,6 +1,7 @@
-import type { SharingPolicy } from '../../policy/index.js';
+import { spanOf } from '../../../kernel/calendar/index.js';
+import type { CaseSafeguard, SharingPolicy } from '../../policy/index.js';
 import { groupedBy } from '../contract/index.js';
-import type { DecidingHolder } from '../grounds/index.js';
+import type { DecidingHolder, Exclusion } from '../grounds/index.js';
 import { teamOf, workersOf } from './team-of.js';
 
 /** Who decides in each case, put together when it is first asked about. */
@@ -12,8 +13,17 @@ export function decidingHolders(policy: SharingPolicy): (clientId: string) => De
   return (clientId) => {
     const known = holders.get(clientId);
     if (known !== undefined) return known;
-    const holder = { holderId, authorities, team: teamOf(byClient.get(clientId) ?? []), workers };
+    const guarding = byClient.get(clientId) ?? [];
+    const exclusions = exclusionsIn(guarding);
+    const holder = { holderId, authorities, team: teamOf(guarding), workers, exclusions };
     holders.set(clientId, holder);
     return holder;
   };
+}
+
+function exclusionsIn(safeguards: readonly CaseSafeguard[]): readonly Exclusion[] {
+  return safeguards
+    .flatMap(({ accessRestrictions = [] }) => accessRestrictions)
+    .filter(({ kind }) => kind === 'excluded-workers')
+    .map((one) => ({ ...spanOf(one), memberIds: one.memberIds }));
 }

@@ -1,4 +1,4 @@
-import { contains } from '../../../kernel/calendar/index.js';
+import { contains, type Span } from '../../../kernel/calendar/index.js';
 import type { Instant } from '../../../kernel/index.js';
 import { epochOf, millisecondsOfDay } from '../../../kernel/time/index.js';
 import { type DecisionWithAuthority, defaultsOfOurs, type Role } from '../../../vocabulary/index.js';
@@ -15,6 +15,12 @@ export interface DecidingHolder {
   readonly team: Team;
   /** Everybody who works for the holder, on whatever case or on none. */
   readonly workers: Team;
+  /** Who is kept from this case, and when: they decide nothing in it. */
+  readonly exclusions: readonly Exclusion[];
+}
+
+export interface Exclusion extends Span {
+  readonly memberIds: readonly string[];
 }
 
 /** What somebody decided for a time, and who looked at it besides. */
@@ -107,16 +113,17 @@ function isSomewhere(house: DecidingHolder, memberId: string, instant: Instant):
   return isThere(house, [house.team, house.workers], memberId, instant);
 }
 
-/** In whatever role, unless one is named, which must be held in the holder’s organisation. */
+/** In whatever role, unless one is named, which must be held in the holder’s organisation; and not kept from the case. */
 function isThere(
-  { team, holderId }: DecidingHolder,
+  { team, holderId, exclusions }: DecidingHolder,
   teams: readonly Team[],
   memberId: string,
   instant: Instant,
   role?: Role,
 ): boolean {
-  if (team.size === 0) return true;
   const at = epochOf(instant);
+  if (exclusions.some((one) => contains(one, at) && one.memberIds.includes(memberId))) return false;
+  if (team.size === 0) return true;
   return teams.some((one) =>
     (one.get(memberId) ?? []).some(
       (held) =>

@@ -1,6 +1,7 @@
 export { agreementGrant } from './agreement-grant.js';
 export {
   type DecidingHolder,
+  type Exclusion,
   isWithAuthority,
   lapsesAt,
   reviewTimeOf,
