@@ -1,5 +1,7 @@
 import { match } from 'ts-pattern';
 import type { AccessRestriction } from '../../model/index.js';
+import { groupedBy } from '../../sharing/decision/contract/index.js';
+import { conferencesOf } from '../../sharing/decision/prohibitions/index.js';
 import type { AnonymousConference, CaseSafeguard } from '../../sharing/index.js';
 import type { CedarPolicy } from './cedar-policy.js';
 import {
@@ -15,12 +17,17 @@ import {
   not,
 } from './condition.js';
 
-/** What narrows the sharing in one case: who of the holder’s own may not see it, and who does not know whose it is. */
-export function safeguardForbids(safeguard: CaseSafeguard): readonly CedarPolicy[] {
-  const { clientId, accessRestrictions = [], anonymousConferences = [] } = safeguard;
-  return [...accessRestrictions.map(restrictionForbid), ...anonymousConferences.map(conferenceForbid)].map(
-    (forbid) => ({ clientId, ...forbid }),
-  );
+/** What narrows the sharing in each case: who of the holder’s own may not see it, and who does not know whose it is. */
+export function safeguardForbids(safeguards: readonly CaseSafeguard[]): readonly CedarPolicy[] {
+  return [...groupedBy(safeguards, ({ clientId }) => clientId)].flatMap(([clientId, ofClient]) => {
+    const conferenceIds = conferencesOf(ofClient);
+    return ofClient
+      .flatMap(({ accessRestrictions = [], anonymousConferences = [] }) => [
+        ...accessRestrictions.map(restrictionForbid),
+        ...anonymousConferences.map((one) => conferenceForbid(one, conferenceIds)),
+      ])
+      .map((forbid) => ({ clientId, ...forbid }));
+  });
 }
 
 function restrictionForbid({ id, kind, memberIds, notBefore, expires }: AccessRestriction): CedarPolicy {
@@ -38,7 +45,7 @@ function restrictionForbid({ id, kind, memberIds, notBefore, expires }: AccessRe
   };
 }
 
-function conferenceForbid(conference: AnonymousConference): CedarPolicy {
+function conferenceForbid(conference: AnonymousConference, conferenceIds: readonly string[]): CedarPolicy {
   const { id, heldAt, participantIds } = conference;
   const takesPart = all([
     isPurpose(['case-management']),
@@ -51,7 +58,7 @@ function conferenceForbid(conference: AnonymousConference): CedarPolicy {
     entryId: id,
     effect: 'forbid',
     when: [
-      any([isText('conference', [id]), takesPart]),
+      any([isText('conference', [id]), not(isText('conference', [...conferenceIds, ''])), takesPart]),
       isText('category', ['identity', 'contact', 'whereabouts']),
       not(isText('dataSubject', ['staff'])),
     ],

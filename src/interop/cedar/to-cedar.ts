@@ -53,7 +53,7 @@ export function toCedar(policy: SharingPolicy): CedarExport {
   const forbids = [
     ...builtInForbids(policy),
     ...policyForbids(policy),
-    ...(policy.safeguards ?? []).flatMap(safeguardForbids),
+    ...safeguardForbids(policy.safeguards ?? []),
   ];
   return {
     policies: cedarText([

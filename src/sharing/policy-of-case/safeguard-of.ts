@@ -52,14 +52,18 @@ export function safeguardIn(file: CaseFile, house: WhatHolderStates): CaseSafegu
       ...(resolvedAt === undefined ? {} : { until: resolvedAt }),
     }));
   const accessRestrictions = file.accessRestrictions ?? [];
-  const anonymousConferences = file.conferences
-    .filter(({ mode }) => mode === 'anonymous')
-    .map(anonymousConference);
+  const anonymous = file.conferences.filter(({ mode }) => mode === 'anonymous');
+  const namedConferenceIds = file.conferences.filter((one) => !anonymous.includes(one)).map(({ id }) => id);
   return {
     clientId: file.client.id,
     ...(threats.length === 0 ? {} : { threats }),
     ...(accessRestrictions.length === 0 ? {} : { accessRestrictions }),
-    ...(anonymousConferences.length === 0 ? {} : { anonymousConferences }),
+    ...(anonymous.length === 0
+      ? {}
+      : {
+          anonymousConferences: anonymous.map(anonymousConference),
+          ...(namedConferenceIds.length === 0 ? {} : { namedConferenceIds }),
+        }),
     ...factsOf(file, house),
   };
 }

@@ -101,6 +101,8 @@ export const CaseSafeguard = record(
     threats: anyNumberOf<Threat>(Threat),
     accessRestrictions: anyNumberOf<AccessRestriction>(AccessRestriction),
     anonymousConferences: anyNumberOf<AnonymousConference>(AnonymousConference),
+    /** Those that know of whom they speak: whichever is on neither list may be an anonymous one. */
+    namedConferenceIds: anyNumberOf(identifier({ label: 'Conference that knows the client', ...file })),
     knownPersons: anyNumberOf<KnownPerson>(KnownPerson),
     guardianships: anyNumberOf<Guardianship>(Guardianship),
     mandatedBy: anyNumberOf<MandatingAuthority>(MandatingAuthority),

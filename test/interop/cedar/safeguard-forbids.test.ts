@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conference, restriction, written } from './cedar-entries.js';
 
 const anonymous = `when {
-  (context.conference == "cc-1" || (action in [Action::"case-management"] && [Party::"o-exit", Party::"o-police"].contains(principal) && !(context.holder == principal) && context.now >= datetime("2030-02-17T10:00:00.000Z"))) &&
+  (context.conference == "cc-1" || !(["cc-1", ""].contains(context.conference)) || (action in [Action::"case-management"] && [Party::"o-exit", Party::"o-police"].contains(principal) && !(context.holder == principal) && context.now >= datetime("2030-02-17T10:00:00.000Z"))) &&
   ["identity", "contact", "whereabouts"].contains(context.category) &&
   !(context.dataSubject == "staff")
 }`;

@@ -10,7 +10,7 @@ const revealed = 'spans: [{ from: Math.max(from, revealed), until }], exceptReci
 const held = 'spanOf({ notBefore: heldAt })';
 const heldFor = (change: string) => `[${held}].map((span) => ({ ...span, ${change} }))[0] ?? ${held}`;
 const categories = "['identity', 'contact', 'whereabouts']";
-const safeguards = '...guarding.flatMap(prohibitionsOfSafeguard)';
+const safeguards = '...guarding.flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds))';
 
 /** What narrows the sharing in one case. */
 export const plantedInSafeguards = [
@@ -77,6 +77,10 @@ export const plantedInSafeguards = [
       '...unrevealed(conference, theConference, spanOf({})),',
       '',
     ],
+    'a misspelt conference is forgotten': [
+      '...unrevealed(conference, { exceptConferenceIds: conferenceIds }, spanOf({})),',
+      '',
+    ],
     'a conference hides its workers': ["~subjectBits.set(['staff'])", 'allBits'],
     'a conference hides the client only': ["~subjectBits.set(['staff'])", "subjectBits.bit('client')"],
     'a conference learns how to reach the client': [categories, "['identity', 'whereabouts']"],
@@ -103,8 +107,8 @@ export const plantedInSafeguards = [
       '(memberId !== undefined && !exceptMemberIds.includes(memberId))',
     ],
     'every conference is this one': [
-      'conferenceId === context.request.conferenceId',
-      'context.request.conferenceId !== undefined',
+      'conferenceId === undefined || conferenceId === named',
+      'conferenceId === undefined || named !== undefined',
     ],
   }),
 ];

@@ -95,10 +95,15 @@ export function conferencesOn({ asked, at, safeguards, subject }: Item): Entries
   const { conferenceId, purpose, recipientId, holderId } = asked;
   const isToOther = purpose === 'case-management' && recipientId !== holderId;
   const conferences = safeguards.flatMap((one) => one.anonymousConferences ?? []);
+  const named = safeguards.flatMap((one) => one.namedConferenceIds ?? []);
+  const listed = [...conferences.map(({ id }) => id), ...named];
+  const isUnlisted = conferenceId !== undefined && !has(listed, conferenceId);
   return conferences.filter(({ id, heldAt, participantIds, revealedAt, revealedToIds }) => {
     if (subject === 'staff') return false;
     if (has(revealedToIds, recipientId) && revealedAt !== undefined && isIn(at, revealedAt)) return false;
-    return id === conferenceId || (isToOther && has(participantIds, recipientId) && isIn(at, heldAt));
+    return (
+      id === conferenceId || isUnlisted || (isToOther && has(participantIds, recipientId) && isIn(at, heldAt))
+    );
   });
 }
 

@@ -13,7 +13,12 @@ import {
   inOneShape,
 } from '../contract/index.js';
 import { type DecidingHolder, mandateGrant, vitalInterestGrant } from '../grounds/index.js';
-import { compileOnwardLimit, compileOverride, prohibitionsOfSafeguard } from '../prohibitions/index.js';
+import {
+  compileOnwardLimit,
+  compileOverride,
+  conferencesOf,
+  prohibitionsOfSafeguard,
+} from '../prohibitions/index.js';
 import { consentsByRecipient } from './consents-by-recipient.js';
 import { decidingHolders } from './deciding-holders.js';
 import { footingOf, nothingKnown } from './footing-of.js';
@@ -85,6 +90,7 @@ function circumstancesByClient(
       const orders = mandates.get(clientId) ?? [];
       const guarding = safeguards.get(clientId) ?? [];
       const house = holderFor(clientId);
+      const conferenceIds = conferencesOf(guarding);
       const restrictions = guarding.flatMap(({ accessRestrictions = [] }) => accessRestrictions);
       return [
         clientId,
@@ -94,7 +100,7 @@ function circumstancesByClient(
           prohibitions: orNothing(
             [
               ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
-              ...guarding.flatMap(prohibitionsOfSafeguard),
+              ...guarding.flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds)),
               ...offTeam(house),
             ].map(inOneShape),
           ),

@@ -19,6 +19,7 @@ export function inOneShape({ target, ...one }: CompiledProhibition): CompiledPro
       recipientIds: target.recipientIds,
       exceptRecipientIds: target.exceptRecipientIds,
       conferenceId: target.conferenceId,
+      exceptConferenceIds: target.exceptConferenceIds,
       isInHouse: target.isInHouse,
       memberIds: target.memberIds,
       exceptMemberIds: target.exceptMemberIds,

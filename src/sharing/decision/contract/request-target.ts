@@ -24,6 +24,8 @@ export interface RequestTarget {
   readonly recipientIds?: readonly string[] | undefined;
   readonly exceptRecipientIds?: readonly string[] | undefined;
   readonly conferenceId?: string | undefined;
+  /** A conference that is none of these. */
+  readonly exceptConferenceIds?: readonly string[] | undefined;
   /** Whether the holder asks on behalf of its own workers. */
   readonly isInHouse?: boolean | undefined;
   /** The workers for whom it is asked; `undefined` among them is one who is not named. */

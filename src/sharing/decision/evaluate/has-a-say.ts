@@ -19,13 +19,13 @@ export function isInEffect(grant: Grant, context: RequestContext): boolean {
 
 /** Whether a prohibition or an override has a say in a request, whatever it is about. */
 export function speaksTo(target: RequestTarget, context: RequestContext): boolean {
-  const { spans, purposes, conferenceId, unlessOpened, unlessOnTeam } = target;
+  const { spans, purposes, unlessOpened, unlessOnTeam } = target;
   return (
     (spans === undefined || spans.some((span) => contains(span, context.at))) &&
     (purposes === undefined || (purposes & context.purpose) !== 0) &&
-    (conferenceId === undefined || conferenceId === context.request.conferenceId) &&
     (unlessOpened === undefined || (unlessOpened & context.openedCategories) === 0) &&
     speaksOfParties(target, context) &&
+    speaksOfConference(target, context.request.conferenceId) &&
     speaksOfWorker(target, context.request.recipientMemberId) &&
     (unlessOnTeam === undefined || isOffTeam(unlessOnTeam, context))
   );
@@ -41,6 +41,16 @@ function speaksOfParties(target: RequestTarget, context: RequestContext): boolea
     (exceptRecipientIds === undefined || !exceptRecipientIds.includes(recipientId)) &&
     (recipientKinds === undefined || (recipientKinds & context.kinds) !== 0) &&
     (roles === undefined || (roles & roleBits.bit(context.role)) !== 0)
+  );
+}
+
+function speaksOfConference(
+  { conferenceId, exceptConferenceIds }: RequestTarget,
+  named: string | undefined,
+): boolean {
+  return (
+    (conferenceId === undefined || conferenceId === named) &&
+    (exceptConferenceIds === undefined || (named !== undefined && !exceptConferenceIds.includes(named)))
   );
 }
 

@@ -6,4 +6,9 @@ export {
   compileProhibition,
   ownExclusions,
 } from './policy-prohibitions.js';
-export { hiddenFromAnybody, keptFromAnybody, prohibitionsOfSafeguard } from './safeguard-prohibitions.js';
+export {
+  conferencesOf,
+  hiddenFromAnybody,
+  keptFromAnybody,
+  prohibitionsOfSafeguard,
+} from './safeguard-prohibitions.js';

@@ -13,14 +13,17 @@ import {
 } from '../contract/index.js';
 import { threatenedProhibition } from './built-ins.js';
 
-/** Everything that narrows the sharing in one case. */
-export function prohibitionsOfSafeguard(safeguard: CaseSafeguard): readonly CompiledProhibition[] {
+/** Everything that narrows the sharing in one case, of which these conferences are known. */
+export function prohibitionsOfSafeguard(
+  safeguard: CaseSafeguard,
+  conferenceIds: readonly string[],
+): readonly CompiledProhibition[] {
   const { threats = [], accessRestrictions = [], anonymousConferences = [] } = safeguard;
   const threatened = threats.map(({ from, until }) => spanOf({ notBefore: from, expires: until }));
   return [
     ...(threatened.length === 0 ? [] : [threatenedProhibition(threatened)]),
     ...accessRestrictions.flatMap(restrictionProhibitions),
-    ...anonymousConferences.flatMap(conferenceProhibitions),
+    ...anonymousConferences.flatMap((one) => conferenceProhibitions(one, conferenceIds)),
   ];
 }
 
@@ -57,7 +60,10 @@ export function keptFromAnybody(restriction: AccessRestriction): CompiledProhibi
 }
 
 /** Those who were spoken to without a name do not learn it, until it is revealed to them. */
-function conferenceProhibitions(conference: AnonymousConference): readonly CompiledProhibition[] {
+function conferenceProhibitions(
+  conference: AnonymousConference,
+  conferenceIds: readonly string[],
+): readonly CompiledProhibition[] {
   const { id, heldAt, participantIds } = conference;
   const theConference: RequestTarget = { conferenceId: id };
   const theParticipants: RequestTarget = {
@@ -67,6 +73,8 @@ function conferenceProhibitions(conference: AnonymousConference): readonly Compi
   };
   const targets = [
     ...unrevealed(conference, theConference, spanOf({})),
+    // A slip of the pen may mean this one.
+    ...unrevealed(conference, { exceptConferenceIds: conferenceIds }, spanOf({})),
     ...unrevealed(conference, theParticipants, spanOf({ notBefore: heldAt })),
   ];
   return targets.map((target) => ({
@@ -83,7 +91,7 @@ function conferenceProhibitions(conference: AnonymousConference): readonly Compi
 
 /** A conference of which nobody knows who took part may have been with anybody; the reference waits, too. */
 export function hiddenFromAnybody(conference: AnonymousConference): readonly CompiledProhibition[] {
-  return conferenceProhibitions(conference)
+  return conferenceProhibitions(conference, [])
     .filter(({ target }) => target.recipientIds !== undefined)
     .map(({ target: { recipientIds: _, ...target }, ...one }) => ({
       ...one,
@@ -104,4 +112,12 @@ function unrevealed(
     { ...target, spans: [{ from, until: revealed }] },
     { ...target, spans: [{ from: Math.max(from, revealed), until }], exceptRecipientIds: revealedToIds },
   ];
+}
+
+/** Every conference that a case has, anonymous or not. */
+export function conferencesOf(safeguards: readonly CaseSafeguard[]): readonly string[] {
+  return safeguards.flatMap(({ anonymousConferences = [], namedConferenceIds = [] }) => [
+    ...anonymousConferences.map(({ id }) => id),
+    ...namedConferenceIds,
+  ]);
 }

@@ -21,7 +21,8 @@ const agreements = [
 ];
 
 function decided(conferences: AnonymousConference[], asked: Partial<DisclosureRequest>) {
-  const governing = policy({ agreements, safeguards: [safeguard({ anonymousConferences: conferences })] });
+  const guarding = safeguard({ anonymousConferences: conferences, namedConferenceIds: ['cc-9'] });
+  const governing = policy({ agreements, safeguards: [guarding] });
   return decidedAlike(request({ purpose: 'case-management', ...asked }), governing);
 }
 
@@ -41,7 +42,13 @@ describe('the name of the client', () => {
     ],
     ['is told to a participant for another purpose', {}, { purpose: 'service-delivery' }, 'told'],
     ['is told to others outside of it', {}, elsewhere, 'told'],
-    ['is told to others who name another', {}, { ...elsewhere, conferenceId: 'cc-9' }, 'told'],
+    [
+      'is hidden from others who name one that nobody lists',
+      {},
+      { ...elsewhere, conferenceId: 'cc-l' },
+      'hidden',
+    ],
+    ['is told to others who name one that knows it', {}, { ...elsewhere, conferenceId: 'cc-9' }, 'told'],
     ['is told to a participant before it is held', { heldAt: '2030-06-01T12:00:00.001Z' }, {}, 'told'],
     ['is hidden from the instant on at which it is held', { heldAt: noon }, {}, 'hidden'],
     [
@@ -68,6 +75,16 @@ describe('the name of the client', () => {
         ? { outcome: 'permit' }
         : { outcome: 'deny', redactions: [{ reason: 'prohibited', by: ['cc-1'] }] },
     );
+  });
+
+  it('is told where a conference is named that another safeguard lists', () => {
+    const safeguards = [
+      safeguard({ anonymousConferences: [nameless({ heldAt: held })] }),
+      safeguard({ anonymousConferences: [nameless({ id: 'cc-2', heldAt: held, ...revealed })] }),
+    ];
+    const asked = request({ purpose: 'case-management', ...elsewhere, conferenceId: 'cc-2' });
+    const governing = policy({ agreements, safeguards });
+    expect(decidedAlike(asked, governing).redactions.map(({ by }) => by)).toEqual([['cc-2']]);
   });
 
   it('is known to the holder, who takes part', () => {
