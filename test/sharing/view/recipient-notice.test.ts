@@ -1,6 +1,14 @@
-import { decideDisclosure, pseudonymOf, recipientNotice, type SharingPolicy } from 'exit-work/sharing';
+import {
+  type DisclosureDecision,
+  decideDisclosure,
+  pseudonymOf,
+  recipientNotice,
+  type SharingPolicy,
+  type WithheldNotice,
+} from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, prohibition, request } from '../builders/builders.js';
+import { generalising, permitting } from '../builders/permitting.js';
 import { sister } from '../builders/safeguarding-builders.js';
 
 const asked = request({ categories: ['identity', 'health', 'contact'] });
@@ -72,4 +80,42 @@ describe('a denial, a prohibition and a referral read alike', () => {
     expect(recipientNotice(decision, 'count').withheld).toBe(3);
     expect(recipientNotice(decision, 'categories').withheld).toEqual(asked.categories);
   });
+});
+
+describe('where identifiers are pseudonyms', () => {
+  const pseudonymKey = 'an example key of more than 32 characters';
+  const decision = generalising(permitting('client/reference', 'relative/reference'), 'client/reference');
+  const ofSister: DisclosureDecision = {
+    ...decision,
+    permitted: decision.permitted.map((one) =>
+      one.subject === 'relative' ? { ...one, personId: 'rel-1' } : one,
+    ),
+  };
+
+  it('without a key nothing stands for the request, nor for a person', () => {
+    const notice = recipientNotice(ofSister);
+    expect(Object.keys(notice)).not.toContain('requestId');
+    expect(notice.disclosed).toStrictEqual([
+      { subject: 'client', category: 'reference', form: 'generalised' },
+      { subject: 'relative', category: 'reference', form: 'full' },
+    ]);
+  });
+
+  it('with one a pseudonym stands for each person who is named, and for nobody else', () => {
+    const { disclosed } = recipientNotice(ofSister, 'none', { pseudonymKey });
+    expect(disclosed).toStrictEqual([
+      { subject: 'client', category: 'reference', form: 'generalised' },
+      {
+        subject: 'relative',
+        category: 'reference',
+        form: 'full',
+        personId: pseudonymOf('rel-1', pseudonymKey, decision),
+      },
+    ]);
+  });
+});
+
+it('another way to say what was withheld is refused by its name', () => {
+  const look = () => recipientNotice(permitting('client/identity'), 'all' as WithheldNotice);
+  expect(look).toThrow('withheld: expected `none`, `count` or `categories`');
 });

@@ -35,6 +35,12 @@ describe('options of a view that are none', () => {
       'expected a secret of at least 32 characters',
     ],
     [
+      'a list as long as a key',
+      { pseudonymKey: [...key] },
+      'options.pseudonymKey',
+      'expected a secret of at least 32 characters',
+    ],
+    [
       'another way to show identifiers',
       { identifiers: 'none' },
       'options.identifiers',

@@ -44,7 +44,11 @@ const Paper = record(() => ({
   treatedIds: anyNumberOf<string>(referenceTo('organisations', { label: 'Treated by', ...onHealth })),
   steps: anyNumberOf(variants<ByPerson | ByNobody>('by', [ByPerson, ByNobody])),
   inside: optional(
-    record(() => ({ toldId: optional(referenceTo('organisations', { label: 'Told', ...ofHouse })) })),
+    record(() => ({
+      toldId: optional(referenceTo('organisations', { label: 'Told', ...ofHouse })),
+      // A text where a record is wanted has characters, and the first of them this name.
+      0: optional(referenceTo('organisations', { label: 'First', ...ofHouse })),
+    })),
   ),
 }));
 
@@ -113,6 +117,23 @@ describe('who has to do with a case shows where something that shows names them'
     });
   });
 
+  it('the house shows also where nobody of it does', () => {
+    expect(shown({ offices: [{ id: 'o-exit' }, { id: 'o-clinic' }] })).toEqual({
+      title: 'Paper',
+      offices: [{ id: 'o-exit' }],
+    });
+  });
+
+  it('whoever is named by one who is named shows, however many stand between', () => {
+    const chain = [
+      { id: 'o-trust' },
+      { id: 'o-clinic', partOf: 'o-trust' },
+      { id: 'o-ward', partOf: 'o-clinic' },
+    ];
+    expect(shown({ offices: chain, askedIds: ['o-ward'] })).toHaveProperty('offices', chain);
+    expect(shown({ offices: chain, askedIds: ['o-clinic'] })).toHaveProperty('offices', chain.slice(0, 2));
+  });
+
   it('whether something hidden names them makes no difference', () => {
     expect(shown({ people, offices, treatedIds: ['m-clinic'] })).toEqual(shown({ people, offices }));
   });
@@ -126,5 +147,28 @@ describe('who has to do with a case shows where something that shows names them'
     expect(viewRecord(Folder, { papers }, permitting(...open))).toEqual({
       papers: [papers[0], { title: 'Second' }],
     });
+  });
+});
+
+describe('in a record that nobody has checked, what is malformed names nobody and shows nothing', () => {
+  it.each<[string, object]>([
+    ['null where a list is wanted', { people: null, askedIds: null }],
+    ['text where a list is wanted', { offices: 'secret', askedIds: 'secret' }],
+    ['null and text among people', { people: [null, 'm-own', ['m-own']] }],
+    ['null where a record is wanted', { inside: null, people: [{ id: 'm-free' }] }],
+    ['text where a record is wanted', { inside: 'm', people: [{ id: 'm' }] }],
+    [
+      'a choice that there is not',
+      { steps: [{ by: 'chance', memberId: 'm-free' }, null], people: [{ id: 'm-free' }] },
+    ],
+    ['a field that its schema does not know', { nickname: 'm-free', people: [{ id: 'm-free' }] }],
+    ['the same in a record', { inside: { nickname: 'm-free' }, people: [{ id: 'm-free' }] }],
+    ['what is inherited', Object.create({ askedIds: ['m-free'], people: [{ id: 'm-free' }] })],
+    [
+      'nobody, and a field that is not there',
+      { inside: { toldId: undefined }, people: [{ organisationId: 'o-clinic' }] },
+    ],
+  ])('%s', (_, paper) => {
+    expect(shown(Object.assign(paper, { title: 'Paper' }))).toEqual({ title: 'Paper' });
   });
 });
