@@ -16,8 +16,7 @@ export function withoutEntrusted(
 ): unknown {
   const hidden = entrustedIn(record, decision);
   if (hidden.size === 0) return record;
-  const kept = without(schema, record, hidden);
-  return kept === undefined ? undefined : withoutReferences(schema, kept, hidden);
+  return withoutReferences(schema, without(schema, record, hidden), hidden);
 }
 
 /** The identifiers in a record of what may be looked at for this recipient, where not all of it may; else nothing. */
@@ -27,7 +26,7 @@ export function identifiersLeft(
   decision: Pick<DisclosureDecision, 'entrusted'>,
 ): ReadonlySet<string> | undefined {
   const kept = withoutEntrusted(schema, record, decision);
-  return kept === record ? undefined : new Set(kept === undefined ? [] : ownIdentifiers(schema, kept));
+  return kept === record ? undefined : new Set(ownIdentifiers(schema, kept));
 }
 
 function entrustedIn(record: object, { entrusted }: Pick<DisclosureDecision, 'entrusted'>): Set<string> {

@@ -2,7 +2,7 @@ import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 
 /** Whether words send somebody to the person whose data it is, or to their guardian. */
 export function sendsToClient(words: string): boolean {
-  return /\b(ask (the|whether)|tell the client|have it given|explain it|stand beside)\b/.test(words);
+  return /\b(ask (the|whether|whoever)|tell the client|have it given|explain it|stand beside)\b/.test(words);
 }
 
 /** As the prose says it: whether a law of which the client is told later or never may apply to anything that is asked for. */

@@ -62,7 +62,15 @@ export function explainDecision(
     redactions: redactionsOf(rulings, rules.context, isEscalated),
     determining: determining(rulings, entrusted),
     obligations,
-    advice: adviceOn({ rulings, permitted, isEscalated, obligations, isSilenced: silenced, issues }),
+    advice: adviceOn({
+      context: rules.context,
+      rulings,
+      permitted,
+      isEscalated,
+      obligations,
+      isSilenced: silenced,
+      issues,
+    }),
     nearMisses: nearMissesOf(rulings, rules, silenced),
     issues,
   };

@@ -44,7 +44,7 @@ const explained: Readonly<Record<UnmetCondition, Explained>> = {
   },
   'guardianship-over': {
     text: 'it rests on a guardian, and it is not the time of the guardianship',
-    change: 'ask the person, who decides alone outside of it',
+    change: 'ask whoever decides now: a guardian whose time it is, or else the person',
     asks: true,
   },
   'refused-by-other': {

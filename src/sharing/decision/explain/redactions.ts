@@ -21,7 +21,7 @@ const claimed = 'somebody says that it is needed, and a human must judge that';
 const doubted: Readonly<Partial<Record<GroundReference['ground'], string>>> = {
   consent: 'whether a consent that names it counts is in doubt, and a human must judge that',
   'legal-permission':
-    'whether a law that was weighed speaks of this client is in doubt, and a human must judge that',
+    'whether a law was weighed so that it counts for this client is in doubt, and a human must judge that',
   'vital-interest':
     'whether who decided that a life is at stake could decide it is in doubt, and a human must judge that',
 };

@@ -43,7 +43,12 @@ export const plantedInAdvice: readonly PlantedFact[] = [
   ...plantedAgainst<Given>(
     13,
     'sharing/decision/explain/advice-on.ts',
-    { 'whoever may not be told is to be asked': ['isSilenced ? toJudgeOrSeek : toAsk', 'toAsk'] },
+    {
+      'whoever may not be told is to be asked': [
+        'isSilenced ? toJudgeOrSeek : adviceToAsk(rulings, context)',
+        'adviceToAsk(rulings, context)',
+      ],
+    },
     { ...surface, isRight: doesNoHarm },
   ),
   ...plantedAgainst<Given>(

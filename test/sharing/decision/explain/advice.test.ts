@@ -19,6 +19,8 @@ import {
 import { emergency, safeguard, vitalInterest, weighing } from '../../builders/safeguarding-builders.js';
 
 const ask = 'ask the client whether they want this shared, or seek another way to the purpose';
+const askSafely =
+  'ask whoever it is about whether they want this shared, unless the question endangers somebody; if a life may be at stake, state that and ask again';
 const askAgain =
   'ask whether the person understood the notice, and in which languages they read; nobody has written it down';
 const decide =
@@ -112,7 +114,7 @@ describe('of what is prohibited', () => {
     ['nobody asks the client', [seek], { consents: [toPolice()], prohibitions: [prohibition()] }],
     ['nor where nothing permits it', [seek], { prohibitions: [prohibition()] }],
     ['nor a law', [seek], { prohibitions: [prohibition()], duties: [silent] }],
-    ['but of the rest', [ask], { prohibitions: [prohibition({ categories: ['identity'] })] }, both],
+    ['but of the rest', [askSafely], { prohibitions: [prohibition({ categories: ['identity'] })] }, both],
   ])('%s', adviceFor);
 });
 
@@ -160,30 +162,30 @@ describe('of what nothing permits, a law is judged before anybody asks the clien
   it.each<Row>([
     ['a duty of which they are not told', first, { duties: [silent] }],
     ['or later', first, { duties: [duty({ tellClient: 'later' })] }],
-    ['not one of which they are told after', [ask], { duties: [duty()] }],
-    ['nor before', [ask], { duties: [duty({ tellClient: 'before' })] }],
-    ['nor one towards others', [ask], { duties: [{ ...silent, authorityKinds: ['court'] }] }],
+    ['not one of which they are told after', [askSafely], { duties: [duty()] }],
+    ['nor before', [askSafely], { duties: [duty({ tellClient: 'before' })] }],
+    ['nor one towards others', [askSafely], { duties: [{ ...silent, authorityKinds: ['court'] }] }],
     ['one towards others, too', first, { duties: [{ ...silent, authorityKinds: ['court', 'police'] }] }],
     ['one from then on', first, { duties: [{ ...silent, notBefore: instant }] }],
-    ['not one from later on', [ask], { duties: [{ ...silent, notBefore: later }] }],
-    ['nor one until then', [ask], { duties: [{ ...silent, expires: instant }] }],
+    ['not one from later on', [askSafely], { duties: [{ ...silent, notBefore: later }] }],
+    ['nor one until then', [askSafely], { duties: [{ ...silent, expires: instant }] }],
     ['one until later', first, { duties: [{ ...silent, expires: later }] }],
-    ['not one about others', [ask], { duties: [{ ...silent, dataSubjects: ['relative'] }] }],
-    ['nor one about something else', [ask], { duties: [{ ...silent, categories: ['contact'] }] }],
+    ['not one about others', [askSafely], { duties: [{ ...silent, dataSubjects: ['relative'] }] }],
+    ['nor one about something else', [askSafely], { duties: [{ ...silent, categories: ['contact'] }] }],
     ['one of two', first, { duties: [{ ...silent, id: 'duty-2', categories: ['contact'] }, silent] }],
     ['a law that allows it', first, { permissions: [law] }],
-    ['not one that nobody needs', [ask], { permissions: [law], weighings: [needless()] }],
+    ['not one that nobody needs', [askSafely], { permissions: [law], weighings: [needless()] }],
     ...needlessWhen.map(
       ([when, advice, terms]): Row => [
         `not one of which somebody found that ${when}`,
-        advice === 'ask' ? [ask] : first,
+        advice === 'ask' ? [askSafely] : first,
         { permissions: [wide], weighings: [needless(terms)] },
       ],
     ),
-    ['nor one for another purpose', [ask], { permissions: [{ ...law, purposes: ['supervision'] }] }],
+    ['nor one for another purpose', [askSafely], { permissions: [{ ...law, purposes: ['supervision'] }] }],
     [
       'nor one that was weighed twice, once against',
-      [ask],
+      [askSafely],
       {
         permissions: [law],
         weighings: [needless(), weighing({ id: 'weighing-2', categories: ['contact'] })],

@@ -5,7 +5,8 @@ import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, safeguard, vitalInterest, weighing } from '../../builders/safeguarding-builders.js';
 
 const ofConsent = 'whether a consent that names it counts is in doubt, and a human must judge that';
-const ofLaw = 'whether a law that was weighed speaks of this client is in doubt, and a human must judge that';
+const ofLaw =
+  'whether a law was weighed so that it counts for this client is in doubt, and a human must judge that';
 const ofLife =
   'whether who decided that a life is at stake could decide it is in doubt, and a human must judge that';
 const claimed = 'somebody says that it is needed, and a human must judge that';

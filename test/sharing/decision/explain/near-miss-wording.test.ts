@@ -57,7 +57,7 @@ const nearMisses: Readonly<Record<Exclude<UnmetCondition, 'in-doubt'>, Row>> = {
     { consents: [consent({ holderId: 'o-prison' })] },
   ],
   'guardianship-over': [
-    'it rests on a guardian, and it is not the time of the guardianship → ask the person, who decides alone outside of it',
+    'it rests on a guardian, and it is not the time of the guardianship → ask whoever decides now: a guardian whose time it is, or else the person',
     {
       consents: [consent({ givenBy: 'guardian', guardianId: 'g-1' })],
       safeguards: [

@@ -47,7 +47,7 @@ describe('whoever would ask or tell the client first lets a law be judged', () =
     ],
     [
       'guardianship-over',
-      'ask the person, who decides alone outside of it',
+      'ask whoever decides now: a guardian whose time it is, or else the person',
       given(byTwo, { guardianships: [{ guardianId: 'g-1', from: '2030-01-01T00:00:00Z', until: before }] }),
     ],
     [

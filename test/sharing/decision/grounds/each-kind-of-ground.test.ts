@@ -17,6 +17,8 @@ import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, friend, sister, vitalInterest, weighing } from '../../builders/safeguarding-builders.js';
 
 const toAsk = 'ask the client whether they want this shared, or seek another way to the purpose';
+const toAskSafely =
+  'ask whoever it is about whether they want this shared, unless the question endangers somebody; if a life may be at stake, state that and ask again';
 const toJudge =
   'let it be judged whether a law applies of which the client must not be told, before anybody asks or tells them';
 
@@ -33,7 +35,8 @@ describe.each(valuesOf(notificationTimes))('a ground of which the client is told
     ],
   ])('%s', (_, terms, asked) => {
     const { outcome, advice } = decidedAlike(emergency(asked), policy(terms));
-    expect([outcome, advice[0]]).toEqual(['deny', isSilent ? toJudge : toAsk]);
+    const told = asked?.purpose === undefined ? toAskSafely : toAsk;
+    expect([outcome, advice[0]]).toEqual(['deny', isSilent ? toJudge : told]);
   });
 
   it('and a decision to save a life tells them then, also beside a consent', () => {
