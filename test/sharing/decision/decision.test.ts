@@ -64,7 +64,12 @@ describe('the order of lists', () => {
 
   // Elsewhere the most recent consent decides alone: https://github.com/sdhealthconnect/leap-cds/pull/27
   it.each<[string, NonNullable<SharingPolicy['consents']>[number][], string]>([
-    ['a newer refusal of another sharing', [consent(), newer({ status: 'refused' })], 'permit'],
+    ['a newer refusal of the same', [consent(), newer({ status: 'refused' })], 'escalate'],
+    [
+      'a newer refusal of another sharing',
+      [consent(), newer({ status: 'refused', categories: ['contact'] })],
+      'permit',
+    ],
     ['a newer request that nobody has answered', [consent(), newer({ status: 'requested' })], 'permit'],
     ['a newer consent to less', [consent(), newer({ categories: ['contact'] })], 'permit'],
     ['a newer consent that is withdrawn', [consent(), newer(withdrawn)], 'permit'],

@@ -1,3 +1,4 @@
+import type { Consent } from 'exit-work/model';
 import { decideDisclosure, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, request } from '../builders/builders.js';
@@ -30,10 +31,13 @@ describe('over time', () => {
   });
 
   it('a refusal of one sharing takes no other consent back', () => {
-    const both = policy({
-      consents: [consent(), consent({ id: 'refusal', status: 'refused', purposes: ['service-delivery'] })],
-    });
-    expect(decideDisclosure(request(), both).outcome).toBe('permit');
+    const refusing = (terms: Partial<Consent>) =>
+      policy({ consents: [consent(), consent({ id: 'refusal', status: 'refused', ...terms })] });
+    expect(decideDisclosure(request(), refusing({ purposes: ['supervision'] })).outcome).toBe('permit');
+    expect(decideDisclosure(request(), refusing({ notBefore: '2029-12-01T00:00:00Z' })).outcome).toBe(
+      'permit',
+    );
+    expect(decideDisclosure(request(), refusing({})).outcome).toBe('escalate');
   });
 
   // https://github.com/SORMAS-Foundation/SORMAS-Project/issues/6639: nothing could be shared again.

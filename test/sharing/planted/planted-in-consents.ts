@@ -63,8 +63,20 @@ export const plantedInConsents = [
   }),
   ...plantedIn('decision/grounds/consent-limits.ts', {
     'what the file says of capacity is for nobody': [
-      'return isAlone ? []',
-      'return isAlone || !isAlone ? []',
+      'if (!isAlone) return [{',
+      'if (!isAlone && capacity !== undefined) return [{',
+    ],
+    'a guardian in office does not count where nobody is named': [
+      "givenBy === 'guardian' ? [] : [...guardianships.values()].flat()",
+      '[]',
+    ],
+    'whoever says no after a yes is not heard': [
+      "(consent.status !== 'refused' && isOfSameGiver",
+      '(false && isOfSameGiver',
+    ],
+    'whoever says no after a yes has taken it back': [
+      'isOfTwo && !isOfNoCapacity(refused)',
+      '!isOfNoCapacity(refused)',
     ],
     'what the file says today outweighs what was said then': [
       ' || capacity !== undefined) return []',

@@ -150,14 +150,15 @@ function guardianOf({ safeguards, at }: Item, { dataSubject, guardianId }: Conse
 /** What somebody refused, nobody else can give; nor they themselves, unless they said so later. */
 function refusedBy(item: Item, one: Consent, refusals: readonly Consent[]): Weight {
   if (one.dataSubject !== 'client') return 'permits';
-  if (one.guardianId === undefined && one.capacity !== 'limited') return 'permits';
+  const isOfTwo = one.guardianId !== undefined || one.capacity === 'limited';
   const ofOthers = refusals.filter((refusal) => {
     if (refusal.dataSubject !== 'client') return false;
-    return giverOf(refusal) !== giverOf(one) || Date.parse(one.notBefore) <= Date.parse(refusal.notBefore);
+    if (giverOf(refusal) !== giverOf(one)) return isOfTwo;
+    return Date.parse(one.notBefore) <= Date.parse(refusal.notBefore);
   });
   const against = ofOthers.filter((refusal) => covers(item, refusal));
   const isOfNone = ({ givenBy, capacity }: Consent) => givenBy !== 'guardian' && capacity === 'none';
-  if (against.some((refusal) => !isOfNone(refusal))) return 'nothing';
+  if (isOfTwo && against.some((refusal) => !isOfNone(refusal))) return 'nothing';
   // Whom nobody knows may be whoever is asked about.
   const mayBeAgainst = ofOthers.some(
     ({ recipientIds, ...refusal }) =>
@@ -178,11 +179,14 @@ export function giverOf({
 }
 
 /** What a consent does not say of the capacity, the file of the client may. */
-function capacityOf({ safeguards }: Item, { dataSubject, capacity, givenBy }: Consent): Weight {
+function capacityOf({ safeguards, at }: Item, { dataSubject, capacity, givenBy }: Consent): Weight {
   if (dataSubject !== 'client' || capacity !== undefined) return 'permits';
   const isTold = (word: string) => safeguards.some((one) => one.decisionCapacity === word);
-  const isDoubted = isTold('limited') || (isTold('none') && givenBy !== 'guardian');
-  return isDoubted ? 'in doubt' : 'permits';
+  if (isTold('limited')) return 'in doubt';
+  if (givenBy === 'guardian') return 'permits';
+  const guardianships = safeguards.flatMap((each) => each.guardianships ?? []);
+  const isGuarded = guardianships.some(({ from, until }) => isIn(at, from, until));
+  return isTold('none') || isGuarded ? 'in doubt' : 'permits';
 }
 
 /** In one of the languages of the giver, or with an interpreter, where a safeguard lists them. */

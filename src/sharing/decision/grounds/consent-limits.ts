@@ -52,27 +52,31 @@ function ofGuardian({ dataSubject, guardianId }: Consent, { guardianships }: Foo
 /** Of a consent that does not say with which capacity it was given, the file may. */
 function ofCapacity(
   { dataSubject, capacity, givenBy }: Consent,
-  { capacities }: Footing,
+  { capacities, guardianships }: Footing,
 ): readonly GrantLimit[] {
   if (dataSubject !== 'client' || capacity !== undefined) return [];
   const isAlone = capacities.every((one) => one === 'full' || (one === 'none' && givenBy === 'guardian'));
-  return isAlone ? [] : [{ effect: 'in-doubt', missing: 'no-capacity', ...always }];
+  if (!isAlone) return [{ effect: 'in-doubt', missing: 'no-capacity', ...always }];
+  const within = givenBy === 'guardian' ? [] : [...guardianships.values()].flat();
+  return within.length === 0 ? [] : [{ effect: 'in-doubt', missing: 'no-capacity', within, ...always }];
 }
 
 /** What two decide together, one of them can refuse; and nobody undoes with a consent of another what somebody refused. */
 function ofRefusals(consent: Consent, { refusals }: ConsentsTogether): readonly GrantLimit[] {
   if (consent.dataSubject !== 'client') return [];
-  if (consent.guardianId === undefined && consent.capacity !== 'limited') return [];
+  const isOfTwo = consent.guardianId !== undefined || consent.capacity === 'limited';
   return refusals
-    .filter(({ refused }) => !isChangeOfMind(consent, refused))
+    .filter(({ refused }) => refused.id !== consent.id && !isChangeOfMind(consent, refused))
+    .filter(({ refused }) => isOfTwo || (consent.status !== 'refused' && isOfSameGiver(consent, refused)))
     .flatMap(({ refused, until, isOfUnknown }): readonly GrantLimit[] => {
       const refusal = {
-        missing: 'refused-by-other',
+        missing: isOfTwo ? 'refused-by-other' : 'in-doubt',
         within: [spanOf({ notBefore: refused.notBefore, expires: until })],
         purposes: purposeBits.set(refused.purposes),
         categories: categoryBits.set(refused.categories),
       } as const;
-      const effect = refused.givenBy !== 'guardian' && refused.capacity === 'none' ? 'in-doubt' : 'ends';
+      // Whoever says no after a yes may have meant to take it back.
+      const effect = isOfTwo && !isOfNoCapacity(refused) ? 'ends' : 'in-doubt';
       const named: GrantLimit = { ...refusal, effect, recipientIds: refused.recipientIds };
       // Whom nobody knows may be anybody.
       return isOfUnknown
@@ -81,8 +85,16 @@ function ofRefusals(consent: Consent, { refusals }: ConsentsTogether): readonly 
     });
 }
 
+function isOfNoCapacity({ givenBy, capacity }: Consent): boolean {
+  return givenBy !== 'guardian' && capacity === 'none';
+}
+
+function isOfSameGiver(consent: Consent, refusal: Consent): boolean {
+  return giverOf(consent) === giverOf(refusal);
+}
+
 function isChangeOfMind(consent: Consent, refusal: Consent): boolean {
-  return giverOf(consent) === giverOf(refusal) && compareInstants(consent.notBefore, refusal.notBefore) > 0;
+  return isOfSameGiver(consent, refusal) && compareInstants(consent.notBefore, refusal.notBefore) > 0;
 }
 
 /** Who gave it, for whom. */

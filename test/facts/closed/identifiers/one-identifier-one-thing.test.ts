@@ -31,7 +31,7 @@ function fileOf(change: Partial<CaseFile> = {}): CaseFile {
   return openedCaseFile({
     programme: { id: 'exit-sweden', version: '1.0.0' },
     organisations: [exitOrganisation(), jobCentre()],
-    consents: [consentToJobCentre()],
+    consents: [consentToJobCentre({ capacity: 'full' })],
     ...change,
   });
 }

@@ -42,7 +42,8 @@ it.each<[string, Partial<Consent>, Partial<Consent>, string]>([
   ],
   ['nothing of another one', {}, { categories: ['contact'] }, 'permit'],
   ['the one that it replaces', {}, { replacesId: 'consent-1', categories: ['contact'] }, 'deny'],
-  ['nothing that it leaves alone, refused', {}, { status: 'refused' }, 'permit'],
+  ['for certain the same, refused since', {}, { status: 'refused' }, 'escalate'],
+  ['nothing of the rest, refused', {}, { status: 'refused', categories: ['contact'] }, 'permit'],
   [
     'for certain what it was to replace, refused',
     {},

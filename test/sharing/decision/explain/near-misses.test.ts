@@ -121,7 +121,7 @@ describe('near misses', () => {
         consents: [
           consent({ id: 'consent-2', status: 'refused', ...both }),
           consent({ id: 'consent-3', ...sister, status: 'refused' }),
-          consent({ id: 'consent-1', status: 'requested', ...both }),
+          consent({ id: 'consent-1', status: 'requested', notBefore: '2030-05-01T00:00:00Z', ...both }),
         ],
       }),
     );

@@ -149,7 +149,7 @@ describe('in the house', () => {
     ['it reaches what two decide', 'permit permitted consent-2 open', { consents }, byOther],
     [
       'not where one of them refused it towards the worker',
-      'permit-with-redaction not-applicable',
+      'escalate not-applicable',
       { consents: [...consents, refusing] },
       byOther,
     ],

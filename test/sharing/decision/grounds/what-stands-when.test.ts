@@ -130,3 +130,48 @@ describe('what the file says of the client’s capacity, and the consent does no
     );
   });
 });
+
+describe('a consent that the client gave while somebody was their guardian', () => {
+  const guarded = { guardianships: [{ guardianId: 'g-1', ...inMarch }] };
+  const { capacity: _, ...unsaid } = consent();
+
+  it.each<[string, string, Partial<Consent>]>([
+    [
+      'waits for a human in the time of the guardianship, where nobody noted that they decide alone',
+      '+??+++',
+      {},
+    ],
+    ['counts where it was noted', '++++++', { capacity: 'full' }],
+    ['is no matter of what a relative gives', '------', { dataSubject: 'relative', personId: 'rel-1' }],
+  ])('%s', (__, expected, terms) => expect(over({ ...unsaid, ...terms }, guarded)).toBe(expected));
+});
+
+describe('whoever has agreed and says no to the same later', () => {
+  const refused = (terms: Partial<Consent> = {}) =>
+    consent({ id: 'refusal-1', status: 'refused', notBefore: inMarch.from, expires: inMay.from, ...terms });
+  const after = (refusal: Consent, ...others: readonly Consent[]) =>
+    instants
+      .map((instant) =>
+        decidedAlike(request({ instant }), policy({ consents: [consent(), refusal, ...others] })),
+      )
+      .map(
+        ({ outcome }) => ({ permit: '+', 'permit-with-redaction': '±', deny: '-', escalate: '?' })[outcome],
+      )
+      .join('');
+
+  it.each<[string, string, Partial<Consent>]>([
+    ['is asked what holds, until the no ends', '+???++', {}],
+    ['not where it is about something else', '++++++', { categories: ['contact'] }],
+    ['nor towards others', '++++++', { recipientIds: ['o-police'] }],
+    ['nor for another purpose', '++++++', { purposes: ['supervision'] }],
+    ['nor where they have agreed since', '++++++', { notBefore: '2029-12-31T23:59:59.999Z' }],
+    ['nor where another one said it', '++++++', { givenBy: 'guardian', guardianId: 'g-1' }],
+    ['nor where it was only asked for', '++++++', { status: 'requested' }],
+    ['also where it names a recipient whom nobody knows', '+???++', { recipientIds: ['o-jobcenter'] }],
+  ])('%s', (_, expected, terms) => expect(after(refused(terms))).toBe(expected));
+
+  it('is not asked where they took it back', () => {
+    const again = consent({ id: 'again', replacesId: 'refusal-1', notBefore: inMarch.until });
+    expect(after(refused(), again)).toBe('+??+++');
+  });
+});
