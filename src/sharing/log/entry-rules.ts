@@ -130,6 +130,26 @@ const changedByTwo: EntryRule = {
   },
 };
 
+/** Whoever got what they were not to get, or is to learn of it, does not see to it that nobody does. */
+const approvedInHouse: EntryRule = {
+  code: 'correction-by-party',
+  statement: 'neither the client nor the recipient approves a correction',
+  citation: { ours: 'the second person answers for the house' },
+  faults(entry, { entries }) {
+    const named = entry.replaces === undefined ? undefined : entries.get(entry.replaces);
+    const parties = [entry, named].flatMap((one) => (one === undefined ? [] : partiesOf(one)));
+    return fault(
+      entry.approvedById !== undefined && parties.includes(entry.approvedById),
+      'approvedById',
+      'expected somebody of the house, neither the client nor the recipient',
+    );
+  },
+};
+
+function partiesOf(entry: LogEntry): readonly string[] {
+  return 'recipientId' in entry ? [entry.clientId, entry.recipientId] : [entry.clientId];
+}
+
 /** The same said of another time. */
 export function isSameButForInstants(entry: LogEntry, other: LogEntry): boolean {
   return entry.kind === other.kind && timelessText(entry) === timelessText(other);
@@ -166,6 +186,7 @@ export const entryRules: readonly EntryRule[] = [
   noticeFollows,
   correctionOfEntry,
   changedByTwo,
+  approvedInHouse,
 ];
 
 /** What holds of each entry, as a rule of the log. */

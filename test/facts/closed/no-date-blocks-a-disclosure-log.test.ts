@@ -121,6 +121,14 @@ describe('a correction', () => {
     expect(refusalOf(() => retractEntry(log, { ...taken, approvedById: 'm-1' }))).toEqual([
       'correction-approved-alone at approvedById',
     ]);
+    const toPolice = recordUndecidedDisclosure(emptyLog, {
+      ...undecided('e-1', { day: 5 }),
+      recipientId: 'o-police',
+    });
+    for (const approvedById of ['c-1', 'o-police'])
+      expect(refusalOf(() => retractEntry(toPolice, { ...taken, approvedById }))).toEqual([
+        'correction-by-party at entries[1].approvedById',
+      ]);
     const corrects = { replaces: 'e-1', reason: 'wrong-content', enteredAt: at(6) } as const;
     const smaller = { ...undecided('e-2', { day: 5 }), ...corrects, recipientKind: 'funder' } as const;
     expect(refusalOf(() => recordUndecidedDisclosure(log, smaller))).toEqual([

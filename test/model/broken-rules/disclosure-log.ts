@@ -206,4 +206,12 @@ export const brokenDisclosureLogs: readonly BrokenRecord[] = [
     'entries[8].approvedById',
     'expected the second person who approved this; only instants are corrected alone',
   ],
+  [
+    'an entry is taken back with the client as the second person',
+    'DisclosureLog',
+    log,
+    withEntry(8, { approvedById: 'client-1' }),
+    'entries[8].approvedById',
+    'expected somebody of the house, neither the client nor the recipient',
+  ],
 ];
