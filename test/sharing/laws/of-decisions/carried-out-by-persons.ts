@@ -17,6 +17,7 @@ export function ofThePerson(situation: Situation): World {
   const changed = onConsent(situation, ({ personId: _, guardianId: __, givenBy: ___, ...consent }) => ({
     ...consent,
     capacity: 'full',
+    notBefore: request.instant,
     dataSubject: subject,
     withInterpreter: true,
     ...whom,

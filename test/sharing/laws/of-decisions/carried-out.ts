@@ -34,7 +34,12 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     policy: { ...policy, consents: (policy.consents ?? []).map(({ replacesId, ...one }) => one) },
   }),
   'no-capacity': (situation) =>
-    onConsent(situation, ({ guardianId: _, givenBy: __, ...consent }) => ({ ...consent, capacity: 'full' })),
+    onConsent(situation, ({ guardianId: _, givenBy: __, ...consent }) => ({
+      ...consent,
+      capacity: 'full',
+      notBefore: situation.request.instant,
+      withInterpreter: true,
+    })),
   'other-holder': (situation) =>
     withoutWord(
       situation.miss.id,
@@ -44,6 +49,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
           ...one,
           id: 'asked',
           capacity: 'full',
+          notBefore: situation.request.instant,
           withInterpreter: true,
         }),
         mandates: ({ holderId: _, ...one }) => one,
@@ -76,7 +82,7 @@ const changes: Readonly<Record<UnmetCondition, (situation: Situation) => World>>
     }),
   ended: (situation) =>
     onGround(situation, {
-      consents: givenAgain,
+      consents: givenAgain(situation),
       mandates: (one) => ({ ...one, expires: muchLater }),
       agreements: (one) => ({ ...one, expires: muchLater }),
       duties: (one) => ({ ...one, expires: muchLater }),
@@ -171,11 +177,18 @@ function withSafeguards(edit: (facts: CaseSafeguard) => CaseSafeguard): (situati
 }
 
 function consentGiven(situation: Situation): World {
-  return onConsent(situation, givenAgain);
+  return onConsent(situation, givenAgain(situation));
 }
 
-function givenAgain({ withdrawnAt: _, ...consent }: Consent): Consent {
-  return { ...consent, status: 'given', expires: muchLater };
+/** Asked now, and so that it is understood. */
+function givenAgain({ request: { instant } }: Situation): (one: Consent) => Consent {
+  return ({ withdrawnAt: _, ...consent }) => ({
+    ...consent,
+    status: 'given',
+    notBefore: instant,
+    expires: muchLater,
+    withInterpreter: true,
+  });
 }
 
 function endedAt(mandate: Mandate, { clientId, recipientId, instant }: DisclosureRequest): Mandate {
