@@ -13,7 +13,8 @@ const policyOptions = /* @__PURE__ */ z.lazy(() => z.strictObject({ timeZone: z.
 /**
  * One policy from the case files of one holder and from what the holder brings itself: the files give organisations, consents and
  * safeguards, with the facts on which these stand, and a withdrawal among the events of a file ends its consent as one in the consent does;
- * the holder gives mandates, agreements, duties, prohibitions and the rest, and may add
+ * a consent that names no holder and is older than the transfer by which its case came (`transfer.received`) was given to the house before.
+ * The holder gives mandates, agreements, duties, prohibitions and the rest, and may add
  * to what the files give. An organisation that several files list is taken once; where they do not agree on its kind, both entries stand,
  * and its kind is unknown to every decision. All other entries are taken as they are, so that two that share an
  * identifier are escalated to a human.

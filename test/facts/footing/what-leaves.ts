@@ -1,5 +1,5 @@
 import { check } from 'exit-work/kernel';
-import { type CaseEvent, CaseFile, Client, type Consent } from 'exit-work/model';
+import { CaseFile, Client, type Consent } from 'exit-work/model';
 import {
   accountOfDisclosures,
   decideDisclosure,
@@ -17,13 +17,14 @@ export function whatLeaves(
   consents: readonly Consent[],
   instant: Consent['notBefore'],
   known: Partial<Client> = {},
-  events: readonly CaseEvent[] = [],
+  { events = [], ...more }: Partial<CaseFile> = {},
 ) {
   const written = openedCaseFile({
     client: client({ languages: ['de'], ...known }),
     organisations: [exitOrganisation(), jobCentre()],
     consents,
     events,
+    ...more,
   });
   const file = check(CaseFile, JSON.parse(JSON.stringify(written)));
   if (!file.ok) throw new Error('this file can be read');

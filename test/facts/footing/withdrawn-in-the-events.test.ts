@@ -13,14 +13,14 @@ const withdrawal: CaseEvent = {
   recordId: 'consent-1',
 };
 const outcomes = (events: readonly CaseEvent[], instants: readonly CaseEvent['instant'][], consent = given) =>
-  instants.map((instant) => whatLeaves([consent], instant, {}, events).outcome);
+  instants.map((instant) => whatLeaves([consent], instant, {}, { events }).outcome);
 const before = '2030-05-01T07:59:59.999Z';
 const then = '2030-05-01T08:00:00Z';
 
 describe('a consent whose withdrawal stands in the events of its file alone', () => {
   it('ends with the withdrawal, and nothing shows', () => {
     expect(outcomes([withdrawal], [before, then])).toEqual(['permit', 'deny']);
-    const { view, notice } = whatLeaves([given], then, {}, [withdrawal]);
+    const { view, notice } = whatLeaves([given], then, {}, { events: [withdrawal] });
     expect(view).toBe('{}');
     expect(notice).toContain('"disclosed":[]');
   });
