@@ -1,4 +1,5 @@
 import { type Identifier, isInForce } from '../../kernel/index.js';
+import { nearestName } from '../../kernel/issue/index.js';
 import { type ClearedText, rolesAt } from '../../model/index.js';
 import type { Clearer, Clearing, Shutting } from './clearing.js';
 
@@ -12,8 +13,14 @@ export function mayClear(
     member.id === clearedById &&
     member.organisationId === holderId &&
     rolesAt(member, clearedAt).some((role) => clearingRoles.includes(role));
+  // A name that nobody knows may well be a slip for theirs.
+  const mayMean = (name: Identifier) =>
+    name === clearedById ||
+    (!team.some(({ id }) => id === name) && nearestName(name, [clearedById]) !== undefined);
   const isShutOut = (restriction: Shutting) =>
     isInForce(restriction, clearedAt) &&
-    restriction.memberIds.includes(clearedById) === (restriction.kind === 'excluded-workers');
+    (restriction.kind === 'excluded-workers'
+      ? restriction.memberIds.some(mayMean)
+      : !restriction.memberIds.includes(clearedById));
   return team.some(isMember) && !accessRestrictions.some(isShutOut);
 }

@@ -1,4 +1,4 @@
-import { CaseFile, type ClearedText, checkReferences } from 'exit-work/model';
+import { type AccessRestriction, CaseFile, type ClearedText, checkReferences } from 'exit-work/model';
 import { explainFields, textsToClear, viewRecord } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { formerAsMentor } from '../../builders/index.js';
@@ -99,19 +99,26 @@ describe('a clearance counts for nothing', () => {
       ...read,
       team: [manager, { ...counsellor, organisationId: 'o-probation' }],
     };
-    const related: CaseFile = {
+    const keptFrom = (kind: AccessRestriction['kind'], memberId: string): CaseFile => ({
       ...read,
       accessRestrictions: [
         {
-          id: 'ar-1',
-          kind: 'excluded-workers',
-          memberIds: [counsellor.id],
-          because: 'a cousin',
-          decidedById: manager.id,
+          ...{ id: 'ar-1', kind, memberIds: [memberId], because: 'a cousin', decidedById: manager.id },
           notBefore: '2030-01-08T00:00:00+01:00',
         },
       ],
-    };
-    for (const one of [left, elsewhere, related]) expect(whatLeaves(one).view).not.toContain(attended);
+    });
+    const related = keptFrom('excluded-workers', counsellor.id);
+    // A slip of the pen: on the team there is nobody of that name.
+    const misspelt = keptFrom('excluded-workers', `${counsellor.id}e`);
+    const ofManager = keptFrom('restricted-case', manager.id);
+    for (const one of [left, elsewhere, related, misspelt, ofManager])
+      expect(whatLeaves(one).view).not.toContain(attended);
+    const others = [
+      keptFrom('excluded-workers', manager.id),
+      keptFrom('excluded-workers', 'somebody-else'),
+      keptFrom('restricted-case', counsellor.id),
+    ];
+    for (const one of others) expect(whatLeaves(one).view).toContain(attended);
   });
 });
