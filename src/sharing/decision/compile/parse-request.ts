@@ -56,6 +56,7 @@ function contextOf(
     categories,
     triggers: request.triggers ?? none,
     triggersInDoubt: request.triggersInDoubt ?? none,
+    isTriggerUnknown: isTriggerUnknown(request, index),
     role,
     kind: recipient.kind,
     kinds: recipient.kinds,
@@ -69,6 +70,16 @@ function contextOf(
     client,
     agreement,
   };
+}
+
+/** Where there are duties, whoever states a trigger means one of theirs. */
+function isTriggerUnknown(
+  { triggers = none, triggersInDoubt = none }: DisclosureRequest,
+  { duties }: PolicyIndex,
+): boolean {
+  if (duties.all.length === 0) return false;
+  const isKnown = (stated: string) => duties.all.some(({ grant }) => grant.trigger === stated);
+  return !triggers.every(isKnown) || !triggersInDoubt.every(isKnown);
 }
 
 function limitsFor({ limits }: PolicyIndex, kind: BitSet, purpose: BitSet): readonly CompiledLimit[] {

@@ -17,6 +17,8 @@ export interface RequestContext {
   readonly categories: BitSet;
   readonly triggers: readonly string[];
   readonly triggersInDoubt: readonly string[];
+  /** Something is stated, met or in doubt, that is no trigger of any duty. */
+  readonly isTriggerUnknown: boolean;
   readonly role: Role;
   /** The recipient may be of each of these kinds: of one, of several that are listed, of any if unlisted, of none if a person. */
   readonly kinds: BitSet;

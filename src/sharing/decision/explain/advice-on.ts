@@ -19,6 +19,9 @@ const toMandate = Object.freeze([
 const toExport = Object.freeze([
   'give the client the export of their file (`subjectAccessExport`); what it leaves out, and why, it says',
 ]);
+const toCorrectTrigger = Object.freeze([
+  'correct the trigger that is stated: no duty of the policy names it; then ask again',
+]);
 const toIntroduce = Object.freeze([
   'list whoever it is if you know them; where a duty or a life at stake asks for it, their name and kind suffice (`recipientName`, `recipientKind`)',
 ]);
@@ -55,6 +58,7 @@ export function adviceOn(ruled: Ruled): readonly string[] {
   const { rulings, permitted, isEscalated, obligations, isSilenced, context } = ruled;
   if (isEscalated) return adviceToJudge(ruled);
   if (permitted.length > 0) return adviceToPass(permitted, obligations, isSilenced);
+  if (context.isTriggerUnknown) return toCorrectTrigger;
   if (context.isUnlisted && !context.isIntroduced) return toIntroduce;
   if (rulings.every(({ ruling }) => ruling !== 'not-applicable')) return toSeek;
   return isSilenced ? toJudgeOrSeek : adviceToAsk(rulings, context);

@@ -1,6 +1,6 @@
 import type { DisclosureRequest, SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { agreement, consent, mandate, policy, prohibition, request } from '../../builders/builders.js';
+import { agreement, consent, duty, mandate, policy, prohibition, request } from '../../builders/builders.js';
 import { decidedAlike } from '../../builders/decided-alike.js';
 import { emergency, safeguard } from '../../builders/safeguarding-builders.js';
 
@@ -41,6 +41,29 @@ describe('where nothing permits it, the advice names', () => {
       'the export, to the client',
       /`subjectAccessExport`/,
       { recipientId: 'c-1', recipientRole: 'client', purpose: 'subject-access' },
+    ],
+    [
+      'the slip, where a trigger is none of any duty',
+      /^correct the trigger /,
+      { purpose: 'safeguarding', triggers: ['planed-violence'] },
+      { duties: [duty()] },
+    ],
+    [
+      'the same of one in doubt',
+      /^correct the trigger /,
+      { purpose: 'safeguarding', triggers: ['planned-violence'], triggersInDoubt: ['planed-violence'] },
+      { duties: [duty()] },
+    ],
+    [
+      'no slip where it is one',
+      /unless the question endangers /,
+      { purpose: 'safeguarding', triggers: ['planned-violence'] },
+      { duties: [duty()] },
+    ],
+    [
+      'nor where no law is known',
+      /unless the question endangers /,
+      { purpose: 'safeguarding', triggers: ['planned-violence'] },
     ],
     ['what makes a recipient known', /`recipientName`/, stranger],
     [
