@@ -46,6 +46,11 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
         because:
           'a slip of the pen between consents is a doubt, who weighs could, whoever works for the house is known, and a human learns which doubt there is',
       },
+      {
+        by: 900,
+        because:
+          'what the file says of capacity and guardians, who is excluded, a later no, a misspelt conference, and whom advice sends to whom',
+      },
       looksAtTexts,
       saysMore,
     ],
@@ -83,7 +88,7 @@ export const heldBundles: Readonly<Record<Consumer, Held>> = {
           'who reads in the house, with its log and its account, what was entrusted, and restrictions that name nobody',
       },
       {
-        by: 2_300,
+        by: 3_200,
         because:
           'what decideDisclosure asks besides, also of who reads and of capacity, and whose file, and record, is shown',
       },
