@@ -1,6 +1,6 @@
 export {
-  capacitiesIn,
   decidingHolders,
+  footingOf,
   identifiersGivenTwice,
   issuesInDoubt,
   overridesInDoubtOf,

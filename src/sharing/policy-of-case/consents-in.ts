@@ -1,5 +1,7 @@
 import { compareInstants, type Instant } from '../../kernel/index.js';
 import type { CaseFile, Consent } from '../../model/index.js';
+import { earlier } from '../policy/index.js';
+import { effectiveEvents } from './effective-events.js';
 
 /** Whoever had the case before it was handed over: the file does not say who that was. */
 const houseBefore = 'house-before-the-transfer';
@@ -14,10 +16,9 @@ export function consentsIn({ consents = [], events, opening }: CaseFile): readon
     holderId === undefined &&
     status !== 'refused' &&
     compareInstants(notBefore, opening.instant) < 0;
-  const replaced = new Set(events.flatMap(({ replaces = [] }) => replaces));
   const withdrawals = new Map<string, Instant>();
-  for (const { id, type, recordId, instant } of events) {
-    if (type !== 'consent.withdrawn' || recordId === undefined || replaced.has(id)) continue;
+  for (const { type, recordId, instant } of effectiveEvents(events)) {
+    if (type !== 'consent.withdrawn' || recordId === undefined) continue;
     withdrawals.set(recordId, earlier(instant, withdrawals.get(recordId)));
   }
   return consents.map((given) => {
@@ -27,8 +28,4 @@ export function consentsIn({ consents = [], events, opening }: CaseFile): readon
     if (withdrawn === undefined || !isToEnd) return consent;
     return { ...consent, status: 'withdrawn', withdrawnAt: earlier(withdrawn, consent.withdrawnAt) };
   });
-}
-
-function earlier(one: Instant, other: Instant | undefined): Instant {
-  return other !== undefined && compareInstants(other, one) < 0 ? other : one;
 }

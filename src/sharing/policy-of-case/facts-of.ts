@@ -10,6 +10,7 @@ import type {
   Speaker,
 } from '../policy/index.js';
 import { beginningOf, endOf } from './day-bounds.js';
+import { effectiveEvents } from './effective-events.js';
 import { guardianshipsOf, type WhatHolderStates } from './guardianships-of.js';
 
 type Lists =
@@ -100,11 +101,10 @@ function entrustedRecordsOf({ entrustedItems = [] }: CaseFile): readonly Entrust
 
 const closings: readonly string[] = ['case.closed', 'case.transferred'];
 
-/** From each closing until the case was opened again. What a later entry replaces or takes back did not happen. */
+/** From each closing until the case was opened again. */
 function closuresOf({ events }: CaseFile): readonly Closure[] {
-  const replaced = new Set(events.flatMap(({ replaces = [] }) => replaces));
-  const changes = events
-    .filter(({ id, type }) => !replaced.has(id) && (closings.includes(type) || type === 'case.reopened'))
+  const changes = effectiveEvents(events)
+    .filter(({ type }) => closings.includes(type) || type === 'case.reopened')
     .sort((one, other) => compareInstants(one.instant, other.instant));
   const closures: Closure[] = [];
   for (const { type, instant } of changes) {

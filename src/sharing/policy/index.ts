@@ -21,6 +21,7 @@ export {
   Closure,
   consentEnd,
   EntrustedRecord,
+  earlier,
   Guardianship,
   KnownPerson,
   MandatingAuthority,

@@ -29,10 +29,6 @@ export function footingOf(safeguards: readonly CaseSafeguard[]): Footing {
   const closures = safeguards.flatMap((safeguard) =>
     (safeguard.closures ?? []).map(({ from, until }) => spanOf({ notBefore: from, expires: until })),
   );
-  return { knownPersons, guardianships, capacities: capacitiesIn(safeguards), languages, closures };
-}
-
-/** What safeguards say of the client’s capacity to decide, today. */
-export function capacitiesIn(safeguards: readonly CaseSafeguard[]): Footing['capacities'] {
-  return safeguards.flatMap(({ decisionCapacity }) => decisionCapacity ?? []);
+  const capacities = safeguards.flatMap(({ decisionCapacity }) => decisionCapacity ?? []);
+  return { knownPersons, guardianships, capacities, languages, closures };
 }

@@ -2,7 +2,7 @@ export { recipientsKnownTo } from './consents-by-recipient.js';
 export { decidingHolders } from './deciding-holders.js';
 export { doubledIn, isDoubled } from './doubled-in-lists.js';
 export { issuesInDoubt, overridesInDoubtOf } from './doubts-of.js';
-export { capacitiesIn } from './footing-of.js';
+export { footingOf } from './footing-of.js';
 export { identifiersGivenTwice } from './identifiers-given-twice.js';
 export { parseRequest } from './parse-request.js';
 export { indexOf, type PolicyIndex, reindexed } from './policy-index.js';

@@ -77,9 +77,8 @@ function isTriggerUnknown(
   { triggers = none, triggersInDoubt = none }: DisclosureRequest,
   { duties }: PolicyIndex,
 ): boolean {
-  if (duties.all.length === 0) return false;
-  const isKnown = (stated: string) => duties.all.some(({ grant }) => grant.trigger === stated);
-  return !triggers.every(isKnown) || !triggersInDoubt.every(isKnown);
+  const isKnown = (stated: string) => duties.triggers.has(stated);
+  return duties.triggers.size > 0 && !(triggers.every(isKnown) && triggersInDoubt.every(isKnown));
 }
 
 function limitsFor({ limits }: PolicyIndex, kind: BitSet, purpose: BitSet): readonly CompiledLimit[] {

@@ -38,6 +38,7 @@ export interface Duties {
   readonly byKind: ReadonlyMap<BitSet, readonly Grant[]>;
   /** Those of which the client is not told, or not yet. */
   readonly silent: readonly CompiledDuty[];
+  readonly triggers: ReadonlySet<string>;
 }
 
 /** A legal duty, towards which kinds of authorities. */
@@ -195,5 +196,6 @@ function dutiesOf(duties: readonly LegalDuty[]): Duties {
     all.push({ grant, kinds: kindBits.set(duty.authorityKinds) });
     for (const kind of new Set(duty.authorityKinds)) addTo(byKind, kindBits.bit(kind), grant);
   }
-  return { all, byKind, silent: all.filter(({ grant }) => isSilent(grant)) };
+  const triggers = new Set(duties.map(({ trigger }) => trigger));
+  return { all, byKind, silent: all.filter(({ grant }) => isSilent(grant)), triggers };
 }

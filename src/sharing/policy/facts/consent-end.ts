@@ -9,6 +9,7 @@ export function consentEnd(
   return [withdrawnAt, replaced.get(id)].reduce<Instant>(earlier, expires);
 }
 
-function earlier(one: Instant, other: Instant | undefined): Instant {
+/** The first of two instants, of which the other may be missing. */
+export function earlier(one: Instant, other: Instant | undefined): Instant {
   return other !== undefined && compareInstants(other, one) < 0 ? other : one;
 }

@@ -1,5 +1,5 @@
 export { Closure } from './closure.js';
-export { consentEnd } from './consent-end.js';
+export { consentEnd, earlier } from './consent-end.js';
 export { EntrustedRecord } from './entrusted-record.js';
 export { Guardianship } from './guardianship.js';
 export { KnownPerson } from './known-person.js';

@@ -149,7 +149,7 @@ describe('a consent that the client gave while somebody was their guardian', () 
 describe('whoever has agreed and says no to the same later', () => {
   const refused = (terms: Partial<Consent> = {}) =>
     consent({ id: 'refusal-1', status: 'refused', notBefore: inMarch.from, expires: inMay.from, ...terms });
-  const after = (refusal: Consent, ...others: readonly Consent[]) =>
+  const outcomesAfter = (refusal: Consent, ...others: readonly Consent[]) =>
     instants
       .map((instant) =>
         decidedAlike(request({ instant }), policy({ consents: [consent(), refusal, ...others] })),
@@ -168,10 +168,10 @@ describe('whoever has agreed and says no to the same later', () => {
     ['nor where another one said it', '++++++', { givenBy: 'guardian', guardianId: 'g-1' }],
     ['nor where it was only asked for', '++++++', { status: 'requested' }],
     ['also where it names a recipient whom nobody knows', '+???++', { recipientIds: ['o-jobcenter'] }],
-  ])('%s', (_, expected, terms) => expect(after(refused(terms))).toBe(expected));
+  ])('%s', (_, expected, terms) => expect(outcomesAfter(refused(terms))).toBe(expected));
 
   it('is not asked where they took it back', () => {
     const again = consent({ id: 'again', replacesId: 'refusal-1', notBefore: inMarch.until });
-    expect(after(refused(), again)).toBe('+??+++');
+    expect(outcomesAfter(refused(), again)).toBe('+??+++');
   });
 });
