@@ -138,22 +138,35 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
   ...plantedIn(
     'decision/explain/explain-decision.ts',
     {
-      'what determined stands in the order of the policy': ['ids.sort(compareTexts)', 'ids'],
+      'what determined stands in the order of the policy': ['[...ids].sort(compareTexts)', '[...ids]'],
     },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
     'decision/contract/grant.ts',
-    { 'grounds stand in the order of the policy': ['if (references.length < 2) return', 'return'] },
+    {
+      'grounds stand in the order of the policy': [
+        'return [...references].sort',
+        'return references; [...references].sort',
+      ],
+    },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn(
     'decision/explain/redactions.ts',
-    { 'prohibitions stand in the order of the policy': ['prohibitions.length < 2', 'true'] },
+    {
+      'prohibitions stand in the order of the policy': [
+        'return [...prohibitions].sort',
+        'return prohibitions; [...prohibitions].sort',
+      ],
+    },
     unlessTheSame(({ request, policy }) => ({ request, policy: reversed(policy) })),
   ),
   ...plantedIn('decision/explain/explain-decision.ts', {
-    'what determines twice stands there twice': ['ids.includes(id) : many.has(id)', 'false : false'],
+    'what determines twice stands there twice': [
+      'new Set<string>()',
+      'Object.assign([], { add(id: string) { this.push(id); } })',
+    ],
   }),
   ...plantedIn(
     'decision/contract/items-of.ts',

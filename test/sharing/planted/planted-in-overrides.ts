@@ -47,8 +47,8 @@ export const plantedInOverrides = [
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
     'an override lifts towards the holder': [
-      'speaksTo(override.target, context)',
-      'speaksTo({ ...override.target, recipientIds: undefined }, context) && override.target.recipientIds?.includes(context.request.holderId) === true',
+      'circumstances.overrides.filter(({ target }) => speaksTo(target, context))',
+      'circumstances.overrides.filter(({ target }) => speaksTo({ ...target, recipientIds: undefined }, context) && target.recipientIds?.includes(context.request.holderId) === true)',
     ],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
@@ -66,13 +66,10 @@ export const plantedInOverrides = [
       'prohibitions.length === 0 && doubts.length === 0 && grants.length > 0',
       'prohibitions.length === 0 && doubts.length === 0 && (grants.length > 0 || rules.overrides.length > 0)',
     ],
-    'an override determines nothing': [
-      'rules.overrides.length === 0 ? none : overridesOf(rules, item)',
-      'none',
-    ],
+    'an override determines nothing': ['overrides: overridesOf(rules, item)', 'overrides: none'],
     'an override determines what it does not lift': [
-      'rules.overrides.length === 0 ? none : overridesOf(rules, item)',
-      'rules.overrides',
+      'overrides: overridesOf(rules, item)',
+      'overrides: rules.overrides',
     ],
   }),
 ];

@@ -103,7 +103,7 @@ export const plantedInSafeguards = [
   }),
   ...plantedIn('decision/evaluate/has-a-say.ts', {
     'a worker who is not named belongs to every circle': [
-      'memberId === undefined || !exceptMemberIds.includes(memberId)',
+      '!exceptMemberIds.includes(memberId)',
       '(memberId !== undefined && !exceptMemberIds.includes(memberId))',
     ],
     'every conference is this one': [

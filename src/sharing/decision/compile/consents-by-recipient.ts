@@ -8,16 +8,7 @@ import {
   consentsTogether,
   isNoticeUnasked,
 } from '../grounds/index.js';
-import { nothingKnown } from './footing-of.js';
 import { knownRecipients, type Names } from './known-names.js';
-
-/** Most consents stand by themselves. */
-const byItself: ConsentFooting = {
-  replacedFrom: undefined,
-  isForeign: false,
-  limits: undefined,
-  isNoticeUnasked: false,
-};
 
 /** What is known besides the consents of one client. */
 export interface BesidesConsents {
@@ -32,18 +23,10 @@ export function consentsByRecipient(
   besides: BesidesConsents,
 ): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
-  const standing =
-    consents.every(isPlain) && besides.footing === nothingKnown
-      ? () => byItself
-      : standingOf(consents, besides);
+  const standing = standingOf(consents, besides);
   for (const consent of consents)
     addForEach(grants, consent.recipientIds, consentGrant(consent, standing(consent)));
   return grants;
-}
-
-/** It stands by itself: it replaces and refuses nothing, and names no holder. */
-function isPlain({ replacesId, holderId, status }: Consent): boolean {
-  return replacesId === undefined && holderId === undefined && status !== 'refused';
 }
 
 function standingOf(
@@ -60,7 +43,7 @@ function standingOf(
           limits: consentLimits(consent, together, footing),
           isNoticeUnasked: isNoticeUnasked(consent, footing),
         }
-      : { ...byItself, isForeign: true };
+      : { replacedFrom: undefined, isForeign: true, limits: undefined, isNoticeUnasked: false };
 }
 
 /** Whether a policy knows a recipient, for whoever asks; who never does pays nothing. */

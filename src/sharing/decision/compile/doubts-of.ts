@@ -80,12 +80,14 @@ function widened(
 
 function doubtfulOverrides(policy: SharingPolicy, of: UnknownInPolicy['of']): readonly DoubtfulOverride[] {
   const { overrides = [], safeguards = [] } = policy;
-  if (overrides.every((override) => of(override) === undefined)) return [];
+  const doubtful = overrides.flatMap((override) => {
+    const unknown = of(override);
+    return unknown === undefined ? [] : [{ override, unknown }];
+  });
+  if (doubtful.length === 0) return [];
   const holderFor = decidingHolders(policy);
   const byClient = groupedBy<CaseSafeguard>(safeguards, ({ clientId }) => clientId);
-  return overrides.flatMap((override) => {
-    const unknown = of(override);
-    if (unknown === undefined) return [];
+  return doubtful.flatMap(({ override, unknown }) => {
     const guarding = byClient.get(override.clientId) ?? [];
     const isOfClient = unknown.clientIds.length === 0;
     const restrictions = (isOfClient ? guarding : safeguards).flatMap((one) => one.accessRestrictions ?? []);

@@ -146,6 +146,5 @@ export function isSilent({ details: { conditions } }: Grant): boolean {
 
 /** In alphabetical order: no answer depends on the order of lists. */
 export function byId<T extends GroundReference>(references: readonly T[]): readonly T[] {
-  if (references.length < 2) return references;
   return [...references].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.ground, b.ground));
 }

@@ -31,7 +31,7 @@ export interface RequestTarget {
   /** The workers for whom it is asked; `undefined` among them is one who is not named. */
   readonly memberIds?: readonly (string | undefined)[] | undefined;
   /** A worker who is not named may be anybody, and is none of these. */
-  readonly exceptMemberIds?: readonly string[] | undefined;
+  readonly exceptMemberIds?: readonly (string | undefined)[] | undefined;
   /** Not for a worker who is on the team then, in the role in which they ask; nor for one who is not named. */
   readonly unlessOnTeam?: readonly CompiledMembership[] | undefined;
   /** Not where a limit of confidentiality opens one of these categories. */

@@ -37,7 +37,6 @@ const none: readonly never[] = [];
 
 export function applicableRules(context: RequestContext, index: PolicyIndex): ApplicableRules {
   const candidates = candidatesFor(context, index);
-  const { overrides: doubtfulOverrides } = index.doubts;
   return {
     context,
     candidates,
@@ -47,10 +46,7 @@ export function applicableRules(context: RequestContext, index: PolicyIndex): Ap
     overrides: overridesFor(context),
     silences: silencesFor(context, index, candidates),
     doubts: speaking(index.doubts.prohibitions, context),
-    doubtfulOverrides:
-      doubtfulOverrides.length === 0
-        ? none
-        : doubtfulOverrides.filter(({ target }) => speaksTo(target, context)),
+    doubtfulOverrides: index.doubts.overrides.filter(({ target }) => speaksTo(target, context)),
   };
 }
 
@@ -97,8 +93,7 @@ export function prohibitionsFor(
 
 /** The overrides that speak to the request. */
 export function overridesFor(context: RequestContext): readonly CompiledOverride[] {
-  const { overrides } = context.client.circumstances;
-  return overrides.length === 0 ? none : overrides.filter((override) => speaksTo(override.target, context));
+  return context.client.circumstances.overrides.filter(({ target }) => speaksTo(target, context));
 }
 
 /** What prohibits nothing that is asked for has no say. */

@@ -46,8 +46,7 @@ export function evaluateEntrusted(
 
 /** Whether all that a request names of what was entrusted may be passed on. */
 export function isEntrustedOpen(context: RequestContext, grants: readonly Grant[]): boolean {
-  const { entrustedIds = [] } = context.request;
-  if (entrustedIds.length === 0) return true;
+  if (context.request.entrustedIds === undefined) return true;
   return evaluateEntrusted(context, grants, []).rulings.every(({ ruling }) => ruling === 'permitted');
 }
 
@@ -86,11 +85,8 @@ function isOfItsOwn(
 
 /** In the house a consent can name one worker; it is no ground for anything else. */
 function openersFor(context: RequestContext, grants: readonly Grant[]): readonly Grant[] {
-  const { isInHouse, client, request } = context;
-  const ofWorker =
-    isInHouse && request.recipientMemberId !== undefined
-      ? client.consents.get(request.recipientMemberId)
-      : undefined;
+  const worker = workerOf(context);
+  const ofWorker = worker === undefined ? undefined : context.client.consents.get(worker);
   return ofWorker === undefined ? grants : [...grants, ...inEffect(ofWorker, context)];
 }
 
@@ -114,18 +110,18 @@ function isLimited(
   effect?: 'ends' | 'in-doubt',
 ): boolean {
   if (limits === undefined) return false;
-  const towards = [context.request, ...towardsWorker(context)];
+  const worker = workerOf(context);
+  const { recipientId } = context.request;
+  const towards = worker === undefined ? [recipientId] : [recipientId, worker];
   return towards.some(
-    (request) => (limitedCategories(limits, { ...context, request }, effect) & named) !== noBits,
+    (one) =>
+      (limitedCategories(limits, { ...context, request: { recipientId: one } }, effect) & named) !== noBits,
   );
 }
 
-/** In the house, what was refused towards the worker. */
-function towardsWorker({
-  isInHouse,
-  request: { recipientMemberId },
-}: RequestContext): readonly { readonly recipientId: string }[] {
-  return isInHouse && recipientMemberId !== undefined ? [{ recipientId: recipientMemberId }] : [];
+/** Who reads in the house. */
+function workerOf({ isInHouse, request }: RequestContext): string | undefined {
+  return isInHouse ? request.recipientMemberId : undefined;
 }
 
 function isDuty({ details: { reference } }: Grant): boolean {

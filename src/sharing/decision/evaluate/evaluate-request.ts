@@ -87,20 +87,19 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
   const { context } = rules;
   const grants = permitting(rules.grants, context, item);
   const prohibitions = prohibitionsOn(rules, item, grants);
-  const doubts = prohibitions.length > 0 || rules.doubts.length === 0 ? none : doubtsOn(rules, item, grants);
+  const doubts = prohibitions.length > 0 ? none : doubtsOn(rules, item, grants);
   if (prohibitions.length === 0 && doubts.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
       item,
       form: isGeneralised(rules, grants, item) ? 'generalised' : 'full',
       grants,
-      overrides: rules.overrides.length === 0 ? none : overridesOf(rules, item),
-      limitIds: context.limits.length === 0 ? none : limitsOn(context, grants, item),
+      overrides: overridesOf(rules, item),
+      limitIds: limitsOn(context, grants, item),
     };
   }
   const opposing = doubts.length > 0 ? doubts : prohibitions;
-  const inDoubt =
-    rules.doubtfulOverrides.length === 0 ? none : overridesInDoubt(rules, item, grants, prohibitions);
+  const inDoubt = overridesInDoubt(rules, item, grants, prohibitions);
   const conflictingGrounds = conflictsOn(rules, item, grants, opposing.length > 0);
   const isForHumans =
     conflictingGrounds.length > 0 || context.isUrgent || doubts.length > 0 || inDoubt.length > 0;
@@ -136,7 +135,6 @@ function conflictsOn(
   const inDoubt = inEffect.filter(
     (grant) => (doubtfulCategories(grant, context, item) & item.categoryBit) !== 0,
   );
-  if (grants.length === 0 && duties.length === 0 && inDoubt.length === 0) return none;
   const doubtful = isProhibited ? inDoubt.filter(isCompelling) : inDoubt;
   return [...grants.filter(isCompelling), ...duties, ...doubtful];
 }
@@ -147,7 +145,6 @@ function prohibitionsOn(
   grants: readonly Grant[],
 ): readonly CompiledProhibition[] {
   if (context.isUnlisted && grants.length === 0) return unlisted;
-  if (prohibitions.length === 0) return none;
   return prohibitions.filter(
     (prohibition) => (prohibitedCategories(prohibition, overrides, subjectBit) & categoryBit) !== 0,
   );
@@ -168,15 +165,13 @@ function overridesOf(
   { prohibitions, doubts, overrides }: ApplicableRules,
   { subjectBit, categoryBit }: Item,
 ): readonly CompiledOverride[] {
-  const overridable = [...prohibitions, ...doubts].filter(
-    (prohibition) =>
-      (prohibition.subjects & subjectBit) !== 0 && (prohibition.categories & categoryBit) !== 0,
-  );
-  return overrides.filter(
-    (override) =>
-      (override.categories & categoryBit) !== 0 &&
-      overridable.some((prohibition) => overridesProhibition(override, prohibition, subjectBit)),
-  );
+  const isLiftedBy = (override: CompiledOverride) => (prohibition: CompiledProhibition) =>
+    (prohibition.subjects & subjectBit) !== 0 &&
+    (prohibition.categories & categoryBit) !== 0 &&
+    overridesProhibition(override, prohibition, subjectBit);
+  return overrides
+    .filter(({ categories }) => (categories & categoryBit) !== 0)
+    .filter((override) => prohibitions.some(isLiftedBy(override)) || doubts.some(isLiftedBy(override)));
 }
 
 /** The limits of confidentiality without which the item would not be permitted as it is. */

@@ -60,7 +60,7 @@ function speaksOfWorker(
 ): boolean {
   return (
     (memberIds === undefined || memberIds.includes(memberId)) &&
-    (exceptMemberIds === undefined || memberId === undefined || !exceptMemberIds.includes(memberId))
+    (exceptMemberIds === undefined || !exceptMemberIds.includes(memberId))
   );
 }
 

@@ -21,10 +21,8 @@ export function silencesFor(
   }
   for (const grant of candidates)
     if (grant.details.reference.ground === 'vital-interest' && isSilent(grant)) silences.push(grant);
-  return silences.length === 0 ? none : silences.filter((grant) => contains(grant, context.at));
+  return silences.filter((grant) => contains(grant, context.at));
 }
-
-const none: readonly never[] = [];
 
 /** Whether one of them speaks of an item. */
 export function isSilenced(silences: readonly Grant[], { subjectBit, categoryBit }: Item): boolean {
@@ -34,7 +32,7 @@ export function isSilenced(silences: readonly Grant[], { subjectBit, categoryBit
 }
 
 /** Somebody has weighed it and found that the law is not needed: the client may be asked, which is the milder way. */
-function isFoundNeedless(weighed: readonly Grant[] = none, context: RequestContext): boolean {
+function isFoundNeedless(weighed: readonly Grant[] = [], context: RequestContext): boolean {
   return weighed.some(
     (grant) =>
       (grant.details.permanentlyUnmet & unmetBit['weighed-against']) !== 0 &&

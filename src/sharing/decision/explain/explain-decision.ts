@@ -28,7 +28,6 @@ import { redacted, waiting } from './redactions.js';
 
 // Handed out again and again: nobody can change them.
 const none: readonly never[] = Object.freeze([]);
-const few = 16;
 
 /** Who decides what is escalated, and who if nobody of them can be reached. */
 export interface Deciding {
@@ -102,7 +101,7 @@ function nearMissesOf(
   for (const { ruling, item } of rulings) {
     // Where something prohibits the item, or may, nothing would change the answer.
     if (ruling !== 'not-applicable') continue;
-    if (rules.doubts.length > 0 && doubtsCovering(rules, item).length > 0) continue;
+    if (doubtsCovering(rules, item).length > 0) continue;
     for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
   }
   return nearMisses;
@@ -119,7 +118,7 @@ function issuesIn(rulings: readonly Ruling[]): readonly Issue[] {
 
 /** Whoever is asked about one item learns that the other was asked for. */
 function isSilencedAnywhere({ silences }: ApplicableRules, rulings: readonly Ruling[]): boolean {
-  return silences.length > 0 && rulings.some(({ item }) => isSilenced(silences, item));
+  return rulings.some(({ item }) => isSilenced(silences, item));
 }
 
 /** Whom the law names to judge its trigger, where that is all there is to judge. */
@@ -167,27 +166,19 @@ function determining(
   rulings: readonly Ruling[],
   entrusted: EntrustedEvaluation | undefined,
 ): readonly string[] {
-  const ids: string[] = [];
-  let many: Set<string> | undefined;
-  // Mostly few, and the same: looking them through costs less than a set.
-  const add = (id: string) => {
-    if (many === undefined && ids.length > few) many = new Set(ids);
-    if (many === undefined ? ids.includes(id) : many.has(id)) return;
-    many?.add(id);
-    ids.push(id);
-  };
+  const ids = new Set<string>();
   for (const one of rulings) {
     if (one.ruling === 'permitted') {
-      for (const { details } of one.grants) add(details.reference.id);
-      for (const { id } of one.overrides) add(id);
-      for (const id of one.limitIds) add(id);
+      for (const { details } of one.grants) ids.add(details.reference.id);
+      for (const { id } of one.overrides) ids.add(id);
+      for (const id of one.limitIds) ids.add(id);
     } else {
-      for (const { id } of one.prohibitions) add(id);
-      for (const { id } of one.overridesInDoubt) add(id);
-      for (const { details } of one.conflictingGrounds) add(details.reference.id);
+      for (const { id } of one.prohibitions) ids.add(id);
+      for (const { id } of one.overridesInDoubt) ids.add(id);
+      for (const { details } of one.conflictingGrounds) ids.add(details.reference.id);
     }
   }
   for (const { grants } of entrusted?.rulings ?? none)
-    for (const { details } of grants) add(details.reference.id);
-  return ids.sort(compareTexts);
+    for (const { details } of grants) ids.add(details.reference.id);
+  return [...ids].sort(compareTexts);
 }

@@ -39,11 +39,7 @@ export function redacted(
 ): Redaction {
   if (reason === 'not-applicable') return redaction(item, reason, 'no ground covers it', none, noGround);
   const all = inTurn(prohibitions);
-  const first = all[0];
-  if (first === undefined)
-    return redaction(item, reason, toJudge(conflictingGrounds, context), none, ofDuties);
-  // Nearly always it is one.
-  if (all.length === 1) return redaction(item, reason, first.because, [first.id], first.citation);
+  if (all.length === 0) return redaction(item, reason, toJudge(conflictingGrounds, context), none, ofDuties);
   return redaction(
     item,
     reason,
@@ -67,7 +63,6 @@ function doubtOf({ details, limits = none }: Grant, context: RequestContext): st
 }
 
 function inTurn(prohibitions: readonly CompiledProhibition[]): readonly CompiledProhibition[] {
-  if (prohibitions.length < 2) return prohibitions;
   return [...prohibitions].sort((a, b) => compareTexts(a.id, b.id) || compareTexts(a.because, b.because));
 }
 

@@ -104,8 +104,8 @@ export const plantedInEntrusted: readonly PlantedFact[] = [
       '...dutiesInDoubt',
     ],
     'what is asked for by name and not open is permitted in full': [
-      'if (entrustedIds.length === 0) return true',
-      'if (entrustedIds.length >= 0) return true',
+      'if (context.request.entrustedIds === undefined) return true',
+      'return true',
     ],
   }),
   ...planted('sharing/decision/grounds/emergency-grants.ts', {
