@@ -92,6 +92,15 @@ describe('a misspelt name is told with where it may stand', () => {
     ['safeguards[1].knownPersons[1].personId', banning({ recipientIds: ['grandmother-mmxmm'] })],
     ['vitalInterests[1].recipientIds[1]', banning({ recipientIds: ['neighbour-iixii'] })],
     ['safeguards[1].memberships[1].memberId', restricting({ memberIds: ['psychologist-nnxnn'] })],
+    [
+      'workers[1].memberId',
+      {
+        ...restricting({ kind: 'excluded-workers', memberIds: ['night-porter-qqxqq'] }),
+        workers: ['worker-a', 'night-porter-qqqqq'].map((memberId) => ({
+          ...{ memberId, organisationId: 'house-a', role: 'counsellor' },
+        })),
+      },
+    ],
     ['built-in:threatened', lift({ prohibitionIds: ['built-in:threatenex'] })],
     ['prohibitions[1].id', lift({ prohibitionIds: ['ban-kkkkkxk'] })],
     ['agreements[1].id', lift({ prohibitionIds: ['treaty-jjxjj'] })],

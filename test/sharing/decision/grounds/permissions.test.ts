@@ -1,0 +1,23 @@
+import type { LegalPermission } from 'exit-work/model';
+import { expect, it } from 'vitest';
+import { permission, policy } from '../../builders/builders.js';
+import { decidedAlike } from '../../builders/decided-alike.js';
+import { emergency, weighing } from '../../builders/safeguarding-builders.js';
+
+const { forumKinds: _, ...ofNoForum } = permission();
+const towards = (holderKinds: LegalPermission['holderKinds']): LegalPermission => ({
+  ...ofNoForum,
+  ...(holderKinds && { holderKinds }),
+  recipientKinds: ['police'],
+});
+
+it.each<[string, LegalPermission, string]>([
+  ['whose forum the house belongs to', permission(), 'permit'],
+  ['of a forum of others', permission({ forumKinds: ['court', 'police'] }), 'deny'],
+  ['that names houses of this kind', towards(['civil-society-organisation']), 'permit'],
+  ['that names other houses', towards(['court']), 'deny'],
+  ['towards others', { ...towards(['civil-society-organisation']), recipientKinds: ['court'] }, 'deny'],
+])('a law %s', (_, law, outcome) => {
+  const decision = decidedAlike(emergency(), policy({ permissions: [law], weighings: [weighing()] }));
+  expect([decision.outcome, decision.nearMisses]).toEqual([outcome, []]);
+});
