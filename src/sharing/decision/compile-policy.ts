@@ -1,4 +1,4 @@
-import { type Checked, check, type Issue } from '../../kernel/index.js';
+import { check, type Issue } from '../../kernel/index.js';
 import { Consent } from '../../model/index.js';
 import { arrayOf } from '../../schema/index.js';
 import type { DisclosureRequest, LoggedPolicy, SharingPolicy } from '../policy/index.js';
@@ -12,6 +12,7 @@ import {
   readPolicy,
   reindexed,
   unknownNames,
+  withIssues,
 } from './compile/index.js';
 import type { DisclosureDecision, RequestContext } from './contract/index.js';
 import { evaluateRequest, isPermitted } from './evaluate/index.js';
@@ -26,7 +27,8 @@ export interface CompiledPolicy {
   /**
    * The policy with these consents of a client in place of those it had, at the cost of that client’s consents only. A
    * withdrawal takes effect on the next request to what this returns. Consents that cannot be read, or are another
-   * client’s, escalate this client’s requests until others are handed over.
+   * client’s, escalate this client’s requests, and those of whoever they are, until others are handed over. Those of a case file
+   * are the `consents` of `sharingPolicyOf([file])`: there a withdrawal among the events counts, too.
    */
   readonly withConsentsOf: (clientId: string, consents: readonly Consent[]) => CompiledPolicy;
   /**
@@ -80,8 +82,13 @@ function over(index: PolicyIndex, rest: Pick<CompiledPolicy, 'logged' | 'issues'
       return context.client.issues.length === 0 && isPermitted(context, index);
     },
     withConsentsOf(clientId, consents) {
-      const read = readConsents(clientId, consents);
-      return over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), rest);
+      const { own, strangers, issues } = readConsents(clientId, consents);
+      const changed = reindexed(index, clientId, own, issues);
+      // Whose they are is said in two ways, and one of them is a slip: what is known of the other is old.
+      return over(
+        strangers.reduce((one, other) => withIssues(one, other, issues), changed),
+        rest,
+      );
     },
   };
 }
@@ -133,20 +140,26 @@ const unknown: SharingPolicy = {
 
 const consentsOfClient = /* @__PURE__ */ arrayOf<Consent>(Consent);
 
-function readConsents(clientId: string, consents: readonly Consent[]): Checked<readonly Consent[]> {
+/** The consents that are handed over for a client; nothing of them where something is wrong with one, and whose it is besides. */
+interface HandedOver {
+  readonly own: readonly Consent[];
+  readonly strangers: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+function readConsents(clientId: string, consents: readonly Consent[]): HandedOver {
   const read = check(consentsOfClient, consents);
-  if (!read.ok) return read;
-  const strangers = read.value.flatMap((consent, place) =>
-    consent.clientId === clientId
-      ? []
-      : [
-          {
-            code: 'consent-of-other-client',
-            path: `[${place}].clientId`,
-            message: 'expected the client whose consents these are',
-          },
-        ],
-  );
-  const issues = isDoubled(read.value) ? [...strangers, doubledIn('(root)')] : strangers;
-  return issues.length > 0 ? { ok: false, issues } : read;
+  if (!read.ok) return { own: [], strangers: [], issues: read.issues };
+  const strangers = [...read.value.entries()].filter(([, consent]) => consent.clientId !== clientId);
+  const ofOthers = strangers.map(([place]) => ({
+    code: 'consent-of-other-client',
+    path: `[${place}].clientId`,
+    message: 'expected the client whose consents these are',
+  }));
+  const issues = isDoubled(read.value) ? [...ofOthers, doubledIn('(root)')] : ofOthers;
+  return {
+    own: issues.length === 0 ? read.value : [],
+    strangers: [...new Set(strangers.map(([, consent]) => consent.clientId))],
+    issues,
+  };
 }

@@ -13,8 +13,6 @@ import {
 } from './other-worlds.js';
 import { byCases, plantedIn } from './planted-bug.js';
 
-const reindexing =
-  'over(reindexed(index, clientId, read.ok ? read.value : [], read.ok ? [] : read.issues), rest)';
 const handed = 'consentsByRecipient(consents, { holderId, footing, isKnownRecipient })';
 const deciding = 'function decide(context: RequestContext, index: PolicyIndex): DisclosureDecision {';
 const twoLimits = [confidentialityLimit(), confidentialityLimit()];
@@ -38,6 +36,20 @@ const readOrNot = byCases(
   ],
   [
     ({ compilePolicy }) =>
+      compilePolicy(granting)
+        .withConsentsOf('c-1', [consent({ categories: [] })])
+        .decide(request()).outcome,
+    'escalate',
+  ],
+  [
+    ({ compilePolicy }) =>
+      compilePolicy(granting)
+        .withConsentsOf('c-2', [consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' })])
+        .decide(request()).outcome,
+    'escalate',
+  ],
+  [
+    ({ compilePolicy }) =>
       compilePolicy({ ...granting, extra: [] } as SharingPolicy).decide(request()).outcome,
     'escalate',
   ],
@@ -57,7 +69,12 @@ const readOrNot = byCases(
 export const plantedInChanges = [
   ...plantedIn(
     'decision/compile-policy.ts',
-    { 'consents that were handed over are not looked at': [reindexing, 'over(index, rest)'] },
+    {
+      'consents that were handed over are not looked at': [
+        'const changed = reindexed(index, clientId, own, issues);',
+        'const changed = index;',
+      ],
+    },
     unlessReplaced,
   ),
   ...plantedIn(
@@ -108,8 +125,15 @@ function decideAnew(context: RequestContext, index: PolicyIndex): DisclosureDeci
   ...plantedIn(
     'decision/compile-policy.ts',
     {
-      'consents that cannot be read are none': ['read.ok ? [] : read.issues', '[]'],
-      'anybody’s consents can be handed over': ['consent.clientId === clientId', 'true'],
+      'consents that cannot be read are none': [
+        'strangers: [], issues: read.issues',
+        'strangers: [], issues: []',
+      ],
+      'anybody’s consents can be handed over': ['consent.clientId !== clientId', 'false'],
+      'consents under the name of another leave whose they are': [
+        'strangers.reduce((one, other) => withIssues(one, other, issues), changed)',
+        'changed',
+      ],
       'yes is said where something cannot be read': [
         'context.client.issues.length === 0 && isPermitted',
         'isPermitted',

@@ -116,11 +116,20 @@ export function reindexed(
   const { circumstances } = rulesOf(index.clients, clientId) ?? unknownClient;
   const { holderId = '', isKnownRecipient } = index;
   const { footing } = circumstances;
-  const changed = {
+  return replaced(index, clientId, {
     consents: consentsByRecipient(consents, { holderId, footing, isKnownRecipient }),
     circumstances,
     issues: [...circumstances.issues, ...issues],
-  };
+  });
+}
+
+/** The same policy with what keeps the requests about one client back, until their consents are handed over. */
+export function withIssues(index: PolicyIndex, clientId: string, issues: readonly Issue[]): PolicyIndex {
+  const known = rulesOf(index.clients, clientId) ?? unknownClient;
+  return replaced(index, clientId, { ...known, issues: [...known.issues, ...issues] });
+}
+
+function replaced(index: PolicyIndex, clientId: string, changed: ClientRules): PolicyIndex {
   return { ...index, clients: withRules(index.clients, clientId, changed) };
 }
 

@@ -118,7 +118,6 @@ describe('other consents of a client', () => {
   it.each<[string, unknown[], string]>([
     ['that cannot be read', [{ ...consent(), categories: ['everything'] }], '[0].categories[0]'],
     ['that contradict themselves', [consent({ status: 'withdrawn' })], '[0].withdrawnAt'],
-    ['of another client', [consent(), ofOther], '[1].clientId'],
     ['of one identifier', [consent(), consent()], '(root)'],
   ])('%s refer that client’s requests and nobody else’s, until they are corrected', (_, consents, path) => {
     const faulty = compilePolicy(two).withConsentsOf('c-1', consents as Consent[]);

@@ -51,6 +51,17 @@ describe('consents that are handed over', () => {
     ],
     ['one of them twice', [consent(), consent()], [['doubled-identifier', '(root)']]],
   ])('%s', (_, others, issues) => expect(issuesOf(...others)).toEqual(issues));
+
+  it('under a slip of the pen keep back whose they are, too, until theirs are handed over', () => {
+    const two = compilePolicy(policy({ consents: [consent(), consent({ id: 'b', clientId: 'c-2' })] }));
+    const outcomes = (one: typeof two) =>
+      ['c-1', 'c-2', 'c-3'].map((clientId) => one.decide(request({ clientId })).outcome);
+    const withdrawn = consent({ status: 'withdrawn', withdrawnAt: '2030-05-01T00:00:00Z' });
+    const slipped = two.withConsentsOf('c-3', [withdrawn]);
+    expect(outcomes(slipped)).toEqual(['escalate', 'permit', 'escalate']);
+    expect(outcomes(slipped.withConsentsOf('c-1', [withdrawn]))).toEqual(['deny', 'permit', 'escalate']);
+    expect(outcomes(slipped.withConsentsOf('c-3', []))).toEqual(['escalate', 'permit', 'deny']);
+  });
 });
 
 describe('an answer tells', () => {
