@@ -53,12 +53,12 @@ export const plantedInOverrides = [
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
     'an override lifts for every client': [
-      '(overrides.get(clientId) ?? nothing)',
+      '(overrides.get(clientId) ?? [])',
       '(policy.overrides ?? [])',
     ],
     'only the first override counts': [
-      '(overrides.get(clientId) ?? nothing)',
-      '(overrides.get(clientId) ?? nothing).slice(0, 1)',
+      '(overrides.get(clientId) ?? [])',
+      '(overrides.get(clientId) ?? []).slice(0, 1)',
     ],
   }),
   ...plantedIn('decision/evaluate/evaluate-request.ts', {

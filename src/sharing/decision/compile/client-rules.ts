@@ -83,7 +83,6 @@ function circumstancesByClient(
   const clientIds = [mandates, decisions, limits, safeguards, overrides, issues].flatMap((one) => [
     ...one.keys(),
   ]);
-  if (clientIds.length === 0) return new Map();
   const holderFor = decidingHolders(policy);
   return new Map(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
@@ -97,27 +96,21 @@ function circumstancesByClient(
         {
           grants: otherGrants(orders, decisions.get(clientId) ?? [], house),
           mandatedUntil: latestEnds(orders, guarding),
-          prohibitions: orNothing(
-            [
-              ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
-              ...guarding.flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds)),
-              ...offTeam(house),
-            ].map(inOneShape),
-          ),
-          overrides: orNothing(
-            (overrides.get(clientId) ?? nothing).flatMap((one) => compileOverride(one, restrictions, house)),
+          prohibitions: [
+            ...(limits.get(clientId) ?? []).flatMap(compileOnwardLimit),
+            ...guarding.flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds)),
+            ...offTeam(house),
+          ].map(inOneShape),
+          overrides: (overrides.get(clientId) ?? []).flatMap((one) =>
+            compileOverride(one, restrictions, house),
           ),
           footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
-          entrusted: orNothing(guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords)),
+          entrusted: guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords),
           issues: issues.get(clientId) ?? nothing,
         },
       ];
     }),
   );
-}
-
-function orNothing<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? nothing : list;
 }
 
 function otherGrants(

@@ -7,19 +7,15 @@ import {
   groupedBy,
   kindBits,
 } from '../contract/index.js';
-import { isFor, unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
+import { unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
 import { decidingHolders } from './deciding-holders.js';
 
 /** What the law allows a holder of this kind, each with how that was weighed for clients and recipients. */
 export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): readonly CompiledPermission[] {
   const { permissions = [], weighings = [] } = policy;
   if (permissions.length === 0) return [];
-  const byPermission = new Map<string, PermissionWeighing[]>();
-  for (const weighing of weighings) addTo(byPermission, weighing.permissionId, weighing);
-  const against = groupedBy(
-    weighings.filter((one) => !isFor(one)),
-    partiesIn,
-  );
+  const byPermission = groupedBy(weighings, ({ permissionId }) => permissionId);
+  const alike = groupedBy(weighings, weighedIn);
   const holderFor = decidingHolders(policy);
   return permissions
     .filter(({ forumKinds, holderKinds }) => (kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0)
@@ -27,7 +23,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
       const weighed = new Map<string, Map<string, Grant[]>>();
       for (const weighing of byPermission.get(permission.id) ?? []) {
         const ofClient = weighed.get(weighing.clientId) ?? new Map<string, Grant[]>();
-        const others = against.get(partiesIn(weighing)) ?? [];
+        const others = alike.get(weighedIn(weighing)) ?? [];
         const limits = weighingLimits(permission, weighing, others, holderFor(weighing.clientId));
         const grant = weighedGrant(permission, weighing, limits);
         addTo(ofClient, weighing.recipientId, grant);
@@ -41,6 +37,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
     });
 }
 
-function partiesIn({ clientId, recipientId }: PermissionWeighing): string {
-  return JSON.stringify([clientId, recipientId]);
+/** Which law, for whom, towards whom. */
+function weighedIn({ permissionId, clientId, recipientId }: PermissionWeighing): string {
+  return JSON.stringify([permissionId, clientId, recipientId]);
 }

@@ -13,7 +13,7 @@ const unstated: GrantLimit = {
   categories: allBits,
 };
 
-/** What a weighing rests on and that does not stand, among all that were made for this client and recipient. */
+/** What a weighing rests on and that does not stand, among all that were made of this law for this client and recipient. */
 export function weighingLimits(
   permission: LegalPermission,
   weighing: PermissionWeighing,
@@ -37,7 +37,6 @@ export function isFor({ necessary, proportionate, milderMeansSuffice }: Permissi
 function isOverruled(earlier: PermissionWeighing, later: PermissionWeighing): boolean {
   return (
     !isFor(later) &&
-    later.permissionId === earlier.permissionId &&
     later.purpose === earlier.purpose &&
     later.dataSubjects.some((subject) => earlier.dataSubjects.includes(subject)) &&
     compareInstants(later.decidedAt, earlier.decidedAt) >= 0

@@ -1,4 +1,5 @@
 import type { LegalPermission } from 'exit-work/model';
+import type { PermissionWeighing } from 'exit-work/sharing';
 import { expect, it } from 'vitest';
 import { permission, policy } from '../../builders/builders.js';
 import { decidedAlike } from '../../builders/decided-alike.js';
@@ -20,4 +21,21 @@ it.each<[string, LegalPermission, string]>([
 ])('a law %s', (_, law, outcome) => {
   const decision = decidedAlike(emergency(), policy({ permissions: [law], weighings: [weighing()] }));
   expect([decision.outcome, decision.nearMisses]).toEqual([outcome, []]);
+});
+
+it.each<[string, string, Partial<PermissionWeighing>]>([
+  ['of the same ends it', 'deny', {}],
+  ['of another client leaves it', 'permit', { clientId: 'c-2' }],
+  ['towards others', 'permit', { recipientId: 'o-court' }],
+  ['of another law', 'permit', { permissionId: 'permission-2' }],
+])('a later finding against it, %s', (_, outcome, terms) => {
+  const permissions = [permission(), permission({ id: 'permission-2' })];
+  const against = weighing({
+    id: 'weighing-2',
+    necessary: false,
+    decidedAt: '2030-05-01T00:00:00Z',
+    ...terms,
+  });
+  const weighings = [weighing(), against];
+  expect(decidedAlike(emergency(), policy({ permissions, weighings })).outcome).toBe(outcome);
 });
