@@ -52,10 +52,7 @@ export const plantedInOverrides = [
     ],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
-    'an override lifts for every client': [
-      '(overrides.get(clientId) ?? [])',
-      '(policy.overrides ?? [])',
-    ],
+    'an override lifts for every client': ['(overrides.get(clientId) ?? [])', '(policy.overrides ?? [])'],
     'only the first override counts': [
       '(overrides.get(clientId) ?? [])',
       '(overrides.get(clientId) ?? []).slice(0, 1)',

@@ -142,4 +142,10 @@ describe('a request that is malformed beside much that is well formed', () => {
   ])('is refused where it is %s', (_, given) => {
     expect(() => compiled().decide(given as DisclosureRequest)).toThrow(InputError);
   });
+
+  it('is refused as a request where it is of another house', () => {
+    expect(() => compiled().decide(request({ holderId: 'o-prison' }))).toThrow(
+      'the disclosure request cannot be accepted:\nholderId: expected the holder of the policy',
+    );
+  });
 });

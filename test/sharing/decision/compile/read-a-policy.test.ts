@@ -2,7 +2,7 @@ import type { Consent } from 'exit-work/model';
 import { compilePolicy, type DisclosureRequest, type SharingPolicy } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { consent, policy, prohibition, request } from '../../builders/builders.js';
-import { lifting } from '../../builders/safeguarding-builders.js';
+import { lifting, onwardLimit } from '../../builders/safeguarding-builders.js';
 
 const consents = [consent()];
 const compiled = compilePolicy(policy({ consents }));
@@ -61,6 +61,12 @@ describe('consents that are handed over', () => {
     expect(outcomes(slipped)).toEqual(['escalate', 'permit', 'escalate']);
     expect(outcomes(slipped.withConsentsOf('c-1', [withdrawn]))).toEqual(['deny', 'permit', 'escalate']);
     expect(outcomes(slipped.withConsentsOf('c-3', []))).toEqual(['escalate', 'permit', 'deny']);
+  });
+
+  it('and what else is known of them stays', () => {
+    const limited = compilePolicy(policy({ consents, onwardLimits: [onwardLimit()] }));
+    const corrected = limited.withConsentsOf('c-3', consents).withConsentsOf('c-1', consents);
+    expect(corrected.decide(request()).determining).toEqual(['onward-1']);
   });
 });
 

@@ -203,3 +203,17 @@ describe('an override that names what nobody knows', () => {
     expect(answerTo(asked, governing)).toBe(answer);
   });
 });
+
+it.each<[string, string, string[]]>([
+  ['who decided it is kept from the case', 'deny restriction-1', ['m-cousin', 'm-1']],
+  ['others are', 'escalate override-1 restriction-1', ['m-cousin']],
+])('what a misspelt override may lift, where %s since', (_, told, memberIds) => {
+  const since = { kind: 'excluded-workers', notBefore: '2030-05-20T00:00:00Z', memberIds } as const;
+  const overrides = [lifting({ recipientId: 'o-exit', prohibitionIds: ['restrictoin-1'] })];
+  const safeguards = [safeguard({ accessRestrictions: [restriction(since)] })];
+  const asked = request({
+    ...{ recipientId: 'o-exit', recipientRole: 'counsellor', recipientMemberId: 'm-cousin' },
+  });
+  const consents = [consent({ recipientIds: ['o-exit'] })];
+  expect(answerTo(asked, { consents, overrides, safeguards })).toBe(told);
+});
