@@ -140,7 +140,7 @@ const unknown: SharingPolicy = {
 
 const consentsOfClient = /* @__PURE__ */ arrayOf<Consent>(Consent);
 
-/** The consents that are handed over for a client; nothing of them where something is wrong with one, and whose it is besides. */
+/** The consents that are handed over for a client, what is wrong with them, and whose they are besides. */
 interface HandedOver {
   readonly own: readonly Consent[];
   readonly strangers: readonly string[];
@@ -158,7 +158,7 @@ function readConsents(clientId: string, consents: readonly Consent[]): HandedOve
   }));
   const issues = isDoubled(read.value) ? [...ofOthers, doubledIn('(root)')] : ofOthers;
   return {
-    own: issues.length === 0 ? read.value : [],
+    own: read.value,
     strangers: [...new Set(strangers.map(([, consent]) => consent.clientId))],
     issues,
   };

@@ -15,7 +15,8 @@ import {
 /** What is known of who asks. */
 type Recipient = Pick<RequestContext, 'kind' | 'kinds' | 'isUnlisted' | 'isIntroduced'>;
 
-const personal = /* @__PURE__ */ roleBits.set(['client', 'relative', 'guardian', 'threatened-person']);
+/** Besides the client, who is told from all others before. */
+const personal = /* @__PURE__ */ roleBits.set(['relative', 'guardian', 'threatened-person']);
 const ofNoKind: Recipient = { kind: noBits, kinds: noBits, isUnlisted: false, isIntroduced: false };
 const stranger: Recipient = { kind: noBits, kinds: allBits, isUnlisted: true, isIntroduced: false };
 
