@@ -7,9 +7,9 @@ import {
   type WithheldNotice,
 } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
-import { consent, policy, prohibition, request } from '../builders/builders.js';
+import { consent, permission, policy, prohibition, request } from '../builders/builders.js';
 import { generalising, permitting } from '../builders/permitting.js';
-import { sister } from '../builders/safeguarding-builders.js';
+import { emergency, sister, weighing } from '../builders/safeguarding-builders.js';
 
 const asked = request({ categories: ['identity', 'health', 'contact'] });
 const plain = { requestId: 'request-1', purpose: 'service-delivery', instant: '2030-06-01T12:00:00Z' };
@@ -21,6 +21,18 @@ describe('the notice for the recipient', () => {
       ...plain,
       disclosed: [{ subject: 'client', category: 'identity', form: 'full' }],
       conditions: { noOnwardSharing: true, retainUntil: '2030-07-01T12:00:00.000Z' },
+    });
+  });
+
+  it('says for what it may never be used, and nothing of that where nothing is', () => {
+    const weighed = { permissions: [permission()], weighings: [weighing()] };
+    expect(recipientNotice(decideDisclosure(emergency(), policy(weighed))).conditions).toStrictEqual({
+      noOnwardSharing: true,
+      neverFor: ['criminal-investigation'],
+    });
+    const consents = [consent()];
+    expect(recipientNotice(decideDisclosure(request(), policy({ consents }))).conditions).toStrictEqual({
+      noOnwardSharing: true,
     });
   });
 

@@ -52,6 +52,11 @@ const [first, second] = [
   { id: 's-2', title: 'open' },
 ];
 
+it('nor what bears the identifier of the mark itself', () => {
+  const marked = { ...plain, entrusted: { ...nothing, withheld: [{ id: 's-2', recordId: 's-1' }] } };
+  expect(seen({ sessions: [first, second] }, marked)).toEqual({ title: 'Folder', sessions: [] });
+});
+
 describe('what was entrusted is not there', () => {
   it.each<[string, object, object]>([
     ['in a list', { sessions: [first, second] }, { sessions: [second] }],

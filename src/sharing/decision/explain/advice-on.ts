@@ -71,9 +71,7 @@ function adviceToJudge({ rulings, issues, context }: Ruled): readonly string[] {
   const isOfRecords = rulings.every(
     (one) =>
       one.ruling !== 'escalated' ||
-      (one.prohibitions.length === 0 &&
-        one.conflictingGrounds.length > 0 &&
-        one.conflictingGrounds.every(isOfRecord)),
+      (one.conflictingGrounds.length > 0 && one.conflictingGrounds.every(isOfRecord)),
   );
   return isOfRecords ? toClarify : toDecide;
 }

@@ -39,3 +39,11 @@ it.each<[string, string, Partial<PermissionWeighing>]>([
   const weighings = [weighing(), against];
   expect(decidedAlike(emergency(), policy({ permissions, weighings })).outcome).toBe(outcome);
 });
+
+it('no law allows a house to tell itself', () => {
+  const toItself = { recipientId: 'o-exit' } as const;
+  const asked = emergency({ ...toItself, recipientRole: 'counsellor' });
+  const given = policy({ permissions: [permission()], weighings: [weighing(toItself)] });
+  const { outcome, nearMisses } = decidedAlike(asked, given);
+  expect([outcome, nearMisses]).toEqual(['deny', []]);
+});
