@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { pseudonymIn } from '../../../src/sharing/view/pseudonym-of.js';
+import { pseudonymIn } from '../../../../src/sharing/view/pseudonym-of.js';
 import {
   agreement,
   consent,
@@ -20,11 +20,11 @@ import {
   policy,
   prohibition,
   request,
-} from '../builders/builders.js';
-import { everything, generalising, type Item, permitting } from '../builders/permitting.js';
-import { emergency, sister } from '../builders/safeguarding-builders.js';
-import { chanceFrom } from '../worlds/chance.js';
-import { markedFile, markersIn } from './marked-file.js';
+} from '../../builders/builders.js';
+import { everything, generalising, type Item, permitting } from '../../builders/permitting.js';
+import { emergency, sister } from '../../builders/safeguarding-builders.js';
+import { chanceFrom } from '../../worlds/chance.js';
+import { markedFile, markersIn } from '../marked-file.js';
 
 function explained(fields: readonly FieldExplanation[]): Record<string, Partial<FieldExplanation>> {
   return Object.fromEntries(

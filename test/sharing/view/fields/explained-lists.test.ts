@@ -2,7 +2,7 @@ import { arrayOf, codedOrText, filed, name, optional, record, shortText, term } 
 import { explainFields, type FieldExplanation } from 'exit-work/sharing';
 import { vocabulary } from 'exit-work/vocabulary';
 import { describe, expect, it } from 'vitest';
-import { allBut, type Item } from '../builders/permitting.js';
+import { allBut, type Item } from '../../builders/permitting.js';
 
 const ofHouse = { label: 'Example', category: 'case-administration', subject: 'client' } as const;
 const onHealth = { category: 'health', subject: 'client' } as const;
