@@ -126,6 +126,12 @@ export function unknownRecipients(policy: SharingPolicy, ids: Texts = []): Texts
   return unknownIn(ids, known).filter((id) => unknownClients(policy, [id]).length > 0 || isNoClient(policy));
 }
 
+/** A consent can name one worker. */
+export function unknownToConsents(item: Item, ids: Texts): Texts {
+  const workers = workersOf(item).map(({ memberId }) => memberId);
+  return unknownRecipients(item.policy, ids).filter((id) => !workers.includes(id));
+}
+
 /** Then nobody is known as a client, and nobody is unknown as one. */
 function isNoClient(policy: SharingPolicy): boolean {
   return unknownClients(policy, ['nobody-of-that-name']).length === 0;

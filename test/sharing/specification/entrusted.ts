@@ -2,7 +2,7 @@ import type { Consent } from 'exit-work/model';
 import type { EntrustedRecord } from 'exit-work/sharing';
 import { type Asking, type Entries, has, type Item } from './footing.js';
 import { giverOf, isOfHolder, type Weight, weightOfConsent, weightOfDuty, weightOfVital } from './grounds.js';
-import { notReplaced } from './not-replaced.js';
+import { notReplaced, refusalsIn } from './not-replaced.js';
 
 /** What was entrusted and is asked for, by its mark: whether it goes along, and what decided. */
 export interface EntrustedRuled {
@@ -103,9 +103,10 @@ function weightOnMark(asking: Asking, one: Consent, id: string, mark: EntrustedR
     consent.recipientIds.some((recipientId) => towards.includes(recipientId))
       ? { ...consent, recipientIds: [asked.recipientId] }
       : consent;
-  const own = (policy.consents ?? []).filter((consent) => isOfHolder(asking, consent)).map(asOne);
+  const said = (policy.consents ?? []).filter((consent) => isOfHolder(asking, consent));
+  const own = said.map(asOne);
   const standingOnes = notReplaced(own, at);
-  const refusals = standingOnes.filter(({ status }) => status === 'refused');
+  const refusals = refusalsIn(said, at).map(asOne);
   const same = standingOnes.find((consent) => consent.id === one.id);
   if (same === undefined) return 'nothing';
   const weights = one.categories.map((category) =>

@@ -2,7 +2,7 @@ import type { Consent, LegalDuty } from 'exit-work/model';
 import type { VitalInterest } from 'exit-work/sharing';
 import { defaultsOfOurs } from 'exit-work/vocabulary';
 import { allowedByLaw } from './allowed-by-law.js';
-import { unknownRecipients } from './doubts.js';
+import { unknownToConsents } from './doubts.js';
 import {
   type Asking,
   covers,
@@ -14,7 +14,7 @@ import {
   isNotLapsed,
   isWithAuthority,
 } from './footing.js';
-import { notReplaced } from './not-replaced.js';
+import { notReplaced, refusalsIn } from './not-replaced.js';
 
 export type Weight = 'permits' | 'in doubt' | 'nothing';
 
@@ -36,7 +36,7 @@ export function groundsFor(item: Item): Grounds {
   const { policy, standing } = item;
   const own = (policy.consents ?? []).filter((one) => isOfHolder(item, one));
   const standingOnes = notReplaced(own, item.at);
-  const refusals = own.filter((one) => one.status === 'refused' && !isTakenBack(one, own, item.at));
+  const refusals = refusalsIn(own, item.at);
   const consentOf = (weight: Weight) =>
     standing === 'introduced'
       ? []
@@ -93,16 +93,6 @@ export function weightOfConsent(
   if (weights.includes('nothing')) return 'nothing';
   const isUncertain = isDoubted || mayBeReplaced(item, one, own);
   return isUncertain || weights.includes('in doubt') ? 'in doubt' : 'permits';
-}
-
-/** By a consent that covers all of the refusal: whoever says yes to a part has not said yes to the rest. */
-function isTakenBack(refusal: Consent, own: readonly Consent[], at: number): boolean {
-  return own.some((later) => {
-    const isGiven = later.status === 'given' || later.status === 'withdrawn';
-    const lists = ['recipientIds', 'purposes', 'categories'] as const;
-    const isWhole = lists.every((list) => refusal[list].every((one) => has(later[list], one)));
-    return later.replacesId === refusal.id && isGiven && isWhole && isIn(at, later.notBefore);
-  });
 }
 
 /** One that was to replace a consent of the client, and names none, may have meant any that began before. */
@@ -162,7 +152,7 @@ function refusedBy(item: Item, one: Consent, refusals: readonly Consent[]): Weig
   // Whom nobody knows may be whoever is asked about.
   const mayBeAgainst = ofOthers.some(
     ({ recipientIds, ...refusal }) =>
-      unknownRecipients(item.policy, recipientIds).length > 0 && covers(item, refusal),
+      unknownToConsents(item, recipientIds).length > 0 && covers(item, refusal),
   );
   return against.length > 0 || mayBeAgainst ? 'in doubt' : 'permits';
 }

@@ -8,7 +8,7 @@ import {
   consentsTogether,
   isNoticeUnasked,
 } from '../grounds/index.js';
-import { knownRecipients, type Names } from './known-names.js';
+import { knownRecipients, knownWorkers, type Names } from './known-names.js';
 
 /** What is known besides the consents of one client. */
 export interface BesidesConsents {
@@ -46,11 +46,11 @@ function standingOf(
       : { replacedFrom: undefined, isForeign: true, limits: undefined, isNoticeUnasked: false };
 }
 
-/** Whether a policy knows a recipient, for whoever asks; who never does pays nothing. */
+/** Whether a policy knows whom a consent names, a recipient or one worker, for whoever asks; who never does pays nothing. */
 export function recipientsKnownTo(policy: SharingPolicy): (recipientId: string) => boolean {
-  let names: { readonly known: Names | undefined } | undefined;
+  let names: { readonly recipients: Names | undefined; readonly workers: Names } | undefined;
   return (recipientId) => {
-    names ??= { known: knownRecipients(policy) };
-    return names.known?.has(recipientId) !== false;
+    names ??= { recipients: knownRecipients(policy), workers: knownWorkers(policy) };
+    return names.recipients?.has(recipientId) !== false || names.workers.has(recipientId);
   };
 }

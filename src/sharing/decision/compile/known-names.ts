@@ -38,10 +38,7 @@ export function knownNames(policy: SharingPolicy): KnownNames {
     clients: clients.length === 0 ? undefined : new Map(clients),
     recipients: knownRecipients(policy),
     teamOf: namesOf(teams),
-    workers: new Map([
-      ...[...teams.values()].flat(),
-      ...(policy.workers ?? []).map(({ memberId }, place): Named => [memberId, `workers[${place}].memberId`]),
-    ]),
+    workers: knownWorkers(policy),
     liftable: new Map([
       ...Object.keys(builtInProhibitionOf).map((id): Named => [id, id]),
       ...prohibitions.map(({ id }, place): Named => [id, `prohibitions[${place}].id`]),
@@ -50,6 +47,14 @@ export function knownNames(policy: SharingPolicy): KnownNames {
     liftableOf: orNone(namesOf(liftable)),
     consentsOf: orNone(namesOf(consents)),
   };
+}
+
+/** Whom a policy knows as working for the holder. */
+export function knownWorkers({ safeguards = [], workers = [] }: SharingPolicy): Names {
+  return new Map([
+    ...safeguards.flatMap(teamIn),
+    ...workers.map(({ memberId }, place): Named => [memberId, `workers[${place}].memberId`]),
+  ]);
 }
 
 /** Whom a policy knows as a recipient; nothing where it lists no organisation. */

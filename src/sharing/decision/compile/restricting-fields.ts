@@ -47,12 +47,17 @@ function isRestricting({ status, replacesId }: Consent): boolean {
   return status === 'refused' || (replacesId !== undefined && status !== 'requested');
 }
 
-function ofConsent(one: Consent, at: string, { recipients, consentsOf }: KnownNames): RestrictingEntry {
+function ofConsent(
+  one: Consent,
+  at: string,
+  { recipients, workers, consentsOf }: KnownNames,
+): RestrictingEntry {
   const { id, status, recipientIds, replacesId, clientId } = one;
   const refused: RestrictingField = {
     path: `${at}.recipientIds`,
     names: recipientIds,
-    known: [recipients],
+    // In the house it may be one worker.
+    known: [recipients, workers],
     of: 'recipient',
   };
   // Nothing replaces itself.

@@ -120,8 +120,11 @@ describe('a later no', () => {
   ])('%s', (_, outcome, terms, refusal) => expect(outcomeWith([terms, refusal])).toBe(outcome));
 
   it('towards somebody whom nobody knows may mean anybody', () => {
-    const told = (recipientIds: string[]) => outcomeWith([{}, { ...no, recipientIds }]);
-    expect([told(['o-nobody']), told(['o-police'])]).toEqual(['escalate', 'permit']);
+    const workers = [{ memberId: 'm-1', organisationId: 'o-exit', role: 'counsellor' as const }];
+    const told = (recipientIds: string[]) => outcomeWith([{}, { ...no, recipientIds }], {}, { workers });
+    expect(['o-nobody', 'o-police', 'm-1', 'm-2'].map((one) => told([one]))).toEqual([
+      ...['escalate', 'permit', 'permit', 'escalate'],
+    ]);
   });
 });
 
