@@ -46,6 +46,16 @@ describe('a slip of the pen between two consents of one file', () => {
     expect(issues).toEqual(['consents[].recipientIds[]']);
   });
 
+  it('is none where one worker is refused by name', () => {
+    const toOneself = { id: 'refusal-1', status: 'refused', notBefore: narrow.notBefore } as const;
+    const told = (recipientIds: string[]) => {
+      const { outcome, issues } = whatLeaves([wide, { ...wide, ...toOneself, recipientIds }], instant);
+      return [outcome, ...issues];
+    };
+    expect(told(['m-counsellor'])).toEqual(['permit-with-redaction']);
+    expect(told(['m-councellor'])).toEqual(['escalate', 'consents[].recipientIds[]']);
+  });
+
   it('leaves what was refused besides, where somebody has agreed to a part of it', () => {
     const wider: Consent = { ...refusal, categories: ['contact', 'identity'] };
     const partly: Consent = { ...wide, id: 'consent-3', categories: ['identity'], replacesId: 'refusal-1' };

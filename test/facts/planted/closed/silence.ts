@@ -44,10 +44,12 @@ function isOfOneClient({ compilePolicy }: Given): boolean {
   );
 }
 
+const worker = { memberId: 'm-1', organisationId: 'o-exit', role: 'counsellor' } as const;
+
 /** A slip of the pen in what one consent says of another. */
 function isNotAdrift({ compilePolicy }: Given): boolean {
   const outcome = (...consents: readonly ReturnType<typeof consent>[]) =>
-    compilePolicy(policy({ consents: [...consents] })).decide(
+    compilePolicy(policy({ consents: [...consents], workers: [{ ...worker }] })).decide(
       request({ categories: ['identity', 'contact'] }),
     ).outcome;
   const wide = consent({ categories: ['identity', 'contact'] });
@@ -74,6 +76,7 @@ function isNotAdrift({ compilePolicy }: Given): boolean {
     outcome(wide, { ...narrow, replacesId: 'consent-l', status: 'requested' }) === 'permit' &&
     outcome(byTwo) === 'permit' &&
     outcome(byTwo, no) === 'escalate' &&
+    outcome(byTwo, { ...no, recipientIds: [worker.memberId] }) === 'permit' &&
     outcome(ofMother, said, { ...narrow, replacesId: 'no' }) === 'permit-with-redaction'
   );
 }
@@ -122,6 +125,9 @@ export const plantedInSilence: readonly PlantedFact[] = [
       'false',
     ],
     'who says yes to a part has said yes to all': ['isGiven(one) && coversAll(one, refused)', 'isGiven(one)'],
+  }),
+  ...planted(isNotAdrift, 'sharing/decision/compile/consents-by-recipient.ts', {
+    'a worker whom a refusal names is nobody who is known': [' || names.workers.has(recipientId)', ''],
   }),
   ...planted(isNotSilent, 'sharing/decision/compile/doubts-of.ts', {
     'a restriction that names somebody unknown restricts nobody': [
