@@ -12,6 +12,7 @@ const inHouse: Partial<DisclosureRequest> = {
   ...{ recipientId: 'o-exit', recipientRole: 'counsellor', recipientMemberId: 'm-cousin' },
 };
 const consents = [consent({ recipientIds: ['o-job-centre', 'o-exit'] })];
+const since = { notBefore: '2030-05-20T00:00:00Z' } as const;
 
 /** Two of the house lift what keeps a colleague from the case. */
 function openedTo(
@@ -31,6 +32,13 @@ describe('what keeps a colleague from a case', () => {
     ['can be lifted by two others', 'permit', {}],
     ['not by the one', 'deny', { memberIds: ['m-cousin', 'm-1'] }],
     ['nor with the other beside', 'deny', { memberIds: ['m-2', 'm-cousin'] }],
+    [
+      'nor by the one where they are kept from it since',
+      'deny',
+      { ...since, memberIds: ['m-cousin', 'm-1'] },
+    ],
+    ['nor with the other beside', 'deny', { ...since, memberIds: ['m-2', 'm-cousin'] }],
+    ['and can where others are since', 'permit', { ...since, memberIds: ['m-9', 'm-cousin'] }],
     [
       'unless they are those to whom it is restricted',
       'permit',
