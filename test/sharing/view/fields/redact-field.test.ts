@@ -68,7 +68,7 @@ describe('a field shows', () => {
 });
 
 describe('whoever a field names has to do with it', () => {
-  const people = [{ id: 'rel-1' }, { id: 'rel-2' }];
+  const people = ['rel-1', 'rel-2'].map((id) => ({ id, title: 'a title' }));
   const shown = (...asked: [typeof whole, ViewOptions]) => {
     const view: object = seen({ personId: 'rel-1', people }, ...asked);
     const list: unknown = Reflect.get(view, 'people');
