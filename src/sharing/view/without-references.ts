@@ -1,6 +1,6 @@
 import { match } from 'ts-pattern';
 import type * as z from 'zod';
-import { existenceIn, structureOf } from '../../schema/index.js';
+import { existenceIn } from '../../schema/index.js';
 import { fieldsIn, partsOf, rebuilt } from './parts-of.js';
 import { isOfPerson } from './redact-field.js';
 
@@ -24,23 +24,21 @@ export function withoutReferences(
   hidden: ReadonlySet<string>,
 ): unknown {
   if (hidden.size === 0) return value;
-  const all = new Set(hidden);
+  const all = new Set<unknown>(hidden);
   let kept = value;
   let known = 0;
   // What goes with a reference can be referred to in its turn.
   while (known < all.size) {
     known = all.size;
-    kept = kept === undefined ? kept : referring(schema, kept, all);
+    kept = referring(schema, kept, all);
   }
   return kept;
 }
 
-function referring(schema: z.core.$ZodType, value: unknown, hidden: Set<string>, name = ''): unknown {
+function referring(schema: z.core.$ZodType, value: unknown, hidden: Set<unknown>, name = ''): unknown {
   return match(partsOf(schema, value))
     .with({ kind: 'leaf' }, ({ annotation }) =>
-      name !== 'id' && typeof value === 'string' && hidden.has(value) && isOfPerson(annotation)
-        ? undefined
-        : value,
+      name !== 'id' && hidden.has(value) && isOfPerson(annotation) ? undefined : value,
     )
     .with({ kind: 'list' }, ({ schema: list, entry, values }) => {
       const existence = existenceIn(list);
@@ -64,11 +62,13 @@ function referring(schema: z.core.$ZodType, value: unknown, hidden: Set<string>,
 }
 
 /** A record without some of its lists, and without what refers to their entries. */
-export function withoutLists(schema: z.core.$ZodType, record: object, names: ReadonlySet<string>): unknown {
-  const structure = structureOf(schema);
-  if (structure.kind !== 'record') return record;
-  const hidden = Object.entries(structure.shape).flatMap(([name, field]) =>
-    names.has(name) && Object.hasOwn(record, name) ? ownIdentifiers(field, Reflect.get(record, name)) : [],
+export function withoutLists(
+  schema: z.core.$ZodType & { readonly shape: Readonly<Record<string, z.core.$ZodType>> },
+  record: object,
+  names: ReadonlySet<string>,
+): unknown {
+  const hidden = Object.entries(schema.shape).flatMap(([name, field]) =>
+    names.has(name) ? ownIdentifiers(field, Reflect.get(record, name)) : [],
   );
   const kept = Object.fromEntries(Object.entries(record).filter(([name]) => !names.has(name)));
   return withoutReferences(schema, kept, new Set(hidden));

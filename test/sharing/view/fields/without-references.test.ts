@@ -29,7 +29,10 @@ const Letter = record({
   officeId: optional(referenceTo('organisations', ofHouse)),
 });
 /** Here the field that leads to a letter is no reference that takes it along. */
-const Draft = record({ id: identifier(ofHouse), visitId: optional(referenceTo('sessions', ofHouse)) });
+const Draft = record({
+  id: identifier({ ...ofHouse, category: 'reference' }),
+  visitId: optional(referenceTo('sessions', ofHouse)),
+});
 const administration = { category: 'case-administration', subject: 'client' } as const;
 const openly = { by: 'told', tells: [administration] } as const;
 
@@ -50,6 +53,12 @@ const seen = (diary: object, decision = hiding) =>
   viewRecord(Diary, { mustIds: [], must: [], ...diary }, decision);
 const empty = { mustIds: [], must: [] };
 
+it('what refers to nothing stays beside a mark that names no record', () => {
+  const letters = [{ id: 'l-1' }];
+  const marked = { entrustedItems: [{ id: 'ei-1' }], letters };
+  expect(seen(marked, permitting(...everything))).toEqual({ ...empty, letters });
+});
+
 describe('without a visit that may not show', () => {
   it.each<[string, object, object]>([
     ['goes what refers to it', { visitId: 'v-1' }, empty],
@@ -57,6 +66,7 @@ describe('without a visit that may not show', () => {
     ['and not what refers to others', { visitId: 'v-2' }, { ...empty, visitId: 'v-2' }],
     ['in a list, too', { visitIds: ['v-1', 'v-2'] }, { ...empty, visitIds: ['v-2'] }],
     ['which is not there where it refers to nothing else', { visitIds: ['v-1'] }, empty],
+    ['even where it must be there', { mustIds: ['v-1'] }, { must: [] }],
     ['which stays where it referred to nothing', { visitIds: [] }, { ...empty, visitIds: [] }],
     ['words stay that are the same', { title: 'v-1' }, { ...empty, title: 'v-1' }],
     [
