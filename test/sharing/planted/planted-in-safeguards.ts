@@ -22,7 +22,7 @@ export const plantedInSafeguards = [
     ],
     'the safeguards of every case count': [
       safeguards,
-      '...(policy.safeguards ?? []).flatMap(prohibitionsOfSafeguard)',
+      '...(policy.safeguards ?? []).flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds))',
     ],
   }),
   ...plantedIn('decision/prohibitions/safeguard-prohibitions.ts', {
