@@ -113,8 +113,13 @@ describe('the consents of a history', () => {
           const standing = consentStatusAt(history, instant);
           const isInForce =
             standing.status === 'given' && compareInstants(standing.terms.notBefore, instant) <= 0;
-          const permitted = decide(instant).permitted.map(({ category }) => category);
-          expect(permitted).toEqual(isInForce ? standing.terms.categories : []);
+          const { permitted, outcome } = decide(instant);
+          // Of a yes and a no from one instant on nobody can say which came last: a human is asked.
+          if (isInForce && outcome === 'escalate' && isRefusedFrom(consents, standing.terms.notBefore))
+            continue;
+          expect(permitted.map(({ category }) => category)).toEqual(
+            isInForce ? standing.terms.categories : [],
+          );
         }
       }),
       few,
@@ -136,3 +141,7 @@ describe('the consents of a history', () => {
     );
   });
 });
+
+function isRefusedFrom(consents: readonly Consent[], instant: Consent['notBefore']): boolean {
+  return consents.some(({ status, notBefore }) => status === 'refused' && notBefore === instant);
+}
