@@ -8,7 +8,16 @@ import {
   consentsTogether,
   isNoticeUnasked,
 } from '../grounds/index.js';
+import { nothingKnown } from './footing-of.js';
 import { knownRecipients, knownWorkers, type Names } from './known-names.js';
+
+/** Most consents stand by themselves. */
+const byItself: ConsentFooting = {
+  replacedFrom: undefined,
+  isForeign: false,
+  limits: undefined,
+  isNoticeUnasked: false,
+};
 
 /** What is known besides the consents of one client. */
 export interface BesidesConsents {
@@ -23,10 +32,18 @@ export function consentsByRecipient(
   besides: BesidesConsents,
 ): GrantsByRecipient {
   const grants = new Map<string, Grant[]>();
-  const standing = standingOf(consents, besides);
+  const standing =
+    consents.every(isPlain) && besides.footing === nothingKnown
+      ? () => byItself
+      : standingOf(consents, besides);
   for (const consent of consents)
     addForEach(grants, consent.recipientIds, consentGrant(consent, standing(consent)));
   return grants;
+}
+
+/** It stands by itself: it replaces and refuses nothing, and names no holder. */
+function isPlain({ replacesId, holderId, status }: Consent): boolean {
+  return replacesId === undefined && holderId === undefined && status !== 'refused';
 }
 
 function standingOf(
@@ -43,7 +60,7 @@ function standingOf(
           limits: consentLimits(consent, together, footing),
           isNoticeUnasked: isNoticeUnasked(consent, footing),
         }
-      : { replacedFrom: undefined, isForeign: true, limits: undefined, isNoticeUnasked: false };
+      : { ...byItself, isForeign: true };
 }
 
 /** Whether a policy knows whom a consent names, a recipient or one worker, for whoever asks; who never does pays nothing. */

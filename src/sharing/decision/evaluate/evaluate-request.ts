@@ -87,7 +87,7 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
   const { context } = rules;
   const grants = permitting(rules.grants, context, item);
   const prohibitions = prohibitionsOn(rules, item, grants);
-  const doubts = prohibitions.length > 0 ? none : doubtsOn(rules, item, grants);
+  const doubts = prohibitions.length > 0 || rules.doubts.length === 0 ? none : doubtsOn(rules, item, grants);
   if (prohibitions.length === 0 && doubts.length === 0 && grants.length > 0) {
     return {
       ruling: 'permitted',
@@ -99,7 +99,8 @@ function ruleItem(rules: ApplicableRules, item: Item): Ruling {
     };
   }
   const opposing = doubts.length > 0 ? doubts : prohibitions;
-  const inDoubt = overridesInDoubt(rules, item, grants, prohibitions);
+  const inDoubt =
+    rules.doubtfulOverrides.length === 0 ? none : overridesInDoubt(rules, item, grants, prohibitions);
   const conflictingGrounds = conflictsOn(rules, item, grants, opposing.length > 0);
   const isForHumans =
     conflictingGrounds.length > 0 || context.isUrgent || doubts.length > 0 || inDoubt.length > 0;

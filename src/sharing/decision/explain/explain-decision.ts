@@ -101,7 +101,7 @@ function nearMissesOf(
   for (const { ruling, item } of rulings) {
     // Where something prohibits the item, or may, nothing would change the answer.
     if (ruling !== 'not-applicable') continue;
-    if (doubtsCovering(rules, item).length > 0) continue;
+    if (rules.doubts.length > 0 && doubtsCovering(rules, item).length > 0) continue;
     for (const miss of nearMissesFor(rules, item, silenced)) nearMisses.push(miss);
   }
   return nearMisses;
@@ -118,7 +118,7 @@ function issuesIn(rulings: readonly Ruling[]): readonly Issue[] {
 
 /** Whoever is asked about one item learns that the other was asked for. */
 function isSilencedAnywhere({ silences }: ApplicableRules, rulings: readonly Ruling[]): boolean {
-  return rulings.some(({ item }) => isSilenced(silences, item));
+  return silences.length > 0 && rulings.some(({ item }) => isSilenced(silences, item));
 }
 
 /** Whom the law names to judge its trigger, where that is all there is to judge. */

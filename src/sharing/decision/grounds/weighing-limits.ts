@@ -37,6 +37,7 @@ export function isFor({ necessary, proportionate, milderMeansSuffice }: Permissi
 function isOverruled(earlier: PermissionWeighing, later: PermissionWeighing): boolean {
   return (
     !isFor(later) &&
+    later.permissionId === earlier.permissionId &&
     later.purpose === earlier.purpose &&
     later.dataSubjects.some((subject) => earlier.dataSubjects.includes(subject)) &&
     compareInstants(later.decidedAt, earlier.decidedAt) >= 0
