@@ -76,7 +76,8 @@ export function viewRecord<T extends object>(
   const { clearing } = options;
   refuseRecordOfOther(schema, record, decision);
   refuseOtherClearing(clearing, decision, 'options.clearing');
-  const kept = withoutEntrusted(schema, record, decision);
+  const isMarked = decision.entrusted !== undefined || Object.hasOwn(record, 'entrustedItems');
+  const kept = isMarked ? withoutEntrusted(schema, record, decision) : record;
   const audience = audienceOf(decision, options);
   const open = withoutHidden(schema, kept, audience);
   const readings =

@@ -83,6 +83,7 @@ function circumstancesByClient(
   const clientIds = [mandates, decisions, limits, safeguards, overrides, issues].flatMap((one) => [
     ...one.keys(),
   ]);
+  if (clientIds.length === 0) return new Map();
   const holderFor = decidingHolders(policy);
   return new Map(
     [...new Set(clientIds)].map((clientId): [string, Circumstances] => {
