@@ -10,15 +10,20 @@ export interface Client {
 
 const consentsEach = 3;
 
-/** A client, of whom one in ten has a guardian, and one in ten was ordered to take part; one case in ten was closed. */
+/**
+ * A client, of whom one in ten has a guardian, and half of those could decide alone when they gave what is their own; one in ten was
+ * ordered to take part, and one case in ten was closed.
+ */
 export function clientOf(clientId: string, draw: Draw, anyOrganisation: () => string): Client {
   const guardianId = draw.isSo(0.1) ? `guardian-of-${clientId}` : undefined;
+  const isAlone = guardianId !== undefined && draw.isSo(0.5);
   const consents: Consent[] = [];
   for (let place = 0; place < consentsEach; place += 1) {
     const before = consents.at(-1);
     consents.push({
       ...anyConsent(`${clientId}-consent-${place}`, clientId, draw, anyOrganisation),
       ...(guardianId !== undefined && place === 0 ? { givenBy: 'guardian', guardianId } : {}),
+      ...(isAlone && place > 0 ? { capacity: 'full' } : {}),
       ...(before !== undefined && draw.isSo(0.1) ? { replacesId: before.id } : {}),
     });
   }

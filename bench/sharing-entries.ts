@@ -14,6 +14,8 @@ export interface Entry extends Times {
   readonly purposes: number;
   readonly categories: number;
   readonly whileOpen: boolean;
+  /** When a human must say whether it counts. */
+  readonly inDoubt: readonly Times[];
 }
 
 type Nested<T> = Map<string, Map<string, T>>;
@@ -55,11 +57,8 @@ function addSafeguard(
   for (const { authorityId, until } of mandatedBy)
     later(mandatedUntil, clientId, authorityId, timesOf({ expires: until }).until);
   for (const { memberId, role, from, until } of memberships)
-    add(teams, clientId, `${role}/${memberId}`, timesOf({ notBefore: from, expires: until }));
-  closures.set(
-    clientId,
-    closed.map(({ from, until }) => timesOf({ notBefore: from, expires: until })),
-  );
+    add(teams, clientId, `${role}/${memberId}`, termOf({ from, until }));
+  closures.set(clientId, closed.map(termOf));
 }
 
 interface Beside {
@@ -78,18 +77,23 @@ function addConsent({ consents }: Entries, one: Consent, { safeguard, replacing 
     { from: -Infinity, until: replacedFrom(one, replacing) },
   ];
   const guardianship = safeguard?.guardianships?.find(({ guardianId }) => guardianId === one.guardianId);
-  if (guardianship !== undefined)
-    spans.push(timesOf({ notBefore: guardianship.from, expires: guardianship.until }));
+  if (guardianship !== undefined) spans.push(termOf(guardianship));
   const entry: Entry = {
     sort: isRefusal ? 'refusal' : one.givenBy === 'guardian' ? 'of a guardian' : 'of the client',
     subjects: maskOf([one.dataSubject], subjectBits),
     purposes: maskOf(one.purposes, purposeBits),
     categories: maskOf(one.categories, categoryBits),
     whileOpen: one.whileOpen === true,
+    inDoubt: isOfCapacityUnsaid(one) ? (safeguard?.guardianships ?? []).map(termOf) : [],
     from: Math.max(...spans.map(({ from }) => from)),
     until: Math.min(...spans.map(({ until }) => until)),
   };
   for (const recipientId of one.recipientIds) add(consents, one.clientId, recipientId, entry);
+}
+
+/** With a guardian in charge, whoever gave it may not have been able to alone. */
+function isOfCapacityUnsaid({ status, givenBy, capacity }: Consent): boolean {
+  return status !== 'refused' && givenBy !== 'guardian' && capacity === undefined;
 }
 
 /** When the one that replaces it began, or when that was replaced itself. */
@@ -110,6 +114,7 @@ function addMandates({ consents, mandatedUntil }: Entries, { mandates = [], hold
       purposes: maskOf(one.purposes, purposeBits),
       categories: maskOf(one.categories, categoryBits),
       whileOpen: false,
+      inDoubt: [],
       from: Math.max(from, Date.parse(one.clientToldAt)),
       until,
     });
@@ -124,6 +129,7 @@ function addAgreements({ agreements }: Entries, policy: SharingPolicy): void {
       purposes: maskOf(one.purposes, purposeBits),
       categories: maskOf(one.shared, categoryBits) & ~special,
       whileOpen: false,
+      inDoubt: [],
       ...timesOf(one),
     };
     for (const party of one.parties)
@@ -142,6 +148,17 @@ function timesOf({
     from: notBefore === undefined ? -Infinity : Date.parse(notBefore),
     until: expires === undefined ? Infinity : Date.parse(expires),
   };
+}
+
+/** Of a guardianship, a closure, a place on a team. */
+function termOf({
+  from,
+  until,
+}: {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}): Times {
+  return timesOf({ notBefore: from, expires: until });
 }
 
 function later(ends: Nested<number>, outer: string, inner: string, until: number): void {

@@ -60,7 +60,7 @@ function openIn(
   let [open, ofGuardians, refused] = [0, 0, 0];
   for (const entry of entries) {
     if ((entry.purposes & use) === 0 || (entry.subjects & whose) === 0) continue;
-    if (at < entry.from || at >= entry.until) continue;
+    if (at < entry.from || at >= entry.until || isWithin(entry.inDoubt, at)) continue;
     if (entry.sort === 'refusal') refused |= entry.categories;
     else if (entry.sort === 'arrangement') open |= entry.categories;
     else if (isMandating || (isClosed && entry.whileOpen)) continue;

@@ -43,6 +43,9 @@ function ofFresh(name: string, run: (file: CaseFile) => unknown): Growing {
   };
 }
 
+/** Short runs grow where what they make stops fitting into the processor’s cache, and not beyond. */
+const pastTheCache = 32_000;
+
 /** What is read, checked, replayed and reviewed of cases. */
 export const ofCases: readonly Growing[] = [
   ofFile('canonicalJson', canonicalJson),
@@ -98,7 +101,7 @@ export const ofCases: readonly Growing[] = [
       return () => lifecycle.openCaseFile(text, programmes);
     },
   },
-  ofFile('filledFields', (file) => filledFields(CaseFile, file)),
+  { ...ofFile('filledFields', (file) => filledFields(CaseFile, file)), largest: pastTheCache },
   ofFresh('checkReferences', checkReferences),
   ofFresh('checkCaseFile', (file) => lifecycle.checkCaseFile(programme, file)),
   ofFresh('replayCaseFile', (file) => lifecycle.replayCaseFile(file, programmes)),
