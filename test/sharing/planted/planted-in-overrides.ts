@@ -33,7 +33,6 @@ export const plantedInOverrides = [
     ],
   }),
   ...plantedIn('decision/prohibitions/policy-prohibitions.ts', {
-    'an override lifts towards every recipient': ['recipientIds: [override.recipientId],', ''],
     'an override lifts before it is decided': [decided, decidedFor('from: Number.NEGATIVE_INFINITY')],
     'an override is decided a millisecond late': [decided, decidedFor('from: span.from + 1')],
     'an override is decided a millisecond early': [decided, decidedFor('from: span.from - 1')],
@@ -46,15 +45,19 @@ export const plantedInOverrides = [
     ],
   }),
   ...plantedIn('decision/evaluate/applicable-rules.ts', {
+    'an override lifts towards every recipient': [
+      'context.client.circumstances.overrides.get(context.request.recipientId) ?? none',
+      '[...context.client.circumstances.overrides.values()].flat()',
+    ],
     'an override lifts towards the holder': [
-      'circumstances.overrides.filter(({ target }) => speaksTo(target, context))',
-      'circumstances.overrides.filter(({ target }) => speaksTo({ ...target, recipientIds: undefined }, context) && target.recipientIds?.includes(context.request.holderId) === true)',
+      'circumstances.overrides.get(context.request.recipientId)',
+      'circumstances.overrides.get(context.request.holderId)',
     ],
   }),
   ...plantedIn('decision/compile/client-rules.ts', {
-    'an override lifts for every client': ['(overrides.get(clientId) ?? [])', '(policy.overrides ?? [])'],
+    'an override lifts for every client': ['overrides.get(clientId) ?? []', 'policy.overrides ?? []'],
     'only the first override counts': [
-      '(overrides.get(clientId) ?? [])',
+      'overrides.get(clientId) ?? []',
       '(overrides.get(clientId) ?? []).slice(0, 1)',
     ],
   }),

@@ -1,12 +1,13 @@
 import { spanOf } from '../../../kernel/calendar/index.js';
 import type { Issue } from '../../../kernel/index.js';
-import type { Mandate } from '../../../model/index.js';
-import type { CaseSafeguard, SharingPolicy, VitalInterest } from '../../policy/index.js';
+import type { AccessRestriction, Mandate } from '../../../model/index.js';
+import type { CaseSafeguard, SharingOverride, SharingPolicy, VitalInterest } from '../../policy/index.js';
 import {
   addForEach,
   addTo,
   type Circumstances,
   type ClientRules,
+  type CompiledOverride,
   type Grant,
   type GrantsByRecipient,
   groupedBy,
@@ -29,12 +30,13 @@ import { offTeam } from './team-of.js';
 const nothing: readonly never[] = [];
 const noGrants: GrantsByRecipient = new Map();
 const nobodyMandates: ReadonlyMap<string, number> = new Map();
+const nothingLifted: Circumstances['overrides'] = new Map();
 
 const ordinary: Circumstances = {
   grants: noGrants,
   mandatedUntil: nobodyMandates,
   prohibitions: nothing,
-  overrides: nothing,
+  overrides: nothingLifted,
   footing: nothingKnown,
   entrusted: nothing,
   issues: nothing,
@@ -102,9 +104,7 @@ function circumstancesByClient(
             ...guarding.flatMap((one) => prohibitionsOfSafeguard(one, conferenceIds)),
             ...offTeam(house),
           ].map(inOneShape),
-          overrides: (overrides.get(clientId) ?? []).flatMap((one) =>
-            compileOverride(one, restrictions, house),
-          ),
+          overrides: overridesByRecipient(overrides.get(clientId) ?? [], restrictions, house),
           footing: guarding.length === 0 ? nothingKnown : footingOf(guarding),
           entrusted: guarding.flatMap(({ entrustedRecords = [] }) => entrustedRecords),
           issues: issues.get(clientId) ?? nothing,
@@ -125,6 +125,18 @@ function otherGrants(
   for (const decision of decisions)
     addForEach(grants, decision.recipientIds, vitalInterestGrant(decision, house));
   return grants;
+}
+
+function overridesByRecipient(
+  overrides: readonly SharingOverride[],
+  restrictions: readonly AccessRestriction[],
+  house: DecidingHolder,
+): Circumstances['overrides'] {
+  const lifting = new Map<string, CompiledOverride[]>();
+  for (const override of overrides)
+    for (const compiled of compileOverride(override, restrictions, house))
+      addTo(lifting, override.recipientId, compiled);
+  return lifting;
 }
 
 /** Whoever has a mandate, and whoever ordered the participation. */

@@ -101,7 +101,7 @@ function doubtfulOverrides(policy: SharingPolicy, of: UnknownInPolicy['of']): re
       target: {
         ...target,
         clientIds: isOfClient ? [override.clientId] : undefined,
-        recipientIds: unknown.recipientIds.length > 0 ? undefined : target.recipientIds,
+        recipientIds: unknown.recipientIds.length > 0 ? undefined : [override.recipientId],
       },
     }));
   });

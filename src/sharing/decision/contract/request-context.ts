@@ -103,7 +103,8 @@ export interface Circumstances {
   /** Until when each authority mandates the participation. */
   readonly mandatedUntil: ReadonlyMap<string, number>;
   readonly prohibitions: readonly CompiledProhibition[];
-  readonly overrides: readonly CompiledOverride[];
+  /** By the recipient whom they name. */
+  readonly overrides: ReadonlyMap<string, readonly CompiledOverride[]>;
   readonly footing: Footing;
   /** What was entrusted to one worker each. */
   readonly entrusted: readonly EntrustedRecord[];

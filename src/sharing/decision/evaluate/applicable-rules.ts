@@ -93,7 +93,8 @@ export function prohibitionsFor(
 
 /** The overrides that speak to the request. */
 export function overridesFor(context: RequestContext): readonly CompiledOverride[] {
-  return context.client.circumstances.overrides.filter(({ target }) => speaksTo(target, context));
+  const towards = context.client.circumstances.overrides.get(context.request.recipientId) ?? none;
+  return towards.filter(({ target }) => speaksTo(target, context));
 }
 
 /** What prohibits nothing that is asked for has no say. */

@@ -91,7 +91,6 @@ export function compileOverride(
     review: reviewTimeOf('override', override, house),
     target: {
       spans: [span],
-      recipientIds: [override.recipientId],
       purposes: purposeBits.set(override.purposes),
     },
   };
