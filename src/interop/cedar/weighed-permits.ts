@@ -1,6 +1,6 @@
 import type { LegalPermission } from '../../model/index.js';
 import type { GrantLimit } from '../../sharing/decision/contract/index.js';
-import { isFor, weighingLimits } from '../../sharing/decision/grounds/index.js';
+import { isFor, weighedAgainst, weighingLimits } from '../../sharing/decision/grounds/index.js';
 import type { PermissionWeighing, SharingPolicy } from '../../sharing/index.js';
 import { lawfulPeriod } from '../../sharing/policy/index.js';
 import type { OrganisationKind } from '../../vocabulary/index.js';
@@ -48,16 +48,14 @@ function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
     isHolderOf(forumKinds ?? holderKinds, policy),
   );
   const factsOf = caseFacts(policy);
-  const against = weighings.filter((one) => !isFor(one));
+  const against = weighedAgainst(weighings);
   return weighings.flatMap((weighing) => {
-    const { clientId, recipientId } = weighing;
-    const others = against.filter((one) => one.clientId === clientId && one.recipientId === recipientId);
     return laws
       .filter((law) => law.id === weighing.permissionId && isAllowed(law, weighing))
       .map((law) => ({
         law,
         weighing,
-        limits: weighingLimits(law, weighing, others, factsOf(clientId).house) ?? [],
+        limits: weighingLimits(law, weighing, against, factsOf(weighing.clientId).house) ?? [],
       }));
   });
 }

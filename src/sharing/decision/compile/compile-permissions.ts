@@ -1,4 +1,4 @@
-import type { PermissionWeighing, SharingPolicy } from '../../policy/index.js';
+import type { SharingPolicy } from '../../policy/index.js';
 import {
   addTo,
   type BitSet,
@@ -7,7 +7,7 @@ import {
   groupedBy,
   kindBits,
 } from '../contract/index.js';
-import { unweighedGrant, weighedGrant, weighingLimits } from '../grounds/index.js';
+import { unweighedGrant, weighedAgainst, weighedGrant, weighingLimits } from '../grounds/index.js';
 import { decidingHolders } from './deciding-holders.js';
 
 /** What the law allows a holder of this kind, each with how that was weighed for clients and recipients. */
@@ -15,7 +15,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
   const { permissions = [], weighings = [] } = policy;
   if (permissions.length === 0) return [];
   const byPermission = groupedBy(weighings, ({ permissionId }) => permissionId);
-  const alike = groupedBy(weighings, weighedIn);
+  const against = weighedAgainst(weighings);
   const holderFor = decidingHolders(policy);
   return permissions
     .filter(({ forumKinds, holderKinds }) => (kindBits.set(forumKinds ?? holderKinds) & holderKind) !== 0)
@@ -23,8 +23,7 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
       const weighed = new Map<string, Map<string, Grant[]>>();
       for (const weighing of byPermission.get(permission.id) ?? []) {
         const ofClient = weighed.get(weighing.clientId) ?? new Map<string, Grant[]>();
-        const others = alike.get(weighedIn(weighing)) ?? [];
-        const limits = weighingLimits(permission, weighing, others, holderFor(weighing.clientId));
+        const limits = weighingLimits(permission, weighing, against, holderFor(weighing.clientId));
         const grant = weighedGrant(permission, weighing, limits);
         addTo(ofClient, weighing.recipientId, grant);
         weighed.set(weighing.clientId, ofClient);
@@ -35,9 +34,4 @@ export function compilePermissions(policy: SharingPolicy, holderKind: BitSet): r
         unweighed: [unweighedGrant(permission)],
       };
     });
-}
-
-/** Which law, for whom, towards whom. */
-function weighedIn({ permissionId, clientId, recipientId }: PermissionWeighing): string {
-  return JSON.stringify([permissionId, clientId, recipientId]);
 }

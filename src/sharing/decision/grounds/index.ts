@@ -13,4 +13,4 @@ export { type ConsentsTogether, consentsTogether } from './consents-together.js'
 export { dutyGrant, vitalInterestGrant } from './emergency-grants.js';
 export { mandateGrant } from './mandate-grant.js';
 export { unweighedGrant, weighedGrant } from './permission-grant.js';
-export { isFor, weighingLimits } from './weighing-limits.js';
+export { isFor, weighedAgainst, weighingLimits } from './weighing-limits.js';

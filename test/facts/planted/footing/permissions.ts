@@ -78,7 +78,7 @@ export const plantedInPermissions: readonly PlantedFact[] = [
       'necessary && proportionate',
     ],
     'whoever weighed it could': [' || !isHeld(house, weighing)', ''],
-    'what was found needless later is needed still': ['!isFor(later) &&', 'false &&'],
+    'what was found needless later is needed still': ['!isFor(each)', 'false'],
   }),
   ...planted('sharing/decision/compile/compile-permissions.ts', {
     'whoever holds it, a law allows it': [

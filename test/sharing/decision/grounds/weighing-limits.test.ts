@@ -45,4 +45,24 @@ describe('who weighs a law again and finds against it', () => {
     const { permitted } = decidedAlike({ ...asked, ...both }, policy({ permissions, weighings }));
     expect(permitted.map(({ category }) => category)).toEqual(['identity']);
   });
+
+  it('ends it from the first time on that they do after it', () => {
+    const times = [
+      '2030-05-31T12:00:00.001Z',
+      '2029-05-01T00:00:00Z',
+      before,
+      '2030-05-30T12:00:00Z',
+    ] as const;
+    const weighings = times.map((decidedAt, place) => against({ id: `against-${place}`, decidedAt }));
+    const outcomes = (some: readonly PermissionWeighing[]) =>
+      ([before, '2030-05-29T23:59:59.999Z'] as const).map(
+        (instant) =>
+          decidedAlike(
+            { ...asked, instant },
+            policy({ permissions: [permission()], weighings: [weighing(), ...some] }),
+          ).outcome,
+      );
+    expect(outcomes(weighings)).toEqual(['deny', 'permit']);
+    expect(outcomes(weighings.toReversed())).toEqual(['deny', 'permit']);
+  });
 });
