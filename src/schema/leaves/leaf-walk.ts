@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern';
 import * as z from 'zod';
-import type { Annotation } from './annotation/index.js';
-import { structureOf } from './structure-of.js';
+import type { Annotation } from '../annotation/index.js';
+import { structureOf } from '../structure-of.js';
 
 /** A leaf of a record that holds something. */
 export interface FilledField {

@@ -1,0 +1,1 @@
+export { type FilledField, filledLeavesIn } from './leaf-walk.js';
