@@ -14,7 +14,7 @@ export { type CodedOrText, codedOrText, isFreeText } from './coded-or-text.js';
 export { compileSchema } from './compile-schema.js';
 export { distinct, distinctValues } from './distinct.js';
 export { type AnnotationFor, type Field, field, type Presence, type Scalar } from './field.js';
-export { type FilledField, filledFields } from './filled-fields.js';
+export { type FilledField, filledFields } from './leaves/index.js';
 export { daysInOrder, instantsInOrder } from './in-order.js';
 export { languageTag } from './language-tag.js';
 export { leavesOf, type RecordLeaf } from './leaves-of.js';

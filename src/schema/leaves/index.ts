@@ -1,1 +1,1 @@
-export { type FilledField, filledLeavesIn } from './leaf-walk.js';
+export { type FilledField, filledFields } from './filled-fields.js';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { demandSchema } from '../kernel/check/index.js';
-import { type FilledField, filledLeavesIn } from './leaves/index.js';
+import { demandSchema } from '../../kernel/check/index.js';
+import { type FilledField, filledLeavesIn } from './leaf-walk.js';
 
-export type { FilledField } from './leaves/index.js';
+export type { FilledField } from './leaf-walk.js';
 
 /**
  * Every leaf of a record that holds something, with what is known of it.
