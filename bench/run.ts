@@ -3,6 +3,7 @@ import { benchEvents } from './events.js';
 import { benchExploration } from './exploration.js';
 import { benchImportCost } from './import-cost.js';
 import type { Measured } from './measured.js';
+import { benchOpening } from './opening.js';
 import { benchRecordTypes } from './record-types.js';
 import { benchSharing } from './sharing.js';
 import { benchValidation } from './validation.js';
@@ -14,7 +15,7 @@ import { benchValidation } from './validation.js';
 for (const measured of benchSharing()) print(measured);
 for (const measured of benchImportCost()) print(measured);
 print(await benchBundles());
-for (const bench of [benchRecordTypes, benchValidation, benchEvents]) print(bench());
+for (const bench of [benchRecordTypes, benchValidation, benchOpening, benchEvents]) print(bench());
 for (const measured of benchExploration()) print(measured);
 
 function print({ title, peer, rows }: Measured): void {

@@ -57,6 +57,18 @@ describe('what a case file says of its format', () => {
       'a newer version',
       { formatVersion: 2 },
       'formatVersion',
+      'written by version 2 of the format, and this reads up to version 1; update what reads it, or have it written in version 1',
+    ],
+    [
+      'a newer version, with a field that it brings',
+      { formatVersion: 2, newList: [], events: 'elsewhere' },
+      'formatVersion',
+      'written by version 2 of the format, and this reads up to version 1; update what reads it, or have it written in version 1',
+    ],
+    [
+      'no version at all',
+      { formatVersion: 'two' },
+      'formatVersion',
       'expected version 1 of the format; bring a file of another version to this one first',
     ],
   ])('is %s', (_, change, path, message) => {

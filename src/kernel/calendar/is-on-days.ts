@@ -15,6 +15,7 @@ const hoursBehind = 12;
  * is turned away on a day of their own, and every spelling of an instant gives the same.
  */
 export function isOnDays(days: DayPeriod, instant: Instant, timeZone?: TimeZone): boolean {
+  if (days.from === undefined && days.until === undefined) return true;
   if (timeZone !== undefined) {
     const day = dayOf(instant, timeZone);
     return (days.from === undefined || days.from <= day) && (days.until === undefined || day <= days.until);

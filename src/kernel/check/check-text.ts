@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Checked } from '../issue/index.js';
 import { readJsonWith } from '../json/index.js';
-import { check } from './check.js';
+import { check, checkPlain } from './check.js';
 import { knownPath } from './known-path.js';
 import { demandLanguage, inLanguage, type MessageLanguage } from './message-language.js';
 
@@ -13,6 +13,7 @@ export function checkText<T>(
 ): Checked<T> {
   demandLanguage(language);
   const read = readJsonWith(text, (path) => knownPath(schema, path));
-  if (read.ok) return check(schema, read.value, language);
-  return { ok: false, issues: read.issues.map((issue) => inLanguage(issue, language)) };
+  if (!read.ok) return { ok: false, issues: read.issues.map((issue) => inLanguage(issue, language)) };
+  const { data, isPlain } = read.value;
+  return isPlain ? checkPlain(schema, data, language) : check(schema, data, language);
 }

@@ -54,6 +54,15 @@ function checkData<T>(
     const path = fieldPath([...knownPath(schema, above), ...own]);
     return rejected([inLanguage({ ...fault, path }, language)]);
   }
+  return checkPlain(schema, value, language);
+}
+
+/** What a schema says of a value that is known to be plain and bounded. */
+export function checkPlain<T>(
+  schema: z.core.$ZodType<T>,
+  value: unknown,
+  language: MessageLanguage | undefined,
+): Checked<T> {
   const outcome = z.safeParse(schema, value, {
     reportInput: true,
     error: language?.zod.localeError ?? (() => genericMessage),

@@ -27,6 +27,10 @@ export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, str
   'byte-order-mark': 'beginnt mit einer Byte-Reihenfolge-Marke; speichern Sie es als UTF-8 ohne sie',
   'not-json': 'ist kein gültiges JSON',
   'doubled-name': 'ein Feld steht zweimal da; lassen Sie das stehen, das stimmt',
+  'later-case-file-version':
+    'in einer späteren Version des Formats geschrieben, als hier gelesen wird; aktualisieren Sie das Programm, oder lassen Sie die Datei in der Version schreiben, die hier gelesen wird',
+  'other-case-file-version':
+    'erwartet wird Version 1 des Formats; bringen Sie eine Datei in einer anderen Version erst auf diese',
   'unknown-field': 'ein Feld ist hier nicht bekannt; entfernen Sie es, oder berichtigen Sie seinen Namen',
   'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
   'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',

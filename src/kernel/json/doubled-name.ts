@@ -44,12 +44,14 @@ export function doubledName(text: string): DoubledName | undefined {
   return undefined;
 }
 
+const backslash = 0x5c;
+
 /** The position of the quotation mark that closes the text which one opens: the next with an even number of `\` before it. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   for (;;) {
     let before = end - 1;
-    while (text.charAt(before) === '\\') before -= 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
     if ((end - before) % 2 === 1) return end;
     end = text.indexOf('"', end + 1);
   }

@@ -14,7 +14,7 @@ export interface JsonLimits {
 /** What `inspectJson` accepts unless it is told otherwise: 64 levels, texts of 100,000 characters, two million values. */
 export const jsonLimits = /* @__PURE__ */ frozen<JsonLimits>({ depth: 64, text: 100_000, values: 2_000_000 });
 
-const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Fault = Omit<Issue, 'path'>;
 

@@ -1,7 +1,8 @@
 import { accepted, type Checked, demand, fieldPath, plainPath, rejected } from '../issue/index.js';
 import { type DoubledName, doubledName } from './doubled-name.js';
-import { shownDepth } from './json-faults.js';
+import { jsonLimits, shownDepth } from './json-faults.js';
 import { jsonSyntaxError } from './json-syntax-error.js';
+import { namesRead, namesWritten } from './names-given.js';
 
 /** Characters of one document: a case file over ten years has some 200,000. */
 export const longestDocument = 20_000_000;
@@ -28,11 +29,18 @@ type ShownPath = (path: readonly PropertyKey[]) => readonly PropertyKey[];
  * ```
  */
 export function readJson(text: string): Checked<unknown> {
-  return readJsonWith(text, plainPath);
+  const read = readJsonWith(text, plainPath);
+  return read.ok ? accepted(read.value.data) : read;
+}
+
+/** What a text says, and whether it was seen on the way that it is plain and bounded. */
+interface ReadData {
+  readonly data: unknown;
+  readonly isPlain: boolean;
 }
 
 /** {@link readJson}, where it is known how much of a path may be shown. */
-export function readJsonWith(text: string, shownOf: ShownPath): Checked<unknown> {
+export function readJsonWith(text: string, shownOf: ShownPath): Checked<ReadData> {
   demand(typeof text === 'string', 'text', 'text');
   if (text.length > longestDocument) {
     return refused('document-too-long', `expected at most ${longestDocument} characters in one document`);
@@ -41,8 +49,13 @@ export function readJsonWith(text: string, shownOf: ShownPath): Checked<unknown>
     return refused('byte-order-mark', 'begins with a byte order mark; save it as UTF-8 without one');
   }
   const read = parsed(text);
-  const doubled = read.ok ? doubledName(text) : undefined;
-  return doubled === undefined ? read : refusedAsDoubled(text, doubled, shownOf);
+  if (!read.ok) return read;
+  const data = read.value;
+  const { values, depth, text: longest } = jsonLimits;
+  // As many names as were written: then none stood twice, and nothing that is slower is looked for.
+  const isPlain = text.length <= values && namesRead(data, depth, longest) === namesWritten(text);
+  const doubled = isPlain ? undefined : doubledName(text);
+  return doubled === undefined ? accepted({ data, isPlain }) : refusedAsDoubled(text, doubled, shownOf);
 }
 
 function parsed(text: string): Checked<unknown> {

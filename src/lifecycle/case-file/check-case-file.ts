@@ -1,9 +1,9 @@
-import { fieldPath, type Issue } from '../../kernel/index.js';
+import { fieldPath, type Issue, type TimeZone } from '../../kernel/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import { type CaseFile, checkReferences, filedRecords, recordsFiledWith } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { demandProgramme } from '../../programme/language/index.js';
-import { effectiveEntries, isClosed } from '../log/index.js';
+import { type EffectiveEntry, effectiveEntries, isClosed } from '../log/index.js';
 import { actorsNotThere } from './actors-not-there.js';
 import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
 import { doubledIdentifiers } from './doubled-identifiers.js';
@@ -43,11 +43,21 @@ export function checkCaseFile(
   const { timeZone } = checkedOptions(options);
   demandProgramme(programme);
   checkedFile('file', file);
+  return issuesIn(programme, file, effectiveEntries(file), timeZone);
+}
+
+/** The same of a file that was checked, where it is known which of its entries count: what was corrected need not keep its record. */
+export function issuesIn(
+  programme: Programme,
+  file: CaseFile,
+  entries: readonly EffectiveEntry[],
+  timeZone: TimeZone | undefined,
+): readonly Issue[] {
   return [
     ...programmeIssues(programme, file),
     ...doubledIdentifiers(file),
-    ...missingRecords(file),
-    ...contradictions(file),
+    ...missingRecords(file, entries),
+    ...contradictions(file, entries),
     ...openConcerns(file),
     ...actorsNotThere(file, timeZone),
     ...checkReferences(file),
@@ -72,16 +82,16 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
   }
 }
 
-function* missingRecords(file: CaseFile): Generator<Issue> {
-  // What was corrected need not keep its record.
+function* missingRecords(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
+  const idsIn = new Map(filedRecords.map((name) => [name, new Set(file[name]?.map(({ id }) => id))]));
   for (const {
     event: { type, recordId },
     index,
-  } of effectiveEntries(file)) {
+  } of entries) {
     if (recordId === undefined) continue;
     const filed = recordsFiledWith(type);
     const lists = filed.length === 0 ? filedRecords : filed;
-    if (lists.some((name) => file[name]?.some(({ id }) => id === recordId))) continue;
+    if (lists.some((name) => idsIn.get(name)?.has(recordId))) continue;
     yield {
       code: 'record-not-filed',
       path: fieldPath(['events', index, 'recordId']),
@@ -92,9 +102,10 @@ function* missingRecords(file: CaseFile): Generator<Issue> {
 
 /** A case is not closed over a security concern: the log knows of those that were raised in it, the records of each. */
 function* openConcerns(file: CaseFile): Generator<Issue> {
-  if (!isClosed(file)) return;
-  for (const [index, { resolvedAt }] of (file.securityConcerns ?? []).entries()) {
-    if (resolvedAt !== undefined) continue;
+  const concerns = [...(file.securityConcerns ?? []).entries()];
+  const open = concerns.filter(([, { resolvedAt }]) => resolvedAt === undefined);
+  if (open.length === 0 || !isClosed(file)) return;
+  for (const [index] of open) {
     yield {
       code: 'concern-open-after-closure',
       path: fieldPath(['securityConcerns', index, 'resolvedAt']),
@@ -104,7 +115,7 @@ function* openConcerns(file: CaseFile): Generator<Issue> {
 }
 
 /** An event claims what its record denies. */
-function* contradictions(file: CaseFile): Generator<Issue> {
+function* contradictions(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
   const held = new Map((file.sessions ?? []).map(({ id, outcome }) => [id, outcome === 'held']));
   const agreed = new Map(
     (file.interventionPlans ?? []).map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),
@@ -112,26 +123,25 @@ function* contradictions(file: CaseFile): Generator<Issue> {
   for (const {
     event: { type, recordId = '' },
     index,
-  } of effectiveEntries(file)) {
-    const path = fieldPath(['events', index, 'type']);
+  } of entries) {
     if (type === 'session.held' && held.get(recordId) === false) {
       yield {
         code: 'session-not-held',
-        path,
+        path: fieldPath(['events', index, 'type']),
         message: 'the session filed with this event was not held; expected `session.missed`',
       };
     }
     if (type === 'session.missed' && held.get(recordId) === true) {
       yield {
         code: 'session-held',
-        path,
+        path: fieldPath(['events', index, 'type']),
         message: 'the session filed with this event was held; expected `session.held`',
       };
     }
     if (type === 'plan.agreed' && agreed.get(recordId) === false) {
       yield {
         code: 'plan-not-agreed',
-        path,
+        path: fieldPath(['events', index, 'type']),
         message: 'the client has not agreed to the plan filed with this event; file it with `plan.reviewed`',
       };
     }

@@ -13,7 +13,7 @@ interface GivenIdentifier {
  * consent may be given; the records, any of which an approval may name; the entries of the log.
  */
 export function doubledIdentifiers(file: CaseFile): readonly Issue[] {
-  return [peopleIn(file), recordsIn(file), entriesIn(file)].flatMap((given) =>
+  return [peopleIn(file), recordsIn(file), entriesIn(file)].filter(isAnyTwice).flatMap((given) =>
     givenBefore(given).map(({ path, before }) => ({
       code: 'identifier-given-before',
       path,
@@ -54,6 +54,11 @@ function entriesIn({ opening, events }: CaseFile): readonly GivenIdentifier[] {
 
 function listed(list: string, entries: readonly { readonly id: string }[] = []): readonly GivenIdentifier[] {
   return entries.map(({ id }, place) => ({ id, at: [list, place, 'id'] }));
+}
+
+/** Of most files no identifier is given twice; then nothing is looked for. */
+function isAnyTwice(given: readonly GivenIdentifier[]): boolean {
+  return new Set(given.map(({ id }) => id)).size < given.length;
 }
 
 /** What bears the identifier of something else, and where that stands. */

@@ -4,9 +4,9 @@ import { type CaseFile, readCaseFile } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { demandProgrammes } from '../../programme/language/index.js';
 import type { CaseState, Refusal } from '../case/index.js';
-import { replay } from '../log/index.js';
+import { type CaseLog, effectiveEntries, entriesOf, historyUnder, replayHistory } from '../log/index.js';
 import { type CaseFileOptions, checkedOptions } from './case-file-options.js';
-import { checkCaseFile } from './check-case-file.js';
+import { issuesIn } from './check-case-file.js';
 
 /** A case file that holds together, with the state that its log leads to. */
 export interface OpenedCaseFile {
@@ -77,9 +77,13 @@ export function replayCaseFile(
     ({ id, version }) => id === file.programme.id && version === file.programme.version,
   );
   if (programme === undefined) return { ok: false, issues: [unknownProgramme(programmes)] };
-  const issues = checkCaseFile(programme, file, known);
+  const log: CaseLog = [file.opening, ...file.events];
+  const history = historyUnder(programme, log);
+  // Whom the programme lets correct is asked when the log is replayed.
+  const entries = history.ok ? entriesOf(history, file.events) : effectiveEntries(file);
+  const issues = issuesIn(programme, file, entries, known.timeZone);
   if (issues.length > 0) return { ok: false, issues };
-  const replayed = replay(programme, [file.opening, ...file.events]);
+  const replayed = replayHistory(programme, log, history);
   if (!replayed.ok) return { ok: false, issues: refusalIssues(replayed.at, replayed.refusal) };
   return { ok: true, value: { file, state: replayed.state } };
 }

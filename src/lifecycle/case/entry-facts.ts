@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { checkedArgument } from '../../kernel/check/index.js';
 import { compareInstants, Identifier, Instant, TimeZone } from '../../kernel/index.js';
 import { issueReason } from '../../kernel/issue/index.js';
-import type { CaseEvent } from '../../model/index.js';
+import { type CaseEvent, rolesAt } from '../../model/index.js';
 import { type CasePeople, reasonsAgainstActors } from './reasons-against-actors.js';
 import type { Reason } from './refusal.js';
 
@@ -46,7 +46,7 @@ export function reasonsAgainstFacts(
 ): readonly Reason[] {
   return [
     ...(now === undefined ? [] : laterThanNow(event, now)),
-    ...(people === undefined ? [] : reasonsAgainstActors(event, people, timeZone)),
+    ...(people === undefined ? [] : reasonsAgainstActors(event, people, timeZone, rolesAt)),
   ];
 }
 

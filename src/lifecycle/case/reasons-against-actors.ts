@@ -1,6 +1,7 @@
 import type { Instant, IssueReason, TimeZone } from '../../kernel/index.js';
 import { issueReason } from '../../kernel/issue/index.js';
-import { type CaseEvent, type Client, rolesAt, type TeamMember } from '../../model/index.js';
+import type { CaseEvent, Client, TeamMember } from '../../model/index.js';
+import { rolesHeld } from '../../model/people/index.js';
 import type { Role } from '../../vocabulary/index.js';
 
 /** The client, and who works on the case. */
@@ -13,30 +14,24 @@ type ActorReason = IssueReason<'unknown-actor' | 'actor-not-on-team' | 'actor-no
 
 /**
  * Whether who records an event, and who approves it, is there to do so: the client, or on the team at that time and in that
- * role. Who records does so when the event is entered; who approves, then or when it happened.
+ * role; nothing is known of the roles of whom nobody knows. Who records does so when the event is entered; who approves, then or when it happened.
  */
 export function reasonsAgainstActors(
   { actorId, role, approvedById, approvedInRole, instant, enteredAt = instant }: CaseEvent,
-  people: CasePeople,
+  { client, team = [] }: CasePeople,
   timeZone?: TimeZone,
+  rolesOf: typeof rolesHeld = rolesHeld,
 ): readonly ActorReason[] {
-  const held = heldBy(people, actorId, [enteredAt], timeZone);
+  const heldBy = (id: string, ...instants: readonly Instant[]): readonly Role[] | undefined => {
+    if (id === client.id) return ['client'];
+    const member = team.find((one) => one.id === id);
+    return member && instants.flatMap((at) => rolesOf(member, at, timeZone));
+  };
+  const held = heldBy(actorId, enteredAt);
   const recorded = reasonsAt(['actorId', 'role'], held, role);
   if (approvedById === undefined || approvedInRole === undefined) return recorded;
-  const approving = heldBy(people, approvedById, [instant, enteredAt], timeZone);
+  const approving = heldBy(approvedById, instant, enteredAt);
   return [...recorded, ...reasonsAt(['approvedById', 'approvedInRole'], approving, approvedInRole)];
-}
-
-/** The roles in which somebody can act at one of the instants; nothing for whom nobody knows. */
-function heldBy(
-  { client, team = [] }: CasePeople,
-  id: string,
-  instants: readonly Instant[],
-  timeZone: TimeZone | undefined,
-): readonly Role[] | undefined {
-  if (id === client.id) return ['client'];
-  const member = team.find((one) => one.id === id);
-  return member && instants.flatMap((instant) => rolesAt(member, instant, timeZone));
 }
 
 function reasonsAt(

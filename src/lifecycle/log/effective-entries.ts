@@ -1,6 +1,6 @@
 import { demand, demandFields } from '../../kernel/issue/index.js';
 import type { CaseEvent, CaseFile } from '../../model/index.js';
-import { historyOf } from './history-of.js';
+import { type History, historyOf } from './history-of.js';
 
 /** An entry of the log that no later one replaces, with its place in `events`. */
 export interface EffectiveEntry {
@@ -34,7 +34,11 @@ export function effectiveEntries(file: Pick<CaseFile, 'opening' | 'events'>): re
   demandFields(opening, 'file.opening');
   demand(Array.isArray(events), 'file.events', 'a list of events');
   for (const [place, event] of events.entries()) demandFields(event, `file.events[${place}]`);
-  const history = historyOf([opening, ...events]);
+  return entriesOf(historyOf([opening, ...events]), events);
+}
+
+/** The same, where the history is known. */
+export function entriesOf(history: History, events: readonly CaseEvent[]): readonly EffectiveEntry[] {
   if (!history.ok) return events.map((event, index) => ({ event, index }));
   return history.events
     .slice(1)

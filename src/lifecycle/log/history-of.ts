@@ -1,8 +1,10 @@
-import { check, compareInstants, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
+import { type Checked, check, type FailureOf, type Instant, type Outcome } from '../../kernel/index.js';
 import { demand, malformedEvent } from '../../kernel/issue/index.js';
+import { orderOfInstants } from '../../kernel/time/index.js';
 import { CaseEvent, OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { doubledEntry, isWithdrawal, outOfEntryOrder, type Refusal, unknownEntry } from '../case/index.js';
+import { readEntry, readOpening } from './read-entry.js';
 import { faultInCorrections } from './reasons-against-correction.js';
 
 /** A log of a case: the opening, then the other entries in the order in which they were entered. */
@@ -77,9 +79,15 @@ export function historyUnder(programme: Programme | undefined, log: CaseLog): Hi
   return {
     ok: true,
     // What an entry took the place of is answered; from here on it is an event like any other.
-    events: [opening, ...inOrder.map(({ event: { replaces: _, ...event } }) => event)],
+    events: [opening, ...inOrder.map(({ event }) => withoutTarget(event))],
     places: [0, ...inOrder.map(({ place }) => place)],
   };
+}
+
+function withoutTarget(entry: CaseEvent): CaseEvent {
+  if (entry.replaces === undefined) return entry;
+  const { replaces: _, ...event } = entry;
+  return event;
 }
 
 /** What its entries are, and that it has none, reading them says. */
@@ -99,10 +107,10 @@ function sorted(effective: readonly Effective[]): readonly Effective[] {
   return effective
     .map((one) => {
       const { instant } = one.event;
-      if (latest === undefined || compareInstants(instant, latest) > 0) latest = instant;
+      if (latest === undefined || orderOfInstants(instant, latest) > 0) latest = instant;
       return { one, counts: isWithdrawal(one.event) ? latest : instant };
     })
-    .sort((first, second) => compareInstants(first.counts, second.counts) || first.one.rank - second.one.rank)
+    .sort((first, second) => orderOfInstants(first.counts, second.counts) || first.one.rank - second.one.rank)
     .map(({ one }) => one);
 }
 
@@ -132,6 +140,13 @@ function fieldOf(entry: unknown, name: 'id' | 'replaces'): unknown {
   }
 }
 
+/** Nearly all entries are right, and seeing that costs a fraction of saying what is wrong. */
+function checkedEntry([opening]: CaseLog, at: number, entry: CaseEvent): Checked<CaseEvent> {
+  const read = at === 0 ? readOpening(opening) : readEntry(entry);
+  if (read !== undefined) return { ok: true, value: read };
+  return at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
+}
+
 /** The first entry that the log cannot have. */
 function faultIn(log: CaseLog): FailureOf<History> | undefined {
   const given = new Set<string>();
@@ -140,12 +155,12 @@ function faultIn(log: CaseLog): FailureOf<History> | undefined {
   const corrected = new Set(log.map((entry) => fieldOf(entry, 'replaces')));
   let latest: Instant | undefined;
   for (const [at, entry] of log.entries()) {
-    const checked = at === 0 ? check(OpeningEvent, entry) : check(CaseEvent, entry);
+    const checked = checkedEntry(log, at, entry);
     if (!checked.ok) return { ok: false, at, refusal: malformedEvent(entry, checked) };
     const { id, type, instant, enteredAt, replaces } = checked.value;
     // What was corrected says no more when anything was entered: a wrong date holds up nothing.
     const counts = !corrected.has(id);
-    const isBefore = counts && latest !== undefined && compareInstants(enteredAt ?? instant, latest) < 0;
+    const isBefore = counts && latest !== undefined && orderOfInstants(enteredAt ?? instant, latest) < 0;
     if (isBefore && !isWithdrawal(checked.value)) {
       return { ok: false, at, refusal: { event: type, reasons: [outOfEntryOrder] } };
     }

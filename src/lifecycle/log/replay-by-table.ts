@@ -1,6 +1,6 @@
-import { compareInstants, type Identifier, type Instant, type Outcome } from '../../kernel/index.js';
-import { CaseEvent } from '../../model/index.js';
-import { compileSchema } from '../../schema/index.js';
+import type { Identifier, Instant, Outcome } from '../../kernel/index.js';
+import { orderOfInstants } from '../../kernel/time/index.js';
+import type { CaseEvent } from '../../model/index.js';
 import {
   applyUnvalidated,
   type CaseState,
@@ -8,8 +8,7 @@ import {
   type Refusal,
   rememberState,
 } from '../case/index.js';
-import { copyAsPlainData } from './copy-as-plain-data.js';
-import { parseCommonEvent } from './parse-common-event.js';
+import { readForTable } from './read-entry.js';
 import { bitOf, type Transition, type TransitionTable, tableOf } from './transition-table.js';
 
 /** Where events lead, or the first of them that does not fit and the state just before it. */
@@ -90,13 +89,13 @@ function walk(
   let { position, milestones, instant } = cursor;
   let at = place;
   for (; at < events.length; at += 1) {
-    const event = parseCommonEvent(events[at]) ?? copyAsPlainData(Events, events[at]);
+    const event = readForTable(events[at]);
     // Which of several concerns is meant, `applyEvent` looks up.
     if (event === undefined || isOfOneConcern(event.type)) break;
     const row = table.eventIndex.get(event.type);
     const cell = row === undefined ? undefined : table.at(position, row);
     if (cell === undefined || cell.movesConcern || !accepts(cell, milestones, event)) break;
-    const order = compareInstants(event.instant, instant);
+    const order = orderOfInstants(event.instant, instant);
     // A withdrawal may be earlier; `applyEvent` says what becomes of it.
     if (order < 0) break;
     if (order > 0) ids.length = 0;
@@ -111,8 +110,6 @@ function walk(
   cursor.instant = instant;
   return at;
 }
-
-const Events = /* @__PURE__ */ compileSchema(CaseEvent);
 
 function accepts(cell: Transition, milestones: number, event: CaseEvent): boolean {
   return (

@@ -1,11 +1,9 @@
 import type { FailureOf, Outcome } from '../../kernel/index.js';
-import { OpeningEvent } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { demandProgramme } from '../../programme/language/index.js';
-import { compileSchema } from '../../schema/index.js';
 import { type CaseState, openCase, openedBy, type Refusal } from '../case/index.js';
-import { copyAsPlainData } from './copy-as-plain-data.js';
 import { type CaseLog, demandLog, type History, historyUnder, isLateOrCorrected } from './history-of.js';
+import { readOpening } from './read-entry.js';
 import { replayByTable } from './replay-by-table.js';
 
 /** A log replayed to its end, or the first event that does not fit and the state just before it. */
@@ -19,8 +17,6 @@ export type Replayed = Outcome<
     readonly before: CaseState | undefined;
   }
 >;
-
-const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
 
 /**
  * Derives where a case stands from its whole log: the opening event, then the others in the order in which they were
@@ -46,11 +42,15 @@ const Openings = /* @__PURE__ */ compileSchema(OpeningEvent);
 export function replay(programme: Programme, log: CaseLog): Replayed {
   demandProgramme(programme);
   demandLog(log);
-  const history = historyUnder(programme, log);
+  return replayHistory(programme, log, historyUnder(programme, log));
+}
+
+/** The same, where the history that the log stands for under the programme is known. */
+export function replayHistory(programme: Programme, log: CaseLog, history: History): Replayed {
   if (!history.ok)
     return log.some(isLateOrCorrected) ? { ...history, before: undefined } : upTo(programme, log, history);
   const [opening, ...events] = history.events;
-  const read = copyAsPlainData(Openings, opening);
+  const read = readOpening(opening);
   const opened = read === undefined ? openCase(programme, opening) : openedBy(programme, read);
   if (!opened.ok) return { ok: false, refusal: opened.refusal, at: 0, before: undefined };
   const replayed = replayByTable(opened.state, events);

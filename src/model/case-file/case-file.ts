@@ -47,7 +47,10 @@ import { nothingBeforeBirth } from './since-birth.js';
 const file = { category: 'case-administration', subject: 'client' } as const;
 const organisational = { category: 'organisational', subject: 'nobody' } as const;
 
-const versionOfFormat = z.literal(1, {
+/** The version of the format that is written, and the latest that is read. */
+export const caseFileVersion = 1;
+
+const versionOfFormat = z.literal(caseFileVersion, {
   error: coded(
     'other-case-file-version',
     'expected version 1 of the format; bring a file of another version to this one first',

@@ -1,5 +1,5 @@
 import { fieldPath, type Issue } from '../../kernel/index.js';
-import { filledFields } from '../../schema/index.js';
+import { filledReferencesIn } from '../../schema/leaves/index.js';
 import { areaFields } from '../assessment/index.js';
 import { CaseFile } from './case-file.js';
 import { checkedFile } from './checked-file.js';
@@ -48,7 +48,7 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
     known.set(target, named);
     return named;
   };
-  return [...filledFields(CaseFile, file)].flatMap(({ path, annotation, value }) => {
+  return filledReferencesIn(CaseFile, file).flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || knownTo(target).has(value)
       ? []

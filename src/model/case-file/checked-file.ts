@@ -10,5 +10,10 @@ const known = /* @__PURE__ */ new WeakSet<object>();
 export function checkedFile(name: string, file: CaseFile): void {
   if (known.has(Object(file))) return;
   demandShape(name, CaseFile, file);
+  rememberFile(file);
+}
+
+/** Of one that was just read, nobody asks again. */
+export function rememberFile(file: CaseFile): void {
   known.add(file);
 }

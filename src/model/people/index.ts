@@ -7,7 +7,7 @@ export { hasReachedAge } from './has-reached-age.js';
 export { HeldRole } from './held-role.js';
 export { PersonOfConcern } from './person-of-concern.js';
 export { RelatedPerson } from './related-person.js';
-export { rolesAt } from './roles-at.js';
+export { rolesAt, rolesHeld } from './roles-at.js';
 export { Tandem } from './tandem.js';
 export { TeamMember } from './team-member.js';
 export { WorkerSuitability } from './worker-suitability.js';

@@ -44,9 +44,14 @@ export function rolesAt(member: Member, instant: Instant, timeZone?: TimeZone): 
   const asked = checkedArgument('member', anyMember, member);
   const at = checkedArgument('instant', Instant, instant);
   const zone = checkedArgument('timeZone', anyZone, timeZone);
-  if (!isOnDays(asked, at, zone)) return [];
-  const { roles: listed = [] } = asked;
-  if (listed.length === 0) return [asked.role];
-  const held = listed.filter((one) => isOnDays(one, at, zone)).map((one) => one.role);
+  return rolesHeld(asked, at, zone);
+}
+
+/** The same of a member of a team that was checked before. */
+export function rolesHeld(member: Member, instant: Instant, timeZone: TimeZone | undefined): readonly Role[] {
+  if (!isOnDays(member, instant, timeZone)) return [];
+  const { roles: listed = [] } = member;
+  if (listed.length === 0) return [member.role];
+  const held = listed.filter((one) => isOnDays(one, instant, timeZone)).map((one) => one.role);
   return [...new Set(held)];
 }

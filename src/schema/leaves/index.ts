@@ -1,1 +1,2 @@
 export { type FilledField, filledFields } from './filled-fields.js';
+export { filledReferencesIn } from './leaf-walk.js';

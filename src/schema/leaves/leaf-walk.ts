@@ -13,49 +13,71 @@ export interface FilledField {
 /** What leads to leaves: it is handed what stands there, and where it stands. */
 type Walk = (value: unknown, path: (string | number)[], found: FilledField[]) => void;
 
-const laid = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Walk>();
+/** The leaves of a record that hold something, of those that are wanted. */
+type LeafWalk = (schema: z.core.$ZodType, value: unknown) => readonly FilledField[];
 
-/** The leaves that hold something. For each schema the way to them is laid once. */
-export function filledLeavesIn(schema: z.core.$ZodType, value: unknown): readonly FilledField[] {
-  const found: FilledField[] = [];
-  if (value !== undefined) walkOf(schema)(value, [], found);
-  return found;
+/** The leaves that hold something. */
+export const filledLeavesIn: LeafWalk = /* @__PURE__ */ leafWalk(() => true);
+
+/** Those of them that refer to something, and where to. */
+export const filledReferencesIn: LeafWalk = /* @__PURE__ */ leafWalk(
+  (annotation) => annotation?.refersTo !== undefined,
+);
+
+/** For each schema the way to the leaves is laid once, and none where there is nothing that is wanted. */
+function leafWalk(isWanted: (annotation: Annotation | undefined) => boolean): LeafWalk {
+  const laid = new WeakMap<z.core.$ZodType, Walk | 'nowhere'>();
+  const walkOf = (schema: z.core.$ZodType): Walk | undefined => {
+    const known = laid.get(schema);
+    if (known !== undefined) return known === 'nowhere' ? undefined : known;
+    const walk = laidFor(schema);
+    laid.set(schema, walk ?? 'nowhere');
+    return walk;
+  };
+  const laidFor = (schema: z.core.$ZodType): Walk | undefined =>
+    match(structureOf(schema))
+      .returnType<Walk | undefined>()
+      .with({ kind: 'leaf' }, ({ annotation }) => (isWanted(annotation) ? leaf(annotation) : undefined))
+      .with({ kind: 'list' }, ({ entry }) => list(walkOf(entry)))
+      .with({ kind: 'choice' }, ({ options }) => choice(options.map((option) => [option, walkOf(option)])))
+      .with({ kind: 'record' }, ({ shape }) =>
+        fields(Object.entries(shape).map(([name, field]) => [name, walkOf(field)])),
+      )
+      .exhaustive();
+  return (schema, value) => {
+    const found: FilledField[] = [];
+    if (value !== undefined) walkOf(schema)?.(value, [], found);
+    return found;
+  };
 }
 
-function walkOf(schema: z.core.$ZodType): Walk {
-  const known = laid.get(schema);
-  if (known !== undefined) return known;
-  const walk = laidFor(schema);
-  laid.set(schema, walk);
-  return walk;
+function leaf(annotation: Annotation | undefined): Walk {
+  return (value, path, found) => {
+    found.push({ path: [...path], annotation, value });
+  };
 }
 
-function laidFor(schema: z.core.$ZodType): Walk {
-  return match(structureOf(schema))
-    .returnType<Walk>()
-    .with({ kind: 'leaf' }, ({ annotation }) => (value, path, found) => {
-      found.push({ path: [...path], annotation, value });
-    })
-    .with({ kind: 'list' }, ({ entry }) => {
-      const walk = walkOf(entry);
-      return (value, path, found) => {
-        if (Array.isArray(value)) for (const [at, one] of value.entries()) enter(walk, at, one, path, found);
-      };
-    })
-    .with({ kind: 'choice' }, ({ options }) => {
-      const walks = options.map((option) => ({ option, walk: walkOf(option) }));
-      return (value, path, found) => {
-        walks.find(({ option }) => z.safeParse(option, value).success)?.walk(value, path, found);
-      };
-    })
-    .with({ kind: 'record' }, ({ shape }) => {
-      const fields = Object.entries(shape).map(([name, field]) => ({ name, walk: walkOf(field) }));
-      return (value, path, found) => {
-        if (typeof value !== 'object' || value === null) return;
-        for (const { name, walk } of fields) enter(walk, name, Reflect.get(value, name), path, found);
-      };
-    })
-    .exhaustive();
+function list(walk: Walk | undefined): Walk | undefined {
+  if (walk === undefined) return undefined;
+  return (value, path, found) => {
+    if (Array.isArray(value)) for (const [at, one] of value.entries()) enter(walk, at, one, path, found);
+  };
+}
+
+function choice(options: readonly (readonly [z.core.$ZodType, Walk | undefined])[]): Walk | undefined {
+  if (options.every(([, walk]) => walk === undefined)) return undefined;
+  return (value, path, found) => {
+    options.find(([option]) => z.safeParse(option, value).success)?.[1]?.(value, path, found);
+  };
+}
+
+function fields(all: readonly (readonly [string, Walk | undefined])[]): Walk | undefined {
+  const leading = all.flatMap(([name, walk]) => (walk === undefined ? [] : [{ name, walk }]));
+  if (leading.length === 0) return undefined;
+  return (value, path, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const { name, walk } of leading) enter(walk, name, Reflect.get(value, name), path, found);
+  };
 }
 
 /** Nothing is asked of what is not there: most fields of most records are left out. */

@@ -61,8 +61,8 @@ export const plantedInEntries = [
     'lifecycle/case/reasons-against-actors.ts',
     {
       'who was ever on the team records at any time': [
-        'instants.flatMap((instant) => rolesAt(member, instant, timeZone))',
-        '[...instants.flatMap((instant) => rolesAt(member, instant, timeZone)), member.role]',
+        'instants.flatMap((at) => rolesOf(member, at, timeZone))',
+        '[...instants.flatMap((at) => rolesOf(member, at, timeZone)), member.role]',
       ],
       'a member records in any role': ['return held.includes(role) ?', 'return held.length > 0 ?'],
     },
