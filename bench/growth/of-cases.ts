@@ -1,3 +1,4 @@
+import { fromStored, toStored } from 'exit-work/casework';
 import { canonicalJson, check, describeIssues, inspectJson, readJson } from 'exit-work/kernel';
 import * as lifecycle from 'exit-work/lifecycle';
 import { CaseFile, checkReferences, readCaseFile } from 'exit-work/model';
@@ -99,6 +100,16 @@ export const ofCases: readonly Growing[] = [
     prepare: (size) => {
       const text = JSON.stringify(fileOf(size));
       return () => lifecycle.openCaseFile(text, programmes);
+    },
+  },
+  ofFile('toStored', (file) => toStored({ file })),
+  {
+    name: 'fromStored',
+    of: records,
+    largest: 2_000,
+    prepare: (size) => {
+      const stored = toStored({ file: fileOf(size) });
+      return () => fromStored(stored, programmes);
     },
   },
   { ...ofFile('filledFields', (file) => filledFields(CaseFile, file)), largest: pastTheCache },

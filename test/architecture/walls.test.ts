@@ -14,6 +14,7 @@ const folders = [
   'practice',
   'verification',
   'monitoring',
+  'casework',
   'exchange',
   'interop',
   'diagram',

@@ -56,6 +56,7 @@ describe('the glossary', () => {
       'Programme and lifecycle',
       'Sharing',
       'Verification',
+      'Casework',
       'Practice',
       'Other systems',
       'Kernel',

@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Obligation } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../architecture/source-files.js';
-import { withExpectations } from './expectations-in.js';
+import { runPage } from './page-as-program.js';
 
 const page = filesUnder('docs/sharing-for-developers.md')[0]?.text ?? '';
-const program = [...page.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code).join('\n');
-const folder = fileURLToPath(new URL('../.generated/sharing-for-developers/', import.meta.url));
 
 const obligations = {
   log: true,
@@ -24,11 +20,7 @@ const obligations = {
 } satisfies Record<Obligation['code'], true>;
 
 describe('the page on sharing for developers', () => {
-  it('shows a program that runs and answers what it says', async () => {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}program.ts`, withExpectations(program));
-    await import(/* @vite-ignore */ `${folder}program.ts`);
-  });
+  it('shows a program that runs and answers what it says', () => runPage('sharing-for-developers'));
 
   it('says of every obligation what the caller does', () => {
     const [, table = ''] = /^\| code \| .*\n.*\n((?:\|.*\n)+)/m.exec(page) ?? [];

@@ -31,6 +31,10 @@ export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, str
     'in einer späteren Version des Formats geschrieben, als hier gelesen wird; aktualisieren Sie das Programm, oder lassen Sie die Datei in der Version schreiben, die hier gelesen wird',
   'other-case-file-version':
     'erwartet wird Version 1 des Formats; bringen Sie eine Datei in einer anderen Version erst auf diese',
+  'other-revision':
+    'erwartet wird die Revision dieses Dokuments mit diesem Protokoll; sie wurden nicht zusammen gespeichert, oder eines wurde seither geändert',
+  'other-stored-case': 'erwartet wird der Fall des Dokuments, das unter dieser Kennung gespeichert ist',
+  'rows-of-several-entries': 'erwartet wird jeder Eintrag des Protokolls in einer eigenen Zeile',
   'unknown-field': 'ein Feld ist hier nicht bekannt; entfernen Sie es, oder berichtigen Sie seinen Namen',
   'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
   'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',

@@ -1,4 +1,5 @@
 import type { Calls } from './argument.js';
+import { caseworkCalls } from './casework.js';
 import { kernelCalls } from './kernel.js';
 import { lifecycleCalls } from './lifecycle.js';
 import { modelCalls } from './model.js';
@@ -19,6 +20,7 @@ export const everyCall: Calls = {
   ...programmeCalls,
   ...lifecycleCalls,
   ...practiceCalls,
+  ...caseworkCalls,
   ...proofCalls,
   ...diagramCalls,
   ...exchangeCalls,

@@ -45,7 +45,7 @@ const entries = orElse(log, ['read as it stands']);
 export const next = { ...pairs, version: '9.0.0' };
 export const newer = given(next, {}, { ...next, tasks: 7 });
 export const migration = lifecycle.defineMigration(pairs, next, {});
-const placed = optional(options({ timeZone: optional(timeZone) }));
+export const placed = optional(options({ timeZone: optional(timeZone) }));
 const names = optional(given({}, { nobody: 'intake' }, { intake: 7 }));
 const planned = given(
   { type: 'client.informed' },

@@ -77,6 +77,7 @@ const takingFiles: Readonly<Record<string, string>> = {
   checkReferences: inHouse,
   effectiveEntries: inHouse,
   entrustedNotices: trusted,
+  fromStored: inHouse,
   mayReadEntrusted: trusted,
   openCaseFile: inHouse,
   openEntrustedItems: trusted,
@@ -90,6 +91,7 @@ const takingFiles: Readonly<Record<string, string>> = {
   subjectAccessExport: byFile,
   textsForReader: reading,
   textsToRead: reading,
+  toStored: inHouse,
 };
 
 /** The functions that take a record of any kind, a case file too. */
