@@ -1,6 +1,6 @@
 import { refusedArgument } from '../kernel/check/index.js';
 import { canonicalJson, check } from '../kernel/index.js';
-import { demandFields } from '../kernel/issue/index.js';
+import { demand, demandFields } from '../kernel/issue/index.js';
 import type { OpenedCaseFile } from '../lifecycle/index.js';
 import { CaseFile } from '../model/index.js';
 import { revisionOf, type StoredCase } from './stored-case.js';
@@ -40,6 +40,7 @@ import { revisionOf, type StoredCase } from './stored-case.js';
  */
 export function toStored(opened: Pick<OpenedCaseFile, 'file'>): StoredCase {
   const given = demandFields(opened, 'opened')['file'];
+  demand(given !== undefined, 'opened', 'an opened case, with its file: what `openCaseFile` answers');
   const checked = check(CaseFile, given);
   if (!checked.ok) throw refusedArgument('opened.file', checked.issues);
   const { opening, events, ...rest } = checked.value;

@@ -108,7 +108,7 @@ describe('what was not stored together is refused', () => {
 
 describe('what cannot be opened again is not stored', () => {
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'opened.file'],
+    ['nothing', undefined, 'opened: expected an opened case, with its file'],
     ['another version', { ...journeyFile('pairs'), formatVersion: 2 }, 'opened.file.formatVersion'],
     ['a field that nobody knows', { ...journeyFile('pairs'), mood: 'good' }, 'opened.file'],
   ])('%s', (_, file, path) => {
