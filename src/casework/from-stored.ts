@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { checkedArgument } from '../kernel/check/index.js';
+import { frozen } from '../kernel/frozen/index.js';
 import { type Checked, Identifier, type Issue } from '../kernel/index.js';
 import { type CaseFileOptions, type OpenedCaseFile, openCaseFile } from '../lifecycle/index.js';
 import type { Programme } from '../programme/index.js';
@@ -52,21 +53,21 @@ function joined(document: string, [opening, ...entries]: readonly string[]): str
   return `${document.slice(0, -1)},"opening":${opening},"events":[${entries.join(',')}]}`;
 }
 
-const otherRevision: Issue = {
+const otherRevision = /* @__PURE__ */ frozen<Issue>({
   code: 'other-revision',
   path: 'revision',
   message:
     'expected the revision of this document with this log; they were not stored together, or one of them was changed since',
-};
+});
 
-const rowsOfSeveral: Issue = {
+const rowsOfSeveral = /* @__PURE__ */ frozen<Issue>({
   code: 'rows-of-several-entries',
   path: 'log',
   message: 'expected each entry of the log in a row of its own',
-};
+});
 
-const otherCase: Issue = {
+const otherCase = /* @__PURE__ */ frozen<Issue>({
   code: 'other-stored-case',
   path: 'caseId',
   message: 'expected the case of the document that is stored under this identifier',
-};
+});
