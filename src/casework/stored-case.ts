@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Identifier } from '../kernel/index.js';
+import { digestOf } from '../sharing/log/index.js';
 
 /**
  * A case as an application stores it: the file as one document, its log beside it with a row for each entry, and the revision by which
@@ -18,5 +17,5 @@ export interface StoredCase {
 
 export function revisionOf({ document, log }: Pick<StoredCase, 'document' | 'log'>): string {
   // Written as a list, no two cases read alike.
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([document, ...log]))));
+  return digestOf(JSON.stringify([document, ...log]));
 }

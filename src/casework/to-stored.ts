@@ -9,8 +9,8 @@ import { revisionOf, type StoredCase } from './stored-case.js';
  * An opened case as it is stored. Where the case stands is not stored: it is what the log leads to, and `fromStored` says it
  * again. Two files that say the same have one revision, in whatever order their fields stand, and whether a list of which there is nothing is empty or left out.
  *
- * Throws an `InputError` for what is no opened case, and where the file has contradicted itself since it was opened: what could not be
- * opened again is not stored.
+ * Throws an `InputError` for what is no opened case, and for a file that is none any more, of the form that `CaseFile` describes. Whether its references
+ * lead somewhere and its log replays is not asked again: that was said when it was opened.
  *
  * @example
  * ```ts

@@ -106,7 +106,7 @@ describe('what was not stored together is refused', () => {
   });
 });
 
-describe('what cannot be opened again is not stored', () => {
+describe('what is no opened case is not stored', () => {
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'opened: expected an opened case, with its file'],
     ['another version', { ...journeyFile('pairs'), formatVersion: 2 }, 'opened.file.formatVersion'],

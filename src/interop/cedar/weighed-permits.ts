@@ -49,15 +49,15 @@ function allowedWeighings(policy: SharingPolicy): readonly AllowedWeighing[] {
   );
   const factsOf = caseFacts(policy);
   const against = weighedAgainst(weighings);
-  return weighings.flatMap((weighing) => {
-    return laws
+  return weighings.flatMap((weighing) =>
+    laws
       .filter((law) => law.id === weighing.permissionId && isAllowed(law, weighing))
       .map((law) => ({
         law,
         weighing,
         limits: weighingLimits(law, weighing, against, factsOf(weighing.clientId).house) ?? [],
-      }));
-  });
+      })),
+  );
 }
 
 /** Whether the holder is listed as of one of these kinds, and of no other. */

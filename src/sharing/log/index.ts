@@ -21,7 +21,7 @@ export {
   WithheldItem,
 } from './entry/index.js';
 export type { EntryDetails } from './entry-details.js';
-export { anchorOf, type LogAnchor } from './log-chain.js';
+export { anchorOf, digestOf, type LogAnchor } from './log-chain.js';
 export { type DisclosureDetails, recordDisclosure } from './record-disclosure.js';
 export { type NotificationDetails, recordNotification } from './record-notification.js';
 export { type ReadingDetails, recordReading } from './record-reading.js';
