@@ -77,6 +77,11 @@ export const caseworkSteps = /* @__PURE__ */ frozen({
     ],
     citation: { follows: ['CS-3.12-03', 'CS-4.4-04'] },
   },
+  'ask-consent': {
+    event: 'consent.requested',
+    by: ['case-manager', 'counsellor'],
+    citation: { follows: ['CS-4.5-11'] },
+  },
   'give-consent': {
     event: 'consent.given',
     by: ['case-manager', 'counsellor', 'client'],
@@ -88,6 +93,13 @@ export const caseworkSteps = /* @__PURE__ */ frozen({
       },
     ],
     citation: { follows: ['CS-4.5-11'] },
+  },
+  'refuse-consent': {
+    event: 'consent.refused',
+    // A no is never in the wrong place.
+    by: ['case-manager', 'counsellor', 'client'],
+    where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
+    citation: { ours: 'whoever is asked can say no, and needs nothing for it' },
   },
   'withdraw-consent': {
     event: 'consent.withdrawn',

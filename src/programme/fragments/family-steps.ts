@@ -79,6 +79,11 @@ export const familySteps = /* @__PURE__ */ frozen({
     by: ['counsellor', 'case-manager', 'psychologist'],
     citation: { follows: ['WO-6.2-03'] },
   },
+  'ask-family-consent': {
+    event: 'consent.requested',
+    by: ['helpline-adviser', 'counsellor', 'case-manager'],
+    citation: { follows: ['CS-4.5-11'] },
+  },
   'give-family-consent': {
     event: 'consent.given',
     by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
@@ -90,6 +95,13 @@ export const familySteps = /* @__PURE__ */ frozen({
       },
     ],
     citation: { follows: ['CS-4.5-11'] },
+  },
+  'refuse-family-consent': {
+    event: 'consent.refused',
+    // A no is never in the wrong place.
+    by: ['helpline-adviser', 'counsellor', 'case-manager', 'client'],
+    where: { status: ['active', 'paused', 'withdrawn', 'dismissed', 'closed'] },
+    citation: { ours: 'whoever is asked can say no, and needs nothing for it' },
   },
   'withdraw-family-consent': {
     event: 'consent.withdrawn',

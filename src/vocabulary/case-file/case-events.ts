@@ -126,10 +126,20 @@ export const caseEvents = /* @__PURE__ */ vocabulary('case event', {
     definition: 'A progress report went to the body that is entitled to it.',
     citation: { follows: ['CS-3.5-26'] },
   },
+  'consent.requested': {
+    label: 'Consent requested',
+    definition: 'The client was asked whether something may be shared, and has not answered yet.',
+    citation: { follows: ['CS-4.5-11'] },
+  },
   'consent.given': {
     label: 'Consent given',
     definition: 'The client agreed to a sharing of information.',
     citation: { follows: ['CS-4.5-11'] },
+  },
+  'consent.refused': {
+    label: 'Consent refused',
+    definition: 'The client was asked whether something may be shared, and said no.',
+    citation: { ours: 'whoever is asked can say no, and is not asked again as if nothing had been said' },
   },
   'consent.withdrawn': {
     label: 'Consent withdrawn',

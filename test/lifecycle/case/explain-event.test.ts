@@ -109,6 +109,7 @@ describe('the available events', () => {
     const may = availableEvents(closed).filter(({ explanation }) => explanation.ok);
     expect(may.map(({ type }) => type).sort()).toEqual([
       'case.reopened',
+      'consent.refused',
       'consent.withdrawn',
       'follow-up.held',
     ]);
