@@ -1,3 +1,1 @@
-export { fromStored } from './from-stored.js';
-export type { StoredCase } from './stored-case.js';
-export { toStored } from './to-stored.js';
+export { fromStored, type StoredCase, toStored } from './storing/index.js';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { checkedArgument } from '../kernel/check/index.js';
-import { frozen } from '../kernel/frozen/index.js';
-import { type Checked, Identifier, type Issue } from '../kernel/index.js';
-import { type CaseFileOptions, type OpenedCaseFile, openCaseFile } from '../lifecycle/index.js';
-import type { Programme } from '../programme/index.js';
-import { demandProgrammes } from '../programme/language/index.js';
+import { checkedArgument } from '../../kernel/check/index.js';
+import { frozen } from '../../kernel/frozen/index.js';
+import { type Checked, Identifier, type Issue } from '../../kernel/index.js';
+import { type CaseFileOptions, type OpenedCaseFile, openCaseFile } from '../../lifecycle/index.js';
+import type { Programme } from '../../programme/index.js';
+import { demandProgrammes } from '../../programme/language/index.js';
 import { revisionOf, type StoredCase } from './stored-case.js';
 
 const storedCase = /* @__PURE__ */ z.lazy(() =>

@@ -1,8 +1,8 @@
-import { refusedArgument } from '../kernel/check/index.js';
-import { canonicalJson, check } from '../kernel/index.js';
-import { demand, demandFields } from '../kernel/issue/index.js';
-import type { OpenedCaseFile } from '../lifecycle/index.js';
-import { CaseFile } from '../model/index.js';
+import { refusedArgument } from '../../kernel/check/index.js';
+import { canonicalJson, check } from '../../kernel/index.js';
+import { demand, demandFields } from '../../kernel/issue/index.js';
+import type { OpenedCaseFile } from '../../lifecycle/index.js';
+import { CaseFile } from '../../model/index.js';
 import { revisionOf, type StoredCase } from './stored-case.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Identifier } from '../kernel/index.js';
-import { digestOf } from '../sharing/log/index.js';
+import type { Identifier } from '../../kernel/index.js';
+import { digestOf } from '../../sharing/log/index.js';
 
 /**
  * A case as an application stores it: the file as one document, its log beside it with a row for each entry, and the revision by which
