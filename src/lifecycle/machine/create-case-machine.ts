@@ -135,7 +135,9 @@ function isEarlier({ context, event }: Guarded): boolean {
 }
 
 function add(on: Transitions, event: string, transition: Transition): void {
-  on[event] = [...(on[event] ?? []), transition];
+  // An event can be called as something that every object has.
+  const before = Object.hasOwn(on, event) ? on[event] : undefined;
+  on[event] = [...(before ?? []), transition];
 }
 
 function openedAt(opening: Opening, dimension: Dimension): readonly string[] {
