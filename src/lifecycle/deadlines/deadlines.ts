@@ -59,8 +59,9 @@ export interface Deadline {
 export function deadlines(state: CaseState, options: DeadlineOptions): readonly Deadline[] {
   demandState(state);
   const asked = checkedOptions('options', deadlineOptions, options);
+  const now = { ...asked, today: dayOf(asked.now, asked.timeZone) };
   return Object.entries(state.programme.tasks)
-    .flatMap(([key, task]) => deadlineOf(key, task, state, asked) ?? [])
+    .flatMap(([key, task]) => deadlineOf(key, task, state, now) ?? [])
     .sort((first, second) => compareTexts(first.due, second.due) || compareTexts(first.task, second.task));
 }
 
@@ -68,7 +69,7 @@ function deadlineOf(
   key: string,
   task: Task,
   state: CaseState,
-  { now, timeZone, holidays }: DeadlineOptions,
+  { timeZone, holidays, today }: DeadlineOptions & { readonly today: CalendarDay },
 ): Deadline | undefined {
   const { position, milestones, latest } = state;
   const concerns = concernsMeant(task, state);
@@ -86,7 +87,7 @@ function deadlineOf(
     label: task.label,
     due,
     actBy: lastWorkingDay(due, from, holidays),
-    status: deadlineStatus(due, dayOf(now, timeZone)),
+    status: deadlineStatus(due, today),
     by: task.by,
     ...citing(task.citation),
   };

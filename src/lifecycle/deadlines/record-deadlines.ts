@@ -1,5 +1,5 @@
 import { checkedOptions } from '../../kernel/check/index.js';
-import { compareInstants, dayOf, fieldPath } from '../../kernel/index.js';
+import { type CalendarDay, compareInstants, dayOf, fieldPath } from '../../kernel/index.js';
 import { compareTexts } from '../../kernel/json/index.js';
 import { checkedFile } from '../../model/case-file/index.js';
 import type { CaseFile } from '../../model/index.js';
@@ -73,12 +73,13 @@ export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions):
   checkedFile('file', file);
   const asked = checkedOptions('options', recordDeadlineOptions, options);
   const { now, timeZone, fundings = [] } = asked;
-  const source: ExpirySource = { file, fundings, timeZone, today: dayOf(now, timeZone) };
+  const today = dayOf(now, timeZone);
+  const source: ExpirySource = { file, fundings, timeZone, today };
   const closed = isClosed(file);
   return collectors
     .flatMap((expiriesOf) => expiriesOf(source))
     .filter(({ kind }) => !closed || recordDeadlineKinds[kind].outlivesCase === true)
-    .flatMap((expiry) => deadlineOf(expiry, asked) ?? [])
+    .flatMap((expiry) => deadlineOf(expiry, asked, today) ?? [])
     .sort(
       (first, second) =>
         compareTexts(first.due, second.due) ||
@@ -90,10 +91,11 @@ export function recordDeadlines(file: CaseFile, options: RecordDeadlineOptions):
 
 function deadlineOf(
   { kind, recordId, path, due, from, endsAt }: Expiry,
-  { now, timeZone, holidays }: DeadlineOptions,
+  { now, holidays }: DeadlineOptions,
+  today: CalendarDay,
 ): RecordDeadline | undefined {
   const { label, by, citation, afterwards } = recordDeadlineKinds[kind];
-  const status = deadlineStatus(due, dayOf(now, timeZone));
+  const status = deadlineStatus(due, today);
   const hasEnded = endsAt === undefined ? status === 'overdue' : compareInstants(now, endsAt) >= 0;
   if (hasEnded && afterwards === 'over') return undefined;
   return {
