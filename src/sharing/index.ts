@@ -34,6 +34,7 @@ export {
   consentStatusAt,
   consentsOf,
 } from './consent/index.js';
+export { type ConsentFormOptions, consentForm } from './consent-form/index.js';
 export type {
   DataItem,
   DisclosureDecision,

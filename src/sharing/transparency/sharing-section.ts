@@ -12,12 +12,19 @@ export function sharingSection(context: StatementContext): string {
     sentences.sharing,
     clientId === undefined ? sentences.forEverybody : '',
     rows.length === 0 ? sentences.nothingShared : sentences.mayBeShared,
-    ...byRecipient(rows).map((group) => recipientTable(context, group)),
+    ...recipientTables(context, rows),
     isConsented ? sentences.guardian : '',
     context.policy.agreementsAlone === 'no-ground' ? sentences.agreementsNotAlone : '',
     bullets(sentences.rulesOfSharing),
   );
 }
+
+/** What each recipient may learn, a table for each. */
+export function recipientTables(context: Naming, rows: readonly SharingRow[]): readonly string[] {
+  return byRecipient(rows).map((group) => recipientTable(context, group));
+}
+
+type Naming = Pick<StatementContext, 'phrasing' | 'holder'>;
 
 function byRecipient(rows: readonly SharingRow[]): readonly (readonly [SharingRow, ...SharingRow[]])[] {
   const groups = new Map<string, [SharingRow, ...SharingRow[]]>();
@@ -29,7 +36,7 @@ function byRecipient(rows: readonly SharingRow[]): readonly (readonly [SharingRo
   return [...groups.values()];
 }
 
-function recipientTable(context: StatementContext, group: readonly [SharingRow, ...SharingRow[]]): string {
+function recipientTable(context: Naming, group: readonly [SharingRow, ...SharingRow[]]): string {
   const { columns } = context.phrasing.sentences;
   const lines = [columns, columns.map(() => '---'), ...group.map((row) => cellsOf(context, row))];
   return [`### ${nameOf(context, group[0])}`, '', ...lines.map((cells) => `| ${cells.join(' | ')} |`)].join(
@@ -37,16 +44,13 @@ function recipientTable(context: StatementContext, group: readonly [SharingRow, 
   );
 }
 
-function nameOf(
-  { phrasing, holder }: StatementContext,
-  { recipientId, recipient, kind }: SharingRow,
-): string {
+function nameOf({ phrasing, holder }: Naming, { recipientId, recipient, kind }: SharingRow): string {
   const { ourselves, privatePerson } = phrasing.sentences;
   if (recipient === undefined || kind === undefined) return privatePerson;
   return `${markdownText(recipient)} (${recipientId === holder.id ? ourselves : phrasing.kind(kind)})`;
 }
 
-function cellsOf({ phrasing }: StatementContext, row: SharingRow): readonly string[] {
+function cellsOf({ phrasing }: Naming, row: SharingRow): readonly string[] {
   const { generalised, kept } = phrasing.sentences;
   const what = row.categories.map(({ category, form }) =>
     form === 'full' ? phrasing.category(category) : `${phrasing.category(category)} (${generalised})`,

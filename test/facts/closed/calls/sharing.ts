@@ -100,6 +100,12 @@ export const sharingCalls: Calls = {
     given(toClear, {}, { ...toClear, digest: 'short' }),
     given({ id: 'ct-1', clearedById: 'm-1', clearedAt: '2030-03-30T10:00:00+01:00' }, {}),
   ),
+  consentForm: call(
+    sharing.consentForm,
+    given({ ...terms }, {}, { ...terms, recipientIds: [] }, { ...terms, expires: 'soon' }),
+    given(under, {}, { ...under, prohibitions: 7 }, { ...under, organisations: [] }),
+    options({ language: given('de', 'fr', 'klingon'), timeZone: optional(timeZone) }),
+  ),
   compilePolicy: call(sharing.compilePolicy, data(under)),
   conferenceStatus: call(sharing.conferenceStatus, given(conference, {}), instant),
   consentStatusAt: call(sharing.consentStatusAt, history, instant),

@@ -1,0 +1,1 @@
+export { type ConsentFormOptions, consentForm } from './consent-form.js';
