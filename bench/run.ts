@@ -1,4 +1,5 @@
 import { benchBundles } from './bundles.js';
+import { benchDue, benchEntering } from './desk.js';
 import { benchEvents } from './events.js';
 import { benchExploration } from './exploration.js';
 import { benchImportCost } from './import-cost.js';
@@ -15,8 +16,10 @@ import { benchValidation } from './validation.js';
 for (const measured of benchSharing()) print(measured);
 for (const measured of benchImportCost()) print(measured);
 print(await benchBundles());
-for (const bench of [benchRecordTypes, benchValidation, benchOpening, benchEvents]) print(bench());
+for (const bench of [benchRecordTypes, benchValidation, benchOpening, benchEntering, benchEvents])
+  print(bench());
 for (const measured of benchExploration()) print(measured);
+process.stdout.write(`\n${benchDue()}\n`);
 
 function print({ title, peer, rows }: Measured): void {
   process.stdout.write(`\n${title} (× ${peer})\n`);

@@ -46,6 +46,17 @@ export {
   toSnapshot,
 } from './lifecycle/index.js';
 
+// The desk: the whole case at one door, and as it is stored.
+
+export {
+  type Casework,
+  createCasework,
+  fromStored,
+  type OpenedCase,
+  type StoredCase,
+  toStored,
+} from './casework/index.js';
+
 // Sharing: ask before anything leaves the house, hand over what is permitted, write down that it happened, tell the client.
 
 export {

@@ -14,6 +14,7 @@ export const notMeasured: Readonly<Record<string, readonly string[]>> = {
       'standardNecessity',
       'explainFields',
     ],
+    ...['consentForm', 'createCasework'],
     ...['cedarEntryOf', 'closureReasonGroupOf', 'isValueOf', 'labelKey', 'labelOf', 'needsServedBy'],
     ...[
       'participantTerm',

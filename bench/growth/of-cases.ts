@@ -6,6 +6,8 @@ import { reviewCase } from 'exit-work/practice';
 import { blueprints } from 'exit-work/programme';
 import { filledFields } from 'exit-work/schema';
 import { DisclosureLog, textsToRead } from 'exit-work/sharing';
+import { wholeCase } from '../../test/builders/casework/whole-case.js';
+import { enteringOne } from './entering-one.js';
 import type { Growing } from './growing.js';
 import {
   disclosuresOf,
@@ -102,13 +104,19 @@ export const ofCases: readonly Growing[] = [
       return () => lifecycle.openCaseFile(text, programmes);
     },
   },
-  ofFile('toStored', (file) => toStored({ file })),
+  {
+    name: 'enter, at a desk',
+    of: 'records and events that the case has already',
+    largest: 4_000,
+    prepare: (size) => enteringOne(size),
+  },
+  ofFile('toStored', (file) => toStored(wholeCase(file))),
   {
     name: 'fromStored',
     of: records,
     largest: 2_000,
     prepare: (size) => {
-      const stored = toStored({ file: fileOf(size) });
+      const stored = toStored(wholeCase(fileOf(size)));
       return () => fromStored(stored, programmes);
     },
   },

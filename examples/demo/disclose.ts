@@ -1,3 +1,4 @@
+import type { Disclosed as Decided } from 'exit-work/casework';
 import {
   type CaseFile,
   Client,
@@ -8,14 +9,10 @@ import {
   TeamMember,
 } from 'exit-work/model';
 import { leavesOf } from 'exit-work/schema';
-import {
-  type DisclosureDecision,
-  type DisclosureRequest,
-  decideDisclosure,
-  viewRecord,
-} from 'exit-work/sharing';
+import type { DisclosureDecision, DisclosureRequest, View } from 'exit-work/sharing';
 import type * as z from 'zod';
-import { type Journey, policyOf, type RecordName } from './journey.js';
+import type { RecordName } from './journey.js';
+import type { Question } from './steps-of-case.js';
 
 /** A question, its answer for the holder, and the record as the recipient sees it. */
 export interface Disclosed {
@@ -30,48 +27,42 @@ export interface Disclosed {
   readonly withheld: readonly string[];
 }
 
-export function discloses(journey: Journey): readonly Disclosed[] {
-  return journey.disclosures.map(({ why, record, request, case: caseId }) => {
-    const file = journey.cases.find((one) => caseId === undefined || one.file.id === caseId)?.file;
-    const policy = policyOf(journey, request.holderId);
-    const decision = decideDisclosure(request, policy);
-    const recipient =
-      (policy.organisations ?? []).find(({ id }) => id === request.recipientId)?.name ?? request.recipientId;
-    const shown = file === undefined ? undefined : showing(record, file, decision);
-    return {
-      why,
-      recipient,
-      request,
-      decision,
-      record,
-      seen: shown?.seen ?? {},
-      withheld: shown?.withheld ?? [],
-    };
-  });
+/** What came of a question about a case, and what of the record in question is in what leaves the house. */
+export function disclosedTo(
+  { why, record, request }: Question,
+  file: CaseFile,
+  { decision, handover }: Decided,
+): Disclosed {
+  const { recipientId } = request;
+  const recipient = (file.organisations ?? []).find(({ id }) => id === recipientId)?.name ?? recipientId;
+  return { why, recipient, request, decision, record, ...shown(record, file, handover?.file ?? {}) };
 }
 
-function showing(name: RecordName, file: CaseFile, decision: DisclosureDecision) {
+function shown(name: RecordName, file: CaseFile, seen: View<CaseFile>): Pick<Disclosed, 'seen' | 'withheld'> {
+  const session = (file.sessions ?? []).find(({ notes }) => notes !== undefined);
   const records = {
-    client: () => show(Client, file.client, decision),
-    caseManager: () => show(TeamMember, (file.team ?? [])[0], decision),
-    needsAssessment: () => show(NeedsAssessment, (file.needsAssessments ?? [])[0], decision),
-    personOfConcern: () => show(PersonOfConcern, file.personOfConcern, decision),
-    releasePlan: () => show(ReleasePlan, (file.releasePlans ?? [])[0], decision),
+    client: () => comparing(Client, file.client, seen.client),
+    caseManager: () => comparing(TeamMember, file.team?.[0], seen.team?.[0]),
+    needsAssessment: () => comparing(NeedsAssessment, file.needsAssessments?.[0], seen.needsAssessments?.[0]),
+    personOfConcern: () => comparing(PersonOfConcern, file.personOfConcern, seen.personOfConcern),
+    releasePlan: () => comparing(ReleasePlan, file.releasePlans?.[0], seen.releasePlans?.[0]),
     session: () =>
-      show(
+      comparing(
         SessionRecord,
-        (file.sessions ?? []).find(({ notes }) => notes !== undefined),
-        decision,
+        session,
+        (seen.sessions ?? []).find(({ id }) => id === session?.id),
       ),
   } satisfies Record<RecordName, unknown>;
   return records[name]();
 }
 
-function show<T extends object>(schema: z.ZodType<T>, record: T | undefined, decision: DisclosureDecision) {
-  if (record === undefined) return undefined;
-  const view = viewRecord(schema, record, decision);
-  const withheld = leavesOf(schema).filter(({ path }) => isIn(record, path) && !isIn(view, path));
-  return { seen: { ...view }, withheld: withheld.map(({ path, annotation }) => annotation?.label ?? path) };
+function comparing<T extends object>(
+  schema: z.ZodType<T>,
+  record: T | undefined,
+  seen: object | undefined,
+): Pick<Disclosed, 'seen' | 'withheld'> {
+  const withheld = leavesOf(schema).filter(({ path }) => isIn(record, path) && !isIn(seen, path));
+  return { seen: { ...seen }, withheld: withheld.map(({ path, annotation }) => annotation?.label ?? path) };
 }
 
 /** Whether a record has a value at a path such as `relatedPersons[].name`. */

@@ -1,6 +1,6 @@
 import { CalendarDay, type Checked, check, Instant, readJson, TimeZone } from 'exit-work/kernel';
 import { CaseEvent, CaseFile, LegalDuty, Mandate, Prohibition, SharingAgreement } from 'exit-work/model';
-import { DisclosureRequest, type SharingPolicy, sharingPolicyOf } from 'exit-work/sharing';
+import { DisclosureRequest } from 'exit-work/sharing';
 import { sourceStatements } from 'exit-work/vocabulary/sources';
 import * as z from 'zod';
 
@@ -63,10 +63,4 @@ export type Journey = z.infer<typeof journeySchema>;
 export function readJourney(text: string): Checked<Journey> {
   const read = readJson(text);
   return read.ok ? check(journeySchema, read.value) : read;
-}
-
-/** What the case files of a house and the journey’s own rules say about sharing: every house has a policy of its own. */
-export function policyOf({ cases, rules, timeZone }: Journey, holderId: string): SharingPolicy {
-  const files = cases.flatMap(({ file }) => (file.holderId === holderId ? [file] : []));
-  return sharingPolicyOf(files, { ...rules, holderId }, { timeZone });
 }

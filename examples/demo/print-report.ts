@@ -11,7 +11,8 @@ import {
 } from 'exit-work/vocabulary';
 import type { Disclosed } from './disclose.js';
 import { type Layout, paragraph, row, type Style, styled } from './layout.js';
-import type { Checkpoint, Report, Told } from './tell-journey.js';
+import type { Told } from './run-case.js';
+import type { Checkpoint, Report } from './tell-journey.js';
 
 /** A report as text for people: what happened, who sees what, what was due, what falls short. */
 export function printReport(report: Report, layout: Layout): string {

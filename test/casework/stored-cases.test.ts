@@ -6,11 +6,13 @@ import { CaseFile } from 'exit-work/model';
 import { blueprints } from 'exit-work/programme';
 import { filledFields } from 'exit-work/schema';
 import { describe, expect, it } from 'vitest';
+import { disclosuresOf as logOf } from '../../bench/growth/sized.js';
 import { journeyFile } from '../../bench/journey-file.js';
+import { wholeCase } from '../builders/casework/whole-case.js';
 
 const programmes = Object.values(blueprints);
 const journeys = ['vpn-type-c', 'pairs', 'exit-sweden', 'helpline-family'] as const;
-const stored = toStored({ file: journeyFile('vpn-type-c') });
+const stored = toStored(wholeCase(journeyFile('vpn-type-c')));
 
 function issuesOf(change: Partial<StoredCase>) {
   const opened = fromStored({ ...stored, ...change }, programmes);
@@ -18,20 +20,24 @@ function issuesOf(change: Partial<StoredCase>) {
 }
 
 /** As another program would work it out. */
-function revisionOf(log: readonly string[]): string {
+function revisionOf(
+  log: readonly string[],
+  { disclosures }: Pick<StoredCase, 'disclosures'> = stored,
+): string {
+  const { document, rulings } = stored;
   return createHash('sha256')
-    .update(JSON.stringify([stored.document, ...log]))
+    .update(JSON.stringify([document, rulings, log, disclosures]))
     .digest('hex');
 }
 
 describe('a case is stored and opened again', () => {
   it.each(journeys)('%s', (name) => {
     const file = journeyFile(name);
-    const again = fromStored(toStored({ file }), programmes);
+    const again = fromStored(toStored(wholeCase(file)), programmes);
     const text = openCaseFile(JSON.stringify(file), programmes);
-    expect(again).toEqual(text);
+    expect(again.ok && text.ok && { ...wholeCase(file), ...text.value }).toEqual(again.ok && again.value);
     expect(again.ok && canonicalJson(again.value.file)).toBe(canonicalJson(file));
-    expect(again.ok && toStored(again.value)).toEqual(toStored({ file }));
+    expect(again.ok && toStored(again.value)).toEqual(toStored(wholeCase(file)));
   });
 
   it('with a row for the opening and for each event, in the order of entry', () => {
@@ -45,7 +51,7 @@ describe('the revision', () => {
   it('is the same in whatever order the fields stand, and where a list of nothing is empty or left out', () => {
     const file = journeyFile('vpn-type-c');
     const turned = Object.fromEntries(Object.entries(file).reverse());
-    expect(toStored({ file: { ...CaseFile.parse(turned), incidents: [] } }).revision).toBe(stored.revision);
+    expect(toStored(wholeCase({ ...CaseFile.parse(turned), incidents: [] })).revision).toBe(stored.revision);
   });
 
   it('is another whenever one leaf is another', () => {
@@ -59,14 +65,14 @@ describe('the revision', () => {
       Reflect.set(parent, path.at(-1) ?? '', `${value}x`);
       // Not everything can be said in every field.
       if (!CaseFile.safeParse(copy).success) continue;
-      revisions.add(toStored({ file: copy }).revision);
+      revisions.add(toStored(wholeCase(copy)).revision);
       changed += 1;
     }
     expect(changed).toBeGreaterThan(200);
     expect(revisions.size).toBe(changed + 1);
   });
 
-  it('is that of document and log as one list', () => {
+  it('is that of all that is stored', () => {
     expect(revisionOf(stored.log)).toBe(stored.revision);
   });
 
@@ -77,18 +83,14 @@ describe('the revision', () => {
 });
 
 describe('what was not stored together is refused', () => {
-  const other = toStored({ file: journeyFile('pairs') });
+  const other = toStored(wholeCase(journeyFile('pairs')));
   it.each<[string, Partial<StoredCase>, readonly string[]]>([
     ['nothing', {}, []],
     ['the document of another case', { document: other.document }, ['other-revision revision']],
     ['the log of another', { log: other.log }, ['other-revision revision']],
     ['a log that lacks its end', { log: stored.log.slice(0, -1) }, ['other-revision revision']],
     ['another revision', { revision: other.revision }, ['other-revision revision']],
-    [
-      'both of another case',
-      { document: other.document, log: other.log, revision: other.revision },
-      ['other-stored-case caseId'],
-    ],
+    ['all of another case', { ...other, caseId: stored.caseId }, ['other-stored-case caseId']],
   ])('%s', (_, change, issues) => expect(issuesOf(change)).toEqual(issues));
 
   it('a programme that is not at hand', () => {
@@ -97,6 +99,26 @@ describe('what was not stored together is refused', () => {
       ok: false,
       issues: [{ code: 'programme-not-at-hand', path: 'programme' }],
     });
+  });
+
+  it('a log of disclosures that is another client’s', () => {
+    const whole = wholeCase(journeyFile('vpn-type-c'));
+    const foreign = toStored({ ...whole, disclosures: logOf(2) });
+    const opened = fromStored(foreign, programmes);
+    expect(opened.ok ? [] : opened.issues.map(({ code, path }) => `${code} ${path}`)).toContain(
+      'other-client disclosures.entries[0].clientId',
+    );
+  });
+
+  it('a log of disclosures that lost an entry', () => {
+    const whole = wholeCase(journeyFile('vpn-type-c'));
+    const { disclosures: rows, ...rest } = toStored({ ...whole, disclosures: logOf(3) });
+    const disclosures = rows.filter((_, place) => place !== 2);
+    const opened = fromStored(
+      { ...rest, disclosures, revision: revisionOf(stored.log, { disclosures }) },
+      programmes,
+    );
+    expect(opened.ok ? [] : opened.issues[0]?.path).toMatch(/^disclosures\.entries/);
   });
 
   it('two entries in one row', () => {
@@ -112,7 +134,7 @@ describe('what is no opened case is not stored', () => {
     ['another version', { ...journeyFile('pairs'), formatVersion: 2 }, 'opened.file.formatVersion'],
     ['a field that nobody knows', { ...journeyFile('pairs'), mood: 'good' }, 'opened.file'],
   ])('%s', (_, file, path) => {
-    const storing = () => toStored({ file: file as CaseFile });
+    const storing = () => toStored(wholeCase(file as CaseFile));
     expect(storing).toThrow(InputError);
     expect(storing).toThrow(path);
   });

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { CaseworkReason } from 'exit-work/casework';
 import { citedSources, compareInstants } from 'exit-work/kernel';
-import { openCaseFile, type Reason } from 'exit-work/lifecycle';
+import { openCaseFile } from 'exit-work/lifecycle';
 import { blueprints } from 'exit-work/programme';
 import { describe, expect, it } from 'vitest';
 import { type Journey, readJourney } from '../../examples/demo/journey.js';
+import { runCase } from '../../examples/demo/run-case.js';
 import { tellJourney } from '../../examples/demo/tell-journey.js';
 import { epochOf } from '../../src/kernel/time/instant.js';
 
@@ -64,7 +66,7 @@ interface Expected {
   readonly findings: readonly string[];
 }
 
-function inTheWay(reason: Reason): string {
+function inTheWay(reason: CaseworkReason): string {
   if (reason.code === 'requirement') return reason.milestone;
   return reason.code === 'position' ? reason.dimension : reason.code;
 }
@@ -84,6 +86,15 @@ describe.each(Object.entries(expected))('%s', (name, { refused, outcomes, findin
       const opened = openCaseFile(JSON.stringify(file), Object.values(blueprints));
       expect(opened.ok ? [] : opened.issues).toEqual([]);
       expect(opened.ok && opened.value.state.position.status).toBe('closed');
+    }
+  });
+
+  it('is told at the desk from empty, event by event, and comes out as it stands', () => {
+    for (const one of journey.cases) {
+      const told = runCase(one, journey).moments.at(-1)?.opened;
+      expect(told?.file).toEqual(one.file);
+      const questions = journey.disclosures.filter(({ request }) => request.clientId === one.file.client.id);
+      expect(told?.disclosures.entries.length).toBe(questions.length);
     }
   });
 

@@ -1,25 +1,19 @@
-import * as z from 'zod';
-import { checkedArgument } from '../../kernel/check/index.js';
 import { frozen } from '../../kernel/frozen/index.js';
-import { type Checked, Identifier, type Issue } from '../../kernel/index.js';
-import { type CaseFileOptions, type OpenedCaseFile, openCaseFile } from '../../lifecycle/index.js';
+import type { Checked, Issue } from '../../kernel/index.js';
+import { type CaseFileOptions, openCaseFile } from '../../lifecycle/index.js';
+import { type CaseFile, readCaseFile } from '../../model/index.js';
 import type { Programme } from '../../programme/index.js';
 import { demandProgrammes } from '../../programme/language/index.js';
-import { revisionOf, type StoredCase } from './stored-case.js';
-
-const storedCase = /* @__PURE__ */ z.lazy(() =>
-  z.strictObject({
-    caseId: Identifier,
-    revision: z.string(),
-    document: z.string(),
-    log: z.array(z.string()).min(1),
-  }),
-);
+import type { Desk } from '../desk/index.js';
+import { issuesBeside, type OpenedCase, openAt } from '../opened/index.js';
+import type { StoredCase } from './stored-case.js';
+import { storedParts } from './stored-parts.js';
 
 /**
- * A case as it was stored, opened again as `openCaseFile` does. Refuses, with its path, what was not stored together: a document and a
- * log of which one was changed elsewhere (`other-revision`), those of another case (`other-stored-case`), and rows of the log that are no single
- * entry (`rows-of-several-entries`).
+ * A case as it was stored, opened again as `openCaseFile` opens its file, with its log of disclosures, which must be whole, and its rulings.
+ * Refuses, with its path, what was not stored together: parts of which one was changed elsewhere (`other-revision`), those of another
+ * case (`other-stored-case`), and rows of the log that are no single entry (`rows-of-several-entries`). Whose case it is, nobody
+ * asks here: the `openStored` of a desk does.
  *
  * Throws an `InputError` for what is no stored case, no list of programmes, and for an option that there is not.
  *
@@ -28,7 +22,7 @@ const storedCase = /* @__PURE__ */ z.lazy(() =>
  * import { fromStored } from 'exit-work/casework';
  * import { blueprints } from 'exit-work/programme';
  *
- * const torn = { caseId: 'case-1', revision: '4f2a', document: '{}', log: ['{}'] };
+ * const torn = { caseId: 'case-1', revision: '4f2a', document: '{}', rulings: '{}', log: ['{}'], disclosures: ['{}'] };
  * const opened = fromStored(torn, Object.values(blueprints));
  * opened.ok ? '' : opened.issues[0]?.code; // => 'other-revision'
  * ```
@@ -37,37 +31,44 @@ export function fromStored(
   stored: StoredCase,
   programmes: readonly Programme[],
   options: CaseFileOptions = {},
-): Checked<OpenedCaseFile> {
-  const { caseId, revision, document, log } = checkedArgument('stored', storedCase, stored);
+): Checked<OpenedCase> {
+  const parts = storedParts(stored);
   demandProgrammes(programmes);
-  if (revision !== revisionOf({ document, log })) return { ok: false, issues: [otherRevision] };
-  const opened = openCaseFile(joined(document, log), programmes, options);
+  if (!parts.ok) return parts;
+  const { text, disclosures, rulings } = parts.value;
+  const opened = openCaseFile(text, programmes, options);
   if (!opened.ok) return opened;
-  const { id, events } = opened.value.file;
-  if (id !== caseId) return { ok: false, issues: [otherCase] };
-  return events.length === log.length - 1 ? opened : { ok: false, issues: [rowsOfSeveral] };
+  const { file } = opened.value;
+  const issues = [...issuesOfFile(stored, file), ...issuesBeside(file, { disclosures, rulings })];
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: { ...opened.value, disclosures, rulings } };
 }
 
-/** The text of the whole file. What was stored has fields; a log that one of them brings besides is a name that stands twice. */
-function joined(document: string, [opening, ...entries]: readonly string[]): string {
-  return `${document.slice(0, -1)},"opening":${opening},"events":[${entries.join(',')}]}`;
+/** The same at a desk: a case of its holder. */
+export function openStored(desk: Desk, stored: StoredCase): Checked<OpenedCase> {
+  const parts = storedParts(stored);
+  if (!parts.ok) return parts;
+  const { text, disclosures, rulings } = parts.value;
+  const read = readCaseFile(text);
+  if (!read.ok) return read;
+  const issues = issuesOfFile(stored, read.value);
+  return issues.length > 0 ? { ok: false, issues } : openAt(desk, { file: read.value, disclosures, rulings });
 }
 
-const otherRevision = /* @__PURE__ */ frozen<Issue>({
-  code: 'other-revision',
-  path: 'revision',
-  message:
-    'expected the revision of this document with this log; they were not stored together, or one of them was changed since',
+function issuesOfFile({ caseId, log }: StoredCase, { id, events }: CaseFile): readonly Issue[] {
+  if (id !== caseId) return [otherCase];
+  return events.length === log.length - 1 ? [] : [rowsOfSeveral];
+}
+
+const otherCase = /* @__PURE__ */ frozen<Issue>({
+  code: 'other-stored-case',
+  path: 'caseId',
+  message: 'expected the case of the document that is stored under this identifier',
 });
 
 const rowsOfSeveral = /* @__PURE__ */ frozen<Issue>({
   code: 'rows-of-several-entries',
   path: 'log',
   message: 'expected each entry of the log in a row of its own',
-});
-
-const otherCase = /* @__PURE__ */ frozen<Issue>({
-  code: 'other-stored-case',
-  path: 'caseId',
-  message: 'expected the case of the document that is stored under this identifier',
 });

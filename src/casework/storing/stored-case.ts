@@ -7,15 +7,24 @@ import { digestOf } from '../../sharing/log/index.js';
  */
 export interface StoredCase {
   readonly caseId: Identifier;
-  /** SHA-256 of document and log, in hexadecimal digits: another exactly when the file is another. */
+  /** SHA-256 of all the rest, in hexadecimal digits: another exactly when the case is another. */
   readonly revision: string;
   /** The file without its log, as canonical JSON. */
   readonly document: string;
+  /** What was decided on the sharing of the case, as canonical JSON. */
+  readonly rulings: string;
   /** The opening, and the other entries in the order in which they were entered, each as canonical JSON. */
   readonly log: readonly string[];
+  /** The head of the log of disclosures, and its entries in their order, each as canonical JSON. */
+  readonly disclosures: readonly string[];
 }
 
-export function revisionOf({ document, log }: Pick<StoredCase, 'document' | 'log'>): string {
-  // Written as a list, no two cases read alike.
-  return digestOf(JSON.stringify([document, ...log]));
+export function revisionOf({
+  document,
+  rulings,
+  log,
+  disclosures,
+}: Omit<StoredCase, 'caseId' | 'revision'>): string {
+  // Written as lists, no two cases read alike.
+  return digestOf(JSON.stringify([document, rulings, log, disclosures]));
 }

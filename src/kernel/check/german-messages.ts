@@ -32,9 +32,24 @@ export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, str
   'other-case-file-version':
     'erwartet wird Version 1 des Formats; bringen Sie eine Datei in einer anderen Version erst auf diese',
   'other-revision':
-    'erwartet wird die Revision dieses Dokuments mit diesem Protokoll; sie wurden nicht zusammen gespeichert, oder eines wurde seither geändert',
+    'erwartet wird die Revision alles dessen, was mit ihr gespeichert ist; es wurde nicht zusammen gespeichert, oder ein Teil wurde seither geändert',
   'other-stored-case': 'erwartet wird der Fall des Dokuments, das unter dieser Kennung gespeichert ist',
   'rows-of-several-entries': 'erwartet wird jeder Eintrag des Protokolls in einer eigenen Zeile',
+  'consent-entered-apart':
+    'erwartet wird ein anderes Ereignis; was mit einer Einwilligung geschieht, wird mit ihr eingetragen, durch die Vorgänge für Einwilligungen',
+  'correction-entered-apart':
+    'erwartet wird ein Ereignis, das keines ersetzt; was falsch eingetragen ist, wird mit `correct` berichtigt',
+  'other-client': 'erwartet wird die Person, um deren Fall es geht; eine andere hat einen eigenen',
+  'record-unnamed':
+    'erwartet wird ein Dokument, das das Ereignis in `recordId` nennt; was kein Ereignis ablegt, legt `update` ab',
+  'record-without-event':
+    'erwartet wird es zusammen mit dem Ereignis, mit dem es abgelegt wird, durch `enter`',
+  'terms-missing': 'erwartet wird, worum jemand gefragt wird, oder worin er einwilligt',
+  'unknown-consent': 'erwartet wird eine Einwilligung dieses Falles, die vorangegangen ist',
+  'worker-not-there':
+    'erwartet wird jemand, der zu dieser Zeit zum Team des Falles gehört oder unter den Mitarbeitenden der Regeln steht',
+  'consent-permits-nothing':
+    'erwartet werden Bedingungen, unter denen etwas erlaubt wäre; wonach nichts weitergegeben werden kann, danach wird nicht gefragt',
   'unknown-field': 'ein Feld ist hier nicht bekannt; entfernen Sie es, oder berichtigen Sie seinen Namen',
   'half-character': 'enthält ein halbes Zeichen (ein einzelnes Surrogat); schreiben Sie ganze Zeichen',
   'wrong-date': 'erwartet wird ein gültiges `Date` in den Jahren 1900 bis 2199',

@@ -82,7 +82,7 @@ function* programmeIssues(programme: Programme, file: CaseFile): Generator<Issue
   }
 }
 
-function* missingRecords(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
+export function* missingRecords(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
   const idsIn = new Map(filedRecords.map((name) => [name, new Set(file[name]?.map(({ id }) => id))]));
   for (const {
     event: { type, recordId },
@@ -101,7 +101,7 @@ function* missingRecords(file: CaseFile, entries: readonly EffectiveEntry[]): Ge
 }
 
 /** A case is not closed over a security concern: the log knows of those that were raised in it, the records of each. */
-function* openConcerns(file: CaseFile): Generator<Issue> {
+export function* openConcerns(file: CaseFile): Generator<Issue> {
   const concerns = [...(file.securityConcerns ?? []).entries()];
   const open = concerns.filter(([, { resolvedAt }]) => resolvedAt === undefined);
   if (open.length === 0 || !isClosed(file)) return;
@@ -115,7 +115,7 @@ function* openConcerns(file: CaseFile): Generator<Issue> {
 }
 
 /** An event claims what its record denies. */
-function* contradictions(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
+export function* contradictions(file: CaseFile, entries: readonly EffectiveEntry[]): Generator<Issue> {
   const held = new Map((file.sessions ?? []).map(({ id, outcome }) => [id, outcome === 'held']));
   const agreed = new Map(
     (file.interventionPlans ?? []).map(({ id, clientAgreement: { outcome } }) => [id, outcome === 'agreed']),

@@ -39,6 +39,11 @@ interface Target {
  */
 export function checkReferences(file: CaseFile): readonly Issue[] {
   checkedFile('file', file);
+  return danglingIn(file, file);
+}
+
+/** References of a part of a file that lead nowhere in the whole; paths are those in the part. */
+export function danglingIn(part: CaseFile, file: CaseFile): readonly Issue[] {
   // What nothing refers to is not collected.
   const known = new Map<Target, ReadonlySet<string>>();
   const knownTo = (target: Target): ReadonlySet<string> => {
@@ -48,7 +53,7 @@ export function checkReferences(file: CaseFile): readonly Issue[] {
     known.set(target, named);
     return named;
   };
-  return filledReferencesIn(CaseFile, file).flatMap(({ path, annotation, value }) => {
+  return filledReferencesIn(CaseFile, part).flatMap(({ path, annotation, value }) => {
     const target = targets.get(annotation?.refersTo ?? '');
     return target === undefined || typeof value !== 'string' || knownTo(target).has(value)
       ? []

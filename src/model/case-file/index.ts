@@ -1,7 +1,10 @@
+export { additionTo } from './addition-to.js';
 export { CaseEvent, OpeningEvent } from './case-event.js';
-export { CaseFile, ProgrammeReference } from './case-file.js';
-export { checkReferences } from './check-references.js';
+export { CaseFile, caseFileVersion, ProgrammeReference } from './case-file.js';
+export { changedFile } from './changed-file.js';
+export { checkReferences, danglingIn } from './check-references.js';
 export { checkedFile } from './checked-file.js';
+export { CaseFiles } from './compiled-case-file.js';
 export { type FiledRecords, filedRecords, isEventType, recordsFiledWith } from './filed-records.js';
 export { type IdentifiedInFile, identifiersOfFile } from './identifiers-of-file.js';
 export { readCaseFile } from './read-case-file.js';

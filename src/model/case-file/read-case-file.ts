@@ -1,12 +1,9 @@
 import { checkText, translated } from '../../kernel/check/index.js';
 import type { Checked, MessageLanguage } from '../../kernel/index.js';
-import { compileSchema } from '../../schema/index.js';
-import { CaseFile } from './case-file.js';
+import type { CaseFile } from './case-file.js';
 import { rememberFile } from './checked-file.js';
+import { CaseFiles } from './compiled-case-file.js';
 import { writtenLater } from './written-later.js';
-
-/** Files are read by the thousand. */
-const CaseFiles = /* @__PURE__ */ compileSchema(CaseFile);
 
 /**
  * A case file from text: JSON, bounded and plain, and of the form that {@link CaseFile} describes. Whether its

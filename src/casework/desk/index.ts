@@ -1,0 +1,1 @@
+export { type CaseworkSettings, type Desk, DeskPolicy, deskOf } from './casework-settings.js';
