@@ -13,6 +13,7 @@ import type {
   SupervisorInformed,
 } from './disclosing/index.js';
 import type { CaseBeginning, CaseEntry, CaseUpdate, Correction, InformedOfWrong } from './entering/index.js';
+import type { HandingOver, HandoverQuestion, OpenAtHandover } from './handing-over/index.js';
 import type {
   Account,
   AtNow,
@@ -78,6 +79,11 @@ export interface Casework {
   readonly read: (opened: OpenedCase, reading: ReadingInside) => CaseworkOutcome<ReadInside>;
   /** Enters that a supervisor was informed of a reading without the role. */
   readonly informSupervisor: (opened: OpenedCase, informed: SupervisorInformed) => CaseworkOutcome;
+
+  /** What a worker answers before they leave, and what whoever comes after needs to know. */
+  readonly openAtHandover: (opened: OpenedCase, asked: HandoverQuestion) => OpenAtHandover;
+  /** Hands a case from one worker to another; not over something entrusted that is not answered. */
+  readonly handOver: (opened: OpenedCase, handing: HandingOver) => CaseworkOutcome;
 
   /** What waits in a case. */
   readonly due: (opened: OpenedCase, asked: AtNow) => DueInCase;

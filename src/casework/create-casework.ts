@@ -3,6 +3,7 @@ import { amendConsent, changeConsent } from './consents/index.js';
 import { type CaseworkSettings, deskOf } from './desk/index.js';
 import { disclose, enterDisclosure, informSupervisor, notifyClient, read, rule } from './disclosing/index.js';
 import { begin, correct, enter, update } from './entering/index.js';
+import { handOver, openAtHandover } from './handing-over/index.js';
 import {
   account,
   dueAcross,
@@ -77,6 +78,8 @@ export function createCasework(settings: CaseworkSettings): Casework {
     rule: (opened, ruling) => rule(desk, opened, ruling),
     read: (opened, reading) => read(desk, opened, reading),
     informSupervisor: (opened, informed) => informSupervisor(desk, opened, informed),
+    openAtHandover: (opened, asked) => openAtHandover(desk, opened, asked),
+    handOver: (opened, handing) => handOver(desk, opened, handing),
     due: (opened, asked) => dueIn(desk, opened, asked),
     dueAcross: (cases, asked) => dueAcross(desk, cases, asked),
     review: (opened, asked) => review(desk, opened, asked),

@@ -29,6 +29,13 @@ export type {
   RecordsToFile,
 } from './entering/index.js';
 export type {
+  Acquainted,
+  HandingOver,
+  HandoverQuestion,
+  OpenAtHandover,
+  OpenPromise,
+} from './handing-over/index.js';
+export type {
   Account,
   AtNow,
   ClientToNotify,

@@ -9,7 +9,17 @@ import {
   type WrongCall,
   wrongCallsOf,
 } from '../facts/closed/calls/wrong-calls.js';
-import { at, beginning, by, consentingCase, desk, event, request, terms } from './sample-desk.js';
+import {
+  assessableCase,
+  at,
+  beginning,
+  by,
+  consentingCase,
+  desk,
+  event,
+  request,
+  terms,
+} from './sample-desk.js';
 
 const opened = consentingCase();
 const whole = given(
@@ -135,6 +145,23 @@ const operations: Calls = {
     options({
       request: given({ id: 'q-1', memberId: 'm-1', role: 'case-manager' }, {}),
       entryId: id('d-1'),
+      now,
+    }),
+  ),
+  openAtHandover: call(desk.openAtHandover, whole, options({ workerId: id('m-1'), now })),
+  handOver: call(
+    desk.handOver,
+    given(assessableCase(), {}, opened.file),
+    options({
+      fromId: id('m-2'),
+      toId: id('m-1'),
+      lastDay: given('2030-12-31', 'soon', '2030-01-01'),
+      appointment: optional(
+        given(
+          { ...by, id: 'e-90', instant: at(900), actorId: 'm-2', role: 'programme-manager' } as const,
+          {},
+        ),
+      ),
       now,
     }),
   ),

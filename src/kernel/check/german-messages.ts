@@ -40,6 +40,11 @@ export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, str
   'correction-entered-apart':
     'erwartet wird ein Ereignis, das keines ersetzt; was falsch eingetragen ist, wird mit `correct` berichtigt',
   'other-client': 'erwartet wird die Person, um deren Fall es geht; eine andere hat einen eigenen',
+  'entrusted-unanswered':
+    'erwartet wird, was damit geschieht; wer geht, beantwortet alles, was ihm anvertraut wurde',
+  'handed-to-oneself': 'erwartet wird jemand anderes als die Person, die geht',
+  'appointment-missing':
+    'erwartet wird der Eintrag, dass jemand anderes die Fallführung übernimmt, da die Person geht, die sie hat',
   'record-unnamed':
     'erwartet wird ein Dokument, das das Ereignis in `recordId` nennt; was kein Ereignis ablegt, legt `update` ab',
   'record-without-event':

@@ -1,0 +1,8 @@
+export { type HandingOver, handOver } from './hand-over.js';
+export {
+  type Acquainted,
+  type HandoverQuestion,
+  type OpenAtHandover,
+  type OpenPromise,
+  openAtHandover,
+} from './open-at-handover.js';
