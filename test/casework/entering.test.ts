@@ -78,6 +78,16 @@ describe('an event and its record are entered together', () => {
     expect(JSON.stringify(agreed)).toBe(text);
   });
 
+  it('a refusal repeats no word of what was handed in', () => {
+    const event = { ...held, type: 'Sam Sample' as 'session.held', replaces: 'e-1' };
+    const refused = [
+      entering({ event }),
+      desk.correct(agreed, { event: { ...event, replaces: 'e-77' }, now: at(12) }),
+    ];
+    for (const outcome of refused) expect(JSON.stringify(outcome)).not.toContain('Sam Sample');
+    expect(refused.map(({ ok }) => ok)).toEqual([false, false]);
+  });
+
   it('of a list that there is not, the nearest is named', () => {
     const records = { session: [session] } as CaseEntry['records'];
     expect(() => entering({ ...(records && { records }) })).toThrow(InputError);

@@ -44,7 +44,6 @@ const anyBeginning = /* @__PURE__ */ z.lazy(() =>
 export function begin(desk: Desk, beginning: CaseBeginning): CaseworkOutcome {
   const { caseId, disclosureLogId = caseId, now } = checkedOptions('beginning', anyBeginning, beginning);
   const { programme, opening, file: known, rulings = {} } = beginning;
-  const { type } = opening;
   const { organisations = [] } = known;
   const isNamed = organisations.some(({ id }) => id === desk.holder.id);
   const read = check(CaseFile, {
@@ -62,7 +61,7 @@ export function begin(desk: Desk, beginning: CaseBeginning): CaseworkOutcome {
     events: [],
   });
   if (!read.ok) return refusedFor('beginning', read.issues);
-  const later = refusalOf(type, reasonsAgainstFacts(read.value.opening, { now }));
+  const later = refusalOf(read.value.opening.type, reasonsAgainstFacts(read.value.opening, { now }));
   if (later !== undefined) return { ok: false, refusal: later };
   const disclosures = {
     format: 'exit-work/disclosure-log',
@@ -71,5 +70,5 @@ export function begin(desk: Desk, beginning: CaseBeginning): CaseworkOutcome {
     entries: [],
   } as const;
   const opened = openAt(desk, { file: read.value, disclosures, rulings });
-  return opened.ok ? { ok: true, opened: opened.value } : refusedFor(type, opened.issues);
+  return opened.ok ? { ok: true, opened: opened.value } : refusedFor(read.value.opening.type, opened.issues);
 }

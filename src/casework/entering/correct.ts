@@ -7,6 +7,7 @@ import type { Desk } from '../desk/index.js';
 import {
   type CaseworkOutcome,
   demandOpened,
+  eventName,
   nextCase,
   type OpenedCase,
   refusedFor,
@@ -42,9 +43,9 @@ export function correct(
   const { now } = checkedOptions('correction', anyCorrection, correction);
   const { event, records = {} } = correction;
   const wrong = opened.file.events.find(({ id }) => id === event.replaces);
-  if (wrong === undefined) return refusedFor(event.type, [nothingWrong]);
+  if (wrong === undefined) return refusedFor(eventName(event, 'correction'), [nothingWrong]);
   const parts = { ...filedParts(opened.file, records), ...consentsAfter(opened.file, wrong, event) };
-  const next = nextCase(desk, known, { name: event.type, events: [event], parts, now });
+  const next = nextCase(desk, known, { name: 'correction', events: [event], parts, now });
   return next.ok ? { ...next, informed: informedOfWrong(opened, wrong, records) } : next;
 }
 

@@ -7,6 +7,7 @@ import type { Desk } from '../desk/index.js';
 import {
   type CaseworkOutcome,
   demandOpened,
+  eventName,
   nextCase,
   type OpenedCase,
   refusedFor,
@@ -49,7 +50,7 @@ export function enter(desk: Desk, opened: OpenedCase, entry: CaseEntry): Casewor
   const { now } = checkedOptions('entry', anyEntry, entry);
   const { records = {}, people = {} } = entry;
   const events: readonly CaseEvent[] = [entry.event].flat();
-  const name = events[0]?.type ?? 'entry';
+  const name = eventName(events[0], 'entry');
   const elsewhere = [...events.entries()].flatMap(([place, event]) =>
     elsewhereIssues(event, Array.isArray(entry.event) ? ['event', place] : ['event']),
   );

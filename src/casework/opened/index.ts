@@ -7,6 +7,7 @@ export {
   refusedFor,
 } from './casework-refusal.js';
 export { checkedRulings } from './checked-rulings.js';
+export { eventName } from './event-name.js';
 export { issuesBeside } from './issues-beside.js';
 export { demandOpened, type KnownCase, openAt } from './known-case.js';
 export { type CaseParts, nextCase } from './next-case.js';

@@ -28,6 +28,8 @@ export interface CaseChange extends Partial<Pick<OpenedCase, 'disclosures' | 'ru
 export function nextCase(desk: Desk, known: KnownCase, change: CaseChange): CaseworkOutcome {
   const { opened, log } = known;
   const { name, events = [], parts = {}, now, ...others } = change;
+  const isFileAsBefore = events.length === 0 && Object.keys(parts).length === 0;
+  if (isFileAsBefore) return { ok: true, opened: remember(desk, { ...opened, ...others }, log) };
   for (const event of events) {
     const checked = check(CaseEvent, event);
     if (!checked.ok) return { ok: false, refusal: malformedEvent(event, checked) };
