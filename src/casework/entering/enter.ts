@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkedOptions } from '../../kernel/check/index.js';
 import { Instant, type Issue } from '../../kernel/index.js';
-import { fieldPath } from '../../kernel/issue/index.js';
+import { coded, fieldPath } from '../../kernel/issue/index.js';
 import type { CaseEvent } from '../../model/index.js';
 import type { Desk } from '../desk/index.js';
 import {
@@ -34,7 +34,9 @@ export interface CaseEntry {
 
 const anyEntry = /* @__PURE__ */ z.lazy(() =>
   z.strictObject({
-    event: z.union([anyEvent, z.array(anyEvent).min(1)]),
+    event: z.union([anyEvent, z.array(anyEvent).min(1)], {
+      error: coded('event-missing', 'expected an event, or a list of events that belong together'),
+    }),
     records: z.exactOptional(anyRecords),
     people: z.exactOptional(anyPeople),
     now: Instant,

@@ -45,6 +45,7 @@ export const germanMessages = /* @__PURE__ */ frozen<Readonly<Record<string, str
   'handed-to-oneself': 'erwartet wird jemand anderes als die Person, die geht',
   'appointment-missing':
     'erwartet wird der Eintrag, dass jemand anderes die Fallführung übernimmt, da die Person geht, die sie hat',
+  'event-missing': 'erwartet wird ein Ereignis, oder eine Liste von Ereignissen, die zusammengehören',
   'record-unnamed':
     'erwartet wird ein Dokument, das das Ereignis in `recordId` nennt; was kein Ereignis ablegt, legt `update` ab',
   'record-without-event':
