@@ -1,6 +1,6 @@
 import type { Disclosing, DisclosureThatHappened, OpenedCase } from 'exit-work/casework';
 import { InputError } from 'exit-work/kernel';
-import { verifyDisclosureLog } from 'exit-work/sharing';
+import { redateEntry, verifyDisclosureLog } from 'exit-work/sharing';
 import { describe, expect, it } from 'vitest';
 import { at, by, consentingCase, desk, done, holder, informedCase, refusal, request } from './sample-desk.js';
 
@@ -118,6 +118,18 @@ describe('what is entered without being asked', () => {
       desk.notifyClient(opened, { disclosureId: 'd-1', entryId: 'd-2', byId: 'm-1', now: at(40) }),
     ).opened;
     expect(desk.due(told, { now: at(41) }).clientsToNotify).toEqual([]);
+  });
+
+  it('a client who knows is not told again because an instant was corrected', () => {
+    const entered = done(
+      desk.enterDisclosure(informedCase(), { disclosure, entryId: 'd-1', byId: 'm-2', now: at(30) }),
+    ).opened;
+    const knowing = done(
+      desk.notifyClient(entered, { disclosureId: 'd-1', entryId: 'd-2', byId: 'm-1', now: at(40) }),
+    ).opened;
+    const right = { id: 'd-3', enteredAt: at(50), byId: 'm-1', replaces: 'd-1' };
+    const again = { ...knowing, disclosures: redateEntry(knowing.disclosures, right) };
+    expect(desk.due(again, { now: at(51) }).clientsToNotify).toEqual([]);
   });
 
   it.each([

@@ -85,6 +85,7 @@ export function disclose(desk: Desk, opened: OpenedCase, disclosing: Disclosing)
     const decision = policy.decide(request);
     const details = { id: entryId, request, decision, policy, at, enteredAt: now, byId, clearing: file };
     const disclosures = recordDisclosure(opened.disclosures, details);
+    if (decision.permitted.length === 0) return { decision, disclosures };
     const options = { clearing: file, ...(desk.key === undefined ? {} : { pseudonymKey: desk.key }) };
     const view = viewRecord(CaseFile, file, decision, options);
     const notice = recipientNotice(decision, withheld, options);
@@ -94,7 +95,7 @@ export function disclose(desk: Desk, opened: OpenedCase, disclosing: Disclosing)
   const { decision, disclosures, handover } = made;
   const next = nextCase(desk, known, { name: 'disclosure', disclosures, now });
   if (!next.ok) return next;
-  return { ...next, decision, ...(decision.permitted.length === 0 ? {} : { handover }) };
+  return { ...next, decision, ...(handover === undefined ? {} : { handover }) };
 }
 
 function only(view: View<CaseFile>, parts: Disclosing['parts']): View<CaseFile> {

@@ -1,7 +1,7 @@
 import { compareInstants, type Identifier, type Instant } from '../../kernel/index.js';
 import { type CaseEvent, CaseFile } from '../../model/index.js';
 import { type Annotation, filledFields } from '../../schema/index.js';
-import type { LogEntry } from '../../sharing/index.js';
+import { type EffectiveDisclosure, effectiveDisclosures } from '../../sharing/log/index.js';
 import type { DataCategory } from '../../vocabulary/index.js';
 import type { OpenedCase } from '../opened/index.js';
 import type { RecordsToFile } from './filed-parts.js';
@@ -24,20 +24,11 @@ export function informedOfWrong(
 ): readonly InformedOfWrong[] {
   const { enteredAt = wrong.instant } = wrong;
   const categories = categoriesOf(file, wrong, records);
-  const replaced = new Set(disclosures.entries.flatMap(({ replaces }) => replaces ?? []));
-  return disclosures.entries.flatMap((entry) =>
-    replaced.has(entry.id) || !isDisclosure(entry) ? [] : informedBy(entry, enteredAt, categories),
-  );
-}
-
-type Disclosure = Extract<LogEntry, { readonly kind: 'disclosure' | 'undecided-disclosure' }>;
-
-function isDisclosure(entry: LogEntry): entry is Disclosure {
-  return entry.kind === 'disclosure' || entry.kind === 'undecided-disclosure';
+  return effectiveDisclosures(disclosures).flatMap(({ entry }) => informedBy(entry, enteredAt, categories));
 }
 
 function informedBy(
-  entry: Disclosure,
+  entry: EffectiveDisclosure['entry'],
   since: Instant,
   categories: ReadonlySet<DataCategory>,
 ): readonly InformedOfWrong[] {

@@ -1,5 +1,6 @@
 import type { Identifier, Instant } from '../../kernel/index.js';
-import type { DisclosureLog, LogEntry } from '../../sharing/index.js';
+import type { DisclosureLog } from '../../sharing/index.js';
+import { type EffectiveDisclosure, effectiveDisclosures } from '../../sharing/log/index.js';
 import type { NotificationTime } from '../../vocabulary/index.js';
 
 /** A disclosure of which the client was to be told, without an entry that says so. */
@@ -12,15 +13,11 @@ export interface ClientToNotify {
 }
 
 /** Every such disclosure of a log, in order of entry. */
-export function clientsToNotify({ entries }: DisclosureLog): readonly ClientToNotify[] {
-  const replaced = new Set(entries.flatMap(({ replaces }) => replaces ?? []));
-  const effective = entries.filter(({ id }) => !replaced.has(id));
-  const told = new Set(effective.flatMap((entry) => (entry.kind === 'notification' ? entry.entryId : [])));
-  return effective.flatMap((entry) => (told.has(entry.id) ? [] : waiting(entry)));
+export function clientsToNotify(log: DisclosureLog): readonly ClientToNotify[] {
+  return effectiveDisclosures(log).flatMap(({ entry, isNotified }) => (isNotified ? [] : waiting(entry)));
 }
 
-function waiting(entry: LogEntry): readonly ClientToNotify[] {
-  if (entry.kind !== 'disclosure' && entry.kind !== 'undecided-disclosure') return [];
+function waiting(entry: EffectiveDisclosure['entry']): readonly ClientToNotify[] {
   const times =
     entry.kind === 'disclosure' ? entry.disclosed.map((item) => item.notification) : [entry.notification];
   const when = (['before', 'after', 'later'] as const).filter((time) => times.includes(time));

@@ -1,11 +1,12 @@
-import { type Checked, check, type Issue } from '../../kernel/index.js';
+import { type Checked, check } from '../../kernel/index.js';
 import { fieldPath } from '../../kernel/issue/index.js';
 import { CaseRulings } from './case-rulings.js';
+import { within } from './within.js';
 
 /** Rulings that are of this client, all of them. */
 export function checkedRulings(rulings: CaseRulings, clientId: string): Checked<CaseRulings> {
   const checked = check(CaseRulings, rulings);
-  if (!checked.ok) return { ok: false, issues: checked.issues.map(inRulings) };
+  if (!checked.ok) return { ok: false, issues: checked.issues.map(within('rulings')) };
   const foreign = Object.entries(checked.value).flatMap(([list, entries]) =>
     entries.flatMap((entry, place) =>
       entry.clientId === clientId
@@ -14,10 +15,6 @@ export function checkedRulings(rulings: CaseRulings, clientId: string): Checked<
     ),
   );
   return foreign.length > 0 ? { ok: false, issues: foreign } : checked;
-}
-
-function inRulings({ path, ...issue }: Issue): Issue {
-  return { ...issue, path: path === '(root)' ? 'rulings' : `rulings.${path}` };
 }
 
 const otherClient = {

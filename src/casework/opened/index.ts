@@ -13,4 +13,5 @@ export { demandOpened, type KnownCase, openAt } from './known-case.js';
 export { type CaseParts, nextCase } from './next-case.js';
 export type { OpenedCase } from './opened-case.js';
 export { policyOf } from './policy-of.js';
+export { within } from './within.js';
 export { workerIssues } from './worker-there.js';

@@ -4,16 +4,14 @@ import type { CaseFile } from '../../model/index.js';
 import { verifyDisclosureLog } from '../../sharing/index.js';
 import { checkedRulings } from './checked-rulings.js';
 import type { OpenedCase } from './opened-case.js';
+import { within } from './within.js';
 
 /** What is wrong beside the file of a case: a log of disclosures that is not whole, and what is of another client or holder. */
 export function issuesBeside(
   file: CaseFile,
   { disclosures, rulings }: Pick<OpenedCase, 'disclosures' | 'rulings'>,
 ): readonly Issue[] {
-  const broken = verifyDisclosureLog(disclosures).map(({ path, ...issue }) => ({
-    ...issue,
-    path: path === '(root)' ? 'disclosures' : `disclosures.${path}`,
-  }));
+  const broken = verifyDisclosureLog(disclosures).map(within('disclosures'));
   if (broken.length > 0) return broken;
   const checked = checkedRulings(rulings, file.client.id);
   return [...foreignEntries(file, disclosures), ...(checked.ok ? [] : checked.issues)];

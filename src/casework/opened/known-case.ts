@@ -5,6 +5,7 @@ import { type CaseLog, replayCaseFile } from '../../lifecycle/index.js';
 import type { Desk } from '../desk/index.js';
 import { issuesBeside } from './issues-beside.js';
 import type { OpenedCase } from './opened-case.js';
+import { within } from './within.js';
 
 /** A case that holds together at a desk, with its log as it is remembered. */
 export interface KnownCase {
@@ -52,10 +53,6 @@ export function demandOpened(desk: Desk, opened: OpenedCase): KnownCase {
   const again = openAt(desk, opened);
   if (!again.ok) throw new InputError('opened', again.issues.map(within('opened')));
   return demandOpened(desk, again.value);
-}
-
-function within(part: string): (issue: Issue) => Issue {
-  return ({ path, ...issue }) => ({ ...issue, path: path === '(root)' ? part : `${part}.${path}` });
 }
 
 const otherHolder = /* @__PURE__ */ frozen<Issue>({

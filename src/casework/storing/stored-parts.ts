@@ -3,7 +3,7 @@ import { checkedArgument, checkText } from '../../kernel/check/index.js';
 import { frozen } from '../../kernel/frozen/index.js';
 import { type Checked, Identifier, type Issue } from '../../kernel/index.js';
 import { DisclosureLog } from '../../sharing/index.js';
-import { CaseRulings } from '../opened/index.js';
+import { CaseRulings, within } from '../opened/index.js';
 import { revisionOf, type StoredCase } from './stored-case.js';
 
 const storedCase = /* @__PURE__ */ z.lazy(() =>
@@ -44,10 +44,6 @@ function split([first = '', ...others]: readonly string[]): readonly [string, re
 /** A record with a list at its end. What was stored has fields; a list that one of them brings besides is a name that stands twice. */
 function joined(head: string, rows: readonly string[], list: string): string {
   return `${head.slice(0, -1)},"${list}":[${rows.join(',')}]}`;
-}
-
-function within(part: string): (issue: Issue) => Issue {
-  return ({ path, ...issue }) => ({ ...issue, path: path === '(root)' ? part : `${part}.${path}` });
 }
 
 const otherRevision = /* @__PURE__ */ frozen<Issue>({

@@ -5,6 +5,7 @@ export {
 } from './account-of-disclosures.js';
 export { type AccountedReading, accountOfReadings, readingsWithoutNotice } from './account-of-readings.js';
 export { DisclosureLog } from './disclosure-log.js';
+export { type EffectiveDisclosure, effectiveDisclosures } from './effective-disclosures.js';
 export {
   CitedGround,
   type CorrectionReason,
